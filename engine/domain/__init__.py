@@ -1,0 +1,1 @@
+"""Values and rules of the regulation; standard library only."""

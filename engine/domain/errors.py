@@ -1,0 +1,107 @@
+"""The one error tree. Every error has a stable code, facts, and a sentence in Vietnamese and English.
+
+The tree::
+
+    QuycheError            anything the product says no with
+    ├── Refused            the request is understood and not allowed now (409/403 family)
+    │   ├── NotAllowed     who asks has no right to it; told as "not found" where existence is secret
+    │   ├── StaleRevision  somebody else was quicker
+    │   └── …              next to the rule that refuses
+    ├── NotFound           no such task, instance, definition …
+    ├── Invalid            the input itself is wrong; names the field or element
+    └── Failed             our side could not do it (becomes an incident)
+
+Subclasses live beside the rule they speak for and set ``code``, ``vi`` and ``en``.
+"""
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+Language = Literal["vi", "en"]
+
+
+class QuycheError(Exception):
+    """Base of all errors that may be shown to a person.
+
+    ``code`` is stable (shown, logged, searched); ``vi`` and ``en`` are ``str.format`` templates over ``facts``.
+    """
+
+    code: ClassVar[str] = "error"
+    vi: ClassVar[str] = "Có lỗi xảy ra."
+    en: ClassVar[str] = "Something went wrong."
+
+    def __init__(self, **facts: object) -> None:
+        self.facts: Mapping[str, object] = facts
+        super().__init__(self.text("en"))
+
+    def text(self, language: Language) -> str:
+        """The sentence for a person, in their language."""
+        template = self.vi if language == "vi" else self.en
+        return template.format(**self.facts)
+
+
+class Refused(QuycheError):
+    """Understood, and not allowed now."""
+
+    code = "refused"
+    vi = "Không thực hiện được yêu cầu này lúc này."
+    en = "This cannot be done now."
+
+
+class NotAllowed(Refused):
+    """Who asks has no right to it."""
+
+    code = "not-allowed"
+    vi = "Bạn không có quyền làm việc này."
+    en = "You have no right to do this."
+
+
+class StaleRevision(Refused):
+    """Somebody else changed it first; what was typed is kept by the caller."""
+
+    code = "stale-revision"
+    vi = "Việc này vừa được người khác cập nhật. Nội dung bạn nhập vẫn được giữ; hãy tải lại để xem."
+    en = "Somebody else has just changed this. What you typed is kept; reload to see the change."
+
+
+class NotFound(QuycheError):
+    """No such thing, or none that the asker may know of."""
+
+    code = "not-found"
+    vi = "Không tìm thấy {what} {key}."
+    en = "There is no {what} {key}."
+
+    def __init__(self, what: str, key: object) -> None:
+        super().__init__(what=what, key=key)
+
+
+class Invalid(QuycheError):
+    """The input is wrong. ``place`` names the field or the BPMN element, "" for the whole input."""
+
+    code = "invalid"
+    vi = "Dữ liệu không hợp lệ: {reason}"
+    en = "The input is not valid: {reason}"
+
+    def __init__(self, *, place: str = "", **facts: object) -> None:
+        self.place = place
+        super().__init__(place=place, **facts)
+
+
+class InvalidInput(Invalid):
+    """Several findings at once, each at its place (a form with three wrong fields, a model with two)."""
+
+    code = "invalid-input"
+    vi = "Có {count} chỗ cần sửa."
+    en = "{count} places need a correction."
+
+    def __init__(self, findings: "tuple[Invalid, ...]") -> None:
+        self.findings = findings
+        super().__init__(count=len(findings))
+
+
+class Failed(QuycheError):
+    """Our side could not do what was asked; the cause is kept."""
+
+    code = "failed"
+    vi = "Hệ thống không thực hiện được: {reason}"
+    en = "The system could not do it: {reason}"

@@ -1,0 +1,1 @@
+"""Reads, checks and normalises BPMN and DMN. The only door to lxml."""

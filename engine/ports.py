@@ -1,0 +1,303 @@
+"""What commands and operations may ask of the world. No type of a library appears here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, Protocol
+
+from engine.domain.calendar import Calendar
+from engine.domain.facts import Fact, Json, Variables
+from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
+from engine.domain.organisation import Organisation
+from engine.domain.steps import Step
+
+# ------------------------------------------------------------------ executor
+
+
+@dataclass(frozen=True, kw_only=True)
+class Model:
+    """One deployed process definition as the executor needs it. ``bpmn`` is the deployed file, byte for byte."""
+
+    key: DefinitionKey
+    process_id: str
+    bpmn: bytes
+    called: Mapping[str, "Model"] = field(default_factory=dict)  #: call activity process id -> the model to call
+
+
+@dataclass(frozen=True, kw_only=True)
+class Running:
+    """A case as it lies in the database."""
+
+    key: InstanceKey
+    model: Model
+    revision: int  #: a cached live case is used only if it has the same revision
+    state: bytes  #: the executor's own snapshot; b"" before the start
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advance:
+    """What a step made of a case. Nothing is stored yet."""
+
+    state: bytes
+    digest: str  #: SHA-256 (hex) of the canonical state; what replay must reach
+    facts: tuple[Fact, ...]
+    variables: Variables  #: the process scope after the step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    result: Json
+    explanation: Json
+
+
+class World(Protocol):
+    """What a case may ask while it runs. Live: the registry and the tables; in replay: what was recorded."""
+
+    def run_operation(self, name: str, inputs: Variables, *, key: ElementKey, element_id: str) -> Variables: ...
+
+    def knows_operation(self, name: str) -> bool:
+        """False: the service task becomes a job for an external worker."""
+        ...
+
+    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided: ...
+
+
+class Executor(Protocol):
+    """The only door to SpiffWorkflow. Pure but for its caches: the same input gives the same Advance."""
+
+    def check(self, bpmn: bytes) -> "Checked":
+        """Read, normalise and compile a file. Raises InvalidInput with every finding (element id, reason, remedy)."""
+        ...
+
+    def advance(self, case: Running, step: Step, *, at: datetime, world: World) -> Advance:
+        """Run to the next waits. Raises NotFound if the step's key does not wait in this case.
+
+        A failing expression, decision or operation becomes IncidentRaised on its element, not an exception; errors
+        that refuse the step itself (unknown key) are raised and leave nothing behind.
+        """
+        ...
+
+    def committed(self, case: InstanceKey, revision: int) -> None:
+        """The last advance of this case was stored as ``revision``: the live copy may serve the next one."""
+        ...
+
+    def forget(self, case: InstanceKey) -> None:
+        """The last advance was not stored: drop the live copy."""
+        ...
+
+    def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
+        """Every variable scope of a stored case; None = the process scope."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlowNode:
+    """What lists and pages need to know of an element."""
+
+    element_id: str
+    type: str
+    name: str
+    lane_role: str | None
+    properties: Mapping[str, str]  #: zeebe:properties as written
+    form_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcessInfo:
+    process_id: str
+    name: str
+    version_tag: str | None
+    start_form_id: str | None
+    start_properties: Mapping[str, str]
+    properties: Mapping[str, str]  #: zeebe:properties of the process itself
+    nodes: Mapping[str, FlowNode]
+    decision_ids: tuple[str, ...]  #: every called decision
+    called_process_ids: tuple[str, ...]
+    message_starts: tuple[str, ...]
+    documentation: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    processes: tuple[ProcessInfo, ...]
+
+
+# ------------------------------------------------------------------ what operations use
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerEntry:
+    """One line of an account (processes-core.md 1.9). Lines are never changed, only reversed."""
+
+    person: Login
+    year: int  #: year of entitlement
+    bucket: str  #: "annual", "carry", "unpaid_counter", …
+    kind: str  #: open, seniority, carry_in, hold, release, consume, refund, expire, adjust, payout
+    amount: Decimal  #: days, step 0.5; holds and consumption are negative
+    leave_date: date | None
+    case_key: InstanceKey | None
+    posted_at: datetime
+    posted_by: Login
+    reason: str
+
+
+class Ledger(Protocol):
+    def entries(self, person: Login) -> Sequence[LedgerEntry]:
+        """All lines, oldest first; from here to the commit nobody else can post to this person."""
+        ...
+
+    def post(self, entries: Sequence[LedgerEntry]) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterLine:
+    series: str  #: "leave", "GNP": one running number per agency, series and year
+    year: int
+    number: int
+    text: str  #: what the register shows
+    case_key: InstanceKey
+    entered_at: datetime
+    entered_by: Login
+
+
+class Registers(Protocol):
+    def enter(self, series: str, year: int, text: str) -> RegisterLine:
+        """The next number of the series; never given twice (a rolled back command gives its number back)."""
+        ...
+
+    def lines(self, series: str, year: int) -> Sequence[RegisterLine]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssuedDocument:
+    name: str  #: file name: "giay-nghi-phep-12.docx"
+    title: str  #: "Giấy nghỉ phép"
+    number: str | None  #: "12/GNP-STTTT"
+    media_type: str
+    content: bytes
+    sha256: str
+
+
+class Documents(Protocol):
+    def template(self, name: str) -> bytes:
+        """The .docx template of the case's procedure, as deployed with its definition version."""
+        ...
+
+    def issue(self, document: IssuedDocument) -> None:
+        """Fix the document to the case; it is never changed afterwards."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class AbsenceRow:
+    person: Login
+    first_day: date
+    first_session: str  #: "ca_ngay", "sang", "chieu"
+    last_day: date
+    last_session: str
+    kind: str  #: "leave:annual", "trip", …
+    status: str  #: "requested" while undecided, "approved", "cancelled"
+    case_key: InstanceKey
+    delegate: Login | None
+
+
+class Absences(Protocol):
+    def of_person(self, person: Login, first: date, last: date) -> Sequence[AbsenceRow]:
+        """Requested and approved absences touching the days."""
+        ...
+
+    def of_unit(self, unit: str, first: date, last: date) -> Sequence[AbsenceRow]: ...
+
+    def put(self, row: AbsenceRow) -> None:
+        """Insert, or replace the row of the same case."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    to: tuple[Login, ...]
+    subject: str
+    text: str
+    kind: str  #: "result", "reminder", "register", "handover", …
+
+
+class Notices(Protocol):
+    def send(self, notice: Notice) -> None:
+        """Show it in the product from this commit on; mail leaves later, through a job."""
+        ...
+
+
+class Cases(Protocol):
+    """The case the operation runs in."""
+
+    def number(self, code: str) -> str:
+        """Give the case its number: <agency>/<code>/<year>/<nnnn>; the same again if it has one."""
+        ...
+
+    def describe(self, *, title: str | None = None, status: str | None = None) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseFile:
+    """Who and what the operation acts for."""
+
+    key: InstanceKey
+    agency: AgencyId
+    process_id: str
+    process_name: str
+    initiator: Login  #: whose case it is (the requester)
+    entered_by: Login  #: who typed it; differs when entered on behalf of somebody
+    case_no: str | None
+    title: str
+    started_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """All an operation may touch, inside the command's transaction."""
+
+    case: CaseFile
+    actor: Login  #: who runs the command; SYSTEM for timers
+    at: datetime
+    organisation: Organisation
+    calendar: Calendar
+    decide: "Decide"
+    ledger: Ledger
+    registers: Registers
+    documents: Documents
+    absences: Absences
+    notices: Notices
+    cases: Cases
+    trial: bool = False  #: a dry run that will not be committed: skip what is only costly (rendering)
+
+
+class Decide(Protocol):
+    def __call__(self, decision_id: str, variables: Variables) -> Decided:
+        """The decision table in force for the case's agency and day. Raises NotFound."""
+        ...
+
+
+class Operation(Protocol):
+    """What a service task can do, by name and typed schema."""
+
+    name: str  #: "ledger.hold"
+    title_vi: str
+    title_en: str
+    inputs: Mapping[str, "Parameter"]
+    outputs: Mapping[str, "Parameter"]
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameter:
+    type: Literal["string", "number", "boolean", "date", "datetime", "list", "context", "any"]
+    required: bool
+    text: str  #: one line for the designer
+
+
+class Operations(Protocol):
+    def find(self, name: str) -> Operation | None: ...
+
+    def all(self) -> Sequence[Operation]: ...
