@@ -1,0 +1,359 @@
+"""What lists and pages are made of. Instants are aware UTC; texts a person reads come in the language asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
+
+Form = Mapping[str, Any]  #: form-js schema as deployed
+Answers = Mapping[str, Any]  #: form data, JSON
+
+TaskState = Literal["open", "completed", "cancelled"]
+InstanceState = Literal["active", "completed", "terminated"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonRef:
+    login: Login
+    name: str
+    title: str  #: "Trưởng phòng, Phòng Công nghệ thông tin"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Me:
+    """Head of every page."""
+
+    person: PersonRef
+    agency: AgencyId
+    agency_name: str
+    language: Literal["vi", "en"]
+    roles: frozenset[str]
+    open_tasks: int
+    unread_notices: int
+    demo: bool  #: demo mode: the page says so and offers the clock
+    now: datetime  #: the engine's clock
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskRow:
+    key: ElementKey
+    name: str  #: "Xem xét, quyết định"
+    process_name: str
+    instance_key: InstanceKey
+    case_no: str | None
+    case_title: str  #: "Hồ Thị Lan – Nghỉ phép năm 06/06–07/06/2024"
+    from_person: PersonRef | None  #: whose case it is
+    role: str | None
+    role_name: str | None
+    holder: PersonRef | None
+    mine: bool  #: held by the asker
+    in_place_of: PersonRef | None  #: the asker acts as stand-in for this person
+    opened_at: datetime
+    due_at: datetime | None
+    overdue: bool
+    soon: bool  #: less than a quarter of the time is left
+    priority: int
+    has_draft: bool
+    revision: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class InboxPage:
+    rows: tuple[TaskRow, ...]
+    counts: Mapping[str, int]  #: by view: "all", "mine", "group", "overdue", "done"
+    next_cursor: str | None
+    search: str
+    view: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    key: str  #: "approve"
+    label: str  #: "Phê duyệt"
+    kind: Literal["primary", "secondary", "danger"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactLine:
+    label: str
+    value: Any  #: JSON; ISO dates are formatted by the page
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """Who has it, since when, until when."""
+
+    task_key: ElementKey | None  #: None: waits for a timer or a message
+    element_id: str
+    name: str
+    people: tuple[PersonRef, ...]
+    role_name: str | None
+    since: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentRow:
+    id: int
+    name: str
+    title: str
+    number: str | None
+    issued_at: datetime
+    sha256: str
+    size: int  #: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseHead:
+    key: InstanceKey
+    case_no: str | None
+    title: str
+    status: str  #: words of the procedure: "Chờ quyết định", "Đã duyệt"
+    state: InstanceState
+    process_id: str
+    process_name: str
+    version: int
+    initiator: PersonRef
+    entered_by: PersonRef | None  #: set when somebody else typed it
+    started_at: datetime
+    ended_at: datetime | None
+    waiting: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskView:
+    row: TaskRow
+    case: CaseHead
+    form: Form | None
+    data: Answers  #: what the form shows at first (draft if there is one)
+    draft_at: datetime | None
+    outcomes: tuple[Outcome, ...]
+    facts: tuple[FactLine, ...]
+    instructions: str  #: documentation of the element
+    legal_basis: tuple["ClauseRef", ...]
+    can_claim: bool
+    can_release: bool
+    can_complete: bool
+    state: TaskState
+    has_preview: bool  #: live checks are offered
+    history: tuple["HistoryLine", ...]  #: the last lines, newest first
+    documents: tuple[DocumentRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClauseRef:
+    clause_id: str
+    citation: str  #: "Điều 27 khoản 3 đoạn 1"
+    subject: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureRow:
+    process_id: str
+    name: str
+    version: int
+    summary: str
+    startable: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartView:
+    procedure: ProcedureRow
+    form: Form | None
+    data: Answers
+    draft_at: datetime | None
+    has_preview: bool
+    legal_basis: tuple[ClauseRef, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    level: Literal["error", "warning", "info"]
+    field: str  #: form key, "" for the whole form
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RouteStop:
+    name: str
+    person: str
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """What would happen if it were sent now; nothing is stored."""
+
+    items: tuple[FactLine, ...]
+    findings: tuple[Finding, ...]
+    route: tuple[RouteStop, ...]
+    sections: Mapping[str, Any] = field(default_factory=dict)  #: further JSON of the procedure: plan, colleagues
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestsPage:
+    rows: tuple[CaseHead, ...]
+    next_cursor: str | None
+    search: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    name: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """One step in words; also one position of the replay slider."""
+
+    seq: int
+    at: datetime
+    type: str  #: "taskOpened", "completeTask", …
+    element_id: str | None
+    element_name: str | None
+    text: str
+    person: PersonRef | None
+    in_place_of: PersonRef | None
+    authority: str  #: "KT. Trưởng phòng – thay mặt Ngô Bích Hạnh (stttt.d12.k2.b)"; "" if none
+    legal_basis: tuple[ClauseRef, ...]
+    changes: tuple[Change, ...]
+    details: Mapping[str, Any]  #: decision row, document hash, …
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verification:
+    ok: bool
+    records: int
+    head: str  #: hash of the newest record
+    problem: str  #: "" or what and where
+    replayed: bool  #: re-execution reached the stored state
+    checked_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseView:
+    head: CaseHead
+    history: tuple[HistoryLine, ...]
+    documents: tuple[DocumentRow, ...]
+    data: tuple[FactLine, ...]  #: form answers with their labels
+    can_withdraw: bool
+    can_cancel: bool
+    legal_basis: tuple[ClauseRef, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplayStep:
+    """State of the diagram after this history line."""
+
+    line: HistoryLine
+    active: tuple[str, ...]  #: element ids with a token
+    done: Mapping[str, int]  #: element id -> times left so far
+    flows: Mapping[str, int]  #: sequence flow id -> times taken so far
+    variables: Mapping[str, Any]  #: process scope after the step
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplayView:
+    head: CaseHead
+    bpmn: str
+    steps: tuple[ReplayStep, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BucketRow:
+    bucket: str  #: "carry", "annual"
+    label: str
+    year: int
+    granted: Decimal
+    used: Decimal
+    held: Decimal
+    left: Decimal
+    usable_until: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntryRow:
+    posted_at: datetime
+    leave_date: date | None
+    bucket_label: str
+    kind_label: str
+    amount: Decimal
+    case_key: InstanceKey | None
+    case_no: str | None
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BalanceView:
+    person: PersonRef
+    year: int
+    buckets: tuple[BucketRow, ...]
+    entries: tuple[EntryRow, ...]
+    absences: tuple["AbsenceLine", ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AbsenceLine:
+    person: PersonRef
+    first_day: date
+    last_day: date
+    kind: str
+    status: str
+    case_key: InstanceKey | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticeRow:
+    id: int
+    at: datetime
+    subject: str
+    text: str
+    kind: str
+    instance_key: InstanceKey | None
+    case_no: str | None
+    read: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticesPage:
+    rows: tuple[NoticeRow, ...]
+    next_cursor: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterRow:
+    number: int
+    entered_at: datetime
+    text: str
+    case_key: InstanceKey
+    case_no: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterPage:
+    series: str
+    title: str
+    year: int
+    rows: tuple[RegisterRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CasesPage:
+    """For those who may see many cases: head, office, auditor."""
+
+    rows: tuple[CaseHead, ...]
+    next_cursor: str | None
+    search: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blob:
+    name: str
+    media_type: str
+    content: bytes
