@@ -1,0 +1,55 @@
+# The words we type. Each does its own set-up; a step that is done already costs nothing.
+
+PYTHON ?= python3
+PORT   ?= 8000
+DATA   ?= var
+
+SETUP := $(PYTHON) -I tools/setup.py
+BIN   := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run setup test check fault bench format lock clean
+
+help:   ## these words
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+run:    ## start Quyche: make run PORT=8000 DATA=var
+	@$(SETUP) run --port "$(PORT)" --data "$(DATA)"
+
+setup:  ## libraries, tools and pages, without starting anything
+	@$(SETUP) dev
+
+test:   ## everything that must hold: check, then all tests
+	@$(SETUP) dev
+	@$(SETUP) browser >/dev/null
+	@$(MAKE) --no-print-directory check
+	@CHROMIUM="$$($(SETUP) browser)" $(BIN)/pytest
+
+check:  ## style, types, arrows between rooms, limits
+	@$(SETUP) dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest tests/arch
+
+fault:  ## kill the process at every named point
+	@$(SETUP) dev
+	@$(BIN)/pytest tests/fault
+
+bench:  ## measure what we promise
+	@$(SETUP) dev
+	@$(BIN)/python -m benchmarks
+
+format: ## lay out and sort imports
+	@$(SETUP) dev
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+lock:   ## pin newer libraries after a change to requirements*.in or package.json
+	@$(SETUP) dev
+	@$(SETUP) lock
+
+clean:  ## remove everything that set-up made; data in var stays
+	rm -rf .venv .setup node_modules web/static .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find engine web tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

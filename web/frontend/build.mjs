@@ -1,0 +1,226 @@
+// Builds the pages' bundles: web/frontend -> web/static, which is not stored.
+//
+//   pages/<page>.js      one entry per page; shared chunks are split out, so they are fetched once
+//   styles/main.css      the style sheet of every page; other sheets beside it may be named in SHEETS by their file
+//   assets/**            pictures, icons: copied under a hashed name
+//   fonts                the two Inter files that together hold every Vietnamese letter
+//
+// manifest.json maps the logical name ("pages/inbox.js", "styles/main.css", "fonts/inter-latin.woff2",
+// "assets/mark.svg") to the hashed path; the files may therefore be served as immutable. Beside each text file
+// lie its .gz and .br, made once here instead of at every request. The manifest is written last: a build that
+// was interrupted leaves the old pages whole.
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = resolve(HERE, '../..');
+const OUT = join(ROOT, 'web/static');
+const MODULES = join(ROOT, 'node_modules');
+
+const TEXT = new Set(['.js', '.css', '.svg', '.json', '.txt', '.html', '.webmanifest']);
+const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
+// fontsource's own css would make pages fetch latin-ext as well, whose range overlaps the Vietnamese letters.
+const INTER = '@fontsource-variable/inter/files/inter-';
+const FONTS = {
+  'fonts/inter-latin.woff2': `${INTER}latin-wght-normal.woff2`,
+  'fonts/inter-vietnamese.woff2': `${INTER}vietnamese-wght-normal.woff2`,
+};
+
+const posix = (path) => path.split(sep).join('/');
+const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+async function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name)).sort(byName);
+}
+
+function hashed(name, bytes) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const end = extname(name);
+  return `${name.slice(0, name.length - end.length)}-${hash}${end}`;
+}
+
+// "/static/fonts/inter-latin.woff2" in a style sheet means the logical name; the hashed one takes its place.
+function renamedUrls(css, manifest) {
+  return css.replace(/(url\(\s*["']?)\/static\/([^"')?#]+)/g, (whole, before, name) => {
+    if (!manifest[name]) throw new Error(`styles: /static/${name} is neither a font nor a file of assets/`);
+    return `${before}/static/${manifest[name]}`;
+  });
+}
+
+// Fonts and assets first: style sheets name them.
+async function copies() {
+  const sources = Object.entries(FONTS).map(([name, path]) => [name, join(MODULES, path)]);
+  const assets = join(HERE, 'assets');
+  for (const path of await filesUnder(assets)) sources.push([`assets/${posix(relative(assets, path))}`, path]);
+  const files = new Map();
+  const manifest = {};
+  for (const [name, path] of sources) {
+    const bytes = await readFile(path);
+    manifest[name] = hashed(name, bytes);
+    files.set(manifest[name], bytes);
+  }
+  return { files, manifest };
+}
+
+const packageUrls = {
+  name: 'url-left-alone',
+  setup(build) {
+    build.onResolve({ filter: /^\/static\// }, (a) => ({ path: a.path, external: true }));
+  },
+};
+
+async function bundles() {
+  const pages = (await filesUnder(join(HERE, 'pages'))).filter((p) => p.endsWith('.js'));
+  const sheets = (await filesUnder(join(HERE, 'styles'))).filter((p) => basename(p) === 'main.css' || p.endsWith('.page.css'));
+  const entryPoints = [...pages, ...sheets];
+  if (!entryPoints.length) return { outputFiles: [], metafile: { inputs: {}, outputs: {} } };
+  return esbuild.build({
+    entryPoints,
+    outbase: HERE,
+    outdir: OUT,
+    absWorkingDir: ROOT,
+    entryNames: '[dir]/[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'media/[name]-[hash]',
+    publicPath: '/static',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: ['chrome109', 'firefox115', 'safari16'],
+    charset: 'utf8',
+    minify: true,
+    metafile: true,
+    write: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    loader: { '.svg': 'file', '.png': 'file', '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'file' },
+    plugins: [packageUrls],
+  });
+}
+
+// The logical name of what esbuild made; chunks have none, they are reached through their pages.
+function nameOutputs(metafile, manifest) {
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    if (!output.entryPoint) continue;
+    const source = posix(relative('web/frontend', output.entryPoint));
+    manifest[source] = posix(relative('web/static', path));
+    if (output.cssBundle) manifest[source.replace(/\.js$/, '.css')] = posix(relative('web/static', output.cssBundle));
+  }
+}
+
+// MIT, BSD and OFL ask that their notice travels with the copy: every package with a byte in a bundle is named.
+async function notices(metafile) {
+  const packages = new Set(['@fontsource-variable/inter']);
+  for (const input of Object.keys(metafile.inputs)) {
+    const inside = input.split('node_modules/').at(-1);
+    if (inside === input) continue;
+    const [scope, name] = inside.split('/');
+    packages.add(scope.startsWith('@') ? `${scope}/${name}` : scope);
+  }
+  const parts = [];
+  for (const name of [...packages].sort(byName)) parts.push(await notice(name));
+  return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+async function notice(name) {
+  const folder = join(MODULES, name);
+  const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const head = `${name} ${about.version} (${about.license ?? 'see below'})`;
+  const texts = [];
+  for (const file of (await readdir(folder)).filter((f) => LICENCE_FILE.test(f)).sort(byName)) {
+    texts.push((await readFile(join(folder, file), 'utf8')).trim());
+  }
+  const author = typeof about.author === 'string' ? about.author : about.author?.name;
+  if (!texts.length && !about.license) throw new Error(`${name} names no licence`);
+  return [head, ...(texts.length ? texts : [`Licence: ${about.license}. Author: ${author ?? 'not named in the package'}.`])].join('\n\n');
+}
+
+function brotli(bytes) {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+}
+
+async function store(files) {
+  const kept = new Set();
+  const put = async (name, bytes) => {
+    const path = join(OUT, name);
+    kept.add(path);
+    if (existsSync(path)) return;       // the name holds the hash of the content
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  };
+  for (const [name, bytes] of files) {
+    await put(name, bytes);
+    if (!TEXT.has(extname(name))) continue;
+    await put(`${name}.gz`, gzipSync(bytes, { level: 9 }));
+    await put(`${name}.br`, brotli(bytes));
+  }
+  return kept;
+}
+
+async function sweep(kept) {
+  for (const path of await filesUnder(OUT)) if (!kept.has(path)) await rm(path);
+}
+
+function tell(manifest, files, metafile) {
+  const gz = (name) => gzipSync(files.get(name), { level: 9 }).length;
+  const kilo = (bytes) => `${(bytes / 1024).toFixed(1).padStart(7)} KB gz`;
+  for (const [name, path] of Object.entries(manifest).sort(([a], [b]) => byName(a, b))) {
+    if (!path.endsWith('.js')) {
+      console.log(`${name.padEnd(40)}${kilo(gz(path))}`);
+      continue;
+    }
+    const chunks = [...firstLoad(posix(join('web/static', path)), metafile)].map((p) => posix(relative('web/static', p)));
+    console.log(`${name.padEnd(40)}${kilo(chunks.reduce((sum, chunk) => sum + gz(chunk), 0))} with ${chunks.length - 1} chunks`);
+  }
+}
+
+// What a browser fetches before the page runs: the entry and its static imports, not what it imports later.
+function firstLoad(path, metafile, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const link of metafile.outputs[path].imports) {
+    if (link.kind === 'import-statement' && !link.external) firstLoad(link.path, metafile, seen);
+  }
+  return seen;
+}
+
+async function main() {
+  const { files, manifest } = await copies();
+  const { outputFiles, metafile } = await bundles();
+  nameOutputs(metafile, manifest);
+  for (const file of outputFiles) {
+    let name = posix(relative(OUT, file.path));
+    let bytes = file.contents;
+    if (name.endsWith('.css')) {
+      // The urls it holds change with the fonts and assets, so its name has to as well.
+      bytes = Buffer.from(renamedUrls(file.text, manifest));
+      const old = name;
+      name = hashed(old.replace(/-[A-Z0-9]{8}\.css$/, '.css'), bytes);
+      for (const [logical, path] of Object.entries(manifest)) if (path === old) manifest[logical] = name;
+    }
+    files.set(name, bytes);
+  }
+  const kept = await store(files);
+  for (const [name, text] of [
+    ['THIRD_PARTY.txt', await notices(metafile)],
+    ['manifest.json', `${JSON.stringify(Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => byName(a, b))), null, 2)}\n`],
+  ]) {
+    kept.add(join(OUT, name));
+    await mkdir(OUT, { recursive: true });
+    await writeFile(join(OUT, name), text);
+  }
+  await sweep(kept);
+  tell(manifest, files, metafile);
+}
+
+await main();
