@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Literal, Protocol
 
 from engine.domain.calendar import Calendar
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
+from engine.domain.ledger import LedgerEntry as LedgerEntry
 from engine.domain.organisation import Organisation
 from engine.domain.steps import Step
 
@@ -124,22 +124,6 @@ class Checked:
 
 
 # ------------------------------------------------------------------ what operations use
-
-
-@dataclass(frozen=True, kw_only=True)
-class LedgerEntry:
-    """One line of an account (processes-core.md 1.9). Lines are never changed, only reversed."""
-
-    person: Login
-    year: int  #: year of entitlement
-    bucket: str  #: "annual", "carry", "unpaid_counter", …
-    kind: str  #: open, seniority, carry_in, hold, release, consume, refund, expire, adjust, payout
-    amount: Decimal  #: days, step 0.5; holds and consumption are negative
-    leave_date: date | None
-    case_key: InstanceKey | None
-    posted_at: datetime
-    posted_by: Login
-    reason: str
 
 
 class Ledger(Protocol):

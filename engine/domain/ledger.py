@@ -1,0 +1,310 @@
+"""Accounts of days: what a person may still take, what is held for open requests, what was consumed.
+
+Lines are never changed, only reversed, so the account of any past instant is the lines posted until then
+(processes-core.md 1.9). Amounts are days in steps of 0.5. An account is one bucket of one year: "annual" of 2024 is
+what 2024 gave, "carry" of 2024 is what 2023 left over for 2024.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import ROUND_FLOOR, Decimal
+from typing import Final, Literal
+
+from engine.domain.errors import Refused
+from engine.domain.keys import InstanceKey, Login
+
+STEP: Final = Decimal("0.5")
+ZERO: Final = Decimal(0)
+YEAR_MONTHS: Final = 12
+
+EntryKind = Literal[
+    "open", "seniority", "carry_in", "hold", "release", "consume", "refund", "expire", "adjust", "payout"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerEntry:
+    """One line of an account (processes-core.md 1.9). Lines are never changed, only reversed."""
+
+    person: Login
+    year: int  #: year of the account; for "carry" the year the days are carried into
+    bucket: str  #: "annual", "carry", "unpaid_counter", …
+    kind: str  #: one of EntryKind
+    amount: Decimal  #: days, step 0.5; holds and consumption are negative
+    leave_date: date | None
+    case_key: InstanceKey | None
+    posted_at: datetime
+    posted_by: Login
+    reason: str
+
+
+@dataclass(frozen=True, order=True)
+class Account:
+    bucket: str
+    year: int
+
+
+@dataclass(frozen=True, order=True)
+class Line:
+    """Days of one account for one absent day: a line of a plan, or what is held or consumed of it."""
+
+    day: date
+    account: Account
+    amount: Decimal  #: > 0
+
+
+@dataclass(frozen=True)
+class DayAmount:
+    day: date
+    amount: Decimal  #: 0.5 or 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    lines: tuple[Line, ...]
+    needed: Decimal
+    available: Decimal  #: what the requested days could draw on; needed − missing when that is not enough
+    missing: Decimal
+    balance_after: Decimal  #: what can still be taken on the last requested day
+
+    @property
+    def available_minus_needed(self) -> Decimal:
+        return self.available - self.needed
+
+
+Usable = Callable[[Account, date], int | None]
+"""The order in which an account is drawn on for a day (lower first); None = not at all."""
+
+
+class LedgerOverdrawn(Refused):
+    code = "ledger-overdrawn"
+    vi = "Không đủ số dư: quỹ {bucket} năm {year} của {person} còn {balance} ngày, cần giữ {needed} ngày."
+    en = "Not enough left: account {bucket} {year} of {person} has {balance} days, {needed} days are to be held."
+
+
+# ------------------------------------------------------------------ reading an account
+
+
+def balance(entries: Iterable[LedgerEntry], bucket: str, year: int) -> Decimal:
+    """The sum of all lines; holds are negative lines, so what is held is not in it."""
+    return sum((entry.amount for entry in entries if (entry.bucket, entry.year) == (bucket, year)), ZERO)
+
+
+def balances(entries: Iterable[LedgerEntry]) -> dict[Account, Decimal]:
+    """Every account that has a line, in order of year and bucket."""
+    found: dict[Account, Decimal] = {}
+    for entry in entries:
+        account = Account(entry.bucket, entry.year)
+        found[account] = found.get(account, ZERO) + entry.amount
+    return dict(sorted(found.items(), key=lambda item: (item[0].year, item[0].bucket)))
+
+
+def as_of(entries: Iterable[LedgerEntry], at: datetime) -> tuple[LedgerEntry, ...]:
+    """The lines that had been posted at an instant."""
+    return tuple(entry for entry in entries if entry.posted_at <= at)
+
+
+def held(entries: Iterable[LedgerEntry], year: int | None = None) -> Decimal:
+    """Days on hold for undecided requests, as a positive number; of one account year or of all."""
+    lines = (entry for entry in entries if year in (None, entry.year) and entry.kind in ("hold", "release"))
+    return -sum((entry.amount for entry in lines), ZERO)
+
+
+def open_holds(entries: Iterable[LedgerEntry], case: InstanceKey | None) -> tuple[Line, ...]:
+    """What a case still holds, per day and account."""
+    return _net(entries, case, ("hold", "release"))
+
+
+def consumed(entries: Iterable[LedgerEntry], case: InstanceKey | None) -> tuple[Line, ...]:
+    """What a case has used up and not got back, per day and account."""
+    return _net(entries, case, ("consume", "refund"))
+
+
+def _net(entries: Iterable[LedgerEntry], case: InstanceKey | None, kinds: tuple[str, str]) -> tuple[Line, ...]:
+    taken: dict[tuple[date, Account], Decimal] = {}
+    for entry in entries:
+        if entry.case_key == case and entry.kind in kinds and entry.leave_date is not None:
+            key = (entry.leave_date, Account(entry.bucket, entry.year))
+            taken[key] = taken.get(key, ZERO) - entry.amount
+    return tuple(Line(day, account, amount) for (day, account), amount in sorted(taken.items()) if amount > 0)
+
+
+# ------------------------------------------------------------------ planning
+
+
+def plan(days: Sequence[DayAmount], left: Mapping[Account, Decimal], usable: Usable) -> Plan:
+    """Walk the days in order; each takes from the usable account of lowest order that still has something (D05).
+
+    ``left`` is what each account can give. A day may be split over two accounts, down to the half day.
+    """
+    rest = dict(left)
+    lines: list[Line] = []
+    drawable: set[Account] = set()
+    needed = sum((day.amount for day in days), ZERO)
+    for wanted in sorted(days, key=lambda day: day.day):
+        accounts = _in_order(rest, wanted.day, usable)
+        drawable.update(accounts)
+        lines += _take(wanted, accounts, rest)
+    missing = needed - sum((line.amount for line in lines), ZERO)
+    last = max((day.day for day in days), default=None)
+    after = sum((rest[account] for account in _in_order(rest, last, usable)), ZERO) if last else ZERO
+    available = needed - missing if missing else sum((left[account] for account in drawable), ZERO)
+    return Plan(lines=tuple(lines), needed=needed, available=available, missing=missing, balance_after=after)
+
+
+def _in_order(accounts: Iterable[Account], day: date, usable: Usable) -> list[Account]:
+    ranked = ((usable(account, day), account) for account in accounts)
+    return [account for _, account in sorted((order, account) for order, account in ranked if order is not None)]
+
+
+def _take(wanted: DayAmount, accounts: Sequence[Account], rest: dict[Account, Decimal]) -> list[Line]:
+    lines = []
+    open_amount = wanted.amount
+    for account in accounts:
+        part = min(open_amount, rest[account])
+        if part > 0:
+            rest[account] -= part
+            open_amount -= part
+            lines.append(Line(wanted.day, account, part))
+    return lines
+
+
+def left_for(entries: Sequence[LedgerEntry], case: InstanceKey) -> dict[Account, Decimal]:
+    """What each account can give this case: its balance, and what the case itself already holds or consumed."""
+    left = balances(entries)
+    for line in (*open_holds(entries, case), *consumed(entries, case)):
+        left[line.account] += line.amount
+    return left
+
+
+# ------------------------------------------------------------------ posting
+
+
+@dataclass(frozen=True, kw_only=True)
+class Posting:
+    """What all lines of one act have in common."""
+
+    person: Login
+    case: InstanceKey | None
+    at: datetime
+    by: Login
+    reason: str
+
+    def line(self, kind: EntryKind, account: Account, amount: Decimal, day: date | None = None) -> LedgerEntry:
+        return LedgerEntry(
+            person=self.person,
+            year=account.year,
+            bucket=account.bucket,
+            kind=kind,
+            amount=amount,
+            leave_date=day,
+            case_key=self.case,
+            posted_at=self.at,
+            posted_by=self.by,
+            reason=self.reason,
+        )
+
+
+def hold(posting: Posting, entries: Sequence[LedgerEntry], wanted: Sequence[Line]) -> tuple[LedgerEntry, ...]:
+    """The lines that make the case hold exactly ``wanted``; none when it already does.
+
+    What is held beyond it is released, what the case consumed already is not held again.
+    Raises LedgerOverdrawn when an account would fall below 0.
+    """
+    target = _amounts(wanted)
+    have = _amounts(open_holds(entries, posting.case))
+    used = _amounts(consumed(entries, posting.case))
+    lines = []
+    for day, account in sorted({*target, *have}):
+        key = (day, account)
+        change = max(target.get(key, ZERO) - used.get(key, ZERO), ZERO) - have.get(key, ZERO)
+        if change:
+            lines.append(posting.line("hold" if change > 0 else "release", account, -change, day))
+    _refuse_overdraft(posting.person, entries, lines)
+    return tuple(lines)
+
+
+def _amounts(lines: Iterable[Line]) -> dict[tuple[date, Account], Decimal]:
+    amounts: dict[tuple[date, Account], Decimal] = {}
+    for line in lines:
+        key = (line.day, line.account)
+        amounts[key] = amounts.get(key, ZERO) + line.amount
+    return amounts
+
+
+def _refuse_overdraft(person: Login, entries: Sequence[LedgerEntry], lines: Sequence[LedgerEntry]) -> None:
+    for account, change in balances(lines).items():
+        before = balance(entries, account.bucket, account.year)
+        if change < 0 and before + change < 0:
+            raise LedgerOverdrawn(
+                bucket=account.bucket, year=account.year, person=person, balance=before, needed=-change
+            )
+
+
+def release(posting: Posting, entries: Sequence[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+    """The lines that give back everything the case holds."""
+    return tuple(
+        posting.line("release", line.account, line.amount, line.day) for line in open_holds(entries, posting.case)
+    )
+
+
+def consume(posting: Posting, entries: Sequence[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+    """Each open hold of the case reversed and posted as consumed: the balance stays what the hold made it."""
+    lines: list[LedgerEntry] = []
+    for line in open_holds(entries, posting.case):
+        lines.append(posting.line("release", line.account, line.amount, line.day))
+        lines.append(posting.line("consume", line.account, -line.amount, line.day))
+    return tuple(lines)
+
+
+def refund(
+    posting: Posting, entries: Sequence[LedgerEntry], case: InstanceKey, first: DayAmount | None
+) -> tuple[LedgerEntry, ...]:
+    """The lines that give back what ``case`` consumed, to the accounts and days it came from.
+
+    ``first``: the first day given back, with as much of it as is given back; None = everything. The lines belong to
+    ``case``, whose consumption they undo, whoever posts them.
+    """
+    lines = []
+    of_first_day = first.amount if first else ZERO
+    for line in consumed(entries, case):
+        if first and line.day < first.day:
+            continue
+        amount = min(line.amount, of_first_day) if first and line.day == first.day else line.amount
+        if first and line.day == first.day:
+            of_first_day -= amount
+        if amount:
+            lines.append(Line(line.day, line.account, amount))
+    back = Posting(person=posting.person, case=case, at=posting.at, by=posting.by, reason=posting.reason)
+    return tuple(back.line("refund", line.account, line.amount, line.day) for line in lines)
+
+
+def expire(posting: Posting, entries: Sequence[LedgerEntry], account: Account) -> tuple[LedgerEntry, ...]:
+    """The remainder of an account, taken off. Held days are not in the balance, so they stay with their case."""
+    remainder = balance(entries, account.bucket, account.year)
+    return (posting.line("expire", account, -remainder),) if remainder > 0 else ()
+
+
+# ------------------------------------------------------------------ entitlement
+
+
+def seniority_days(service_years: int) -> int:
+    """One more day for every five completed years (decisions.md D04)."""
+    return service_years // 5
+
+
+def entitlement(
+    base_days: Decimal | int, service_years: int, months_worked: int = YEAR_MONTHS, step: Decimal = STEP
+) -> Decimal:
+    """Days of one year: base by work condition, seniority, and pro rata for less than twelve months (D04).
+
+    Rounded half up to ``step``. Raises ValueError for months outside 0..12 or negative years.
+    """
+    if not 0 <= months_worked <= YEAR_MONTHS or service_years < 0:
+        raise ValueError(f"{months_worked} months of a year, {service_years} years of service")
+    full = Decimal(base_days) + seniority_days(service_years)
+    if months_worked == YEAR_MONTHS:
+        return full
+    steps = (full * months_worked / YEAR_MONTHS / step + Decimal("0.5")).to_integral_value(ROUND_FLOOR)
+    return steps * step
