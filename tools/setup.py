@@ -149,7 +149,7 @@ def ensure_python() -> None:
     have = ".".join(str(part) for part in sys.version_info[:3])
     raise SetupFailed(
         f"Python {have} is too old: Quyche needs 3.11 or newer",
-        "Install a newer Python (Debian 12, Ubuntu 24.04 and later bring one), or name it: make run PYTHON=/path/to/python3.12",
+        "Install a newer Python (Debian 12 and Ubuntu 24.04 bring one) or name it: make run PYTHON=/path/to/python3.12",
     )
 
 
@@ -169,7 +169,8 @@ def ensure_venv() -> None:
         ) from None
     if VENV.exists():
         shutil.rmtree(VENV)
-    call("Virtual environment", [sys.executable, "-I", "-m", "venv", VENV], "Is there space left (df -h .)? Then run make again.")
+    remedy = "Is there space left (df -h .)? Then run make again."
+    call("Virtual environment", [sys.executable, "-I", "-m", "venv", VENV], remedy)
     stamp.write_text(value)
 
 
@@ -183,9 +184,10 @@ def ensure_libraries(name: str, file: str) -> None:
     busy = VENV / "busy"
     busy.touch()
     stamp.unlink(missing_ok=True)
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--only-binary", ":all:"]
+    # Only wheels: a fresh machine has no compiler, and a wheel runs no code while it is installed.
+    how = ["install", "--disable-pip-version-check", "--no-input", "--only-binary", ":all:", "--require-hashes"]
     remedy = "Is the network there? Behind a proxy set HTTPS_PROXY, for a mirror PIP_INDEX_URL; then run make again."
-    call(name, [*pip, "--require-hashes", "-r", source], remedy)
+    call(name, [PYTHON, "-m", "pip", *how, "-r", source], remedy)
     stamp.write_text(value)
     busy.unlink()
 
@@ -197,6 +199,13 @@ def node() -> tuple[Path, dict[str, str]]:
     raise SetupFailed("The libraries hold no Node", "make clean, then run make again")
 
 
+def npm(name: str, argv: Sequence[str], remedy: str) -> None:
+    """Run the npm that came with that Node."""
+    program, env = node()
+    script = program.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    call(name, [program, script, *argv], remedy, env)
+
+
 def ensure_packages() -> None:
     """The page packages, exactly as locked; none of them may run code at install."""
     value = digest([ROOT / "package.json", ROOT / "package-lock.json", ROOT / ".npmrc"])
@@ -204,10 +213,8 @@ def ensure_packages() -> None:
     if holds(stamp, value):
         return
     stamp.unlink(missing_ok=True)
-    program, env = node()
-    npm = program.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    remedy = "Is the network there? Behind a proxy set HTTPS_PROXY, for a mirror npm_config_registry; then run make again."
-    call("Page packages", [program, npm, "ci", "--ignore-scripts"], remedy, env)
+    remedy = "Is the network there? Behind a proxy set HTTPS_PROXY, for a mirror npm_config_registry; run make again."
+    npm("Page packages", ["ci", "--ignore-scripts"], remedy)
     stamp.write_text(value)
 
 
@@ -232,7 +239,7 @@ def ensure_browser() -> str:
     if not shutil.which("apt-get") or (rights and not may_sudo()):
         raise SetupFailed(
             "The browser tests need Chromium and none was found",
-            "Install it (Debian, Ubuntu: sudo apt-get install -y chromium) or name it: CHROMIUM=/path/to/chromium make test",
+            "Install it (Debian: sudo apt-get install -y chromium) or name it: CHROMIUM=/path/to/chromium make test",
         )
     remedy = "Install Chromium by hand or name it: CHROMIUM=/path/to/chromium make test"
     env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
@@ -256,7 +263,9 @@ def find_browser() -> str | None:
 
 def may_sudo() -> bool:
     """Whether sudo works without asking for a password."""
-    return bool(shutil.which("sudo")) and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0
+    if not shutil.which("sudo"):
+        return False
+    return subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True).returncode == 0
 
 
 # ---------------------------------------------------------------- the words
@@ -296,13 +305,12 @@ def lock(_: argparse.Namespace) -> None:
     # Neither a mirror nor a folder of wheels may narrow the hashes or get its name into a file.
     env = {key: value for key, value in os.environ.items() if not key.startswith("PIP_")}
     env["PIP_CONFIG_FILE"] = os.devnull
-    quiet = "--quiet --generate-hashes --no-header --no-annotate --strip-extras --allow-unsafe --no-emit-index-url --no-emit-find-links --no-emit-trusted-host"
+    how = "--quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate"
+    silent = "--no-emit-index-url --no-emit-find-links --no-emit-trusted-host"
     for name in ("requirements", "requirements-dev"):
-        argv = [PYTHON, "-m", "piptools", "compile", *quiet.split(), "--upgrade", "-o", f"{name}.txt", f"{name}.in"]
-        call(f"Lock {name}", argv, "Two wishes in requirements*.in do not go together.", env)
-    program, node_env = node()
-    npm = program.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    call("Lock packages", [program, npm, "install", "--package-lock-only"], "A version in package.json does not exist.", node_env)
+        argv = ["-m", "piptools", "compile", *how.split(), *silent.split(), "-o", f"{name}.txt", f"{name}.in"]
+        call(f"Lock {name}", [PYTHON, *argv], "Two wishes in requirements*.in do not go together.", env)
+    npm("Lock packages", ["install", "--package-lock-only"], "A version in package.json does not exist.")
 
 
 WORDS: dict[str, Callable[[argparse.Namespace], None]] = {"run": run, "dev": dev, "browser": browser, "lock": lock}
