@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from engine.domain.calendar import Calendar
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
-from engine.domain.ledger import LedgerEntry as LedgerEntry
+from engine.domain.ledger import LedgerEntry as LedgerEntry  # noqa: PLC0414  (rooms that store lines know only ports)
 from engine.domain.organisation import Organisation
 from engine.domain.steps import Step
 

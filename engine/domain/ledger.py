@@ -17,6 +17,8 @@ from engine.domain.keys import InstanceKey, Login
 STEP: Final = Decimal("0.5")
 ZERO: Final = Decimal(0)
 YEAR_MONTHS: Final = 12
+ANNUAL: Final = "annual"
+CARRY: Final = "carry"
 
 EntryKind = Literal[
     "open", "seniority", "carry_in", "hold", "release", "consume", "refund", "expire", "adjust", "payout"

@@ -1,0 +1,166 @@
+"""Who is away when: what stands against an absence, and entering it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from decimal import Decimal
+from typing import Final, cast
+
+from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, days_of
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import Login
+from engine.operations.inputs import Inputs, number, optional, required
+from engine.ports import AbsenceRow, Desk, Parameter
+
+STATUSES: Final = ("requested", "approved", "cancelled")
+REACH: Final = timedelta(days=400)  #: longer than any absence that could join this one
+MORNING_BEFORE: Final = timedelta(days=1)
+
+_SPAN: Final = {
+    "start_date": required("date", "first day"),
+    "start_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
+    "end_date": required("date", "last day"),
+    "end_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
+}
+
+
+class SeeSituation:
+    name = "absence.situation"
+    title_vi = "Kiểm tra trùng lịch và người vắng cùng lúc"
+    title_en = "See what else the person and the unit are away for"
+    inputs: Mapping[str, Parameter] = {
+        "person": required("string", "login of who will be away"),
+        **_SPAN,
+        "group": optional("string", 'only absences of kinds "<group>" or "<group>:…" are joined; default: all kinds'),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "overlap": required("boolean", "another absence of the person lies in these half days"),
+        "overlaps": required("list", "{kind, from, to, status, case}"),
+        "adjoining_days": required("number", "working days of absences joined to this one by rest days or nothing"),
+        "colleagues_away": required("list", "{login, name, from, to, status} of the same unit"),
+        "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        person, span = given.login("person"), given.span()
+        own = _others(desk, desk.absences.of_person(person, span.first.day - REACH, span.last.day + REACH))
+        clashing = [row for row in own if span_of(row).touches(span)]
+        joining = [span_of(row) for row in own if _in_group(row, given.text("group", ""))]
+        unit = desk.organisation.unit_of(person, span.first.day)
+        away = _away(desk, unit.key, person, span) if unit else []
+        members = desk.organisation.members_of(unit.key, span.first.day) if unit else ()
+        return {
+            "overlap": bool(clashing),
+            "overlaps": [_overlap(row) for row in clashing],
+            "adjoining_days": number(adjoining(span, joining, desk.calendar)),
+            "colleagues_away": [_colleague(desk, row) for row in away],
+            "unit_share": _share(desk.calendar, span, away, len(members)),
+        }
+
+
+class RegisterAbsence:
+    name = "absence.register"
+    title_vi = "Ghi lịch vắng mặt"
+    title_en = "Enter the absence of this case"
+    inputs: Mapping[str, Parameter] = {
+        "person": required("string", "login of who is away"),
+        "status": required("string", '"requested", "approved" or "cancelled"'),
+        "kind": required("string", 'what for: "trip", "leave:annual"'),
+        **_SPAN,
+        "delegate": optional("string", "login of who stands in"),
+    }
+    outputs: Mapping[str, Parameter] = {}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        given.span()  # refuses reversed days before anything is written
+        row = AbsenceRow(
+            person=desk.organisation.person(given.login("person")).login,
+            first_day=given.day("start_date"),
+            first_session=given.session("start_session"),
+            last_day=given.day("end_date"),
+            last_session=given.session("end_session"),
+            kind=given.text("kind"),
+            status=given.one_of("status", STATUSES),
+            case_key=desk.case.key,
+            delegate=given.maybe_login("delegate"),
+        )
+        desk.absences.put(row)
+        return {}
+
+
+def span_of(row: AbsenceRow) -> Span:
+    first, last = cast("SessionWord", row.first_session), cast("SessionWord", row.last_session)
+    return Span.of(row.first_day, first, row.last_day, last)
+
+
+def adjoining(span: Span, others: Sequence[Span], calendar: Calendar) -> Decimal:
+    """Working days of ``others`` that touch the span with nothing but rest days between (processes-core.md 1.15 j).
+
+    What lies inside the span itself is not counted. Stops where the holiday table ends.
+    """
+    before = _joined(span.first, others, calendar, forward=False)
+    after = _joined(span.last, others, calendar, forward=True)
+    return days_of(before + after)
+
+
+def _joined(edge: HalfDay, others: Sequence[Span], calendar: Calendar, *, forward: bool) -> int:
+    """Worked half days, from the edge outwards, until the first one that is worked and not covered."""
+    count = 0
+    half = edge.next() if forward else _previous(edge)
+    while half.day.year in calendar.years:
+        worked = calendar.is_working_day(half.day)
+        if worked and not any(other.covers(half) for other in others):
+            break
+        count += worked
+        half = half.next() if forward else _previous(half)
+    return count
+
+
+def _previous(half: HalfDay) -> HalfDay:
+    return HalfDay(half.day, False) if half.afternoon else HalfDay(half.day - MORNING_BEFORE, True)
+
+
+def _others(desk: Desk, rows: Iterable[AbsenceRow]) -> list[AbsenceRow]:
+    """Live absences of other cases, by first half day."""
+    live = (row for row in rows if row.case_key != desk.case.key and row.status != "cancelled")
+    return sorted(live, key=lambda row: (span_of(row), row.person, row.case_key))
+
+
+def _in_group(row: AbsenceRow, group: str) -> bool:
+    return not group or row.kind == group or row.kind.startswith(f"{group}:")
+
+
+def _away(desk: Desk, unit: str, person: Login, span: Span) -> list[AbsenceRow]:
+    rows = _others(desk, desk.absences.of_unit(unit, span.first.day, span.last.day))
+    return [row for row in rows if row.person != person and span_of(row).touches(span)]
+
+
+def _share(calendar: Calendar, span: Span, away: Sequence[AbsenceRow], members: int) -> float:
+    """Of the worked half days of the span, the one with most people away."""
+    if not members:
+        return 0.0
+    halves = calendar.working_half_days(span)
+    spans = [(row.person, span_of(row)) for row in away]
+    most = max((len({who for who, other in spans if other.covers(half)}) for half in halves), default=0)
+    return round((most + 1) / members, 4)
+
+
+def _overlap(row: AbsenceRow) -> Json:
+    return {
+        "kind": row.kind,
+        "from": row.first_day.isoformat(),
+        "to": row.last_day.isoformat(),
+        "status": row.status,
+        "case": str(row.case_key),
+    }
+
+
+def _colleague(desk: Desk, row: AbsenceRow) -> Json:
+    return {
+        "login": row.person,
+        "name": desk.organisation.person(row.person).name,
+        "from": row.first_day.isoformat(),
+        "to": row.last_day.isoformat(),
+        "status": row.status,
+    }

@@ -1,0 +1,212 @@
+"""Operations that post to accounts of days (rules: engine.domain.ledger)."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Final, cast
+
+from engine.domain import ledger
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import InstanceKey
+from engine.domain.ledger import ANNUAL, CARRY, Account, DayAmount, EntryKind, LedgerEntry, Line, Posting
+from engine.operations.inputs import Inputs, number, optional, required
+from engine.operations.refusals import NotACaseKey, NotAnAmount, YearAlreadyOpened
+from engine.ports import Desk, Parameter
+
+WHOLE: Final = Decimal(1)
+HALF: Final = Decimal("0.5")
+
+_PERSON: Final = required("string", "login of the person whose account it is")
+_REASON: Final = optional("string", "why; stands on every line; default: the title of the case")
+_ENTRIES: Final = {"entries": required("number", "how many lines were posted")}
+
+
+class PlaceHold:
+    name = "ledger.hold"
+    title_vi = "Giữ ngày nghỉ cho hồ sơ đang chờ duyệt"
+    title_en = "Hold planned days for an undecided request"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "plan": required("list", "{date, bucket, year, amount} as ledger.plan gives them; replaces what is held"),
+        "reason": _REASON,
+    }
+    outputs: Mapping[str, Parameter] = _ENTRIES
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        person = given.login("person")
+        wanted = [_wanted(item) for item in given.items("plan")]
+        return _post(desk, ledger.hold(_posting(desk, given), desk.ledger.entries(person), wanted))
+
+
+def _wanted(item: Inputs) -> Line:
+    amount = item.days("amount")
+    if amount <= 0:
+        raise NotAnAmount(place=item.place("amount"))
+    return Line(item.day("date"), Account(item.text("bucket"), item.year("year")), amount)
+
+
+class ConsumeHolds:
+    name = "ledger.consume"
+    title_vi = "Trừ ngày nghỉ đã giữ"
+    title_en = "Consume the days held by this case"
+    inputs: Mapping[str, Parameter] = {"person": _PERSON, "reason": _REASON}
+    outputs: Mapping[str, Parameter] = _ENTRIES
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        return _post(desk, ledger.consume(_posting(desk, given), desk.ledger.entries(given.login("person"))))
+
+
+class ReleaseHolds:
+    name = "ledger.release"
+    title_vi = "Trả lại ngày nghỉ đã giữ"
+    title_en = "Give back the days held by this case"
+    inputs: Mapping[str, Parameter] = {"person": _PERSON, "reason": _REASON}
+    outputs: Mapping[str, Parameter] = _ENTRIES
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        return _post(desk, ledger.release(_posting(desk, given), desk.ledger.entries(given.login("person"))))
+
+
+class RefundDays:
+    name = "ledger.refund"
+    title_vi = "Hoàn lại ngày nghỉ đã trừ"
+    title_en = "Give back consumed days"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "from_date": optional("date", "first day given back; default: all days of the case"),
+        "from_session": optional("string", '"chieu" gives back only the afternoon of the first day'),
+        "of_case": optional("any", "key of the case that consumed them; default: this case"),
+        "reason": _REASON,
+    }
+    outputs: Mapping[str, Parameter] = {**_ENTRIES, "days": required("number", "how many days were given back")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        entries = desk.ledger.entries(given.login("person"))
+        case = _case_key(given) if given.has("of_case") else desk.case.key
+        lines = ledger.refund(_posting(desk, given), entries, case, _first_refunded(given))
+        days = sum((line.amount for line in lines), ledger.ZERO)
+        return {**_post(desk, lines), "days": number(days)}
+
+
+def _case_key(given: Inputs) -> InstanceKey:
+    """Keys are wider than the numbers of JavaScript, so they may come as text."""
+    value = given.values["of_case"]
+    if isinstance(value, str) and value.isdecimal():
+        return InstanceKey(int(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return InstanceKey(value)
+    raise NotACaseKey(place="of_case")
+
+
+def _first_refunded(given: Inputs) -> DayAmount | None:
+    if not given.has("from_date"):
+        return None
+    return DayAmount(given.day("from_date"), HALF if given.session("from_session") == "chieu" else WHOLE)
+
+
+class OpenYear:
+    name = "ledger.open_year"
+    title_vi = "Mở quỹ ngày nghỉ của năm"
+    title_en = "Open a year's account of days"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "year": required("number", "the year that is opened"),
+        "amount": required("number", "days, in steps of 0.5"),
+        "kind": required("string", '"open", "seniority", or "carry_in": the remainder of the year before'),
+        "reason": _REASON,
+    }
+    outputs: Mapping[str, Parameter] = _ENTRIES
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        kind = cast("EntryKind", given.one_of("kind", ("open", "seniority", "carry_in")))
+        year, amount = given.year("year"), given.days("amount")
+        if amount < 0:
+            raise NotAnAmount(place="amount")
+        entries = desk.ledger.entries(given.login("person"))
+        account = Account(CARRY if kind == "carry_in" else ANNUAL, year)
+        if not amount or _opened_before(entries, account, kind, amount):
+            return {"entries": 0}
+        posting = _posting(desk, given)
+        lines = [posting.line(kind, account, amount)]
+        if kind == "carry_in":
+            lines += _closed(posting, entries, Account(ANNUAL, year - 1), amount)
+        return _post(desk, lines)
+
+
+def _opened_before(entries: Sequence[LedgerEntry], account: Account, kind: str, amount: Decimal) -> bool:
+    """Whether the same line stands there already. Raises YearAlreadyOpened for another amount."""
+    for entry in entries:
+        if (entry.bucket, entry.year, entry.kind) == (account.bucket, account.year, kind):
+            if entry.amount == amount:
+                return True
+            raise YearAlreadyOpened(bucket=account.bucket, year=account.year, person=entry.person, kind=kind)
+    return False
+
+
+def _closed(posting: Posting, entries: Sequence[LedgerEntry], old: Account, amount: Decimal) -> tuple[LedgerEntry, ...]:
+    """The counter line: days carried over are no longer in the account they come from."""
+    moved = min(amount, ledger.balance(entries, old.bucket, old.year))
+    return (posting.line("carry_in", old, -moved),) if moved > 0 else ()
+
+
+class ExpireAccount:
+    name = "ledger.expire"
+    title_vi = "Xóa số ngày hết hạn"
+    title_en = "Take off days that have expired"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "year": required("number", "year of the account"),
+        "bucket": optional("string", 'which account; default "carry"'),
+        "reason": _REASON,
+    }
+    outputs: Mapping[str, Parameter] = {**_ENTRIES, "days": required("number", "how many days expired")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        account = Account(given.text("bucket", CARRY), given.year("year"))
+        lines = ledger.expire(_posting(desk, given), desk.ledger.entries(given.login("person")), account)
+        return {**_post(desk, lines), "days": number(-sum((line.amount for line in lines), ledger.ZERO))}
+
+
+class AdjustAccount:
+    name = "ledger.adjust"
+    title_vi = "Điều chỉnh số dư"
+    title_en = "Correct an account by hand"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "year": required("number", "year of the account"),
+        "bucket": required("string", "which account"),
+        "amount": required("number", "days added, or taken off when negative; steps of 0.5"),
+        "reason": required("string", "why; stands on the line"),
+    }
+    outputs: Mapping[str, Parameter] = _ENTRIES
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        line = _posting(desk, given).line(
+            "adjust", Account(given.text("bucket"), given.year("year")), given.days("amount")
+        )
+        return _post(desk, [line])
+
+
+# ------------------------------------------------------------------ posting
+
+
+def _posting(desk: Desk, given: Inputs) -> Posting:
+    return Posting(
+        person=given.login("person"),
+        case=desk.case.key,
+        at=desk.at,
+        by=desk.actor,
+        reason=given.text("reason", desk.case.title),
+    )
+
+
+def _post(desk: Desk, lines: Sequence[LedgerEntry]) -> dict[str, Json]:
+    if lines:
+        desk.ledger.post(lines)
+    return {"entries": len(lines)}

@@ -1,0 +1,61 @@
+"""What a case is called, and where it is entered."""
+
+from collections.abc import Mapping
+
+from engine.domain.calendar import local_day
+from engine.domain.facts import Variables
+from engine.operations.inputs import Inputs, number_text, optional, required
+from engine.ports import Desk, Parameter
+
+
+class NumberCase:
+    name = "case.number"
+    title_vi = "Cấp số hồ sơ"
+    title_en = "Give the case its number"
+    inputs: Mapping[str, Parameter] = {"code": required("string", "code of the procedure inside the number")}
+    outputs: Mapping[str, Parameter] = {"case_no": required("string", "agency/code/year/nnnn; the same again")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"case_no": desk.cases.number(Inputs(inputs).text("code"))}
+
+
+class DescribeCase:
+    name = "case.describe"
+    title_vi = "Đặt tên, trạng thái hồ sơ"
+    title_en = "Say what the case is about and how it stands"
+    inputs: Mapping[str, Parameter] = {
+        "title": optional("string", "title in lists; default: unchanged"),
+        "status": optional("string", "status in lists; default: unchanged"),
+    }
+    outputs: Mapping[str, Parameter] = {}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        desk.cases.describe(title=given.maybe_text("title"), status=given.maybe_text("status"))
+        return {}
+
+
+class EnterRegister:
+    name = "register.enter"
+    title_vi = "Vào sổ đăng ký"
+    title_en = "Enter a register and take the next number"
+    inputs: Mapping[str, Parameter] = {
+        "series": required("string", "which register: one running number per agency, series and year"),
+        "text": required("string", "what the register shows"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "number": required("number", "running number of the year"),
+        "number_text": required("string", 'as papers write it: "07"'),
+        "year": required("number", "year of the series"),
+        "text": required("string", "what the register shows"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        line = desk.registers.enter(given.text("series"), local_day(desk.at).year, given.text("text"))
+        return {
+            "number": line.number,
+            "number_text": number_text(line.number),
+            "year": line.year,
+            "text": line.text,
+        }

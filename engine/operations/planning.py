@@ -1,0 +1,147 @@
+"""Reading accounts of days and planning what an absence takes from them (rules: engine.domain.ledger)."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from engine.domain import ledger
+from engine.domain.calendar import carry_end, local_day
+from engine.domain.facts import Json, Variables
+from engine.domain.ledger import ANNUAL, CARRY, Account, DayAmount, Line
+from engine.operations.inputs import Inputs, number, optional, required
+from engine.operations.refusals import NotAnAmount, WrongDecision
+from engine.ports import Desk, Parameter
+
+BUCKETS: Final = (CARRY, ANNUAL)  #: what a plan draws on, unless the model names others
+
+_PERSON: Final = required("string", "login of the person whose account it is")
+
+
+class ShowAccount:
+    name = "ledger.account"
+    title_vi = "Đọc số dư ngày nghỉ"
+    title_en = "Read an account of days"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "date": optional("date", "the day asked about; default: today"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "buckets": required("list", "{bucket, year, balance, usable_until} of the year of that day"),
+        "annual": required("number", "balance of the year's own days, without what is held"),
+        "carry": required("number", "balance of days carried over, without what is held; 0 after they expire"),
+        "held": required("number", "days on hold for undecided requests"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        day = given.day("date", local_day(desk.at))
+        entries = desk.ledger.entries(given.login("person"))
+        of_year = {account: amount for account, amount in ledger.balances(entries).items() if account.year == day.year}
+        carried = of_year.get(Account(CARRY, day.year), ledger.ZERO)
+        return {
+            "buckets": [_bucket(account, amount) for account, amount in of_year.items()],
+            "annual": number(of_year.get(Account(ANNUAL, day.year), ledger.ZERO)),
+            "carry": number(carried if day <= carry_end(day.year) else ledger.ZERO),
+            "held": number(ledger.held(entries, day.year)),
+        }
+
+
+def _bucket(account: Account, amount: Decimal) -> Json:
+    until = carry_end(account.year) if account.bucket == CARRY else date(account.year, 12, 31)
+    return {
+        "bucket": account.bucket,
+        "year": account.year,
+        "balance": number(amount),
+        "usable_until": until.isoformat(),
+    }
+
+
+class PlanDays:
+    name = "ledger.plan"
+    title_vi = "Phân bổ ngày nghỉ vào các quỹ ngày"
+    title_en = "Plan which account each day is taken from"
+    inputs: Mapping[str, Parameter] = {
+        "person": _PERSON,
+        "days": required("list", "{date, amount} as calendar.days gives them"),
+        "deducts": required("boolean", "false: nothing is taken, the plan is empty"),
+        "granted_extension": optional("boolean", "the head allows expired days; default false"),
+        "decision": optional("string", "decision: bucket, day_le_carry_end, granted_extension -> usable, order"),
+        "buckets": optional("list", 'accounts to draw on; default ["carry", "annual"]'),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "plan": required("list", "{date, bucket, year, amount}"),
+        "available": required("number", "days the request can draw on"),
+        "needed": required("number", "days the request takes"),
+        "available_minus_needed": required("number", "below 0: not enough; 0 when nothing is deducted"),
+        "balance_after": required("number", "what can still be taken afterwards, on the last requested day"),
+        "missing": required("number", "days no account covers"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        entries = desk.ledger.entries(given.login("person"))
+        buckets = given.texts("buckets") or BUCKETS
+        left = {
+            account: amount
+            for account, amount in ledger.left_for(entries, desk.case.key).items()
+            if account.bucket in buckets
+        }
+        deducts = given.flag("deducts")
+        days = [_wanted(item, deducts) for item in given.items("days")]
+        usable = _Usable(desk, given.text("decision", "leave-carryover"), given.flag("granted_extension", False))
+        planned = ledger.plan(days, left, usable)
+        return {
+            "plan": [_line(line) for line in planned.lines],
+            "available": number(planned.available),
+            "needed": number(planned.needed),
+            "available_minus_needed": number(planned.available_minus_needed) if deducts else 0,
+            "balance_after": number(planned.balance_after),
+            "missing": number(planned.missing),
+        }
+
+
+def _wanted(item: Inputs, deducts: bool) -> DayAmount:
+    amount = item.days("amount")
+    if amount < 0:
+        raise NotAnAmount(place=item.place("amount"))
+    return DayAmount(item.day("date"), amount if deducts else ledger.ZERO)
+
+
+class _Usable:
+    """Asks the decision table which account may be used on a day, once per answer it can give."""
+
+    def __init__(self, desk: Desk, decision: str, granted: bool) -> None:
+        self._desk = desk
+        self._decision = decision
+        self._granted = granted
+        self._known: dict[tuple[str, bool], int | None] = {}
+
+    def __call__(self, account: Account, day: date) -> int | None:
+        if account.year != day.year:
+            return None
+        key = (account.bucket, day <= carry_end(day.year))
+        if key not in self._known:
+            self._known[key] = self._ask(*key)
+        return self._known[key]
+
+    def _ask(self, bucket: str, in_time: bool) -> int | None:
+        asked: Variables = {"bucket": bucket, "day_le_carry_end": in_time, "granted_extension": self._granted}
+        answer = self._desk.decide(self._decision, asked).result
+        if not isinstance(answer, dict) or not isinstance(answer.get("usable"), bool):
+            raise WrongDecision(decision=self._decision, wanted="usable, order")
+        order = answer.get("order")
+        if not answer["usable"]:
+            return None
+        if isinstance(order, bool) or not isinstance(order, int | float):
+            raise WrongDecision(decision=self._decision, wanted="order")
+        return int(order)
+
+
+def _line(line: Line) -> Json:
+    return {
+        "date": line.day.isoformat(),
+        "bucket": line.account.bucket,
+        "year": line.account.year,
+        "amount": number(line.amount),
+    }

@@ -1,0 +1,113 @@
+"""The one list of operations, and the check of what a model hands to them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.facts import Json, Variables
+from engine.operations.absences import RegisterAbsence, SeeSituation
+from engine.operations.accounts import (
+    AdjustAccount,
+    ConsumeHolds,
+    ExpireAccount,
+    OpenYear,
+    PlaceHold,
+    RefundDays,
+    ReleaseHolds,
+)
+from engine.operations.cases import DescribeCase, EnterRegister, NumberCase
+from engine.operations.days import CountDays
+from engine.operations.inputs import as_date, as_instant
+from engine.operations.planning import PlanDays, ShowAccount
+from engine.operations.refusals import (
+    MissingParameter,
+    NotAContext,
+    NotADate,
+    NotAList,
+    NotAnInstant,
+    NotANumber,
+    NotText,
+    NotTrueOrFalse,
+    UnknownOperation,
+    UnknownParameter,
+    WrongType,
+)
+from engine.ports import Operation, Operations, Parameter
+
+
+class Registry:
+    """Operations by name. Implements ports.Operations."""
+
+    def __init__(self, operations: Sequence[Operation]) -> None:
+        self._by_name = {operation.name: operation for operation in operations}
+
+    def find(self, name: str) -> Operation | None:
+        return self._by_name.get(name)
+
+    def all(self) -> Sequence[Operation]:
+        return tuple(self._by_name.values())
+
+    def get(self, name: str) -> Operation:
+        """Raises UnknownOperation."""
+        found = self._by_name.get(name)
+        if found is None:
+            raise UnknownOperation(operation=name)
+        return found
+
+
+def validate(operation: Operation, inputs: Variables) -> None:
+    """Raises UnknownParameter, MissingParameter or WrongType; InvalidInput with all of them if there are several."""
+    findings: list[Invalid] = [
+        UnknownParameter(operation=operation.name, place=name) for name in inputs if name not in operation.inputs
+    ]
+    for name, parameter in operation.inputs.items():
+        finding = _finding(name, parameter, inputs.get(name))
+        if finding is not None:
+            findings.append(finding)
+    if len(findings) == 1:
+        raise findings[0]
+    if findings:
+        raise InvalidInput(tuple(findings))
+
+
+def _finding(name: str, parameter: Parameter, value: Json) -> Invalid | None:
+    if value is None:
+        return MissingParameter(place=name) if parameter.required else None
+    fits, refusal = _KINDS[parameter.type]
+    return None if fits(value) else refusal(place=name)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_KINDS: Final[Mapping[str, tuple[Callable[[object], bool], type[WrongType]]]] = {
+    "string": (lambda value: isinstance(value, str), NotText),
+    "number": (_is_number, NotANumber),
+    "boolean": (lambda value: isinstance(value, bool), NotTrueOrFalse),
+    "date": (lambda value: as_date(value) is not None, NotADate),
+    "datetime": (lambda value: as_instant(value) is not None, NotAnInstant),
+    "list": (lambda value: isinstance(value, list), NotAList),
+    "context": (lambda value: isinstance(value, Mapping), NotAContext),
+    "any": (lambda _: True, WrongType),
+}
+
+REGISTRY: Final[Operations] = Registry(
+    (
+        CountDays(),
+        SeeSituation(),
+        RegisterAbsence(),
+        ShowAccount(),
+        PlanDays(),
+        PlaceHold(),
+        ConsumeHolds(),
+        ReleaseHolds(),
+        RefundDays(),
+        OpenYear(),
+        ExpireAccount(),
+        AdjustAccount(),
+        NumberCase(),
+        DescribeCase(),
+        EnterRegister(),
+    )
+)
