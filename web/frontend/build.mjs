@@ -1,9 +1,12 @@
 // Builds the pages' bundles: web/frontend -> web/static, which is not stored.
 //
 //   pages/<page>.js      one entry per page; shared chunks are split out, so they are fetched once
-//   styles/main.css      the style sheet of every page; other sheets beside it may be named in SHEETS by their file
+//   styles/main.css      the style sheet of every page, with what it imports; a page that imports css in its
+//                        JavaScript (bpmn-js, form-js) gets "pages/<page>.css" besides
 //   assets/**            pictures, icons: copied under a hashed name
 //   fonts                the two Inter files that together hold every Vietnamese letter
+//
+// A style sheet names fonts and assets by their logical name: url(/static/fonts/inter-latin.woff2).
 //
 // manifest.json maps the logical name ("pages/inbox.js", "styles/main.css", "fonts/inter-latin.woff2",
 // "assets/mark.svg") to the hashed path; the files may therefore be served as immutable. Beside each text file
@@ -12,8 +15,8 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -48,8 +51,10 @@ function hashed(name, bytes) {
 }
 
 // "/static/fonts/inter-latin.woff2" in a style sheet means the logical name; the hashed one takes its place.
-function renamedUrls(css, manifest) {
+// Files that esbuild copied itself (a picture beside a package's sheet) carry their hash already.
+function renamedUrls(css, manifest, copied) {
   return css.replace(/(url\(\s*["']?)\/static\/([^"')?#]+)/g, (whole, before, name) => {
+    if (copied.has(name)) return whole;
     if (!manifest[name]) throw new Error(`styles: /static/${name} is neither a font nor a file of assets/`);
     return `${before}/static/${manifest[name]}`;
   });
@@ -70,17 +75,18 @@ async function copies() {
   return { files, manifest };
 }
 
-const packageUrls = {
-  name: 'url-left-alone',
+const logicalUrls = {
+  name: 'logical-urls',
   setup(build) {
     build.onResolve({ filter: /^\/static\// }, (a) => ({ path: a.path, external: true }));
   },
 };
 
 async function bundles() {
-  const pages = (await filesUnder(join(HERE, 'pages'))).filter((p) => p.endsWith('.js'));
-  const sheets = (await filesUnder(join(HERE, 'styles'))).filter((p) => basename(p) === 'main.css' || p.endsWith('.page.css'));
-  const entryPoints = [...pages, ...sheets];
+  const pages = join(HERE, 'pages');
+  const entryPoints = (await filesUnder(pages)).filter((path) => dirname(path) === pages && path.endsWith('.js'));
+  const sheet = join(HERE, 'styles/main.css');
+  if (existsSync(sheet)) entryPoints.push(sheet);
   if (!entryPoints.length) return { outputFiles: [], metafile: { inputs: {}, outputs: {} } };
   return esbuild.build({
     entryPoints,
@@ -102,7 +108,7 @@ async function bundles() {
     legalComments: 'none',
     logLevel: 'warning',
     loader: { '.svg': 'file', '.png': 'file', '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'file' },
-    plugins: [packageUrls],
+    plugins: [logicalUrls],
   });
 }
 
@@ -149,20 +155,33 @@ function brotli(bytes) {
   });
 }
 
+// Compressed once here, so that no request waits for it.
+const VARIANTS = [
+  ['', (bytes) => bytes],
+  ['.gz', (bytes) => gzipSync(bytes, { level: 9 })],
+  ['.br', brotli],
+];
+
+// Under another name first: what has the final name is whole, even after a kill.
+async function writeWhole(path, bytes) {
+  await writeFile(`${path}.part`, bytes);
+  await rename(`${path}.part`, path);
+}
+
+async function put(name, bytes, kept) {
+  const path = join(OUT, name);
+  kept.add(path);
+  await mkdir(dirname(path), { recursive: true });
+  await writeWhole(path, bytes);
+}
+
 async function store(files) {
   const kept = new Set();
-  const put = async (name, bytes) => {
-    const path = join(OUT, name);
-    kept.add(path);
-    if (existsSync(path)) return;       // the name holds the hash of the content
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-  };
   for (const [name, bytes] of files) {
-    await put(name, bytes);
-    if (!TEXT.has(extname(name))) continue;
-    await put(`${name}.gz`, gzipSync(bytes, { level: 9 }));
-    await put(`${name}.br`, brotli(bytes));
+    for (const [end, made] of TEXT.has(extname(name)) ? VARIANTS : VARIANTS.slice(0, 1)) {
+      if (existsSync(join(OUT, name + end))) kept.add(join(OUT, name + end));     // the name holds the hash of the content
+      else await put(name + end, made(bytes), kept);
+    }
   }
   return kept;
 }
@@ -174,7 +193,7 @@ async function sweep(kept) {
 function tell(manifest, files, metafile) {
   const gz = (name) => gzipSync(files.get(name), { level: 9 }).length;
   const kilo = (bytes) => `${(bytes / 1024).toFixed(1).padStart(7)} KB gz`;
-  for (const [name, path] of Object.entries(manifest).sort(([a], [b]) => byName(a, b))) {
+  for (const [name, path] of Object.entries(manifest)) {
     if (!path.endsWith('.js')) {
       console.log(`${name.padEnd(40)}${kilo(gz(path))}`);
       continue;
@@ -194,33 +213,34 @@ function firstLoad(path, metafile, seen = new Set()) {
   return seen;
 }
 
+// esbuild's files, style sheets with the hashed names of what they point to; a sheet's own name then changes with it.
+function finished(outputFiles, manifest) {
+  const outputs = new Set(outputFiles.map((file) => posix(relative(OUT, file.path))));
+  return outputFiles.map((file) => {
+    const name = posix(relative(OUT, file.path));
+    if (!name.endsWith('.css')) return [name, file.contents];
+    const bytes = Buffer.from(renamedUrls(file.text, manifest, outputs));
+    const renamed = hashed(name.replace(/-[A-Z0-9]{8}\.css$/, '.css'), bytes);
+    for (const [logical, path] of Object.entries(manifest)) if (path === name) manifest[logical] = renamed;
+    return [renamed, bytes];
+  });
+}
+
 async function main() {
   const { files, manifest } = await copies();
   const { outputFiles, metafile } = await bundles();
   nameOutputs(metafile, manifest);
-  for (const file of outputFiles) {
-    let name = posix(relative(OUT, file.path));
-    let bytes = file.contents;
-    if (name.endsWith('.css')) {
-      // The urls it holds change with the fonts and assets, so its name has to as well.
-      bytes = Buffer.from(renamedUrls(file.text, manifest));
-      const old = name;
-      name = hashed(old.replace(/-[A-Z0-9]{8}\.css$/, '.css'), bytes);
-      for (const [logical, path] of Object.entries(manifest)) if (path === old) manifest[logical] = name;
-    }
-    files.set(name, bytes);
-  }
+  for (const [name, bytes] of finished(outputFiles, manifest)) files.set(name, bytes);
   const kept = await store(files);
-  for (const [name, text] of [
-    ['THIRD_PARTY.txt', await notices(metafile)],
-    ['manifest.json', `${JSON.stringify(Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => byName(a, b))), null, 2)}\n`],
-  ]) {
-    kept.add(join(OUT, name));
-    await mkdir(OUT, { recursive: true });
-    await writeFile(join(OUT, name), text);
-  }
+  const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => byName(a, b)));
+  await put('THIRD_PARTY.txt', await notices(metafile), kept);
+  await put('manifest.json', `${JSON.stringify(sorted, null, 2)}\n`, kept);
   await sweep(kept);
-  tell(manifest, files, metafile);
+  tell(sorted, files, metafile);
 }
 
-await main();
+// esbuild has told its own errors by now, with file and line; a stack of ours would only push them off the screen.
+await main().catch((failure) => {
+  if (!failure.errors) console.error(failure.message);
+  process.exitCode = 1;
+});
