@@ -13,11 +13,51 @@ from typing import Any, Final
 import holidays
 
 from engine.domain.calendar import Calendar, CalendarDay, WorkingHours, merge
+from engine.domain.errors import Invalid
+from engine.domain.keys import AgencyId, Login, RoleKey
+from engine.domain.organisation import Organisation
+from engine.domain.people import (
+    RELATIVE_SUPERIORS,
+    Agency,
+    Appointment,
+    Header,
+    LeaderInCharge,
+    Person,
+    Position,
+    Unit,
+)
 
 CALENDAR_FILE: Final = "calendar.toml"
 LIBRARY_SOURCE: Final = "Thư viện holidays {version}; chưa đối chiếu văn bản"
 
+OFFICE_MAIL: Final = "{login}@{agency}.example"  #: until an administrator enters the real address
+
 Table = Mapping[str, Any]  #: a table of a TOML file, not yet checked
+
+
+class ChartBroken(Invalid):
+    """A chart names something that it does not define."""
+
+    code = "chart-broken"
+    vi = "Sơ đồ tổ chức {file}: {owner} nhắc đến {name} nhưng không có mục này."
+    en = "Organisation chart {file}: {owner} names {name}, which is not defined."
+
+
+def load_organisation(folder: Path) -> Organisation:
+    """Every chart of the folder (one file an agency), without delegations and absences: those live in the tables.
+
+    Raises ChartBroken when a chart names an unknown unit, position, seat or person.
+    """
+    charts = [_chart(path) for path in sorted(folder.glob("*.toml")) if path.name != CALENDAR_FILE]
+    return Organisation(
+        agencies=tuple(one for chart in charts for one in chart.agencies),
+        headers=tuple(one for chart in charts for one in chart.headers),
+        units=tuple(one for chart in charts for one in chart.units),
+        positions=tuple(one for chart in charts for one in chart.positions),
+        people=tuple(one for chart in charts for one in chart.people),
+        appointments=tuple(one for chart in charts for one in chart.appointments),
+        leaders=tuple(one for chart in charts for one in chart.leaders),
+    )
 
 
 def load_calendar(folder: Path) -> Calendar:
@@ -27,6 +67,142 @@ def load_calendar(folder: Path) -> Calendar:
     library = table["library"]
     rows = merge(own, _library_days(library["from"], library["to"]))
     return Calendar(rows, _hours(table["hours"]))
+
+
+# ------------------------------------------------------------------ charts
+
+
+def _chart(path: Path) -> Organisation:
+    table = _read(path)
+    agency, since = AgencyId(table["agency"]["key"]), table["valid_from"]
+    chart = table["chart"]
+    people = tuple(_person(entry, agency) for entry in chart["people"])
+    hired = {person.login: person.valid_from for person in people}
+    posts = [_appointment(entry, entry["login"], hired) for entry in chart["people"]]
+    hats = [_appointment(entry, entry["person"], hired, main=False) for entry in chart["hats"]]
+    organisation = Organisation(
+        agencies=(
+            Agency(
+                key=agency,
+                style=table["agency"]["style"],
+                superior=table["agency"]["superior"],
+                valid_from=since,
+            ),
+        ),
+        headers=tuple(_header(entry, agency) for entry in table["header"]),
+        units=tuple(_unit(entry, agency, since, order) for order, entry in enumerate(chart["units"])),
+        positions=tuple(_position(entry, agency, since) for entry in chart["positions"]),
+        people=people,
+        appointments=tuple(posts + hats),
+        leaders=tuple(_leader(entry, since) for entry in chart["units"] if "leader" in entry),
+    )
+    _check(organisation, path.name)
+    return organisation
+
+
+def _header(entry: Table, agency: AgencyId) -> Header:
+    return Header(
+        agency=agency,
+        parent_vi=entry["parent"],
+        name_vi=entry["name"],
+        title_vi=entry["vi"],
+        title_en=entry["en"],
+        place=entry["place"],
+        symbol=entry["symbol"],
+        basis=entry["basis"],
+        valid_from=entry["valid_from"],
+        valid_to=entry.get("valid_to"),
+    )
+
+
+def _unit(entry: Table, agency: AgencyId, since: date, order: int) -> Unit:
+    return Unit(
+        key=entry["key"],
+        agency=agency,
+        name_vi=entry["vi"],
+        name_en=entry["en"],
+        mode=entry["mode"],
+        head_position=entry["head"],
+        office=entry.get("office", False),
+        order=order,
+        valid_from=entry.get("valid_from", since),
+        valid_to=entry.get("valid_to"),
+    )
+
+
+def _leader(entry: Table, since: date) -> LeaderInCharge:
+    return LeaderInCharge(unit=entry["key"], seat=entry["leader"], valid_from=entry.get("leader_since", since))
+
+
+def _position(entry: Table, agency: AgencyId, since: date) -> Position:
+    return Position(
+        key=entry["key"],
+        agency=agency,
+        title_vi=entry["vi"],
+        title_en=entry["en"],
+        roles=tuple(RoleKey(role) for role in entry["roles"]),
+        superior=entry["superior"],
+        deputised_by=tuple(entry.get("deputised_by", ())),
+        external=entry.get("external", False),
+        sign_title=entry.get("sign", ""),
+        body_vi=entry.get("body", ""),
+        style=entry.get("style"),
+        routine_papers=tuple(entry.get("routine", ())),
+        valid_from=entry.get("valid_from", since),
+        valid_to=entry.get("valid_to"),
+    )
+
+
+def _person(entry: Table, agency: AgencyId) -> Person:
+    return Person(
+        login=Login(entry["login"]),
+        agency=agency,
+        name=entry["name"],
+        birth_date=entry["birth"],
+        phone=entry["phone"],
+        service_start=entry["service"],
+        work_condition=entry.get("work", "normal"),
+        email=entry.get("email", OFFICE_MAIL.format(login=entry["login"], agency=agency)),
+        valid_from=entry["hired"],
+        valid_to=entry.get("left"),
+    )
+
+
+def _appointment(entry: Table, person: str, hired: Mapping[Login, date], *, main: bool = True) -> Appointment:
+    login = Login(person)
+    return Appointment(
+        person=login,
+        position=entry["post"],
+        unit=entry["unit"],
+        seat=entry.get("seat", entry["post"]),
+        order=entry.get("order", 0),
+        main=main,
+        acting=entry.get("acting", False),
+        valid_from=entry.get("since", hired.get(login, date.max)),
+        valid_to=entry.get("until", entry.get("left")),
+    )
+
+
+def _check(chart: Organisation, file: str) -> None:
+    units = {unit.key for unit in chart.units}
+    positions = {position.key for position in chart.positions}
+    seats = {one.seat for one in chart.appointments}
+    logins = {person.login for person in chart.people}
+    named: list[tuple[str, str, set[str]]] = [
+        *((unit.key, unit.head_position, positions) for unit in chart.units),
+        *((one.unit, one.seat, seats) for one in chart.leaders),
+        *((one.person, one.person, logins) for one in chart.appointments),
+        *((one.person, one.position, positions) for one in chart.appointments),
+        *((one.person, one.unit, units) for one in chart.appointments),
+        *((one.key, one.superior, {*positions, *RELATIVE_SUPERIORS}) for one in chart.positions),
+        *((one.key, deputy, positions) for one in chart.positions for deputy in one.deputised_by),
+    ]
+    for owner, name, known in named:
+        if name not in known:
+            raise ChartBroken(place=file, file=file, owner=owner, name=name)
+
+
+# ------------------------------------------------------------------ calendar
 
 
 def _days(table: Table) -> Iterator[CalendarDay]:

@@ -13,6 +13,7 @@ from engine.domain.calendar import Calendar, HalfDay, Span, local_day
 from engine.domain.errors import NotFound, Refused
 from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.people import (
+    RELATIVE_SUPERIORS,
     Absence,
     Agency,
     Appointment,
@@ -267,7 +268,7 @@ class Organisation:
 
     def _superior(self, position: Position, unit: str, on: date, *, besides: Login) -> Superior:
         agency = position.agency
-        if position.superior not in ("unit_head", "leader_in_charge", "agency_head"):
+        if position.superior not in RELATIVE_SUPERIORS:
             upper = self.position(position.superior)
             if upper.external:
                 return Superior(person=None, role=RoleKey("superior_authority"), external=True)
