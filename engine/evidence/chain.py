@@ -11,9 +11,9 @@ stand beside it; verifiers refuse names they do not know.
 
 import dataclasses
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Literal, get_args
@@ -140,18 +140,18 @@ def append(chain: Chain, entries: Sequence[Entry], at: datetime) -> list[History
 
 
 def verify_chain(
-    records: Sequence[HistoryRecord], *, start: Chain | None = None, expected: Chain | None = None
+    records: Iterable[HistoryRecord], *, start: Chain | None = None, expected: Chain | None = None
 ) -> None:
     """Every record unaltered, in place and complete. Raises ChainBroken at the first that is not.
 
     ``start`` is what ``begin`` gave; without it record 1 may name any genesis. ``expected`` is the head known from
     elsewhere (the instance's row, a seal); without it nobody can see that the last records were cut off.
     """
-    if records:
-        _check_first(records[0], start or expected, start)
     before: HistoryRecord | None = None
     for record in records:
-        if before is not None:
+        if before is None:
+            _check_first(record, start or expected, start)
+        else:
             _check_follows(record, before)
         if not _fits(record):
             raise ChainBroken(record.seq, "hash")
@@ -181,7 +181,7 @@ def read_line(text: bytes) -> HistoryRecord:
     """The record of a line. Raises RecordUnreadable unless it is byte for byte what ``line`` writes."""
     try:
         value = json.loads(text)
-        record = HistoryRecord(**{**value, "at": datetime.fromisoformat(value["at"]).astimezone(UTC)})
+        record = HistoryRecord(**{**value, "at": datetime.fromisoformat(value["at"])})
         same = _well_typed(record) and line(record) == text
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as cause:
         raise RecordUnreadable(reason=type(cause).__name__) from cause
@@ -222,7 +222,7 @@ def _fits(record: HistoryRecord) -> bool:
     try:
         agency, body = canonical(record.agency).decode(), canonical(record.body).decode()
         when = instant(record.at)
-    except (ValueError, TypeError, AttributeError):  # altered into something that has no canonical form
+    except (ValueError, TypeError, AttributeError, RecursionError):  # altered into something that has no canonical form
         return False
     return record.hash == _link(record.prev, _payload(agency, record.instance_key, when, record.seq, body, record))
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-MAX_BYTES: Final = 512 * 1024 * 1024
+MAX_BYTES: Final = 256 * 1024 * 1024
 MAX_ENTRIES: Final = 5_000
 MAX_NAME: Final = 255  #: bytes of UTF-8
 

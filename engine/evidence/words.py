@@ -1,0 +1,275 @@
+"""One sentence per history record, for the case file and for the pages.
+
+Of a command these fields of the body are read, each only if it is there: ``actor``, ``in_place_of`` or
+``on_behalf_of`` (for whom the actor acts), ``element_id`` or ``key``, ``reason``, ``outcome``, ``message``, ``from``
+and ``to`` (a login or several). Unknown types get a plain sentence, so that a newer history can be read as well.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
+from typing import Final
+
+from engine.domain.errors import Language
+from engine.domain.facts import Json
+from engine.domain.keys import SYSTEM
+from engine.evidence.chain import HistoryRecord
+
+VIETNAM: Final = timezone(timedelta(hours=7))
+SHOWN: Final = 120  #: characters of one value in a sentence; the record itself holds all
+_INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
+    "start_instance": ("{who} khởi tạo hồ sơ.", "{who} started the case."),
+    "complete_task": ("{who} hoàn thành việc «{element}»{outcome}.{because}",
+                      "{who} completed “{element}”{outcome}.{because}"),
+    "claim_task": ("{who} nhận việc «{element}».", "{who} claimed “{element}”."),
+    "release_task": ("{who} trả việc «{element}» về nhóm.", "{who} gave “{element}” back to the group."),
+    "assign_task": ("{who} giao việc «{element}» cho {to}.{because}", "{who} assigned “{element}” to {to}.{because}"),
+    "fire_timer": ("Đến giờ hẹn «{element}».", "The time of “{element}” came."),
+    "correlate_message": ("{who} gửi thông điệp «{message}».{because}", "{who} sent the message “{message}”.{because}"),
+    "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),
+    "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
+    "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
+    "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),
+    "reroute_tasks": ("Chuyển việc của {from} sang {to}.{because}", "Tasks of {from} were passed on to {to}.{because}"),
+    "retry": ("{who} cho chạy lại bước «{element}».", "{who} had “{element}” run again."),
+    "complete_job": ("Dịch vụ bên ngoài trả kết quả của bước «{element}».", "An outside service finished “{element}”."),
+    "set_variables": ("{who} sửa dữ liệu của hồ sơ.{because}", "{who} changed data of the case.{because}"),
+}  # fmt: skip
+
+EVENTS: Final[Mapping[str, tuple[str, str]]] = {
+    "elementEntered": ("Đến bước «{element}».", "“{element}” was reached."),
+    "elementLeft": ("Xong bước «{element}».", "“{element}” was done."),
+    "elementLeft.terminated": ("Dừng bước «{element}».", "“{element}” was stopped."),
+    "flowTaken": ("Chuyển từ «{source}» sang «{target}»{flow}.", "From “{source}” on to “{target}”{flow}."),
+    "taskOpened": ("Mở việc «{task}»{holder}{until}.", "Task “{task}” opened{holder}{until}."),
+    "taskClosed": ("Việc «{element}» đã xong.", "Task “{element}” was done."),
+    "taskClosed.terminated": ("Việc «{element}» bị thu hồi, không phải làm nữa.",
+                              "Task “{element}” was taken back; it need not be done any more."),
+    "timerSet": ("Hẹn giờ «{element}» vào {due}.", "Timer “{element}” was set to {due}."),
+    "timerCleared": ("Bỏ hẹn giờ «{element}».", "Timer “{element}” was cleared."),
+    "subscriptionOpened": ("Bắt đầu chờ «{message}» tại «{element}».", "“{element}” began to wait for “{message}”."),
+    "subscriptionClosed": ("Thôi chờ tại «{element}».", "“{element}” stopped waiting."),
+    "jobOpened": ("Giao bước «{element}» cho dịch vụ bên ngoài «{type}».",
+                  "“{element}” was given to the outside service “{type}”."),
+    "jobClosed": ("Dịch vụ bên ngoài làm xong bước «{element}».", "The outside service is done with “{element}”."),
+    "jobClosed.terminated": ("Thu hồi bước «{element}» đã giao cho dịch vụ bên ngoài.",
+                             "“{element}” was taken back from the outside service."),
+    "variablesChanged": ("Dữ liệu thay đổi: {changes}.", "Data changed: {changes}."),
+    "decisionEvaluated": ("Áp dụng bảng quyết định «{decision}», kết quả: {result}.",
+                          "Decision table “{decision}” was applied; result: {result}."),
+    "operationDone": ("Hệ thống thực hiện «{operation}» tại bước «{element}»{results}.",
+                      "The system did “{operation}” at “{element}”{results}."),
+    "incidentRaised": ("Sự cố tại bước «{element}»: {incident}", "Incident at “{element}”: {incident}"),
+    "instanceEnded": ("Hồ sơ kết thúc.", "The case ended."),
+    "instanceEnded.terminated": ("Hồ sơ bị dừng.", "The case was stopped."),
+}  # fmt: skip
+
+UNKNOWN: Final[Mapping[str, tuple[str, str]]] = {
+    "command": ("{who} thực hiện «{kind}».", "{who} asked for “{kind}”."),
+    "event": ("Ghi nhận «{kind}».", "“{kind}” was recorded."),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """How things are called. What is missing is called by its id."""
+
+    elements: Mapping[str, str] = field(default_factory=dict)  #: element or flow id -> name
+    people: Mapping[str, str] = field(default_factory=dict)  #: login -> "Nguyễn Thị Lan (Trưởng phòng)"
+    roles: Mapping[str, str] = field(default_factory=dict)  #: role key -> title
+    labels: Mapping[str, str] = field(default_factory=dict)  #: variable, outcome, decision, operation, message -> label
+    runs: Mapping[int, str] = field(default_factory=dict)  #: element key -> element id; see ``with_runs``
+
+    def with_runs(self, records: Iterable[HistoryRecord]) -> "Names":
+        """These names, able to name the element of a record that gives only its key."""
+        runs = dict(self.runs)
+        for record in records:
+            key, element = record.body.get("key"), record.body.get("element_id")
+            if isinstance(key, int) and isinstance(element, str):
+                runs[key] = element
+        return replace(self, runs=runs)
+
+
+def sentence(record: HistoryRecord, names: Names, language: Language = "vi") -> str:
+    """The record as one sentence. Plain text: whoever puts it into a page escapes it."""
+    words = _Words(record, names, language)
+    texts = _template(record)
+    template = texts[0] if language == "vi" else texts[1]
+    return template.format_map(words)
+
+
+def spoken_instant(at: datetime, language: Language = "vi") -> str:
+    """An instant on a Vietnamese clock: 08:00 ngày 04/06/2024."""
+    here = at.astimezone(VIETNAM)
+    return here.strftime("%H:%M ngày %d/%m/%Y") if language == "vi" else here.strftime("%H:%M on %d/%m/%Y")
+
+
+def spoken(value: Json, language: Language = "vi") -> str:
+    """A value of a case for a reader; long ones are cut."""
+    if value is None or value == "":
+        return "(trống)" if language == "vi" else "(empty)"
+    if isinstance(value, bool):
+        return {"vi": ("không", "có"), "en": ("no", "yes")}[language][value]
+    if isinstance(value, str):
+        return _cut(_spoken_text(value, language))
+    if isinstance(value, list) and not any(isinstance(item, list | dict) for item in value):
+        return _cut(", ".join(spoken(item, language) for item in value) or spoken(None, language))
+    return _cut(json.dumps(value, ensure_ascii=False, sort_keys=True))
+
+
+def _spoken_text(text: str, language: Language) -> str:
+    try:
+        if _INSTANT.fullmatch(text):
+            return spoken_instant(datetime.fromisoformat(text), language)
+    except (ValueError, OverflowError):
+        return text
+    day = _DAY.fullmatch(text)
+    return f"{day[3]}/{day[2]}/{day[1]}" if day else text
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def _template(record: HistoryRecord) -> tuple[str, str]:
+    known, name = (EVENTS, record.type)
+    variant = f"{name}.{record.body.get('end')}"
+    if record.kind == "command":
+        known, name = COMMANDS, _HUMP.sub("_", record.type).lower()
+        message = record.body.get("message", record.body.get("name"))
+        variant = f"{name}.withdraw" if isinstance(message, str) and "withdraw" in message.lower() else name
+    return known.get(variant) or known.get(name) or UNKNOWN[record.kind]
+
+
+class _Words(dict[str, str]):
+    """The slots of the templates, each worked out when a template asks for it."""
+
+    def __init__(self, record: HistoryRecord, names: Names, language: Language) -> None:
+        super().__init__()
+        self.body, self.names, self.language = record.body, names, language
+        self["kind"] = record.type
+
+    def __missing__(self, slot: str) -> str:
+        return SLOTS[slot](self)
+
+    def say(self, vi: str, en: str) -> str:
+        return vi if self.language == "vi" else en
+
+    def text(self, name: str) -> str:
+        """A field as it is; "" if it is not there or no text."""
+        value = self.body.get(name)
+        return value if isinstance(value, str) else ""
+
+    def label(self, name: str) -> str:
+        return self.names.labels.get(self.text(name), self.text(name))
+
+    def people(self, name: str) -> str:
+        value = self.body.get(name)
+        logins = value if isinstance(value, list) else [value]
+        return ", ".join(self.person(login) for login in logins if isinstance(login, str))
+
+    def person(self, login: str) -> str:
+        if login == SYSTEM:
+            return self.say("Hệ thống", "The system")
+        return self.names.people.get(login, login)
+
+    def element(self, name: str) -> str:
+        element = self.text(name)
+        return self.names.elements.get(element) or element
+
+    def pairs(self, name: str) -> list[tuple[str, Json]]:
+        value = self.body.get(name)
+        return list(value.items()) if isinstance(value, Mapping) else []
+
+
+def _who(words: _Words) -> str:
+    actor = words.people("actor") or words.say("Hệ thống", "The system")
+    principal = words.people("in_place_of") or words.people("on_behalf_of")
+    if not principal or principal == actor:
+        return actor
+    return words.say(f"{actor}, thay {principal},", f"{actor}, for {principal},")
+
+
+def _element(words: _Words) -> str:
+    key = words.body.get("key", words.body.get("task_key"))
+    of_key = words.names.runs.get(key, str(key)) if isinstance(key, int) else "?"
+    return words.element("element_id") or words.names.elements.get(of_key) or of_key
+
+
+def _task(words: _Words) -> str:
+    return words.text("name") or _element(words)
+
+
+def _outcome(words: _Words) -> str:
+    chosen = words.label("outcome")
+    return words.say(f", kết quả: {chosen}", f"; outcome: {chosen}") if chosen else ""
+
+
+def _because(words: _Words) -> str:
+    reason = words.text("reason")
+    return words.say(f" Lý do: {_cut(reason)}", f" Reason: {_cut(reason)}") if reason else ""
+
+
+def _holder(words: _Words) -> str:
+    role = words.text("role")
+    holder = words.people("assignee") or words.people("candidate_users") or words.names.roles.get(role, role)
+    return words.say(f" cho {holder}", f" for {holder}") if holder else ""
+
+
+def _until(words: _Words) -> str:
+    due = words.text("due_at")
+    if not due:
+        return ""
+    return words.say(f", hạn {_spoken_text(due, 'vi')}", f", due {_spoken_text(due, 'en')}")
+
+
+def _flow(words: _Words) -> str:
+    name = words.names.elements.get(words.text("flow_id"))
+    return f" ({name})" if name else ""
+
+
+def _changes(words: _Words) -> str:
+    old = dict(words.pairs("old"))
+    parts = []
+    for name, value in words.pairs("new"):
+        now = spoken(value, words.language)
+        before = f"{spoken(old[name], words.language)} → " if name in old else ""
+        parts.append(f"{words.names.labels.get(name, name)}: {before}{now}")
+    return "; ".join(parts) or "–"
+
+
+def _results(words: _Words) -> str:
+    pairs = words.pairs("result")
+    told = "; ".join(f"{words.names.labels.get(name, name)}: {spoken(value, words.language)}" for name, value in pairs)
+    return words.say(f", kết quả: {told}", f"; result: {told}") if told else ""
+
+
+SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
+    "who": _who,
+    "element": _element,
+    "task": _task,
+    "outcome": _outcome,
+    "because": _because,
+    "holder": _holder,
+    "until": _until,
+    "flow": _flow,
+    "changes": _changes,
+    "results": _results,
+    "source": lambda words: words.element("source_id"),
+    "target": lambda words: words.element("target_id"),
+    "due": lambda words: _spoken_text(words.text("due_at"), words.language),
+    "message": lambda words: words.label("message") or words.label("name"),
+    "type": lambda words: words.label("type"),
+    "decision": lambda words: words.label("decision_id"),
+    "operation": lambda words: words.label("operation"),
+    "result": lambda words: spoken(words.body.get("result"), words.language),
+    "incident": lambda words: words.text("text_vi") if words.language == "vi" else words.text("text_en"),
+    "from": lambda words: words.people("from") or "?",
+    "to": lambda words: words.people("to") or words.people("assignee") or "?",
+}
