@@ -36,7 +36,12 @@ def missing(error: type[QuycheError]) -> list[str]:
 
 
 def facts(template: str) -> set[str]:
-    return {field.split(".")[0].split("[")[0] for _, field, _, _ in string.Formatter().parse(template) if field}
+    """A fact that is itself a sentence comes in two: {reason_vi} and {reason_en} (or {reason}) are the same fact."""
+    return {
+        re.sub(r"_(vi|en)$", "", re.split(r"[.\[]", field)[0])
+        for _, field, _, _ in string.Formatter().parse(template)
+        if field
+    }
 
 
 @pytest.fixture(scope="module")
