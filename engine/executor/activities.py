@@ -1,0 +1,208 @@
+"""Tasks: people, jobs, operations, decisions, scripts."""
+
+from datetime import UTC, datetime
+
+from SpiffWorkflow.bpmn.specs import defaults
+from SpiffWorkflow.util.task import TaskState
+
+from engine.domain.facts import (
+    DecisionEvaluated,
+    EndState,
+    JobClosed,
+    JobOpened,
+    Json,
+    OperationDone,
+    TaskClosed,
+    TaskOpened,
+)
+from engine.executor import expressions, timers
+from engine.executor.elements import Element, PassThrough, case_of
+from engine.executor.incidents import UnusableValue
+from engine.executor.run import Run
+from engine.executor.values import checked
+from engine.ports import FlowNode
+
+USUAL_PRIORITY = 50
+DEFAULT_RETRIES = 3
+
+
+class Task(PassThrough, defaults.NoneTask):
+    """``task`` and ``manualTask`` wait for nobody."""
+
+    def settle(self) -> None:
+        self.manual = False
+
+
+class UserTask(Element, defaults.UserTask):
+    node: FlowNode
+    assignee: str | None = None
+    candidate_users: str | None = None
+    candidate_groups: str | None = None
+    due_date: str | None = None
+    follow_up_date: str | None = None
+    priority: str | None = None
+
+    def prepare(self, run: Run) -> None:
+        case = case_of(run)
+        groups = self._names(run, self.candidate_groups, ("Nhóm ứng viên", "candidateGroups"))
+        case.facts.append(
+            TaskOpened(
+                key=case.element_key(run),
+                element_id=self.bpmn_id,
+                name=self.node.name or self.bpmn_id,
+                role=groups[0] if groups else self.node.lane_role,
+                assignee=self._text(run, self.assignee, ("Người được giao", "assignee")),
+                candidate_users=tuple(self._names(run, self.candidate_users, ("Người ứng viên", "candidateUsers"))),
+                form_id=self.node.form_id,
+                due_at=self._instant(run, self.due_date, ("Hạn xử lý", "dueDate")),
+                follow_up_at=self._instant(run, self.follow_up_date, ("Ngày nhắc", "followUpDate")),
+                priority=self._priority(run),
+                properties={n: expressions.value(v, run.scope, case.at) for n, v in self.node.properties.items()},
+            )
+        )
+
+    def close(self, run: Run, end: EndState) -> None:
+        if run.state == TaskState.READY:
+            case_of(run).facts.append(TaskClosed(key=case_of(run).element_key(run), element_id=self.bpmn_id, end=end))
+
+    def finish(self, run: Run, results: dict[str, Json]) -> None:
+        self.close(run, "completed")
+        run.mark(TaskState.STARTED)
+        self.take_results(run, results)
+        run.complete()
+
+    def _text(self, run: Run, text: str | None, what: tuple[str, str]) -> str | None:
+        return expressions.text_or_none(text, run.scope, case_of(run).at, what=what)
+
+    def _names(self, run: Run, text: str | None, what: tuple[str, str]) -> list[str]:
+        """A list of names, or one text with commas."""
+        if text is None:
+            return []
+        found = expressions.value(text, run.scope, case_of(run).at)
+        if found is None:
+            return []
+        parts = found.split(",") if isinstance(found, str) else found
+        if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+            raise UnusableValue(what_vi=what[0], what_en=what[1], value=found, text=text)
+        return [part.strip() for part in parts if isinstance(part, str) and part.strip()]
+
+    def _instant(self, run: Run, text: str | None, what: tuple[str, str]) -> datetime | None:
+        written = self._text(run, text, what)
+        if written is None:
+            return None
+        found = timers.due("timeDate", written, case_of(run).at)
+        if found is None:
+            raise UnusableValue(what_vi=what[0], what_en=what[1], value=written, text=text)
+        return found.at.astimezone(UTC)
+
+    def _priority(self, run: Run) -> int:
+        if self.priority is None:
+            return USUAL_PRIORITY
+        found = expressions.value(self.priority, run.scope, case_of(run).at)
+        number = int(found) if isinstance(found, str) and found.isdecimal() else found
+        if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= 100:  # noqa: PLR2004
+            raise UnusableValue(what_vi="Mức ưu tiên", what_en="priority", value=found, text=self.priority)
+        return number
+
+
+class Worked(Element):
+    """A zeebe:taskDefinition: one of our operations runs inside the step, anything else is a job for a worker."""
+
+    job_type: str | None = None
+    retries: str | None = None
+    headers: dict[str, str]
+
+    def work(self, run: Run) -> bool | None:
+        if self.job_type is None:
+            return True
+        case = case_of(run)
+        what = ("Loại công việc", "type")
+        name = expressions.text_or_none(self.job_type, run.scope, case.at, what=what)
+        if name is None:
+            raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.job_type)
+        if case.world.knows_operation(name):
+            self._operate(run, name)
+            return True
+        run.internal_data["job"] = True
+        case.facts.append(
+            JobOpened(
+                key=case.element_key(run),
+                element_id=self.bpmn_id,
+                type=name,
+                retries=self._retries(run),
+                headers=dict(self.headers),
+            )
+        )
+        return None
+
+    def _operate(self, run: Run, name: str) -> None:
+        case = case_of(run)
+        key = case.element_key(run)
+        inputs = dict(run.scope.vars) if self.inputs_map else {}
+        result = checked(case.world.run_operation(name, inputs, key=key, element_id=self.bpmn_id))
+        case.facts.append(OperationDone(key=key, element_id=self.bpmn_id, operation=name, inputs=inputs, result=result))
+        self.take_results(run, result)
+
+    def _retries(self, run: Run) -> int:
+        if self.retries is None:
+            return DEFAULT_RETRIES
+        found = expressions.value(self.retries, run.scope, case_of(run).at)
+        number = int(found) if isinstance(found, str) and found.isdecimal() else found
+        if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+            raise UnusableValue(what_vi="Số lần thử lại", what_en="retries", value=found, text=self.retries)
+        return number
+
+    def finish(self, run: Run, results: dict[str, Json]) -> None:
+        self.close(run, "completed")
+        self.take_results(run, results)
+        run.complete()
+
+    def close(self, run: Run, end: EndState) -> None:
+        if run.internal_data.pop("job", None):
+            case_of(run).facts.append(JobClosed(key=case_of(run).element_key(run), element_id=self.bpmn_id, end=end))
+
+
+class ServiceTask(Worked, defaults.ServiceTask):
+    pass
+
+
+class ScriptTask(Worked, defaults.ServiceTask):
+    """zeebe:script is one FEEL expression into a variable; with zeebe:taskDefinition it is a job."""
+
+    expression: str | None = None
+    result_variable: str | None = None
+
+    def work(self, run: Run) -> bool | None:
+        if self.expression is None:
+            return super().work(run)
+        found = expressions.value(self.expression, run.scope, case_of(run).at)
+        if self.result_variable:
+            self.take_results(run, {self.result_variable: found})
+        return True
+
+
+class BusinessRuleTask(Worked, defaults.ServiceTask):
+    """zeebe:calledDecision; with zeebe:taskDefinition it is a job."""
+
+    decision_id: str | None = None
+    result_variable: str | None = None
+
+    def work(self, run: Run) -> bool | None:
+        if self.decision_id is None:
+            return super().work(run)
+        case = case_of(run)
+        key = case.element_key(run)
+        what = ("Mã bảng quyết định", "decisionId")
+        name = expressions.text_or_none(self.decision_id, run.scope, case.at, what=what)
+        if name is None:
+            raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.decision_id)
+        decided = case.world.decide(name, run.scope.visible(), key=key, element_id=self.bpmn_id)
+        result = checked({"result": decided.result})["result"]
+        case.facts.append(
+            DecisionEvaluated(
+                key=key, element_id=self.bpmn_id, decision_id=name, result=result, explanation=decided.explanation
+            )
+        )
+        if self.result_variable:
+            self.take_results(run, {self.result_variable: result})
+        return True

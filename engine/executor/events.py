@@ -1,0 +1,219 @@
+"""Events: what is waited for (timer, message, signal), what is thrown (error, terminate), and where."""
+
+from datetime import datetime
+
+from SpiffWorkflow.bpmn.specs import defaults
+from SpiffWorkflow.util.task import TaskState
+
+from engine.domain.facts import EndState, Json, SubscriptionClosed, SubscriptionOpened, TimerCleared, TimerSet
+from engine.domain.records import instant
+from engine.executor.activities import Worked
+from engine.executor.definitions import Error, Message, Plan, Signal, Terminate, Timer, Waited
+from engine.executor.elements import Element, Gateway, PassThrough, case_of
+from engine.executor.incidents import ErrorNotCaught
+from engine.executor.model import Flow
+from engine.executor.run import Run
+from engine.executor.timers import Due, following
+
+
+class Catching(Element):
+    """Waits for one timer, message or signal. ``waited`` None = passes at once."""
+
+    waited: Waited | None = None
+
+    def plan(self, around: Run) -> Plan | None:
+        """Evaluate what is waited for; nothing is opened yet, so a failing expression leaves nothing behind."""
+        return None if self.waited is None else self.waited.plan(around.scope, case_of(around).at)
+
+    def open(self, run: Run, plan: Plan) -> None:
+        case = case_of(run)
+        run.mark(TaskState.WAITING)
+        if isinstance(plan, Due):
+            run.internal_data["due"] = instant(plan.at)
+            if plan.every is not None and plan.left is not None:
+                run.internal_data["cycle"] = [plan.left, plan.every]
+            case.facts.append(
+                TimerSet(key=case.element_key(run), element_id=self.bpmn_id, due_at=plan.at, repetitions=plan.left)
+            )
+            return
+        run.internal_data["name"] = list(plan)
+        kind, name, correlation = plan
+        case.facts.append(
+            SubscriptionOpened(
+                key=case.element_key(run),
+                element_id=self.bpmn_id,
+                kind="message" if kind == "message" else "signal",
+                name=name,
+                correlation_key=correlation,
+            )
+        )
+
+    def close(self, run: Run, end: EndState) -> None:
+        case = case_of(run)
+        if run.internal_data.pop("due", None) is not None:
+            case.facts.append(TimerCleared(key=case.element_key(run), element_id=self.bpmn_id))
+        if run.internal_data.pop("name", None) is not None:
+            case.facts.append(SubscriptionClosed(key=case.element_key(run), element_id=self.bpmn_id))
+
+    def prepare(self, run: Run) -> None:
+        if run.internal_data.get("fired"):
+            return
+        plan = self.plan(run)
+        if plan is not None:
+            self.open(run, plan)
+
+    def ready_at_once(self, run: Run) -> bool:
+        return run.state != TaskState.WAITING
+
+    def arm(self, holder: Run, plan: Plan | None) -> None:
+        """Wait on behalf of an activity (boundary event) or a gateway (event after it)."""
+        if plan is None:
+            return
+        case = case_of(holder)
+        run = case.create(holder.workflow, self, holder=holder, phase=None)
+        run.armed = True
+        run.scope = holder.outer_scope
+        self.open(run, plan)
+
+    def fire(self, run: Run, payload: dict[str, Json]) -> None:
+        """What was waited for came."""
+        waits = dict(run.internal_data)
+        self.close(run, "completed")
+        if run.armed:
+            self._leave_holder(run, waits)
+        run.mark(TaskState.FUTURE)
+        run.internal_data = {"fired": True}
+        case_of(run).entered(run)
+        self.take_results(run, payload)
+        run.set_ready()
+
+    def _leave_holder(self, run: Run, waits: dict[str, Json]) -> None:
+        holder = run.holder
+        run.armed = False
+        run.holder = None
+        if holder is not None:
+            holder.held.pop(run.id, None)
+            self.released(run, holder, waits)
+
+    def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
+        """What happens to whoever it waited for."""
+
+
+class StartEvent(PassThrough, defaults.StartEvent):
+    """Whatever starts the process (a person, a message, a timer) has already happened."""
+
+
+class IntermediateCatch(Catching, defaults.IntermediateCatchEvent):
+    def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
+        """It was one of the events after an event-based gateway: the others are off."""
+        case = case_of(run)
+        for other in holder.children:
+            case.terminate(other)
+        case.left(holder, "completed")
+        for flow in holder.task_spec.flows:
+            if flow.target == self.name:
+                case.report_flow(holder, flow)
+                break
+        case.remove(holder)
+
+
+class ReceiveTask(IntermediateCatch):
+    """A receive task is a message catch event that can carry boundary events."""
+
+
+class Boundary(Catching, defaults.BoundaryEvent):
+    cancel_activity: bool
+    error: Error | None = None
+
+    def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
+        case = case_of(run)
+        if self.cancel_activity:
+            case.terminate(holder)
+            return
+        again = self._again(waits)
+        if again is not None:
+            self.arm(holder, again)
+
+    def _again(self, waits: dict[str, Json]) -> Plan | None:
+        """A message or signal is waited for again, a cycle until its last round, a single timer never."""
+        match waits:
+            case {"name": [str(kind), str(name), correlation]}:
+                return (kind, name, correlation if isinstance(correlation, str) else None)
+            case {"due": str(last), "cycle": [int(left), str(every)]}:
+                return following(datetime.fromisoformat(last), left, every)
+            case _:
+                return None
+
+    def catches(self, code: str) -> bool:  # type: ignore[override]  # errors are matched along the scopes, not by task
+        return self.error is not None and self.error.code in (None, code)
+
+    def catch_error(self, holder: Run) -> None:
+        """The activity ended with the error; this event goes on in its place, before anything else."""
+        case = case_of(holder)
+        case.terminate(holder)
+        run = case.create(holder.workflow, self, phase=None)
+        run.internal_data = {"fired": True}
+        case.entered(run)
+        run.set_ready()
+
+
+class EventBased(Gateway, defaults.EventBasedGateway):
+    """Waits for the first of the events behind it."""
+
+    def connect(self, _child: object) -> None:
+        """Events stay with their own elements."""
+
+    def prepare(self, run: Run) -> None:
+        targets = [run.workflow.spec.task_specs[flow.target] for flow in self.flows]
+        plans = [spec.plan(run) for spec in targets]
+        run.mark(TaskState.WAITING)
+        for spec, plan in zip(targets, plans, strict=True):
+            spec.arm(run, plan)
+
+    def ready_at_once(self, run: Run) -> bool:
+        return False
+
+
+class Throw(Worked, defaults.IntermediateThrowEvent):
+    """None event, or a message by job or operation."""
+
+
+class EndEvent(Worked, defaults.EndEvent):
+    error: Error | None = None
+    terminate: Terminate | None = None
+
+    def next_flows(self, run: Run) -> list[Flow]:
+        return []
+
+    def _on_complete(self, run: Run) -> None:
+        case = case_of(run)
+        if self.terminate is not None:
+            case.terminate_all(run.workflow, but=run)
+        if self.error is None:
+            super()._on_complete(run)
+            return
+        found = self._catcher(run, self.error.code or "")
+        if found is None:
+            raise ErrorNotCaught(error=self.error.code or self.error.name)
+        holder, boundary = found
+        case.left(run, "completed")
+        case.forget(run)
+        boundary.catch_error(holder)
+
+    def _catcher(self, run: Run, code: str) -> tuple[Run, Boundary] | None:
+        """The nearest enclosing activity with an error boundary for this code; an exact code before any code."""
+        inside = run.workflow
+        while inside.depth > 0:
+            holder = inside.run
+            while holder is not None:
+                specs = [holder.workflow.spec.task_specs[name] for name in holder.task_spec.boundaries]
+                found = [spec for spec in specs if spec.catches(code)]
+                found.sort(key=lambda spec: spec.error.code is None)
+                if found:
+                    return holder, found[0]
+                holder = holder.holder
+            inside = inside.run.workflow
+        return None
+
+
+__all__ = ["Message", "Signal", "Timer"]

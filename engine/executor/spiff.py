@@ -1,0 +1,100 @@
+"""The executor of the product: ports.Executor over SpiffWorkflow 3.2.0."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
+
+from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.facts import Variables
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key
+from engine.domain.steps import Step
+from engine.executor import snapshot, stepping
+from engine.executor.cache import Live, Recent
+from engine.executor.case import Case
+from engine.executor.dialect import compile_file
+from engine.executor.model import Compiled, Read, Specs, signature
+from engine.ports import Advance, Checked, Model, Running, World
+
+LIVE_CASES: Final = 2000
+COMPILED_FILES: Final = 256
+
+
+class NotCompiled(Invalid):
+    """The library refused a file that our own checks let pass."""
+
+    code = "bpmn-not-compiled"
+    vi = "Phần tử “{place}”: mô hình không biên dịch được: {reason}"
+    en = 'Element "{place}": the model could not be compiled: {reason}'
+
+
+class SpiffExecutor:
+    """``read`` turns a deployed file into a checked, normalised tree (engine.notation.bpmn.read_bpmn).
+
+    A live case is used again only if the stored state is byte for byte the one it made, so a wrong or late
+    ``committed`` can cost time but never correctness.
+    """
+
+    def __init__(self, read: Read, *, live_cases: int = LIVE_CASES, compiled_files: int = COMPILED_FILES) -> None:
+        self._read = read
+        self._files: Recent[DefinitionKey, Specs] = Recent(compiled_files)
+        self._live: Recent[InstanceKey, Live] = Recent(live_cases)
+
+    def check(self, bpmn: bytes) -> Checked:
+        return Checked(processes=self._specs(bpmn).infos)
+
+    def advance(self, case: Running, step: Step, *, at: datetime, world: World) -> Advance:
+        live = self._open(case)
+        live.prepare(at, world)
+        stepping.take(live, step)
+        live.drain()
+        state, digest = snapshot.encode(live)
+        self._live.put(case.key, Live(live, state, None, signature(case.model)))
+        return Advance(state=state, digest=digest, facts=tuple(live.facts), variables=dict(live.scope.vars))
+
+    def committed(self, case: InstanceKey, revision: int) -> None:
+        live = self._live.take(case)
+        if live is not None:
+            self._live.put(case, replace(live, revision=revision))
+
+    def forget(self, case: InstanceKey) -> None:
+        self._live.take(case)
+
+    def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
+        stored = self._load(case)
+        scopes: dict[ElementKey | None, Variables] = {None: stored.scope.vars}
+        for run in stored.all.values():
+            if run.own_scope:
+                scopes[element_key(case.key, run.id)] = run.scope.vars
+        return scopes
+
+    def _open(self, case: Running) -> Case:
+        """The live case if it is the stored one, else the stored one read again. It is out of the cache until done."""
+        live = self._live.take(case.key)
+        if live is not None and self._fits(live, case):
+            return live.case
+        return self._load(case)
+
+    def _fits(self, live: Live, case: Running) -> bool:
+        if live.revision is not None and live.revision != case.revision:
+            return False
+        return live.state == case.state and live.signature == signature(case.model)
+
+    def _load(self, case: Running) -> Case:
+        compiled = self.compile(case.model)
+        if case.state:
+            return snapshot.decode(case.state, case.key, compiled)
+        return Case(case.key, compiled, case.model.process_id)
+
+    def compile(self, model: Model) -> Compiled:
+        specs = self._files.get(model.key, lambda: self._specs(model.bpmn))
+        return Compiled(model=model, specs=specs, compile=self.compile)
+
+    def _specs(self, bpmn: bytes) -> Specs:
+        try:
+            return compile_file(self._read(bpmn))
+        except ValidationException as cause:
+            place = (cause.id or "") if hasattr(cause, "id") else ""
+            raise InvalidInput((NotCompiled(place=place, reason=str(cause)),)) from cause

@@ -1,0 +1,101 @@
+"""What a step does to a case before it runs on by itself."""
+
+from collections.abc import Callable
+
+from SpiffWorkflow.util.task import TaskState
+
+from engine.domain.errors import NotFound, Refused
+from engine.domain.facts import InstanceEnded, Variables
+from engine.domain.keys import ElementKey, instance_of, run_of
+from engine.domain.steps import (
+    Cancel,
+    DeliverMessage,
+    FinishJob,
+    FinishTask,
+    FireTimer,
+    RetryElement,
+    SetVariables,
+    Start,
+    Step,
+)
+from engine.executor.activities import UserTask, Worked
+from engine.executor.case import ENTER, JOIN, Case
+from engine.executor.events import Catching
+from engine.executor.run import Run
+from engine.executor.values import checked
+
+
+class AlreadyStarted(Refused):
+    code = "already-started"
+    vi = "Hồ sơ này đã bắt đầu."
+    en = "This case has already started."
+
+
+def take(case: Case, step: Step) -> None:
+    """Raises NotFound if the step's key does not wait here, BadJson for values that cannot be stored."""
+    match step:
+        case Start(variables=variables):
+            _start(case, variables)
+        case FinishTask(key=key, variables=variables):
+            run = _find(case, key, "task", lambda r: isinstance(r.task_spec, UserTask) and r.state == TaskState.READY)
+            run.task_spec.finish(run, checked(variables))
+        case FinishJob(key=key, variables=variables):
+            run = _find(case, key, "job", lambda r: isinstance(r.task_spec, Worked) and "job" in r.internal_data)
+            run.task_spec.finish(run, checked(variables))
+        case FireTimer(key=key):
+            run = _find(case, key, "timer", lambda r: _waits(r, "due"))
+            run.task_spec.fire(run, {})
+        case DeliverMessage(key=key, variables=variables):
+            run = _find(case, key, "subscription", lambda r: _waits(r, "name"))
+            run.task_spec.fire(run, checked(variables))
+        case SetVariables(scope_key=scope_key, variables=variables):
+            _set_variables(case, scope_key, variables)
+        case RetryElement(key=key):
+            _retry(case, _find(case, key, "incident", lambda r: r.state == TaskState.ERROR))
+        case Cancel():
+            _cancel(case)
+
+
+def _start(case: Case, variables: Variables) -> None:
+    if case.last_run:
+        raise AlreadyStarted
+    case.assign(case.scope, checked(variables))
+    case.begin()
+
+
+def _set_variables(case: Case, scope_key: ElementKey | None, variables: Variables) -> None:
+    if not case.all:
+        raise NotFound("instance", case.key)
+    if scope_key is None:
+        case.assign(case.scope, checked(variables))
+        return
+    run = _find(case, scope_key, "scope", lambda _run: True)
+    case.assign(run.open_scope(), checked(variables))
+
+
+def _retry(case: Case, run: Run) -> None:
+    phase = str(run.internal_data.pop("phase"))
+    if phase == JOIN:
+        run.mark(TaskState.WAITING)
+        case.settle_joins()
+        return
+    run.mark(TaskState.FUTURE if phase == ENTER else TaskState.STARTED)
+    case.queue.append((run, phase))
+
+
+def _cancel(case: Case) -> None:
+    if not case.all:
+        raise NotFound("instance", case.key)
+    case.terminate_all(case)
+    case.facts.append(InstanceEnded(end="terminated"))
+
+
+def _waits(run: Run, kind: str) -> bool:
+    return isinstance(run.task_spec, Catching) and run.state == TaskState.WAITING and kind in run.internal_data
+
+
+def _find(case: Case, key: ElementKey, what: str, fits: Callable[[Run], bool]) -> Run:
+    run = case.all.get(run_of(key)) if instance_of(key) == case.key else None
+    if run is None or not fits(run):
+        raise NotFound(what, key)
+    return run

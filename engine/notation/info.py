@@ -1,0 +1,100 @@
+"""What lists and pages need to know of a process, read from its normalised tree."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.notation.names import (
+    children,
+    extension,
+    extensions,
+    flow_nodes,
+    local,
+    properties,
+    text,
+)
+from engine.ports import FlowNode, ProcessInfo
+
+
+def executable(root: Any) -> list[Any]:
+    """The processes of a file that run."""
+    return [p for p in children(root, "process") if p.get("isExecutable") != "false"]
+
+
+def describe(root: Any) -> Iterator[ProcessInfo]:
+    messages = {m.get("id"): m.get("name") or "" for m in children(root, "message")}
+    for process in executable(root):
+        yield _process(process, messages)
+
+
+def _process(process: Any, messages: dict[str, str]) -> ProcessInfo:
+    starts = children(process, "startEvent")
+    start = starts[0] if starts else None
+    tag = extension(process, "versionTag")
+    elements = list(process.iter())
+    return ProcessInfo(
+        process_id=process.get("id"),
+        name=process.get("name") or process.get("id"),
+        version_tag=None if tag is None else tag.get("value"),
+        start_form_id=None if start is None else _form_id(start),
+        start_properties={} if start is None else properties(start),
+        properties=properties(process),
+        nodes=dict(_nodes(process, None)),
+        decision_ids=_named(elements, "calledDecision", "decisionId"),
+        called_process_ids=_named(elements, "calledElement", "processId"),
+        message_starts=tuple(
+            messages.get(d.get("messageRef"), "") for s in starts for d in children(s, "messageEventDefinition")
+        ),
+        documentation=_documentation(process),
+    )
+
+
+def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:
+    """Values of an attribute over all elements of a kind, each once, in document order; expressions left out."""
+    found = [x.get(attribute) or "" for e in elements for x in extensions(e) if local(x) == kind]
+    return tuple(dict.fromkeys(name for name in found if name and not name.startswith("=")))
+
+
+def _documentation(process: Any) -> str:
+    return "\n".join(text(d) for d in children(process, "documentation"))
+
+
+def _form_id(node: Any) -> str | None:
+    form = extension(node, "formDefinition")
+    return None if form is None else form.get("formId")
+
+
+def _nodes(scope: Any, outer_role: str | None) -> Iterator[tuple[str, FlowNode]]:
+    roles = _lane_roles(scope)
+    for node in flow_nodes(scope):
+        role = roles.get(node.get("id"), outer_role)
+        yield (
+            node.get("id"),
+            FlowNode(
+                element_id=node.get("id"),
+                type=local(node),
+                name=node.get("name") or "",
+                lane_role=role,
+                properties=properties(node),
+                form_id=_form_id(node),
+            ),
+        )
+        if local(node) == "subProcess":
+            yield from _nodes(node, role)
+
+
+def _lane_roles(scope: Any) -> dict[str, str]:
+    """Node id -> role of its innermost lane: the lane's property "role", else its name."""
+    found: dict[str, str] = {}
+    for lane_set in children(scope, "laneSet"):
+        _collect_lanes(lane_set, None, found)
+    return found
+
+
+def _collect_lanes(lane_set: Any, outer: str | None, found: dict[str, str]) -> None:
+    for lane in children(lane_set, "lane"):
+        role = properties(lane).get("role") or lane.get("name") or outer
+        for ref in children(lane, "flowNodeRef"):
+            if role:
+                found[text(ref)] = role
+        for inner in children(lane, "childLaneSet"):
+            _collect_lanes(inner, role, found)

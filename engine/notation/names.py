@@ -1,0 +1,82 @@
+"""Names of the XML we read."""
+
+from typing import Any, Final
+
+BPMN: Final = "http://www.omg.org/spec/BPMN/20100524/MODEL"
+ZEEBE: Final = "http://camunda.org/schema/zeebe/1.0"
+XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+NAMESPACES: Final = {"bpmn": BPMN, "zeebe": ZEEBE}
+
+TASKS: Final = frozenset(
+    {
+        "task",
+        "manualTask",
+        "userTask",
+        "serviceTask",
+        "sendTask",
+        "receiveTask",
+        "scriptTask",
+        "businessRuleTask",
+    }
+)
+ACTIVITIES: Final = TASKS | {"subProcess", "callActivity"}
+GATEWAYS: Final = frozenset({"exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway"})
+CATCHING: Final = frozenset({"startEvent", "intermediateCatchEvent", "boundaryEvent"})
+THROWING: Final = frozenset({"endEvent", "intermediateThrowEvent"})
+EVENTS: Final = CATCHING | THROWING
+#: what BPMN has and we do not run; named, so that the refusal can say what to draw instead
+FOREIGN: Final = frozenset(
+    {"complexGateway", "adHocSubProcess", "transaction", "implicitThrowEvent", "callChoreography"}
+)
+FLOW_NODES: Final = ACTIVITIES | GATEWAYS | EVENTS | FOREIGN
+
+
+def local(element: Any) -> str:
+    """The name of an element without its namespace; "" for comments and processing instructions."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def is_bpmn(element: Any) -> bool:
+    return isinstance(element.tag, str) and element.tag.startswith("{" + BPMN + "}")
+
+
+def is_zeebe(element: Any) -> bool:
+    return isinstance(element.tag, str) and element.tag.startswith("{" + ZEEBE + "}")
+
+
+def children(element: Any, name: str) -> list[Any]:
+    """The BPMN children of this name, in document order."""
+    return list(element.iterchildren("{" + BPMN + "}" + name))
+
+
+def child(element: Any, name: str) -> Any | None:
+    return next(element.iterchildren("{" + BPMN + "}" + name), None)
+
+
+def text(element: Any | None) -> str:
+    """The text of an element, trimmed; "" if there is none."""
+    return "" if element is None or element.text is None else element.text.strip()
+
+
+def extensions(element: Any) -> list[Any]:
+    """Every zeebe: element of this element's extensionElements."""
+    holder = child(element, "extensionElements")
+    return [] if holder is None else [x for x in holder if is_zeebe(x)]
+
+
+def extension(element: Any, name: str) -> Any | None:
+    return next((x for x in extensions(element) if local(x) == name), None)
+
+
+def properties(element: Any) -> dict[str, str]:
+    """zeebe:properties as written."""
+    holder = extension(element, "properties")
+    if holder is None:
+        return {}
+    return {x.get("name") or "": x.get("value") or "" for x in holder if local(x) == "property"}
+
+
+def flow_nodes(scope: Any) -> list[Any]:
+    """The flow nodes directly in a process or subprocess, in document order."""
+    return [x for x in scope if is_bpmn(x) and local(x) in FLOW_NODES]

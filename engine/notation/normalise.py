@@ -1,0 +1,142 @@
+"""The same process, written the one way the executor reads: ids given, references plain, links as flows."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from engine.domain.errors import Invalid
+from engine.notation.findings import BrokenReference, DuplicateId, LinkWithoutTarget
+from engine.notation.names import BPMN, FLOW_NODES, child, children, is_bpmn, local, text
+
+GIVEN: Final = "__"  #: ids that the file did not have start with this; facts about such flows are not reported
+
+_REFERENCES: Final = (
+    "messageRef",
+    "signalRef",
+    "errorRef",
+    "escalationRef",
+    "sourceRef",
+    "targetRef",
+    "attachedToRef",
+    "processRef",
+    "default",
+)
+_NEEDS_ID: Final = FLOW_NODES | {"sequenceFlow", "process", "lane"}
+
+
+def normalise(root: Any) -> list[Invalid]:
+    """Change the tree in place; the findings are references that lead nowhere."""
+    findings: list[Invalid] = list(_doubled_ids(root))
+    _give_ids(root)
+    _plain_references(root)
+    findings += _inline_definitions(root)
+    for scope in root.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess"):
+        findings += _links_to_flows(scope)
+    findings += _dangling(root)
+    return findings
+
+
+def _doubled_ids(root: Any) -> Iterable[Invalid]:
+    seen: set[str] = set()
+    for element in root.iter():
+        name = element.get("id") if is_bpmn(element) else None
+        if name and name in seen:
+            yield DuplicateId(place=name, id=name)
+        seen.add(name or "")
+
+
+def _give_ids(root: Any) -> None:
+    number = 0
+    for element in root.iter():
+        if is_bpmn(element) and local(element) in _NEEDS_ID and not element.get("id"):
+            number += 1
+            element.set("id", f"{GIVEN}{local(element)}_{number}")
+
+
+def _plain_references(root: Any) -> None:
+    """``tns:m`` and ``m`` name the same element of this file (QName references, BPMN 2.0 section 15.3)."""
+    ids = {e.get("id") for e in root.iter() if isinstance(e.tag, str)}
+    for element in root.iter():
+        if not is_bpmn(element):
+            continue
+        for attribute in _REFERENCES:
+            value = element.get(attribute)
+            if value and value not in ids and ":" in value:
+                element.set(attribute, value.rpartition(":")[2])
+        if local(element) in ("flowNodeRef", "eventDefinitionRef"):
+            plain = text(element)
+            element.text = plain if plain in ids else plain.rpartition(":")[2]
+
+
+def _inline_definitions(root: Any) -> Iterable[Invalid]:
+    """``eventDefinitionRef`` to a definition at the top of the file becomes a copy in its place."""
+    definitions = {e.get("id"): e for e in root if is_bpmn(e) and local(e).endswith("EventDefinition")}
+    for reference in list(root.iter("{" + BPMN + "}eventDefinitionRef")):
+        event = reference.getparent()
+        definition = definitions.get(text(reference))
+        if definition is None:
+            yield BrokenReference(place=event.get("id") or "", attribute="eventDefinitionRef", target=text(reference))
+            continue
+        copy = event.makeelement(definition.tag, {k: v for k, v in definition.attrib.items() if k != "id"})
+        copy.text = definition.text
+        for part in definition:
+            copy.append(_copied(part))
+        event.replace(reference, copy)
+
+
+def _copied(element: Any) -> Any:
+    copy = element.makeelement(element.tag, {k: v for k, v in element.attrib.items() if k != "id"})
+    copy.text = element.text
+    for part in element:
+        copy.append(_copied(part))
+    return copy
+
+
+def _links_to_flows(scope: Any) -> Iterable[Invalid]:
+    """A throwing link is a sequence flow drawn with a gap."""
+    catches: dict[str, Any] = {}
+    for event in children(scope, "intermediateCatchEvent"):
+        link = child(event, "linkEventDefinition")
+        if link is not None:
+            catches[link.get("name") or ""] = event
+            event.remove(link)
+    for event in children(scope, "intermediateThrowEvent"):
+        link = child(event, "linkEventDefinition")
+        if link is None:
+            continue
+        target = catches.get(link.get("name") or "")
+        event.remove(link)
+        if target is None:
+            yield LinkWithoutTarget(place=event.get("id"), name=link.get("name") or "")
+            continue
+        flow = scope.makeelement("{" + BPMN + "}sequenceFlow")
+        flow.set("id", f"{GIVEN}link_{event.get('id')}")
+        flow.set("sourceRef", event.get("id"))
+        flow.set("targetRef", target.get("id"))
+        scope.append(flow)
+
+
+def _dangling(root: Any) -> Iterable[Invalid]:
+    """Flows and attachments must lead to nodes of their own scope; message, signal and error ids must exist."""
+    tops = {e.get("id"): local(e) for e in root if is_bpmn(e)}
+    for element in root.iter():
+        if not is_bpmn(element):
+            continue
+        for attribute, kind in (("messageRef", "message"), ("signalRef", "signal"), ("errorRef", "error")):
+            target = element.get(attribute)
+            if target and tops.get(target) != kind and local(element) not in ("operation", "messageFlow"):
+                holder = element if element.get("id") in _ids_of_nodes(element) else element.getparent()
+                yield BrokenReference(place=holder.get("id") or "", attribute=attribute, target=target)
+        near = _siblings(element) if local(element) in ("sequenceFlow", "boundaryEvent") else None
+        for attribute in ("sourceRef", "targetRef", "attachedToRef"):
+            target = element.get(attribute)
+            needed = attribute != "attachedToRef" if local(element) == "sequenceFlow" else attribute == "attachedToRef"
+            if near is not None and needed and target not in near:
+                yield BrokenReference(place=element.get("id"), attribute=attribute, target=target or "")
+
+
+def _ids_of_nodes(element: Any) -> set[str]:
+    return {element.get("id")} if local(element) in FLOW_NODES else set()
+
+
+def _siblings(element: Any) -> set[str]:
+    return {e.get("id") for e in element.getparent() if is_bpmn(e) and local(e) in FLOW_NODES}
