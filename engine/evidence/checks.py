@@ -42,11 +42,17 @@ class _Manifest:
 
 def check(data: bytes, key: seal.PublicKey | None = None) -> Report:
     """Everything there is to verify; ``key`` is the one the reader trusts. Raises NotACaseFile."""
-    if casefile.MANIFEST.encode() not in data[:256] and casefile.FORMAT.encode() not in data:
-        raise NotACaseFile
-    if len(data) > container.MAX_BYTES:
+    if len(data) > container.MAX_BYTES or not _looks_like_one(data):
         raise NotACaseFile
     return _Check(data, key).report()
+
+
+def _looks_like_one(data: bytes) -> bool:
+    """Tolerant, so that a damaged case file is called damaged and not foreign."""
+    first = data[:256]
+    return any(name.encode() in first for name in (casefile.MANIFEST, casefile.SIGNATURE)) or (
+        casefile.FORMAT.encode() in data
+    )
 
 
 class _Check:
@@ -94,9 +100,11 @@ class _Check:
             self._find("container", container.place(offset, self._pieces), offset=offset)
 
     def _read_manifest(self) -> _Manifest | None:
-        text = self._content(casefile.MANIFEST)
+        if casefile.MANIFEST not in self._by_name:
+            self._find("missing", casefile.MANIFEST)
+            return None
         try:
-            value = _json(text)
+            value = _json(self._content(casefile.MANIFEST))
             if value["format"] != casefile.FORMAT or value["history"] != chain.FORMAT:
                 self._find("format", casefile.MANIFEST)
                 return None

@@ -72,7 +72,7 @@ def material(**changed: object) -> casefile.CaseMaterial:
         "made_at": AT,
         "proof": proof(),
     }
-    return casefile.CaseMaterial(**{**parts, **changed})  # type: ignore[arg-type]
+    return casefile.CaseMaterial(**{**parts, **changed})
 
 
 def build(**changed: object) -> bytes:

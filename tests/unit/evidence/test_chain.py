@@ -116,7 +116,7 @@ def test_a_history_rewritten_with_new_hashes_shows_against_the_known_head() -> N
     ],
 )
 def test_any_altered_field_is_named(name: str, value: object, what: str) -> None:
-    altered = dataclasses.replace(RECORDS[2], **{name: value})  # type: ignore[arg-type]
+    altered = dataclasses.replace(RECORDS[2], **{name: value})
     assert broken_at([*RECORDS[:2], altered, *RECORDS[3:]]) == (3, what)
 
 
