@@ -266,20 +266,28 @@ def refund(
     """The lines that give back what ``case`` consumed, to the accounts and days it came from.
 
     ``first``: the first day given back, with as much of it as is given back; None = everything. The lines belong to
-    ``case``, whose consumption they undo, whoever posts them.
+    ``case``, whose consumption they undo, whoever posts them. Asked again, nothing more is given back.
     """
     lines = []
-    of_first_day = first.amount if first else ZERO
+    rest = _rest_of_first_day(entries, case, first) if first else ZERO
     for line in consumed(entries, case):
         if first and line.day < first.day:
             continue
-        amount = min(line.amount, of_first_day) if first and line.day == first.day else line.amount
+        amount = min(line.amount, rest) if first and line.day == first.day else line.amount
         if first and line.day == first.day:
-            of_first_day -= amount
+            rest -= amount
         if amount:
             lines.append(Line(line.day, line.account, amount))
     back = Posting(person=posting.person, case=case, at=posting.at, by=posting.by, reason=posting.reason)
     return tuple(back.line("refund", line.account, line.amount, line.day) for line in lines)
+
+
+def _rest_of_first_day(entries: Iterable[LedgerEntry], case: InstanceKey, first: DayAmount) -> Decimal:
+    """What is still to be given back of a day: giving back the same afternoon twice gives nothing the second time."""
+    of_day = [entry for entry in entries if entry.case_key == case and entry.leave_date == first.day]
+    used = -sum((entry.amount for entry in of_day if entry.kind == "consume"), ZERO)
+    given_back = sum((entry.amount for entry in of_day if entry.kind == "refund"), ZERO)
+    return max(min(first.amount, used) - given_back, ZERO)
 
 
 def expire(posting: Posting, entries: Sequence[LedgerEntry], account: Account) -> tuple[LedgerEntry, ...]:

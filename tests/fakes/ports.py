@@ -1,0 +1,105 @@
+"""The ports of a desk, in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from engine.domain.calendar import Span
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.ledger import LedgerEntry
+from engine.ports import AbsenceRow, IssuedDocument, Notice, RegisterLine
+
+
+@dataclass
+class MemoryLedger:
+    lines: list[LedgerEntry] = field(default_factory=list)
+
+    def entries(self, person: Login) -> Sequence[LedgerEntry]:
+        return tuple(line for line in self.lines if line.person == person)
+
+    def post(self, entries: Sequence[LedgerEntry]) -> None:
+        self.lines += entries
+
+
+@dataclass
+class MemoryRegisters:
+    case_key: InstanceKey
+    at: datetime
+    by: Login
+    entered: list[RegisterLine] = field(default_factory=list)
+
+    def enter(self, series: str, year: int, text: str) -> RegisterLine:
+        line = RegisterLine(
+            series=series,
+            year=year,
+            number=len(self.lines(series, year)) + 1,
+            text=text,
+            case_key=self.case_key,
+            entered_at=self.at,
+            entered_by=self.by,
+        )
+        self.entered.append(line)
+        return line
+
+    def lines(self, series: str, year: int) -> Sequence[RegisterLine]:
+        return tuple(line for line in self.entered if (line.series, line.year) == (series, year))
+
+
+@dataclass
+class MemoryDocuments:
+    templates: dict[str, bytes] = field(default_factory=dict)
+    issued: list[IssuedDocument] = field(default_factory=list)
+
+    def template(self, name: str) -> bytes:
+        return self.templates[name]
+
+    def issue(self, document: IssuedDocument) -> None:
+        self.issued.append(document)
+
+
+@dataclass
+class MemoryAbsences:
+    units: dict[str, tuple[Login, ...]]
+    rows: list[AbsenceRow] = field(default_factory=list)
+
+    def of_person(self, person: Login, first: date, last: date) -> Sequence[AbsenceRow]:
+        days = Span.days(first, last)
+        return tuple(
+            row
+            for row in self.rows
+            if row.person == person
+            and row.status != "cancelled"
+            and Span.days(row.first_day, row.last_day).touches(days)
+        )
+
+    def of_unit(self, unit: str, first: date, last: date) -> Sequence[AbsenceRow]:
+        return tuple(row for person in self.units.get(unit, ()) for row in self.of_person(person, first, last))
+
+    def put(self, row: AbsenceRow) -> None:
+        self.rows = [old for old in self.rows if old.case_key != row.case_key]
+        self.rows.append(row)
+
+
+@dataclass
+class MemoryNotices:
+    sent: list[Notice] = field(default_factory=list)
+
+    def send(self, notice: Notice) -> None:
+        self.sent.append(notice)
+
+
+@dataclass
+class MemoryCases:
+    agency: str
+    year: int
+    case_no: str | None = None
+    title: str | None = None
+    status: str | None = None
+
+    def number(self, code: str) -> str:
+        self.case_no = self.case_no or f"{self.agency}/{code}/{self.year}/0001"
+        return self.case_no
+
+    def describe(self, *, title: str | None = None, status: str | None = None) -> None:
+        self.title = title or self.title
+        self.status = status or self.status
