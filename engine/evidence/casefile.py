@@ -18,6 +18,7 @@ from engine.domain.keys import AgencyId, InstanceKey
 from engine.domain.records import canonical, instant
 from engine.evidence import chain, container, page, seal
 from engine.evidence.chain import HistoryRecord
+from engine.evidence.reading import MAX_TEXT
 from engine.evidence.words import Names
 
 FORMAT: Final = "quyche-case-file-1"
@@ -167,7 +168,10 @@ def _page(material: CaseMaterial, mark: str, files: Sequence[tuple[str, bytes]])
 
 
 def _lines(records: Sequence[HistoryRecord]) -> bytes:
-    return b"".join(chain.line(record) + b"\n" for record in records)
+    lines = [chain.line(record) for record in records]
+    if max(map(len, lines)) > MAX_TEXT:
+        raise CaseFileTooLarge(limit=container.MAX_BYTES >> 20, entries=container.MAX_ENTRIES)
+    return b"\n".join(lines) + b"\n"
 
 
 def _check(material: CaseMaterial, key: seal.SigningKey) -> None:

@@ -1,43 +1,25 @@
 """Checks a case file from its bytes alone; everything in it may be hostile."""
 
-import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final
 
 from engine.domain.errors import Invalid
-from engine.domain.keys import AgencyId, InstanceKey
 from engine.domain.records import canonical
 from engine.evidence import casefile, chain, container, seal
 from engine.evidence.chain import Chain, ChainBroken, HistoryRecord, RecordUnreadable
 from engine.evidence.container import Piece
 from engine.evidence.findings import Finding, Report, Summary
+from engine.evidence.reading import MAX_TEXT, UNREADABLE, Manifest, json_object, manifest_of, proof_of
 
-MAX_TEXT: Final = 16 * 1024 * 1024  #: bytes of one JSON text: the manifest, the proof, one record
 _HASH: Final = re.compile(rb"\b[0-9a-f]{64}\b")
-_UNREADABLE: Final = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
 class NotACaseFile(Invalid):
     code = "not-a-case-file"
     vi = "Tệp này không phải tệp hồ sơ Quyche."
     en = "This is not a Quyche case file."
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Manifest:
-    agency: AgencyId
-    instance_key: InstanceKey
-    case_no: str | None
-    title: str
-    made_at: str
-    definition_hash: str
-    head: Chain
-    key_mark: str
-    entries: Sequence[tuple[str, str, int]]  #: name, SHA-256, size
 
 
 def check(data: bytes, key: seal.PublicKey | None = None) -> Report:
@@ -99,21 +81,21 @@ class _Check:
         if offset is not None:
             self._find("container", container.place(offset, self._pieces), offset=offset)
 
-    def _read_manifest(self) -> _Manifest | None:
+    def _read_manifest(self) -> Manifest | None:
         if casefile.MANIFEST not in self._by_name:
             self._find("missing", casefile.MANIFEST)
             return None
         try:
-            value = _json(self._content(casefile.MANIFEST))
+            value = json_object(self._content(casefile.MANIFEST))
             if value["format"] != casefile.FORMAT or value["history"] != chain.FORMAT:
                 self._find("format", casefile.MANIFEST)
                 return None
-            return _manifest(value)
-        except _UNREADABLE:
+            return manifest_of(value)
+        except UNREADABLE:
             self._find("manifest", casefile.MANIFEST)
             return None
 
-    def _check_signer(self, manifest: _Manifest) -> seal.PublicKey | None:
+    def _check_signer(self, manifest: Manifest) -> seal.PublicKey | None:
         pem = self._content(casefile.PUBLIC_KEY)
         try:
             signer = seal.load_public(pem)
@@ -129,7 +111,7 @@ class _Check:
             self._find("signature", casefile.SIGNATURE)
         return signer
 
-    def _check_entries(self, manifest: _Manifest) -> None:
+    def _check_entries(self, manifest: Manifest) -> None:
         listed = [casefile.MANIFEST, casefile.SIGNATURE, *(name for name, _, _ in manifest.entries)]
         found = [piece.name for piece in self._pieces]
         missing = [name for name in listed if name not in self._by_name]
@@ -147,7 +129,7 @@ class _Check:
             if name in self._by_name and (len(content) != size or sha256(content).hexdigest() != digest):
                 self._find("altered", name)
 
-    def _check_history(self, manifest: _Manifest, proof: seal.SealProof | None) -> None:
+    def _check_history(self, manifest: Manifest, proof: seal.SealProof | None) -> None:
         start = chain.begin(manifest.agency, manifest.instance_key, manifest.definition_hash)
         reader = _Lines(self._by_name.get(casefile.RECORDS), proof.leaf.head_seq if proof else 0)
         try:
@@ -160,7 +142,7 @@ class _Check:
             if proof and reader.watched != proof.leaf:
                 self._find("proof", casefile.PROOF)
 
-    def _check_model(self, manifest: _Manifest) -> None:
+    def _check_model(self, manifest: Manifest) -> None:
         models = (piece for piece in self._pieces if piece.name.startswith("models/"))
         if all(sha256(piece.content).hexdigest() != manifest.definition_hash for piece in models):
             self._find("model", "models/")
@@ -169,16 +151,16 @@ class _Check:
         if casefile.PROOF not in self._by_name:
             return None
         try:
-            proof = _proof(_json(self._content(casefile.PROOF)))
+            proof = proof_of(json_object(self._content(casefile.PROOF)))
             if canonical(casefile.proof_value(proof)) == self._content(casefile.PROOF):
                 self._sealed = (proof.seal.day.isoformat(), proof.leaf.head_seq)
                 return proof
-        except _UNREADABLE:
+        except UNREADABLE:
             pass
         self._find("proof", casefile.PROOF)
         return None
 
-    def _summary(self, manifest: _Manifest) -> Summary:
+    def _summary(self, manifest: Manifest) -> Summary:
         documents = [piece for piece in self._pieces if piece.name.startswith("documents/")]
         named = set(_HASH.findall(self._content(casefile.RECORDS)))
         day, seq = self._sealed or (None, None)
@@ -222,82 +204,3 @@ class _Lines:
             yield record
             at = end + 1
         self.offset = self._start + at
-
-
-def _json(text: bytes) -> dict[str, object]:
-    """Raises ValueError unless ``text`` is the canonical text of an object."""
-    if len(text) > MAX_TEXT:
-        raise ValueError("too long")
-    value = json.loads(text)
-    if not isinstance(value, dict) or canonical(value) != text:
-        raise ValueError("not canonical")
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("text expected")
-    return value
-
-
-def _number(value: object) -> int:
-    if type(value) is not int:
-        raise TypeError("number expected")
-    return value
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError("list expected")
-    return value
-
-
-def _object(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError("object expected")
-    return value
-
-
-def _manifest(value: dict[str, object]) -> _Manifest:
-    agency, instance_key = AgencyId(_text(value["agency"])), InstanceKey(_number(value["instance_key"]))
-    end = _object(value["head"])
-    entries = [_object(entry) for entry in _list(value["entries"])]
-    return _Manifest(
-        agency=agency,
-        instance_key=instance_key,
-        case_no=None if value["case_no"] is None else _text(value["case_no"]),
-        title=_text(value["title"]),
-        made_at=_text(value["made_at"]),
-        definition_hash=_text(value["definition_hash"]),
-        head=_chain([agency, instance_key, end["seq"], end["hash"]]),
-        key_mark=_text(value["public_key_sha256"]),
-        entries=[(_text(entry["name"]), _text(entry["sha256"]), _number(entry["size"])) for entry in entries],
-    )
-
-
-def _chain(value: list[object]) -> Chain:
-    agency, instance_key, seq, link = value
-    return Chain(
-        agency=AgencyId(_text(agency)),
-        instance_key=InstanceKey(_number(instance_key)),
-        head_seq=_number(seq),
-        head_hash=_text(link),
-    )
-
-
-def _proof(value: dict[str, object]) -> seal.SealProof:
-    said = _object(value["seal"])
-    previous = said["previous"]
-    return seal.SealProof(
-        seal=seal.Seal(
-            agency=AgencyId(_text(said["agency"])),
-            day=date.fromisoformat(_text(said["day"])),
-            size=_number(said["size"]),
-            root=_text(said["root"]),
-            previous=None if previous is None else _text(previous),
-        ),
-        signature=bytes.fromhex(_text(value["signature"])),
-        leaf=_chain(_list(value["leaf"])),
-        index=_number(value["index"]),
-        path=tuple(bytes.fromhex(_text(neighbour)) for neighbour in _list(value["path"])),
-    )

@@ -20,7 +20,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 1mm 5mm; margin
 dt { font-weight: bold } dd { margin: 0; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% } thead { display: table-header-group }
 th, td { border: 1px solid #777; padding: 1mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-th { background: #eee } tr { break-inside: avoid } td:first-child { text-align: right }
+th { background: #eee; white-space: nowrap } tr { break-inside: avoid } td:first-child { text-align: right }
 td.at { white-space: nowrap } tr.command td { font-weight: bold } code { font-size: 9pt; overflow-wrap: anywhere }
 a { color: #003c8f } @media print { body { padding: 0 } a { color: inherit } }
 """
@@ -30,7 +30,7 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _WORDS: Final[dict[Language, dict[str, str]]] = {
     "vi": {
         "case": "Hồ sơ", "agency": "Cơ quan", "number": "Số hồ sơ", "process": "Quy trình", "made": "Lập lúc",
-        "none": "chưa có", "history": "Lịch sử", "seq": "Số", "at": "Thời điểm", "what": "Nội dung",
+        "none": "chưa có", "history": "Lịch sử", "seq": "STT", "at": "Thời điểm", "what": "Nội dung",
         "files": "Tài liệu kèm theo", "bytes": "byte", "proof": "Kiểm chứng", "head": "Mã băm dòng cuối",
         "key": "Dấu vân tay khóa ký",
         "note": "Dòng in đậm là việc có người hoặc hệ thống yêu cầu; dòng thường là điều xảy ra tiếp theo. "

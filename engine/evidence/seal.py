@@ -158,7 +158,7 @@ def create_key() -> bytes:
 
 
 def load_key(pem: bytes) -> SigningKey:
-    """Raises KeyUnreadable."""
+    """The private key that ``create_key`` wrote. Raises KeyUnreadable."""
     try:
         key = serialization.load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as cause:
@@ -169,7 +169,7 @@ def load_key(pem: bytes) -> SigningKey:
 
 
 def load_public(pem: bytes) -> PublicKey:
-    """Raises KeyUnreadable."""
+    """The public half, as ``public_pem`` writes it. Raises KeyUnreadable."""
     try:
         key = serialization.load_pem_public_key(pem)
     except (ValueError, TypeError, UnsupportedAlgorithm) as cause:

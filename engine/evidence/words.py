@@ -118,6 +118,8 @@ def spoken(value: Json, language: Language = "vi") -> str:
         return {"vi": ("không", "có"), "en": ("no", "yes")}[language][value]
     if isinstance(value, str):
         return _cut(_spoken_text(value, language))
+    if isinstance(value, float) and language == "vi":
+        return repr(value).replace(".", ",")
     if isinstance(value, list) and not any(isinstance(item, list | dict) for item in value):
         return _cut(", ".join(spoken(item, language) for item in value) or spoken(None, language))
     return _cut(json.dumps(value, ensure_ascii=False, sort_keys=True))

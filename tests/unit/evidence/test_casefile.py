@@ -7,7 +7,13 @@ import pytest
 from engine.domain.errors import QuycheError
 from engine.evidence import casefile, chain, container, page, seal
 from engine.evidence.checks import check
-from tests.unit.evidence.material import CASE, KEY, MODEL, PAPER, build, history, material, proof
+from engine.evidence.reading import MAX_TEXT
+from tests.unit.evidence.material import AT, CASE, KEY, MODEL, PAPER, START, build, history, material, proof
+
+
+def huge() -> list[chain.HistoryRecord]:
+    """A history with one record longer than the verifier reads."""
+    return chain.append(START, [chain.command("start_instance", {"text": "x" * MAX_TEXT})], AT)
 
 
 def entries(data: bytes) -> dict[str, bytes]:
@@ -66,6 +72,7 @@ def test_a_file_without_number_proof_and_documents_verifies() -> None:
         ({"definition_hash": "other"}, "chain-broken"),
         ({"instance_key": CASE + 1}, "chain-broken"),
         ({"documents": [("x", b"")] * 5_000}, "case-file-too-large"),
+        ({"records": huge(), "proof": None}, "case-file-too-large"),
     ],
 )
 def test_no_file_is_made_of_parts_that_do_not_belong_together(changed: dict[str, object], code: str) -> None:

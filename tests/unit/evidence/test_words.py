@@ -58,7 +58,7 @@ def test_events_read_as_an_official_would_say_them() -> None:
     assert [sentence(one, NAMES) for one in history()[1:6] if one.kind == "event"] == [
         "Mở việc «Duyệt đơn <nghỉ>» cho Trưởng phòng, hạn 17:00 ngày 06/06/2024.",
         "Việc «Duyệt đơn <nghỉ>» đã xong.",
-        "Dữ liệu thay đổi: Số ngày: 2 → 1.5.",
+        "Dữ liệu thay đổi: Số ngày: 2 → 1,5.",
         f"Hệ thống thực hiện «document.issue» tại bước «Cấp giấy», kết quả: sha256: {PAPER_HASH}.",
     ]
 
@@ -79,7 +79,7 @@ def test_an_element_known_only_by_its_key_is_named_from_the_history() -> None:
     [
         (None, "(trống)", "(empty)"),
         (True, "có", "yes"),
-        (2.5, "2.5", "2.5"),
+        (2.5, "2,5", "2.5"),
         ("2024-06-04T01:00:00Z", "08:00 ngày 04/06/2024", "08:00 on 04/06/2024"),
         ("2024-06-04", "04/06/2024", "04/06/2024"),
         ("9999-99-99T99:99:99Z", "9999-99-99T99:99:99Z", "9999-99-99T99:99:99Z"),
