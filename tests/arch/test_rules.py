@@ -54,3 +54,9 @@ def test_every_folder_of_tests_is_run(pytestconfig):
     run = {*pytestconfig.getini("testpaths"), "tests/arch"}
     have = {"/".join(name.split("/")[:2]) for name in stored_files() if name.startswith("tests/") and "/test_" in name}
     assert have - run == set()
+
+
+def test_every_room_is_a_package():
+    """Without its __init__.py a room is invisible to the contracts, which would then hold of nothing."""
+    rooms = {name.rsplit("/", 1)[0] for name in files("engine", "web")}
+    assert sorted(room for room in rooms if f"{room}/__init__.py" not in stored_files()) == []
