@@ -116,6 +116,9 @@ class Inputs:
                 raise NotText(place=f"{self.place(name)}[{number}]")
         return tuple(item for item in items if isinstance(item, str))
 
+    def logins(self, name: str) -> tuple[Login, ...]:
+        return tuple(Login(text) for text in self.texts(name))
+
     def items(self, name: str) -> Iterator["Inputs"]:
         """A list of contexts."""
         for number, item in enumerate(self._list(name)):

@@ -18,6 +18,7 @@ from engine.operations.accounts import (
 from engine.operations.cases import DescribeCase, EnterRegister, NumberCase
 from engine.operations.days import CountDays
 from engine.operations.inputs import as_date, as_instant
+from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.refusals import (
     MissingParameter,
@@ -32,6 +33,7 @@ from engine.operations.refusals import (
     UnknownParameter,
     WrongType,
 )
+from engine.operations.stages import PlanStages
 from engine.ports import Operation, Operations, Parameter
 
 
@@ -109,5 +111,8 @@ REGISTRY: Final[Operations] = Registry(
         NumberCase(),
         DescribeCase(),
         EnterRegister(),
+        PlanStages(),
+        SendNotice(),
+        SendByRows(),
     )
 )

@@ -1,0 +1,92 @@
+"""Telling people. A notice shows in the product at once; mail leaves after the commit."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from engine.domain.calendar import local_day
+from engine.domain.facts import Variables
+from engine.domain.keys import Login, RoleKey
+from engine.operations.inputs import Inputs, optional, required
+from engine.ports import Desk, Notice, Parameter
+
+ROLE: Final = "role:"
+REQUESTER: Final = "requester"
+HANDOVER: Final = "handover"
+
+
+class SendNotice:
+    name = "notice.send"
+    title_vi = "Gửi thông báo"
+    title_en = "Send a notice"
+    inputs: Mapping[str, Parameter] = {
+        "to": required("list", 'logins, "role:<role key>" seen from the requester\'s unit, "requester"'),
+        "subject": required("string", "one line"),
+        "text": required("string", "what there is to know"),
+        "kind": optional("string", '"result" (default), "reminder", "register", "handover", …'),
+    }
+    outputs: Mapping[str, Parameter] = {"sent_to": required("list", "logins of who was told")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        to = _unique(login for token in given.texts("to") for login in _addressees(desk, token))
+        if to:
+            desk.notices.send(
+                Notice(to=to, subject=given.text("subject"), text=given.text("text"), kind=given.text("kind", "result"))
+            )
+        return {"sent_to": list(to)}
+
+
+class SendByRows:
+    name = "notice.by_rows"
+    title_vi = "Gửi thông báo theo bảng quyết định"
+    title_en = "Send one notice per row of a decision"
+    inputs: Mapping[str, Parameter] = {
+        "rows": required("list", '{to, what}; to is a role key, "requester" or "handover"'),
+        "subject": required("string", "one line"),
+        "facts": required("string", "what happened: stands below what the row says"),
+        "handover": optional("string", "login of who takes over; without it such rows are left out"),
+        "kind": optional("string", '"result" (default), "register", "handover", …'),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "sent": required("number", "how many notices"),
+        "nobody": required("list", "addressees behind whom nobody stands"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        sent, nobody = 0, []
+        for row in given.items("rows"):
+            token = row.text("to")
+            to = self._to(desk, given, token)
+            if to:
+                desk.notices.send(self._notice(given, to, row.text("what", "")))
+                sent += 1
+            else:
+                nobody.append(token)
+        return {"sent": sent, "nobody": list(nobody)}
+
+    def _to(self, desk: Desk, given: Inputs, token: str) -> tuple[Login, ...]:
+        if token == HANDOVER:
+            person = given.maybe_login("handover")
+            return _addressees(desk, person) if person else ()
+        return _addressees(desk, token if token == REQUESTER or token.startswith(ROLE) else ROLE + token)
+
+    def _notice(self, given: Inputs, to: tuple[Login, ...], what: str) -> Notice:
+        text = "\n".join(part for part in (what, given.text("facts")) if part)
+        return Notice(to=to, subject=given.text("subject"), text=text, kind=given.text("kind", "result"))
+
+
+def _addressees(desk: Desk, token: str) -> tuple[Login, ...]:
+    """A person, or everybody behind a role. Raises NotFound for a login nobody has."""
+    if token == REQUESTER:
+        return (desk.case.initiator,)
+    if not token.startswith(ROLE):
+        return (desk.organisation.person(Login(token)).login,)
+    role = RoleKey(token.removeprefix(ROLE))
+    on = local_day(desk.at)
+    unit = desk.organisation.unit_of(desk.case.initiator, on) or desk.organisation.office_of(desk.case.agency, on)
+    return _unique(desk.organisation.resolve(role, desk.case.agency, unit.key, on).people)
+
+
+def _unique(people: Iterable[Login]) -> tuple[Login, ...]:
+    return tuple(dict.fromkeys(people))

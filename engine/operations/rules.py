@@ -1,0 +1,72 @@
+"""The decision tables that engine.domain asks by number, answered by the tables in force at the desk."""
+
+from collections.abc import Mapping
+from typing import Final, cast
+
+from engine.domain.authority import CaseView
+from engine.domain.calendar import local_day
+from engine.domain.errors import NotFound
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import Login
+from engine.domain.people import Unit
+from engine.ports import Desk
+
+#: number -> decision id, and the name of its output if the table has only one
+TABLES: Final = {
+    "D19": ("acting-approver", "acting"),
+    "D20": ("conflict-of-interest", "route"),
+    "D27": ("sign-form", "form"),
+}
+
+
+class DeskTables:
+    """Implements engine.domain.authority.Tables."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def row(self, decision: str, inputs: Mapping[str, object]) -> Mapping[str, object] | None:
+        decision_id, output = TABLES[decision]
+        decided = self._desk.decide(decision_id, cast("Variables", inputs))
+        if decided.result is None:
+            return None
+        outputs = decided.result if isinstance(decided.result, Mapping) else {output: decided.result}
+        return {**outputs, "row": row_number(decided.explanation)}
+
+
+def row_number(explanation: Json) -> str:
+    """The number of the (first) row that matched, as the explanation of a decision tells it; "" if it does not."""
+    if not isinstance(explanation, Mapping):
+        return ""
+    matched = explanation.get("rows", explanation.get("matched"))
+    first = matched[0] if isinstance(matched, list) and matched else explanation
+    number = first.get("row", first.get("number", "")) if isinstance(first, Mapping) else first
+    return str(number if number is not None else "")
+
+
+def unit_of(desk: Desk, person: Login) -> Unit:
+    """The unit a person belongs to today. Raises NotFound."""
+    unit = desk.organisation.unit_of(person, local_day(desk.at))
+    if unit is None:
+        raise NotFound("unit", person)
+    return unit
+
+
+def case_view(
+    desk: Desk,
+    requester: Login,
+    *,
+    subjects: tuple[Login, ...] = (),
+    declared: tuple[Login, ...] = (),
+    previous_deciders: tuple[Login, ...] = (),
+) -> CaseView:
+    """The desk's case as questions of authority see it."""
+    return CaseView(
+        agency=desk.case.agency,
+        process=desk.case.process_id,
+        unit=unit_of(desk, requester).key,
+        requester=requester,
+        subjects=subjects,
+        declared=declared,
+        previous_deciders=previous_deciders,
+    )
