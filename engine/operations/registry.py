@@ -17,6 +17,7 @@ from engine.operations.accounts import (
 )
 from engine.operations.cases import DescribeCase, EnterRegister, NumberCase
 from engine.operations.days import CountDays
+from engine.operations.documents import RenderDocument
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.planning import PlanDays, ShowAccount
@@ -112,6 +113,7 @@ REGISTRY: Final[Operations] = Registry(
         DescribeCase(),
         EnterRegister(),
         PlanStages(),
+        RenderDocument(),
         SendNotice(),
         SendByRows(),
     )

@@ -1,0 +1,149 @@
+"""Papers: rendered from the procedure's template, signed by the form in force, fixed to the case."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final, cast, get_args
+
+from engine.domain.calendar import local_day
+from engine.domain.errors import Invalid
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import RoleKey
+from engine.domain.people import Header
+from engine.domain.signing import DocumentClass, SignatureBlock, Signing, sign
+from engine.operations.docx import MEDIA_TYPE, long_day, render
+from engine.operations.inputs import Inputs, optional, required
+from engine.operations.rules import DeskTables, case_view
+from engine.ports import Desk, IssuedDocument, Parameter
+
+PAPERS: Final = get_args(DocumentClass)
+OWN_NAMES: Final = ("issuer", "place_and_date", "number", "title", "signature", "case")
+MAX_NAME: Final = 150
+
+
+class NameTaken(Invalid):
+    code = "document-name-taken"
+    vi = "Dữ liệu của văn bản không được dùng tên “{name}”: tên này do hệ thống điền."
+    en = 'The values of a paper may not use the name "{name}": the system fills it in.'
+
+
+class NoFileName(Invalid):
+    code = "no-file-name"
+    vi = "“{name}” không phải là tên tệp .docx (không dùng / \\ : và ký tự điều khiển)."
+    en = '"{name}" is no name of a .docx file (no / \\ : or control signs).'
+
+
+class RenderDocument:
+    name = "document.render"
+    title_vi = "Lập văn bản từ mẫu"
+    title_en = "Make a paper from a template"
+    inputs: Mapping[str, Parameter] = {
+        "template": required("string", "file in the documents folder of the procedure"),
+        "title": required("string", 'name of the paper: "Giấy nghỉ phép"'),
+        "file_name": required("string", 'ends in .docx: "giay-nghi-phep-12.docx"'),
+        "number": optional("string", 'as printed: "12/GNP-STTTT"; null = the paper has none'),
+        "data": optional("context", "values of the template; issuer, signature and place_and_date are added"),
+        "signer": optional("string", "login of who signs; null = the paper has no signature of the agency"),
+        "doc_class": optional("string", f"{', '.join(PAPERS)}; default agency"),
+        "in_place_of": optional("string", "login of the absent person in whose place the signer decided"),
+        "paper": optional("string", "kind of paper in the position's list of routine papers"),
+        "body": optional("string", "role key of the collective signed for: trade_union"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "document": required("context", '{name, title, number, sha256}; sha256 is "" in a trial'),
+        "signature": optional("context", "{form, lines, name, row, delegation}; null without signer"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        _check_names(given)
+        block = _block(desk, given) if given.has("signer") else None
+        signature = _signature(block)
+        document = _unrendered(given)
+        if not desk.trial:
+            content = _content(desk, given, signature)
+            document = replace(document, content=content, sha256=hashlib.sha256(content).hexdigest())
+            desk.documents.issue(document)
+        return {"document": _described(document), "signature": signature}
+
+
+def _check_names(given: Inputs) -> None:
+    """Refused before anything is looked up, so that a designer sees it in a dry run, too."""
+    name = given.text("file_name")
+    if not name.endswith(".docx") or len(name) > MAX_NAME or not name.isprintable() or set(name) & set('/\\:*?"<>|'):
+        raise NoFileName(place="file_name", name=name)
+    for taken in OWN_NAMES:
+        if taken in given.context("data"):
+            raise NameTaken(place=f"data.{taken}", name=taken)
+
+
+def _block(desk: Desk, given: Inputs) -> SignatureBlock:
+    body = given.maybe_text("body")
+    signing = Signing(
+        signer=given.login("signer"),
+        doc_class=cast("DocumentClass", given.one_of("doc_class", PAPERS, "agency")),
+        case=case_view(desk, desk.case.initiator),
+        at=desk.at,
+        document=given.text("paper", ""),
+        in_place_of=given.maybe_login("in_place_of"),
+        body=RoleKey(body) if body else None,
+    )
+    return sign(signing, desk.organisation, DeskTables(desk))
+
+
+def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
+    header = desk.organisation.header(desk.case.agency, local_day(desk.at))
+    values: dict[str, Json] = {
+        **given.context("data"),
+        "issuer": _issuer(header),
+        "place_and_date": f"{header.place}, {long_day(local_day(desk.at))}",
+        "number": given.maybe_text("number"),
+        "title": given.text("title"),
+        "signature": signature,
+        "case": {"no": desk.case.case_no, "title": desk.case.title, "process": desk.case.process_name},
+    }
+    name = given.text("template")
+    template = desk.documents.template(name)
+    return render(name, template, values, title=given.text("title"), author=header.title_vi, at=desk.at)
+
+
+def _issuer(header: Header) -> Json:
+    return {
+        "parent": header.parent_vi,
+        "name": header.name_vi,
+        "title": header.title_vi,
+        "place": header.place,
+        "symbol": header.symbol,
+    }
+
+
+def _signature(block: SignatureBlock | None) -> Json:
+    if block is None:
+        return None
+    return {
+        "form": block.form,
+        "lines": list(block.lines),
+        "name": block.name,
+        "row": block.row,
+        "delegation": block.delegation,
+    }
+
+
+def _unrendered(given: Inputs) -> IssuedDocument:
+    return IssuedDocument(
+        name=given.text("file_name"),
+        title=given.text("title"),
+        number=given.maybe_text("number"),
+        media_type=MEDIA_TYPE,
+        content=b"",
+        sha256="",
+    )
+
+
+def _described(document: IssuedDocument) -> Json:
+    return {
+        "name": document.name,
+        "title": document.title,
+        "number": document.number,
+        "sha256": document.sha256,
+    }

@@ -1,0 +1,160 @@
+"""Papers from templates: what they say, who signs, and what a template or a value may not do."""
+
+import hashlib
+import io
+import zipfile
+
+import docx
+import pytest
+
+from engine.domain.errors import QuycheError
+from engine.domain.signing import MayNotSign
+from engine.operations.documents import NameTaken, NoFileName
+from engine.operations.docx import TemplateBroken, TemplateUnreadable, ValueMissing
+from tests.fakes.desk import Office, run
+
+PAPER = (
+    "{{ issuer.parent }} / {{ issuer.name }}",
+    "Số: {{ number }}",
+    "{{ place_and_date }}",
+    "{{ person }} nghỉ {{ days }} ngày từ {{ start|day }}: {{ reason }}",
+    "{%p for line in signature.lines %}",
+    "{{ line }}",
+    "{%p endfor %}",
+    "{{ signature.name }}",
+)
+GIVEN = {"template": "paper.docx", "title": "Giấy nghỉ phép", "file_name": "giay-nghi-phep-12.docx"}
+DATA = {"person": "Hồ Thị Lan", "days": 1.5, "start": "2024-06-06", "reason": "Việc riêng"}
+
+
+def template(*paragraphs: str) -> bytes:
+    paper = docx.Document()
+    for text in paragraphs:
+        paper.add_paragraph(text)
+    written = io.BytesIO()
+    paper.save(written)
+    return written.getvalue()
+
+
+def office(*paragraphs: str) -> Office:
+    made = Office()
+    made.documents.templates["paper.docx"] = template(*(paragraphs or PAPER))
+    return made
+
+
+def made(office: Office, *, data=None, now: str = "2024-06-06 09:00", trial: bool = False, **more):
+    values = {"data": {**DATA, **(data or {})}, "number": "12/GNP-STTTT", "signer": "chau.pgd", **GIVEN, **more}
+    return run(office.desk(now=now, trial=trial), "document.render", **values)
+
+
+def text_of(office: Office) -> list[str]:
+    content = office.documents.issued[-1].content
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs]
+
+
+def test_a_paper_says_who_issues_it_when_and_who_signs():
+    papers = office()
+    made(papers)
+    assert text_of(papers) == [
+        "ỦY BAN NHÂN DÂN TỈNH KHÁNH HÒA / SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+        "Số: 12/GNP-STTTT",
+        "Khánh Hòa, ngày 06 tháng 6 năm 2024",
+        "Hồ Thị Lan nghỉ 1,5 ngày từ 06/06/2024: Việc riêng",
+        "KT. GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC",
+        "Lê Minh Châu",
+    ]
+
+
+def test_months_one_and_two_and_days_below_ten_have_a_leading_zero():
+    papers = office("{{ place_and_date }}")
+    made(papers, now="2024-02-01 09:00")
+    assert text_of(papers) == ["Khánh Hòa, ngày 01 tháng 02 năm 2024"]
+
+
+def test_what_is_issued_is_what_was_described():
+    papers = office()
+    described = made(papers)["document"]
+    issued = papers.documents.issued[0]
+    assert described == {
+        "name": "giay-nghi-phep-12.docx",
+        "title": "Giấy nghỉ phép",
+        "number": "12/GNP-STTTT",
+        "sha256": hashlib.sha256(issued.content).hexdigest(),
+    }
+
+
+def test_the_same_paper_has_the_same_bytes_and_carries_the_time_of_the_case():
+    first, second = office(), office()
+    assert made(first)["document"]["sha256"] == made(second)["document"]["sha256"]
+    content = io.BytesIO(first.documents.issued[0].content)
+    assert {part.date_time[0] for part in zipfile.ZipFile(content).infolist()} == {1980}
+    assert str(docx.Document(content).core_properties.created)[:19] == "2024-06-06 02:00:00"
+
+
+def test_a_trial_checks_who_signs_and_makes_no_paper():
+    papers = office()
+    assert made(papers, trial=True)["document"]["sha256"] == ""
+    assert papers.documents.issued == []
+    with pytest.raises(MayNotSign):
+        made(papers, signer="minh.cv", trial=True)
+
+
+def test_the_director_signs_without_a_form_and_a_stranger_not_at_all():
+    papers = office()
+    assert made(papers, signer="an.gd")["signature"]["lines"] == ["GIÁM ĐỐC"]
+    with pytest.raises(MayNotSign):
+        made(papers, signer="binh.pgd")
+
+
+def test_an_application_has_no_signature_of_the_agency():
+    papers = office("{{ person }}{{ number }}")
+    assert made(papers, signer=None, number=None)["signature"] is None
+    assert text_of(papers) == ["Hồ Thị Lan"]
+
+
+def test_values_cannot_become_markup_or_template():
+    papers = office("{{ reason }}")
+    made(papers, data={"reason": "<w:p>&{{ 7*7 }}\x07\x00\ufffe</w:p>"})
+    assert text_of(papers) == ["<w:p>&{{ 7*7 }}</w:p>"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "refusal"),
+    [
+        ("{{ nobody_knows }}", ValueMissing),
+        ("{{ issuer.unknown }}", ValueMissing),
+        ("{{ person.__class__.__mro__ }}", TemplateBroken),
+        ("{{ person.format.__globals__ }}", TemplateBroken),
+        ("{{ range(9) }}", ValueMissing),
+        ("{{ reason|safe }}", TemplateBroken),
+        ("{% if %}", TemplateBroken),
+        ("{{ person|day }}", TemplateBroken),
+        ("{{ 1 / 0 }}", TemplateBroken),
+    ],
+)
+def test_a_template_that_asks_for_more_is_refused_by_name(paragraph, refusal):
+    papers = office(paragraph)
+    with pytest.raises(refusal) as refused:
+        made(papers)
+    assert "paper.docx" in refused.value.text("vi")
+    assert papers.documents.issued == []
+
+
+def test_a_file_that_is_no_docx_is_refused():
+    papers = Office()
+    papers.documents.templates["paper.docx"] = b"not a zip"
+    with pytest.raises(TemplateUnreadable):
+        made(papers)
+
+
+@pytest.mark.parametrize("name", ["../x.docx", "a/b.docx", "x.pdf", "x\n.docx", "C:\\x.docx", ""])
+def test_a_file_name_is_a_file_name(name):
+    with pytest.raises(NoFileName):
+        made(office(), file_name=name)
+
+
+def test_the_models_values_cannot_stand_in_for_the_signature():
+    with pytest.raises(NameTaken) as refused:
+        made(office(), data={"signature": {"name": "Nguyễn Hoài An"}})
+    assert isinstance(refused.value, QuycheError)
