@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final, Literal
 
+from engine.domain.calendar import DAY, Calendar
 from engine.domain.errors import Refused
 from engine.domain.keys import InstanceKey, Login
 
@@ -318,3 +319,23 @@ def entitlement(
         return full
     steps = (full * months_worked / YEAR_MONTHS / step + Decimal("0.5")).to_integral_value(ROUND_FLOOR)
     return steps * step
+
+
+def service_years(since: date, year: int) -> int:
+    """Completed years of public service on 31 December of ``year``; 0 before the first one."""
+    return max(year - since.year, 0)
+
+
+def months_worked(first: date, last: date | None, year: int, calendar: Calendar) -> int:
+    """Months of a year that count for somebody in office from ``first`` to ``last``.
+
+    A month counts when they are in office for at least half of its working days (D04).
+    """
+    return sum(_counts(first, last, date(year, month, 1), calendar) for month in range(1, YEAR_MONTHS + 1))
+
+
+def _counts(first: date, last: date | None, month: date, calendar: Calendar) -> bool:
+    days = [day for number in range(31) if (day := month + number * DAY).month == month.month]
+    worked = [day for day in days if calendar.is_working_day(day)]
+    in_office = [day for day in worked if first <= day and (last is None or day <= last)]
+    return bool(in_office) and 2 * len(in_office) >= len(worked)

@@ -18,6 +18,7 @@ from engine.operations.accounts import (
 from engine.operations.cases import DescribeCase, EnterRegister, NumberCase
 from engine.operations.days import CountDays
 from engine.operations.documents import RenderDocument
+from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.planning import PlanDays, ShowAccount
@@ -106,6 +107,7 @@ REGISTRY: Final[Operations] = Registry(
         ConsumeHolds(),
         ReleaseHolds(),
         RefundDays(),
+        ComputeEntitlement(),
         OpenYear(),
         ExpireAccount(),
         AdjustAccount(),

@@ -9,6 +9,7 @@ def decide(decision_id: str, variables: Variables) -> Decided:
     """The live table has its own tests; here only its answers matter."""
     table = {
         "leave-carryover": carryover,
+        "leave-entitlement": entitlement,
         "acting-approver": acting_approver,
         "conflict-of-interest": conflict_of_interest,
         "sign-form": sign_form,
@@ -24,6 +25,11 @@ def carryover(given: Variables) -> Json:
         return {"usable": True, "order": 2}
     in_time = given["day_le_carry_end"] or given["granted_extension"]
     return {"usable": True, "order": 1} if in_time else {"usable": False, "order": 9}
+
+
+def entitlement(given: Variables) -> Json:
+    """D04, step 1."""
+    return {"normal": 12, "hazardous": 14, "extra_hazardous": 16}[str(given["work_condition"])]
 
 
 def acting_approver(given: Variables) -> Json:
