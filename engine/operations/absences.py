@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Final, cast
 
-from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, days_of
+from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, SpanReversed, days_of
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.operations.inputs import Inputs, number, optional, required
@@ -42,7 +42,11 @@ class SeeSituation:
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
-        person, span = given.login("person"), given.span()
+        person = given.login("person")
+        try:
+            span = given.span()
+        except SpanReversed:  # calendar.days tells the form; no half day lies in it, so nothing can stand against it
+            return _alone()
         own = _others(desk, desk.absences.of_person(person, span.first.day - REACH, span.last.day + REACH))
         clashing = [row for row in own if span_of(row).touches(span)]
         joining = [span_of(row) for row in own if _in_group(row, given.text("group", ""))]
@@ -56,6 +60,10 @@ class SeeSituation:
             "colleagues_away": [_colleague(desk, row) for row in away],
             "unit_share": _share(desk.calendar, span, away, len(members)),
         }
+
+
+def _alone() -> Variables:
+    return {"overlap": False, "overlaps": [], "adjoining_days": 0, "colleagues_away": [], "unit_share": 0}
 
 
 class RegisterAbsence:

@@ -21,18 +21,6 @@ from engine.operations.inputs import Inputs, number, optional, required
 from engine.ports import Desk, Parameter
 
 UNITS: Final = ("wd", "cal")
-_NOTHING: Final[Variables] = {
-    "valid": False,
-    "problem": "reversed",
-    "working_days": 0,
-    "calendar_days": 0,
-    "days": [],
-    "start_at": None,
-    "end_at": None,
-    "past_start": False,
-    "notice_wd": 0,
-    "unconfirmed": [],
-}
 
 
 class CountDays:
@@ -65,7 +53,7 @@ class CountDays:
         try:
             span = given.span()
         except SpanReversed:
-            return _NOTHING
+            return _reversed()
         halves = desk.calendar.working_half_days(span)
         problem = _problem(unit, span, halves, desk.calendar)
         start = session_start(span.first, desk.calendar)
@@ -81,6 +69,21 @@ class CountDays:
             "notice_wd": notice(local_day(desk.at), span.first.day, desk.calendar),
             "unconfirmed": [row.day.isoformat() for row in desk.calendar.unconfirmed(span.first.day, span.last.day)],
         }
+
+
+def _reversed() -> Variables:
+    return {
+        "valid": False,
+        "problem": "reversed",
+        "working_days": 0,
+        "calendar_days": 0,
+        "days": [],
+        "start_at": None,
+        "end_at": None,
+        "past_start": False,
+        "notice_wd": 0,
+        "unconfirmed": [],
+    }
 
 
 def _problem(unit: str, span: Span, halves: tuple[HalfDay, ...], calendar: Calendar) -> str:

@@ -89,6 +89,11 @@ def test_a_second_entry_of_a_case_replaces_the_first(office):
     ]
 
 
+def test_nothing_stands_against_days_that_do_not_exist(office):
+    away(office, 2, "lan.cv", "2024-06-05", "2024-06-08")
+    assert not situation(office, "2024-06-07", "2024-06-06")["overlap"]
+
+
 def test_reversed_days_are_not_entered(office):
     with pytest.raises(SpanReversed):
         away(office, 2, "minh.cv", "2024-06-07", "2024-06-06")
