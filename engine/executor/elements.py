@@ -12,7 +12,7 @@ from SpiffWorkflow.util.task import TaskState
 from engine.domain.facts import EndState, Json
 from engine.executor import expressions
 from engine.executor.case import ENTER, RUN, Case
-from engine.executor.incidents import ConditionNotBoolean, NoFlowMatches
+from engine.executor.incidents import NoFlowMatches
 from engine.executor.model import Assignment, Flow
 from engine.executor.run import Run
 from engine.executor.scope import Scope, placed
@@ -150,10 +150,7 @@ class Element:
     def holds(self, run: Run, flow: Flow) -> bool:
         if flow.condition is None:
             return True
-        answer = expressions.boolean(flow.condition, run.scope, case_of(run).at)
-        if answer is None:
-            raise ConditionNotBoolean(flow=flow.id, text=flow.condition, value="null")
-        return answer
+        return expressions.boolean(flow.id, flow.condition, run.scope, case_of(run).at)
 
 
 class PassThrough(Element):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from engine.decisions import feel
 from engine.domain.errors import QuycheError
 from engine.domain.facts import Json
-from engine.executor.incidents import ExpressionFailed, UnusableValue
+from engine.executor.incidents import ConditionNotBoolean, ExpressionFailed, UnusableValue
 from engine.executor.scope import Scope
 
 LOCAL: Final = ZoneInfo("Asia/Ho_Chi_Minh")  #: where "today" is
@@ -24,20 +24,33 @@ def value(text: str, scope: Scope, at: datetime, extra: Mapping[str, Json] | Non
 
 
 def formula(text: str, scope: Scope, at: datetime, extra: Mapping[str, Json] | None = None) -> Json:
-    """The value of FEEL text. Only the names that it reads are converted."""
+    """The value of FEEL text over what can be read from a scope; ``extra`` hides names of the scope."""
+    seen = scope.readable()
     try:
-        names = feel.free_names(text)
-        read = {name: feel.from_json(_read(name, scope, extra)) for name in sorted(names) if _has(name, scope, extra)}
-        found: Json = feel.to_json(feel.evaluate(text, read, now=at.astimezone(LOCAL)).value)
+        found: Json = feel.evaluate_json(  # type: ignore[assignment]  # JSON is what it promises
+            text, {**seen, **extra} if extra else seen, now=at.astimezone(LOCAL)
+        )
     except QuycheError as cause:
         raise ExpressionFailed(text=text.strip(), reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
     return found
 
 
-def boolean(text: str, scope: Scope, at: datetime) -> bool | None:
-    """A condition's answer; None if it is neither true nor false."""
-    found = value(text, scope, at) if is_expression(text) else formula(text, scope, at)
-    return found if isinstance(found, bool) else None
+def boolean(flow: str, text: str, scope: Scope, at: datetime) -> bool:
+    """A condition's answer. Raises ConditionNotBoolean if it is neither true nor false, with what led there."""
+    written = text.lstrip().removeprefix("=")
+    try:
+        found = feel.evaluate(written, scope.readable(), now=at.astimezone(LOCAL))
+    except QuycheError as cause:
+        raise ExpressionFailed(text=written.strip(), reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
+    if isinstance(found.value, bool):
+        return found.value
+    why = found.warnings[0] if found.warnings else None
+    raise ConditionNotBoolean(
+        flow=flow,
+        text=written.strip(),
+        why_vi="" if why is None else f" ({why.text('vi')})",
+        why_en="" if why is None else f" ({why.text('en')})",
+    )
 
 
 def text_or_none(text: str | None, scope: Scope, at: datetime, *, what: tuple[str, str]) -> str | None:
@@ -52,17 +65,6 @@ def text_or_none(text: str | None, scope: Scope, at: datetime, *, what: tuple[st
     if isinstance(found, int | float) and not isinstance(found, bool):
         return str(found)
     raise UnusableValue(what_vi=what[0], what_en=what[1], value=found, text=text)
-
-
-def _has(name: str, scope: Scope, extra: Mapping[str, Json] | None) -> bool:
-    return (extra is not None and name in extra) or scope.find(name) is not None
-
-
-def _read(name: str, scope: Scope, extra: Mapping[str, Json] | None) -> Json:
-    if extra is not None and name in extra:
-        return extra[name]
-    found = scope.find(name)
-    return None if found is None else found.vars[name]
 
 
 def names_in(text: str | None) -> tuple[str, ...]:

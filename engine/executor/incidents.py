@@ -11,8 +11,8 @@ class Incident(QuycheError):
 
 class ConditionNotBoolean(Incident):
     code = "condition-not-boolean"
-    vi = "Điều kiện của luồng “{flow}” cho kết quả {value}, không phải đúng hoặc sai: {text}"
-    en = 'The condition of flow "{flow}" gave {value}, which is neither true nor false: {text}'
+    vi = "Điều kiện của “{flow}” không cho kết quả đúng hoặc sai: {text}{why_vi}"
+    en = 'The condition of "{flow}" is neither true nor false: {text}{why_en}'
 
 
 class NoFlowMatches(Incident):

@@ -158,7 +158,7 @@ class Repeat(Element, defaults.SubWorkflowTask):
             seen[self.output_name] = run.internal_data.get("outputs")
         answer = expressions.value(self.until, run.scope, case_of(run).at, seen)
         if not isinstance(answer, bool):
-            raise ConditionNotBoolean(flow=self.bpmn_id, text=self.until, value=answer)
+            raise ConditionNotBoolean(flow=self.bpmn_id, text=self.until, why_vi="", why_en="")
         return answer
 
     def _read_outputs(self, run: Run) -> dict[str, Json]:

@@ -37,6 +37,10 @@ class Scope:
             scope = scope.parent
         return scope
 
+    def readable(self) -> Mapping[str, Json]:
+        """The same as ``visible``, without a copy where there is only one scope; not to be changed or kept."""
+        return self.vars if self.opaque else self.visible()
+
     def visible(self) -> dict[str, Json]:
         """Everything that can be read from here."""
         chain = [self]

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.notation.names import (
     children,
+    executable,
     extension,
     extensions,
     flow_nodes,
@@ -13,11 +14,6 @@ from engine.notation.names import (
     text,
 )
 from engine.ports import FlowNode, ProcessInfo
-
-
-def executable(root: Any) -> list[Any]:
-    """The processes of a file that run."""
-    return [p for p in children(root, "process") if p.get("isExecutable") != "false"]
 
 
 def describe(root: Any) -> Iterator[ProcessInfo]:

@@ -80,3 +80,28 @@ def properties(element: Any) -> dict[str, str]:
 def flow_nodes(scope: Any) -> list[Any]:
     """The flow nodes directly in a process or subprocess, in document order."""
     return [x for x in scope if is_bpmn(x) and local(x) in FLOW_NODES]
+
+
+def executable(root: Any) -> list[Any]:
+    """The processes of a file that run; a pool that is only drawn says ``isExecutable="false"``."""
+    return [p for p in children(root, "process") if p.get("isExecutable") != "false"]
+
+
+def scopes(root: Any) -> list[Any]:
+    """Every executable process and each subprocess in it, outermost first."""
+    return [s for p in executable(root) for s in p.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess")]
+
+
+def all_nodes(root: Any) -> list[Any]:
+    """Every flow node of the executable processes."""
+    return [node for scope in scopes(root) for node in flow_nodes(scope)]
+
+
+def place_of(element: Any) -> str:
+    """The id of the flow node, flow, message or process that an inner element belongs to."""
+    while element is not None and not (is_bpmn(element) and local(element) in _PLACES and element.get("id")):
+        element = element.getparent()
+    return "" if element is None else element.get("id")
+
+
+_PLACES: Final = FLOW_NODES | {"sequenceFlow", "process", "message", "signal", "error", "lane"}

@@ -61,7 +61,7 @@ def test_an_operation_can_be_tried_again():
 def test_a_failing_output_does_not_repeat_the_operation():
     calls: list[int] = []
     world = World({"op": lambda _inputs: calls.append(1) or {"n": 1}})
-    t = table(start() + service("o", "op", ext=mapping(outputs={"r": "=1 +"})) + flows("s o"), world)
+    t = table(start() + service("o", "op", ext=mapping(outputs={"r": "=function(x) x"})) + flows("s o"), world)
     t.start()
     count = len(calls)
     t.step(RetryElement(key=t.one(IncidentRaised).key))

@@ -75,7 +75,7 @@ def test_variables_can_be_set_in_the_scope_of_a_task():
 
 
 def test_a_failing_input_is_an_incident_before_the_task_opens():
-    t = table(start() + user("a", ext=mapping(inputs={"x": "=1 / "})) + flows("s a"))
+    t = table(start() + user("a", ext=mapping(inputs={"x": "=function(x) x"})) + flows("s a"))
     t.start()
     assert t.waits() == []
     assert t.one(IncidentRaised).code == "expression-failed"

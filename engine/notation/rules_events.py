@@ -1,0 +1,179 @@
+"""Which events run, and what they need."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from engine.domain.errors import Invalid
+from engine.notation.findings import incomplete, unsupported
+from engine.notation.names import ACTIVITIES, EVENTS, all_nodes, child, children, extension, is_bpmn, local, text
+from engine.notation.normalise import GIVEN
+
+_RUNS: Final = {
+    "startEvent": ("messageEventDefinition", "timerEventDefinition"),
+    "endEvent": ("messageEventDefinition", "errorEventDefinition", "terminateEventDefinition"),
+    "intermediateCatchEvent": ("messageEventDefinition", "timerEventDefinition", "signalEventDefinition"),
+    "intermediateThrowEvent": ("messageEventDefinition",),
+    "boundaryEvent": (
+        "messageEventDefinition",
+        "timerEventDefinition",
+        "signalEventDefinition",
+        "errorEventDefinition",
+    ),
+}
+_KINDS: Final = {
+    "messageEventDefinition": ("thông điệp", "message"),
+    "timerEventDefinition": ("hẹn giờ", "timer"),
+    "signalEventDefinition": ("tín hiệu", "signal"),
+    "errorEventDefinition": ("lỗi", "error"),
+    "escalationEventDefinition": ("leo thang", "escalation"),
+    "compensateEventDefinition": ("bù trừ", "compensation"),
+    "conditionalEventDefinition": ("điều kiện", "conditional"),
+    "cancelEventDefinition": ("hủy giao dịch", "cancel"),
+    "linkEventDefinition": ("liên kết", "link"),
+    "terminateEventDefinition": ("kết thúc tất cả", "terminate"),
+}
+_PLACES: Final = {
+    "startEvent": ("ở sự kiện bắt đầu", "as a start event"),
+    "endEvent": ("ở sự kiện kết thúc", "as an end event"),
+    "intermediateCatchEvent": ("ở sự kiện chờ", "as a catching event"),
+    "intermediateThrowEvent": ("ở sự kiện phát", "as a throwing event"),
+    "boundaryEvent": ("ở sự kiện biên", "as a boundary event"),
+}
+_USE: Final = (
+    "Hãy dùng thông điệp, hẹn giờ hoặc một nhiệm vụ dịch vụ.",
+    "Use a message, a timer or a service task.",
+)
+
+
+def check(root: Any) -> Iterator[Invalid]:
+    messages = {m.get("id"): m for m in children(root, "message")}
+    for node in all_nodes(root):
+        kind = local(node)
+        if kind in EVENTS:
+            yield from _event(node, kind, messages)
+        if kind == "receiveTask":
+            yield from _waits_for(node, node, messages)
+
+
+def definitions(node: Any) -> list[Any]:
+    """The event definitions of an event."""
+    return [x for x in node if is_bpmn(x) and local(x).endswith("EventDefinition")]
+
+
+def _event(node: Any, kind: str, messages: dict[str, Any]) -> Iterator[Invalid]:
+    found = definitions(node)
+    if len(found) > 1:
+        remedy = ("Hãy vẽ mỗi điều chờ đợi thành một sự kiện riêng.", "Draw one event for each.")
+        yield unsupported(node.get("id"), ("sự kiện bội", "a multiple event"), remedy)
+        return
+    yield from _place(node, kind)
+    if not found:
+        yield from _nothing_to_wait_for(node, kind)
+        return
+    definition = local(found[0])
+    within = local(node.getparent()) == "subProcess"
+    if definition not in _RUNS[kind] or (kind == "startEvent" and within):
+        what, where = _KINDS.get(definition, (definition, definition)), _PLACES[kind]
+        texts = (f"sự kiện {what[0]} {where[0]}", f"a {what[1]} event {where[1]}")
+        yield unsupported(node.get("id"), texts, _USE)
+        return
+    yield from _needs(node, kind, found[0], messages)
+
+
+def _needs(node: Any, kind: str, definition: Any, messages: dict[str, Any]) -> Iterator[Invalid]:
+    match local(definition):
+        case "messageEventDefinition" if kind in ("endEvent", "intermediateThrowEvent"):
+            yield from _sends(node)
+        case "messageEventDefinition" if kind == "startEvent":
+            yield from _named_message(node, definition, messages)
+        case "messageEventDefinition":
+            yield from _waits_for(node, definition, messages)
+        case "signalEventDefinition" if not definition.get("signalRef"):
+            remedy = ("Hãy chọn tín hiệu.", "Choose the signal.")
+            yield incomplete(node.get("id"), ("tín hiệu", "the signal"), remedy)
+        case "errorEventDefinition":
+            yield from _error(node, kind, definition)
+        case "timerEventDefinition":
+            yield from _timer(node, kind, definition)
+
+
+def _place(node: Any, kind: str) -> Iterator[Invalid]:
+    flows = children(node.getparent(), "sequenceFlow")
+    name = node.get("id")
+    if kind in ("startEvent", "boundaryEvent") and any(f.get("targetRef") == name for f in flows):
+        remedy = ("Hãy bỏ luồng đi vào.", "Remove the incoming flow.")
+        yield unsupported(name, ("luồng đi vào sự kiện này", "a flow into this event"), remedy)
+    if kind == "endEvent" and any(f.get("sourceRef") == name for f in flows):
+        remedy = ("Hãy bỏ luồng đi ra.", "Remove the outgoing flow.")
+        yield unsupported(name, ("luồng đi ra khỏi kết thúc", "a flow out of an end event"), remedy)
+    if kind == "boundaryEvent":
+        hosts = [n for n in node.getparent() if n.get("id") == node.get("attachedToRef")]
+        if hosts and local(hosts[0]) not in ACTIVITIES:
+            remedy = ("Hãy gắn vào một nhiệm vụ hoặc quy trình con.", "Attach it to a task or subprocess.")
+            yield unsupported(name, ("sự kiện biên trên phần tử này", "a boundary event on this element"), remedy)
+
+
+def _nothing_to_wait_for(node: Any, kind: str) -> Iterator[Invalid]:
+    flows = children(node.getparent(), "sequenceFlow")
+    linked = any(f.get("targetRef") == node.get("id") and f.get("id").startswith(f"{GIVEN}link_") for f in flows)
+    if kind == "boundaryEvent" or (kind == "intermediateCatchEvent" and not linked):
+        remedy = ("Hãy chọn thông điệp, hẹn giờ hoặc tín hiệu.", "Choose a message, timer or signal.")
+        yield incomplete(node.get("id"), ("điều mà sự kiện chờ", "what the event waits for"), remedy)
+
+
+def _sends(node: Any) -> Iterator[Invalid]:
+    definition = extension(node, "taskDefinition")
+    if definition is None or not definition.get("type"):
+        remedy = (
+            "Hãy chọn thao tác hoặc loại công việc sẽ gửi thông điệp.",
+            "Choose the operation or job type that sends the message.",
+        )
+        yield incomplete(node.get("id"), ("zeebe:taskDefinition", "zeebe:taskDefinition"), remedy)
+
+
+def _named_message(node: Any, holder: Any, messages: dict[str, Any]) -> Iterator[Invalid]:
+    message = messages.get(holder.get("messageRef") or "")
+    if message is None or not message.get("name"):
+        remedy = ("Hãy chọn thông điệp và đặt tên cho nó.", "Choose a message and name it.")
+        yield incomplete(node.get("id"), ("thông điệp có tên", "a message with a name"), remedy)
+
+
+def _waits_for(node: Any, holder: Any, messages: dict[str, Any]) -> Iterator[Invalid]:
+    yield from _named_message(node, holder, messages)
+    message = messages.get(holder.get("messageRef") or "")
+    subscription = None if message is None else extension(message, "subscription")
+    if message is not None and (subscription is None or not subscription.get("correlationKey")):
+        remedy = ("Hãy ghi Subscription correlation key, ví dụ “=soHoSo”.", 'Give its correlation key: "=caseNo".')
+        yield incomplete(node.get("id"), ("khóa đối chiếu của thông điệp", "the message's correlation key"), remedy)
+
+
+def _error(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:
+    if kind == "endEvent":
+        if not definition.get("errorRef"):
+            remedy = ("Hãy chọn lỗi và ghi mã lỗi.", "Choose an error with a code.")
+            yield incomplete(node.get("id"), ("mã lỗi", "the error"), remedy)
+        return
+    if node.get("cancelActivity") == "false":
+        remedy = ("Hãy đổi sang sự kiện biên ngắt.", "Make it interrupting.")
+        yield unsupported(node.get("id"), ("sự kiện lỗi không ngắt", "a non-interrupting error event"), remedy)
+    hosts = [n for n in node.getparent() if n.get("id") == node.get("attachedToRef")]
+    if hosts and local(hosts[0]) not in ("subProcess", "callActivity"):
+        remedy = (
+            "Thao tác thất bại thành sự cố; lỗi nghiệp vụ đến từ kết thúc lỗi trong quy trình con hoặc quy trình được gọi.",
+            "A failing operation is an incident; business errors come from error ends in a subprocess or called process.",
+        )
+        yield unsupported(node.get("id"), ("sự kiện biên lỗi trên nhiệm vụ", "an error boundary on a task"), remedy)
+
+
+def _timer(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:
+    kinds = [name for name in ("timeDate", "timeDuration", "timeCycle") if text(child(definition, name))]
+    if len(kinds) != 1:
+        remedy = ("Hãy ghi đúng một trong: ngày giờ, khoảng thời gian, chu kỳ.", "Give one of date, duration, cycle.")
+        yield incomplete(node.get("id"), ("thời điểm của hẹn giờ", "the time of the timer"), remedy)
+        return
+    repeats = kind == "startEvent" or (kind == "boundaryEvent" and node.get("cancelActivity") == "false")
+    if kinds[0] == "timeCycle" and not repeats:
+        remedy = ("Hãy dùng khoảng thời gian (timeDuration).", "Use a duration.")
+        yield unsupported(
+            node.get("id"), ("chu kỳ ở sự kiện chỉ xảy ra một lần", "a cycle on a one-time event"), remedy
+        )

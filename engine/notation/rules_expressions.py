@@ -1,0 +1,44 @@
+"""FEEL of every attribute is read when the file is deployed; a typing error is told with its position."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from engine.decisions import feel
+from engine.domain.errors import Invalid
+from engine.notation.findings import BadExpression
+from engine.notation.names import children, executable, is_zeebe, local, place_of, text
+
+#: elements whose text is FEEL with or without "="
+_CONDITIONS: Final = frozenset({"conditionExpression", "completionCondition"})
+_TIMES: Final = frozenset({"timeDate", "timeDuration", "timeCycle"})
+
+
+def check(root: Any) -> Iterator[Invalid]:
+    for holder in (*executable(root), *children(root, "message"), *children(root, "signal")):
+        for element in holder.iter():
+            yield from _element(element)
+
+
+def _element(element: Any) -> Iterator[Invalid]:
+    name = local(element)
+    written = text(element) if name in _CONDITIONS | _TIMES else ""
+    if written and (name in _CONDITIONS or written.startswith("=")):
+        yield from _expression(element, name, written)
+    if is_zeebe(element) or name in ("message", "signal"):
+        for attribute, value in element.attrib.items():
+            if value.lstrip().startswith("="):
+                yield from _expression(element, attribute, value.strip())
+
+
+def _expression(element: Any, attribute: str, written: str) -> Iterator[Invalid]:
+    try:
+        feel.check(written.removeprefix("="))
+    except feel.FeelError as cause:
+        yield BadExpression(
+            place=place_of(element),
+            attribute=attribute,
+            text=written,
+            position=1 if cause.position is None else cause.position.offset + 1,
+            reason=cause.text("en"),
+            reason_vi=cause.text("vi"),
+        )

@@ -1,0 +1,78 @@
+"""Sequence flows, conditions and gateways."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.domain.errors import Invalid
+from engine.notation.findings import BrokenReference, incomplete, unsupported
+from engine.notation.names import all_nodes, child, children, local, scopes, text
+
+
+def check(root: Any) -> Iterator[Invalid]:
+    for node in all_nodes(root):
+        out = [f for f in children(node.getparent(), "sequenceFlow") if f.get("sourceRef") == node.get("id")]
+        default = node.get("default")
+        if default and default not in [f.get("id") for f in out]:
+            yield BrokenReference(place=node.get("id"), attribute="default", target=default)
+        match local(node):
+            case "exclusiveGateway":
+                yield from _exclusive(out, default)
+            case "parallelGateway":
+                yield from _parallel(out)
+            case "eventBasedGateway":
+                yield from _event_based(node, out)
+    for scope in scopes(root):
+        yield from _languages(scope)
+
+
+def _condition(flow: Any) -> str:
+    return text(child(flow, "conditionExpression"))
+
+
+def _exclusive(out: list[Any], default: str | None) -> Iterator[Invalid]:
+    if len(out) < 2:  # noqa: PLR2004 - one way out needs no question
+        return
+    for flow in out:
+        if not _condition(flow) and flow.get("id") != default:
+            remedy = (
+                "Hãy ghi điều kiện hoặc đặt luồng này làm mặc định.",
+                "Give it a condition, or make it the default flow.",
+            )
+            yield incomplete(flow.get("id"), ("điều kiện của luồng", "the condition of the flow"), remedy)
+
+
+def _parallel(out: list[Any]) -> Iterator[Invalid]:
+    for flow in out:
+        if _condition(flow):
+            remedy = ("Hãy dùng cổng bao hàm.", "Use an inclusive gateway.")
+            yield unsupported(
+                flow.get("id"), ("điều kiện sau cổng song song", "a condition after a parallel gateway"), remedy
+            )
+
+
+def _event_based(node: Any, out: list[Any]) -> Iterator[Invalid]:
+    if node.get("instantiate") == "true":
+        remedy = ("Hãy dùng sự kiện bắt đầu.", "Use a start event.")
+        yield unsupported(node.get("id"), ("cổng sự kiện khởi tạo hồ sơ", "an instantiating gateway"), remedy)
+    if len(out) < 2:  # noqa: PLR2004 - a choice has two ways
+        remedy = ("Hãy nối ít nhất hai sự kiện.", "Connect at least two events.")
+        yield incomplete(node.get("id"), ("sự kiện thứ hai sau cổng", "a second event behind the gateway"), remedy)
+    nodes = {n.get("id"): n for n in node.getparent()}
+    for flow in out:
+        target = nodes.get(flow.get("targetRef"))
+        plain = target is not None and child(target, "multiInstanceLoopCharacteristics") is None
+        if target is None or local(target) not in ("intermediateCatchEvent", "receiveTask") or not plain:
+            remedy = ("Chỉ nối tới sự kiện chờ hoặc nhiệm vụ nhận.", "Connect catching events or receive tasks only.")
+            yield unsupported(flow.get("id"), ("luồng này sau cổng sự kiện", "this flow out of the gateway"), remedy)
+        if _condition(flow):
+            remedy = ("Hãy bỏ điều kiện.", "Remove the condition.")
+            yield unsupported(flow.get("id"), ("điều kiện sau cổng sự kiện", "a condition there"), remedy)
+
+
+def _languages(scope: Any) -> Iterator[Invalid]:
+    for flow in children(scope, "sequenceFlow"):
+        condition = child(flow, "conditionExpression")
+        language = "" if condition is None else (condition.get("language") or "")
+        if language and "feel" not in language.lower():
+            remedy = ("Hãy viết điều kiện bằng FEEL.", "Write the condition in FEEL.")
+            yield unsupported(flow.get("id"), (f"ngôn ngữ {language}", f"the language {language}"), remedy)

@@ -1,0 +1,114 @@
+"""Kinds of elements, and what a process must have at all."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from engine.domain.errors import Invalid
+from engine.notation.findings import incomplete, unsupported
+from engine.notation.names import (
+    FLOW_NODES,
+    FOREIGN,
+    all_nodes,
+    children,
+    executable,
+    flow_nodes,
+    is_bpmn,
+    local,
+    scopes,
+)
+
+_REMEDIES: Final = {
+    "complexGateway": (
+        ("cổng phức hợp", "a complex gateway"),
+        ("Hãy dùng cổng bao hàm hoặc cổng song song.", "Use an inclusive or a parallel gateway."),
+    ),
+    "adHocSubProcess": (
+        ("quy trình con tùy ứng", "an ad-hoc subprocess"),
+        ("Hãy vẽ thứ tự bằng cổng song song.", "Draw the order with a parallel gateway."),
+    ),
+    "transaction": (
+        ("quy trình con giao dịch", "a transaction subprocess"),
+        ("Hãy dùng quy trình con thường với sự kiện biên lỗi.", "Use a plain subprocess with an error boundary event."),
+    ),
+}
+_EVENT_SUBPROCESS: Final = (
+    ("quy trình con sự kiện", "an event subprocess"),
+    (
+        "Hãy bọc các bước trong một quy trình con và gắn sự kiện biên.",
+        "Wrap the steps in a subprocess and attach a boundary event.",
+    ),
+)
+_OTHER: Final = (
+    "Hãy vẽ bằng nhiệm vụ, sự kiện và cổng thông thường.",
+    "Draw it with plain tasks, events and gateways.",
+)
+#: what may stand in a process or subprocess besides flow nodes
+_FURNITURE: Final = frozenset(
+    {
+        "sequenceFlow", "laneSet", "dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation",
+        "association", "group", "documentation", "extensionElements", "incoming", "outgoing", "property",
+        "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "dataInputAssociation",
+        "dataOutputAssociation", "ioSpecification", "auditing", "monitoring",
+    }
+)  # fmt: skip
+_GLOBAL: Final = frozenset(
+    {"globalTask", "globalUserTask", "globalManualTask", "globalScriptTask", "globalBusinessRuleTask", "choreography"}
+)
+
+
+def check(root: Any) -> Iterator[Invalid]:
+    yield from _processes(root)
+    for scope in scopes(root):
+        yield from _kinds(scope)
+        yield from _starts(scope)
+    yield from _unreachable(root)
+
+
+def _processes(root: Any) -> Iterator[Invalid]:
+    if not executable(root):
+        remedy = ("Hãy đặt isExecutable=“true” cho quy trình.", 'Set isExecutable="true" on the process.')
+        yield incomplete("", ("quy trình thực thi được", "an executable process"), remedy)
+    for process in executable(root):
+        if not flow_nodes(process):
+            remedy = ("Hãy vẽ ít nhất một sự kiện bắt đầu và một bước.", "Draw a start event and a step.")
+            yield incomplete(process.get("id"), ("nội dung của quy trình", "the content of the process"), remedy)
+    for element in root:
+        if is_bpmn(element) and local(element) in _GLOBAL:
+            yield unsupported(element.get("id") or "", (local(element), local(element)), _OTHER)
+
+
+def _kinds(scope: Any) -> Iterator[Invalid]:
+    for node in scope:
+        if not is_bpmn(node):
+            continue
+        kind = local(node)
+        if kind in FOREIGN:
+            what, remedy = _REMEDIES.get(kind, ((kind, kind), _OTHER))
+            yield unsupported(node.get("id"), what, remedy)
+        elif kind == "subProcess" and node.get("triggeredByEvent") == "true":
+            yield unsupported(node.get("id"), *_EVENT_SUBPROCESS)
+        elif kind not in FLOW_NODES and kind not in _FURNITURE:
+            yield unsupported(node.get("id") or scope.get("id"), (kind, kind), _OTHER)
+
+
+def _starts(scope: Any) -> Iterator[Invalid]:
+    starts = children(scope, "startEvent")
+    for start in starts[1:]:
+        remedy = (
+            "Hãy giữ một sự kiện bắt đầu rồi rẽ bằng cổng, hoặc tách thành hai quy trình.",
+            "Keep one start event and branch with a gateway, or make two processes.",
+        )
+        yield unsupported(start.get("id"), ("sự kiện bắt đầu thứ hai", "a second start event"), remedy)
+
+
+def _unreachable(root: Any) -> Iterator[Invalid]:
+    """With a start event, a node that nothing leads to would never run."""
+    for node in all_nodes(root):
+        scope = node.getparent()
+        if local(node) in ("startEvent", "boundaryEvent") or not children(scope, "startEvent"):
+            continue
+        if scope.get("triggeredByEvent") == "true":
+            continue
+        if not any(flow.get("targetRef") == node.get("id") for flow in children(scope, "sequenceFlow")):
+            remedy = ("Hãy nối luồng vào phần tử hoặc xóa nó.", "Connect it, or delete it.")
+            yield incomplete(node.get("id"), ("luồng đi vào", "an incoming flow"), remedy)
