@@ -36,7 +36,7 @@ from engine.operations.refusals import (
     WrongType,
 )
 from engine.operations.stages import PlanStages
-from engine.ports import Operation, Operations, Parameter
+from engine.ports import Desk, Operation, Parameter
 
 
 class Registry:
@@ -51,12 +51,13 @@ class Registry:
     def all(self) -> Sequence[Operation]:
         return tuple(self._by_name.values())
 
-    def get(self, name: str) -> Operation:
-        """Raises UnknownOperation."""
+    def perform(self, desk: Desk, name: str, inputs: Variables) -> Variables:
+        """Check the inputs and run. Raises UnknownOperation, what ``validate`` raises, and what the operation does."""
         found = self._by_name.get(name)
         if found is None:
             raise UnknownOperation(operation=name)
-        return found
+        validate(found, inputs)
+        return found.run(desk, inputs)
 
 
 def validate(operation: Operation, inputs: Variables) -> None:
@@ -96,7 +97,7 @@ _KINDS: Final[Mapping[str, tuple[Callable[[object], bool], type[WrongType]]]] = 
     "any": (lambda _: True, WrongType),
 }
 
-REGISTRY: Final[Operations] = Registry(
+REGISTRY: Final = Registry(
     (
         CountDays(),
         SeeSituation(),

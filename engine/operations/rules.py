@@ -35,13 +35,17 @@ class DeskTables:
 
 
 def row_number(explanation: Json) -> str:
-    """The number of the (first) row that matched, as the explanation of a decision tells it; "" if it does not."""
-    if not isinstance(explanation, Mapping):
-        return ""
-    matched = explanation.get("rows", explanation.get("matched"))
-    first = matched[0] if isinstance(matched, list) and matched else explanation
-    number = first.get("row", first.get("number", "")) if isinstance(first, Mapping) else first
-    return str(number if number is not None else "")
+    """The number of the first rule that hit in the decision asked, which is explained last; "" without a table."""
+    decision = _last(explanation)
+    table = _last(decision.get("tables")) if decision else None
+    rules = table.get("rules") if table else None
+    first = rules[0] if isinstance(rules, list) and rules else None
+    return str(first.get("index", "")) if isinstance(first, Mapping) else ""
+
+
+def _last(items: Json) -> Mapping[str, Json] | None:
+    found = items[-1] if isinstance(items, list) and items else None
+    return found if isinstance(found, Mapping) else None
 
 
 def unit_of(desk: Desk, person: Login) -> Unit:

@@ -8,7 +8,7 @@ from engine.domain.calendar import TIME_ZONE, Calendar
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login, instance_key
 from engine.domain.organisation import Organisation
-from engine.operations.registry import REGISTRY, validate
+from engine.operations.registry import REGISTRY
 from engine.ports import CaseFile, Desk
 from tests.fakes import stttt
 from tests.fakes.ports import (
@@ -66,8 +66,7 @@ def run(desk: Desk, operation: str, /, **inputs: Json) -> Mapping[str, Json]:
     """As a service task does it: look up, check the schema, run, and give only what the schema promises."""
     found = REGISTRY.find(operation)
     assert found is not None, operation
-    validate(found, inputs)
-    outputs: Variables = found.run(desk, inputs)
+    outputs: Variables = REGISTRY.perform(desk, operation, inputs)
     assert set(outputs) <= set(found.outputs), operation
     assert {name for name, promised in found.outputs.items() if promised.required} <= set(outputs), operation
     return outputs

@@ -113,6 +113,22 @@ def test_an_application_has_no_signature_of_the_agency():
     assert text_of(papers) == ["Hồ Thị Lan"]
 
 
+def test_a_table_has_a_row_per_item():
+    paper = docx.Document()
+    table = paper.add_table(rows=3, cols=2)
+    for row, cells in enumerate((("{%tr for one in plan %}", ""), ("{{ one.date|day }}", "{{ one.amount }}"))):
+        for column, text in enumerate(cells):
+            table.cell(row, column).text = text
+    table.cell(2, 0).text = "{%tr endfor %}"
+    written = io.BytesIO()
+    paper.save(written)
+    papers = Office()
+    papers.documents.templates["paper.docx"] = written.getvalue()
+    made(papers, data={"plan": [{"date": "2024-06-06", "amount": 1}, {"date": "2024-06-07", "amount": 0.5}]})
+    rows = docx.Document(io.BytesIO(papers.documents.issued[0].content)).tables[0].rows
+    assert [[cell.text for cell in row.cells] for row in rows] == [["06/06/2024", "1"], ["07/06/2024", "0,5"]]
+
+
 def test_values_cannot_become_markup_or_template():
     papers = office("{{ reason }}")
     made(papers, data={"reason": "<w:p>&{{ 7*7 }}\x07\x00\ufffe</w:p>"})

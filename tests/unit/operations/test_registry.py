@@ -3,7 +3,7 @@
 import pytest
 
 from engine.domain.errors import InvalidInput
-from engine.operations.refusals import MissingParameter, UnknownParameter, WrongType
+from engine.operations.refusals import MissingParameter, UnknownOperation, UnknownParameter, WrongType
 from engine.operations.registry import REGISTRY, validate
 from tests.fakes.desk import Office, run
 
@@ -53,6 +53,12 @@ def test_a_wrong_type_is_refused_by_name(name, parameter, value, vi):
     assert refused.value.place == parameter
     assert vi in refused.value.text("vi")
     assert "must be" in refused.value.text("en")
+
+
+def test_an_unknown_operation_is_refused_by_name():
+    with pytest.raises(UnknownOperation) as refused:
+        REGISTRY.perform(Office().desk(), "ledger.steal", {})
+    assert refused.value.text("vi") == "Không có thao tác “ledger.steal”."
 
 
 def test_several_mistakes_are_told_at_once():

@@ -8,6 +8,7 @@ from engine.domain.errors import NotFound
 from engine.domain.keys import Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.stages import StageUnreadable
+from engine.operations.rules import row_number
 from tests.fakes.desk import Office, run
 
 LONG = ["unit_head:review", "leader_in_charge:decide", None]
@@ -58,7 +59,7 @@ def test_an_absent_division_head_is_replaced_by_the_deputy():
         "hanh.tp",
         "Ngô Bích Hạnh",
     )
-    assert found["basis"].startswith("D19")
+    assert found["basis"] == "D19 dòng 1"
 
 
 def test_the_deputys_own_request_goes_to_the_leader():
@@ -84,6 +85,11 @@ def test_the_delegate_acts_on_the_paper_that_names_him():
     )
     office.organisation = office.organisation.with_delegations([record])
     assert stages(office, ["unit_head:decide"])["stages"][0]["basis"] == "Giấy ủy quyền 12/GUQ-STTTT"
+
+
+@pytest.mark.parametrize("explanation", [None, [], [{}], [{"tables": []}], [{"tables": [{"rules": []}]}], "why"])
+def test_a_decision_without_rows_has_no_row_number(explanation):
+    assert row_number(explanation) == ""
 
 
 def test_two_stages_of_one_person_become_one_and_the_record_says_why():
