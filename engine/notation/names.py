@@ -97,6 +97,14 @@ def all_nodes(root: Any) -> list[Any]:
     return [node for scope in scopes(root) for node in flow_nodes(scope)]
 
 
+def flows_by(scope: Any, attribute: str) -> dict[str, list[Any]]:
+    """The sequence flows of a scope by ``sourceRef`` or ``targetRef``, each list in document order."""
+    found: dict[str, list[Any]] = {}
+    for flow in children(scope, "sequenceFlow"):
+        found.setdefault(flow.get(attribute) or "", []).append(flow)
+    return found
+
+
 def place_of(element: Any) -> str:
     """The id of the flow node, flow, message or process that an inner element belongs to."""
     while element is not None and not (is_bpmn(element) and local(element) in _PLACES and element.get("id")):

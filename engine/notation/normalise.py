@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import BrokenReference, DuplicateId, LinkWithoutTarget
-from engine.notation.names import BPMN, FLOW_NODES, child, children, is_bpmn, local, text
+from engine.notation.names import BPMN, FLOW_NODES, child, children, flow_nodes, is_bpmn, local, place_of, text
 
 GIVEN: Final = "__"  #: ids that the file did not have start with this; facts about such flows are not reported
 
@@ -119,24 +119,24 @@ def _dangling(root: Any) -> Iterable[Invalid]:
     """Flows and attachments must lead to nodes of their own scope; message, signal and error ids must exist."""
     tops = {e.get("id"): local(e) for e in root if is_bpmn(e)}
     for element in root.iter():
-        if not is_bpmn(element):
+        if not is_bpmn(element) or local(element) in ("operation", "messageFlow"):
             continue
         for attribute, kind in (("messageRef", "message"), ("signalRef", "signal"), ("errorRef", "error")):
             target = element.get(attribute)
-            if target and tops.get(target) != kind and local(element) not in ("operation", "messageFlow"):
-                holder = element if element.get("id") in _ids_of_nodes(element) else element.getparent()
-                yield BrokenReference(place=holder.get("id") or "", attribute=attribute, target=target)
-        near = _siblings(element) if local(element) in ("sequenceFlow", "boundaryEvent") else None
-        for attribute in ("sourceRef", "targetRef", "attachedToRef"):
-            target = element.get(attribute)
-            needed = attribute != "attachedToRef" if local(element) == "sequenceFlow" else attribute == "attachedToRef"
-            if near is not None and needed and target not in near:
-                yield BrokenReference(place=element.get("id"), attribute=attribute, target=target or "")
+            if target and tops.get(target) != kind:
+                yield BrokenReference(place=place_of(element), attribute=attribute, target=target)
+    for scope in root.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess"):
+        yield from _dangling_in(scope)
 
 
-def _ids_of_nodes(element: Any) -> set[str]:
-    return {element.get("id")} if local(element) in FLOW_NODES else set()
-
-
-def _siblings(element: Any) -> set[str]:
-    return {e.get("id") for e in element.getparent() if is_bpmn(e) and local(e) in FLOW_NODES}
+def _dangling_in(scope: Any) -> Iterable[Invalid]:
+    near = {node.get("id") for node in flow_nodes(scope)}
+    for flow in children(scope, "sequenceFlow"):
+        for attribute in ("sourceRef", "targetRef"):
+            if flow.get(attribute) not in near:
+                target = flow.get(attribute) or ""
+                yield BrokenReference(place=flow.get("id"), attribute=attribute, target=target)
+    for event in children(scope, "boundaryEvent"):
+        if event.get("attachedToRef") not in near:
+            target = event.get("attachedToRef") or ""
+            yield BrokenReference(place=event.get("id"), attribute="attachedToRef", target=target)

@@ -1,11 +1,24 @@
 """Which events run, and what they need."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import incomplete, unsupported
-from engine.notation.names import ACTIVITIES, EVENTS, all_nodes, child, children, extension, is_bpmn, local, text
+from engine.notation.names import (
+    ACTIVITIES,
+    EVENTS,
+    child,
+    children,
+    extension,
+    flow_nodes,
+    flows_by,
+    is_bpmn,
+    local,
+    scopes,
+    text,
+)
 from engine.notation.normalise import GIVEN
 
 _RUNS: Final = {
@@ -45,14 +58,27 @@ _USE: Final = (
 )
 
 
+@dataclass(frozen=True)
+class _Around:
+    """What an event is judged by: its scope's nodes and flows, the file's messages."""
+
+    nodes: dict[str, Any]
+    incoming: dict[str, list[Any]]
+    outgoing: dict[str, list[Any]]
+    messages: dict[str, Any]
+
+
 def check(root: Any) -> Iterator[Invalid]:
     messages = {m.get("id"): m for m in children(root, "message")}
-    for node in all_nodes(root):
-        kind = local(node)
-        if kind in EVENTS:
-            yield from _event(node, kind, messages)
-        if kind == "receiveTask":
-            yield from _waits_for(node, node, messages)
+    for scope in scopes(root):
+        nodes = {node.get("id"): node for node in flow_nodes(scope)}
+        around = _Around(nodes, flows_by(scope, "targetRef"), flows_by(scope, "sourceRef"), messages)
+        for node in nodes.values():
+            kind = local(node)
+            if kind in EVENTS:
+                yield from _event(node, kind, around)
+            if kind == "receiveTask":
+                yield from _waits_for(node, node, messages)
 
 
 def definitions(node: Any) -> list[Any]:
@@ -60,15 +86,15 @@ def definitions(node: Any) -> list[Any]:
     return [x for x in node if is_bpmn(x) and local(x).endswith("EventDefinition")]
 
 
-def _event(node: Any, kind: str, messages: dict[str, Any]) -> Iterator[Invalid]:
+def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     found = definitions(node)
     if len(found) > 1:
         remedy = ("Hãy vẽ mỗi điều chờ đợi thành một sự kiện riêng.", "Draw one event for each.")
         yield unsupported(node.get("id"), ("sự kiện bội", "a multiple event"), remedy)
         return
-    yield from _place(node, kind)
+    yield from _place(node, kind, around)
     if not found:
-        yield from _nothing_to_wait_for(node, kind)
+        yield from _nothing_to_wait_for(node, kind, around)
         return
     definition = local(found[0])
     within = local(node.getparent()) == "subProcess"
@@ -77,45 +103,44 @@ def _event(node: Any, kind: str, messages: dict[str, Any]) -> Iterator[Invalid]:
         texts = (f"sự kiện {what[0]} {where[0]}", f"a {what[1]} event {where[1]}")
         yield unsupported(node.get("id"), texts, _USE)
         return
-    yield from _needs(node, kind, found[0], messages)
+    yield from _needs(node, kind, found[0], around)
 
 
-def _needs(node: Any, kind: str, definition: Any, messages: dict[str, Any]) -> Iterator[Invalid]:
+def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[Invalid]:
     match local(definition):
         case "messageEventDefinition" if kind in ("endEvent", "intermediateThrowEvent"):
             yield from _sends(node)
         case "messageEventDefinition" if kind == "startEvent":
-            yield from _named_message(node, definition, messages)
+            yield from _named_message(node, definition, around.messages)
         case "messageEventDefinition":
-            yield from _waits_for(node, definition, messages)
+            yield from _waits_for(node, definition, around.messages)
         case "signalEventDefinition" if not definition.get("signalRef"):
             remedy = ("Hãy chọn tín hiệu.", "Choose the signal.")
             yield incomplete(node.get("id"), ("tín hiệu", "the signal"), remedy)
         case "errorEventDefinition":
-            yield from _error(node, kind, definition)
+            yield from _error(node, kind, definition, around)
         case "timerEventDefinition":
             yield from _timer(node, kind, definition)
 
 
-def _place(node: Any, kind: str) -> Iterator[Invalid]:
-    flows = children(node.getparent(), "sequenceFlow")
+def _place(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     name = node.get("id")
-    if kind in ("startEvent", "boundaryEvent") and any(f.get("targetRef") == name for f in flows):
+    if kind in ("startEvent", "boundaryEvent") and name in around.incoming:
         remedy = ("Hãy bỏ luồng đi vào.", "Remove the incoming flow.")
         yield unsupported(name, ("luồng đi vào sự kiện này", "a flow into this event"), remedy)
-    if kind == "endEvent" and any(f.get("sourceRef") == name for f in flows):
+    if kind == "endEvent" and name in around.outgoing:
         remedy = ("Hãy bỏ luồng đi ra.", "Remove the outgoing flow.")
         yield unsupported(name, ("luồng đi ra khỏi kết thúc", "a flow out of an end event"), remedy)
     if kind == "boundaryEvent":
-        hosts = [n for n in node.getparent() if n.get("id") == node.get("attachedToRef")]
-        if hosts and local(hosts[0]) not in ACTIVITIES:
+        host = around.nodes.get(node.get("attachedToRef"))
+        if host is not None and local(host) not in ACTIVITIES:
             remedy = ("Hãy gắn vào một nhiệm vụ hoặc quy trình con.", "Attach it to a task or subprocess.")
             yield unsupported(name, ("sự kiện biên trên phần tử này", "a boundary event on this element"), remedy)
 
 
-def _nothing_to_wait_for(node: Any, kind: str) -> Iterator[Invalid]:
-    flows = children(node.getparent(), "sequenceFlow")
-    linked = any(f.get("targetRef") == node.get("id") and f.get("id").startswith(f"{GIVEN}link_") for f in flows)
+def _nothing_to_wait_for(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
+    flows = around.incoming.get(node.get("id"), ())
+    linked = any(f.get("id").startswith(f"{GIVEN}link_") for f in flows)
     if kind == "boundaryEvent" or (kind == "intermediateCatchEvent" and not linked):
         remedy = ("Hãy chọn thông điệp, hẹn giờ hoặc tín hiệu.", "Choose a message, timer or signal.")
         yield incomplete(node.get("id"), ("điều mà sự kiện chờ", "what the event waits for"), remedy)
@@ -147,7 +172,7 @@ def _waits_for(node: Any, holder: Any, messages: dict[str, Any]) -> Iterator[Inv
         yield incomplete(node.get("id"), ("khóa đối chiếu của thông điệp", "the message's correlation key"), remedy)
 
 
-def _error(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:
+def _error(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[Invalid]:
     if kind == "endEvent":
         if not definition.get("errorRef"):
             remedy = ("Hãy chọn lỗi và ghi mã lỗi.", "Choose an error with a code.")
@@ -156,8 +181,8 @@ def _error(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:
     if node.get("cancelActivity") == "false":
         remedy = ("Hãy đổi sang sự kiện biên ngắt.", "Make it interrupting.")
         yield unsupported(node.get("id"), ("sự kiện lỗi không ngắt", "a non-interrupting error event"), remedy)
-    hosts = [n for n in node.getparent() if n.get("id") == node.get("attachedToRef")]
-    if hosts and local(hosts[0]) not in ("subProcess", "callActivity"):
+    host = around.nodes.get(node.get("attachedToRef"))
+    if host is not None and local(host) not in ("subProcess", "callActivity"):
         remedy = (
             "Thao tác thất bại thành sự cố; lỗi nghiệp vụ đến từ kết thúc lỗi trong quy trình con hoặc quy trình được gọi.",
             "A failing operation is an incident; business errors come from error ends in a subprocess or called process.",

@@ -5,24 +5,29 @@ from typing import Any
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import BrokenReference, incomplete, unsupported
-from engine.notation.names import all_nodes, child, children, local, scopes, text
+from engine.notation.names import child, children, flow_nodes, flows_by, local, scopes, text
 
 
 def check(root: Any) -> Iterator[Invalid]:
-    for node in all_nodes(root):
-        out = [f for f in children(node.getparent(), "sequenceFlow") if f.get("sourceRef") == node.get("id")]
-        default = node.get("default")
-        if default and default not in [f.get("id") for f in out]:
-            yield BrokenReference(place=node.get("id"), attribute="default", target=default)
-        match local(node):
-            case "exclusiveGateway":
-                yield from _exclusive(out, default)
-            case "parallelGateway":
-                yield from _parallel(out)
-            case "eventBasedGateway":
-                yield from _event_based(node, out)
     for scope in scopes(root):
+        outgoing = flows_by(scope, "sourceRef")
+        nodes = {node.get("id"): node for node in flow_nodes(scope)}
+        for name, node in nodes.items():
+            yield from _ways_out(node, outgoing.get(name, []), nodes)
         yield from _languages(scope)
+
+
+def _ways_out(node: Any, out: list[Any], nodes: dict[str, Any]) -> Iterator[Invalid]:
+    default = node.get("default")
+    if default and default not in [f.get("id") for f in out]:
+        yield BrokenReference(place=node.get("id"), attribute="default", target=default)
+    match local(node):
+        case "exclusiveGateway":
+            yield from _exclusive(out, default)
+        case "parallelGateway":
+            yield from _parallel(out)
+        case "eventBasedGateway":
+            yield from _event_based(node, out, nodes)
 
 
 def _condition(flow: Any) -> str:
@@ -50,14 +55,13 @@ def _parallel(out: list[Any]) -> Iterator[Invalid]:
             )
 
 
-def _event_based(node: Any, out: list[Any]) -> Iterator[Invalid]:
+def _event_based(node: Any, out: list[Any], nodes: dict[str, Any]) -> Iterator[Invalid]:
     if node.get("instantiate") == "true":
         remedy = ("Hãy dùng sự kiện bắt đầu.", "Use a start event.")
         yield unsupported(node.get("id"), ("cổng sự kiện khởi tạo hồ sơ", "an instantiating gateway"), remedy)
     if len(out) < 2:  # noqa: PLR2004 - a choice has two ways
         remedy = ("Hãy nối ít nhất hai sự kiện.", "Connect at least two events.")
         yield incomplete(node.get("id"), ("sự kiện thứ hai sau cổng", "a second event behind the gateway"), remedy)
-    nodes = {n.get("id"): n for n in node.getparent()}
     for flow in out:
         target = nodes.get(flow.get("targetRef"))
         plain = target is not None and child(target, "multiInstanceLoopCharacteristics") is None

@@ -8,10 +8,10 @@ from engine.notation.findings import incomplete, unsupported
 from engine.notation.names import (
     FLOW_NODES,
     FOREIGN,
-    all_nodes,
     children,
     executable,
     flow_nodes,
+    flows_by,
     is_bpmn,
     local,
     scopes,
@@ -61,7 +61,7 @@ def check(root: Any) -> Iterator[Invalid]:
     for scope in scopes(root):
         yield from _kinds(scope)
         yield from _starts(scope)
-    yield from _unreachable(root)
+        yield from _unreachable(scope)
 
 
 def _processes(root: Any) -> Iterator[Invalid]:
@@ -101,14 +101,12 @@ def _starts(scope: Any) -> Iterator[Invalid]:
         yield unsupported(start.get("id"), ("sự kiện bắt đầu thứ hai", "a second start event"), remedy)
 
 
-def _unreachable(root: Any) -> Iterator[Invalid]:
+def _unreachable(scope: Any) -> Iterator[Invalid]:
     """With a start event, a node that nothing leads to would never run."""
-    for node in all_nodes(root):
-        scope = node.getparent()
-        if local(node) in ("startEvent", "boundaryEvent") or not children(scope, "startEvent"):
-            continue
-        if scope.get("triggeredByEvent") == "true":
-            continue
-        if not any(flow.get("targetRef") == node.get("id") for flow in children(scope, "sequenceFlow")):
+    if not children(scope, "startEvent") or scope.get("triggeredByEvent") == "true":
+        return
+    incoming = flows_by(scope, "targetRef")
+    for node in flow_nodes(scope):
+        if local(node) not in ("startEvent", "boundaryEvent") and node.get("id") not in incoming:
             remedy = ("Hãy nối luồng vào phần tử hoặc xóa nó.", "Connect it, or delete it.")
             yield incomplete(node.get("id"), ("luồng đi vào", "an incoming flow"), remedy)
