@@ -11,7 +11,7 @@ from engine.domain.errors import Invalid, InvalidInput
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key
 from engine.domain.steps import Step
-from engine.executor import snapshot, stepping
+from engine.executor import literals, snapshot, stepping
 from engine.executor.cache import Live, Recent
 from engine.executor.case import Case
 from engine.executor.dialect import compile_file
@@ -94,7 +94,10 @@ class SpiffExecutor:
 
     def _specs(self, bpmn: bytes) -> Specs:
         try:
-            return compile_file(self._read(bpmn))
+            specs = compile_file(self._read(bpmn))
         except ValidationException as cause:
-            place = (cause.id or "") if hasattr(cause, "id") else ""
-            raise InvalidInput((NotCompiled(place=place, reason=str(cause)),)) from cause
+            raise InvalidInput((NotCompiled(place=cause.id or "", reason=str(cause)),)) from cause
+        findings = tuple(literals.check(specs))
+        if findings:
+            raise InvalidInput(findings)
+        return specs
