@@ -28,6 +28,7 @@ class Expression:
     run: Compiled
     reads: tuple[str, ...]  #: every variable it may read, sorted
     certain_reads: frozenset[str]  #: without names that may be fields of a filtered item
+    height: int  #: levels of its tree, see Run.enter
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,15 @@ def compile_tests(text: str, names: frozenset[str] = NO_NAMES) -> UnaryExpressio
 def _expression(text: str, special: frozenset[str]) -> Expression:
     try:
         node = Parser(text, special).whole_expression()
-        run = Compiler().compile(node)
+        compiler = Compiler()
+        run = compiler.compile(node)
         found = names_in(node)
     except RecursionError as cause:
         raise FeelLimitError(Message("stack-too-deep"), source=text) from cause
     except FeelError as error:
         raise error.within(text) from error.__cause__
-    return Expression(text, special, run, _variables(found.possible), found.certain - BUILTINS.keys())
+    certain = found.certain - BUILTINS.keys()
+    return Expression(text, special, run, _variables(found.possible), certain, compiler.height)
 
 
 @lru_cache(maxsize=_CACHED)

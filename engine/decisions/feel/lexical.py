@@ -26,8 +26,10 @@ NAMED_ARGUMENT: Final = re.compile(r"\s*+(?:[^\W\d]|[?_])[\w?\s\-'./+*]*+:")
 IN_WORD: Final = re.compile(r"(?<=\s)in\b")
 PARAMETER_END: Final = re.compile(r"[:,)]")
 KEYWORDS: Final = frozenset(
-    ("for", "in", "return", "if", "then", "else", "some", "every", "satisfies", "instance", "of", "between")
-    + ("and", "or", "function", "external", "true", "false", "null")
+    (
+        *("for", "in", "return", "if", "then", "else", "some", "every", "satisfies", "instance", "of", "between"),
+        *("and", "or", "function", "external", "true", "false", "null"),
+    )
 )
 #: properties of FEEL's own values whose names hold a space; always known
 PROPERTY_NAMES: Final = ("time offset", "start included", "end included")

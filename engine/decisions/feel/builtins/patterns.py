@@ -16,7 +16,7 @@ MAX_PATTERN: Final = 2_000  #: characters
 MATCH_SECONDS: Final = 0.25  #: for one function call
 
 _FLAGS: Final = {"s": regex.S, "m": regex.M, "i": regex.I, "x": 0}
-_REFERENCE_IN_CLASS: Final = regex.compile(r"\[[^\]]*+\\\d")
+_REFERENCE_IN_CLASS: Final = regex.compile(r"\[[^\]]*\\\d")
 _BLOCK_NAME: Final = regex.compile(r"\\([pP])\{Is(\w+)\}")
 _DOT: Final = regex.compile(r"(?<!\\)\.(?![^\[]*\])")
 _NOT_XPATH: Final = regex.compile(r"\(\?[^:]|(?<!\\)(?:\\\\)*\\[bBAZzGKXhHRQEuxNULlg<>']")

@@ -17,7 +17,7 @@ def _numbers(items: Sequence[object]) -> list[Decimal] | None:
     return found if found and len(found) == len(items) else None
 
 
-def _extreme(items: list[object], wanted: Literal["min", "max"]) -> object:
+def extreme(items: list[object], wanted: Literal["min", "max"]) -> object:
     if not items or less(items[0], items[0]) is None:
         return None
     best = items[0]
@@ -32,12 +32,12 @@ def _extreme(items: list[object], wanted: Literal["min", "max"]) -> object:
 
 @builtin("min", "list: list", variadic=True)
 def min_(_: Run, items: list[object]) -> object:
-    return _extreme(items, "min")
+    return extreme(items, "min")
 
 
 @builtin("max", "list: list", variadic=True)
 def max_(_: Run, items: list[object]) -> object:
-    return _extreme(items, "max")
+    return extreme(items, "max")
 
 
 def total(items: Sequence[object]) -> Decimal | Duration | None:
