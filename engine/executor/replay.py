@@ -1,0 +1,136 @@
+"""Proof, never recovery: the recorded steps of a case run again, with the recorded answers of operations and decisions.
+
+The same model, clock and answers give the same keys, facts and digests; whatever differs is named.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from engine.domain.errors import Failed, Language, QuycheError
+from engine.domain.facts import DecisionEvaluated, Fact, IncidentRaised, JobOpened, OperationDone, Variables
+from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.records import canonical, record
+from engine.domain.steps import Step
+from engine.executor.incidents import Incident
+from engine.ports import Decided, Executor, Model, Running
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recorded:
+    """One step as the history holds it."""
+
+    step: Step
+    at: datetime
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replayed:
+    """One entry per step. The caller compares the digests with the stored ones."""
+
+    digests: tuple[str, ...]
+    facts: tuple[tuple[Fact, ...], ...]
+    variables: Variables
+
+
+class ReplayDiverged(Failed):
+    """``number`` counts the records from 1."""
+
+    code = "replay-diverged"
+    vi = "Chạy lại khác với hồ sơ ở bản ghi số {number}: {reason_vi}"
+    en = "Replay differs from the record at number {number}: {reason}"
+
+
+def replay(executor: Executor, model: Model, instance_key: InstanceKey, records: Sequence[Recorded]) -> Replayed:
+    """Run the records on a fresh case. Raises ReplayDiverged at the first difference."""
+    case = Running(key=instance_key, model=model, revision=0, state=b"")
+    digests: list[str] = []
+    facts: list[tuple[Fact, ...]] = []
+    variables: Variables = {}
+    executor.forget(instance_key)
+    for number, recorded in enumerate(records, start=1):
+        memory = _Memory(number, recorded.facts)
+        try:
+            advance = executor.advance(case, recorded.step, at=recorded.at, world=memory)
+        except QuycheError as cause:
+            raise ReplayDiverged(number=number, reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
+        if memory.diverged is not None:
+            raise memory.diverged
+        _compare(number, recorded.facts, advance.facts)
+        digests.append(advance.digest)
+        facts.append(advance.facts)
+        variables = advance.variables
+        case = Running(key=instance_key, model=model, revision=number, state=advance.state)
+        executor.committed(instance_key, number)
+    executor.forget(instance_key)
+    return Replayed(digests=tuple(digests), facts=tuple(facts), variables=variables)
+
+
+def _compare(number: int, expected: tuple[Fact, ...], found: tuple[Fact, ...]) -> None:
+    for place, (was, now) in enumerate(zip(expected, found, strict=False), start=1):
+        if canonical(record(was)) != canonical(record(now)):
+            said = f"{place}: {type(was).__name__} / {type(now).__name__}"
+            raise ReplayDiverged(number=number, reason=f"fact {said}", reason_vi=f"sự kiện {said}")
+    if len(expected) != len(found):
+        said = f"{len(expected)} / {len(found)}"
+        raise ReplayDiverged(number=number, reason=f"number of facts {said}", reason_vi=f"số sự kiện {said}")
+
+
+class _Again(Incident):
+    """An operation or decision that failed then fails again, with the same words."""
+
+    def __init__(self, was: IncidentRaised) -> None:
+        self._was = was
+        self.code = was.code  # type: ignore[misc]  # the code of the recorded error, not of this class
+        super().__init__()
+
+    def text(self, language: Language) -> str:
+        return self._was.text_vi if language == "vi" else self._was.text_en
+
+
+class _Memory:
+    """The world as it answered in one recorded step."""
+
+    def __init__(self, number: int, facts: tuple[Fact, ...]) -> None:
+        self.diverged: ReplayDiverged | None = None  #: kept, because the case takes a failure for an incident
+        self._number = number
+        self._jobs = {fact.type for fact in facts if isinstance(fact, JobOpened)}
+        self._answers = [f for f in facts if isinstance(f, OperationDone | DecisionEvaluated | IncidentRaised)]
+
+    def knows_operation(self, name: str) -> bool:
+        return name not in self._jobs
+
+    def run_operation(self, name: str, inputs: Variables, *, key: ElementKey, element_id: str) -> Variables:
+        answer = self._answer(key)
+        if isinstance(answer, OperationDone) and answer.operation == name:
+            self._same_inputs(answer, inputs, element_id)
+            return answer.result
+        raise self._unknown(element_id)
+
+    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
+        answer = self._answer(key)
+        if isinstance(answer, DecisionEvaluated) and answer.decision_id == decision_id:
+            return Decided(result=answer.result, explanation=answer.explanation)
+        raise self._unknown(element_id)
+
+    def _answer(self, key: ElementKey) -> OperationDone | DecisionEvaluated | None:
+        for answer in self._answers:
+            if answer.key == key:
+                self._answers.remove(answer)
+                if isinstance(answer, IncidentRaised):
+                    raise _Again(answer)
+                return answer
+        return None
+
+    def _same_inputs(self, answer: OperationDone, inputs: Variables, element_id: str) -> None:
+        if canonical(dict(answer.inputs)) != canonical(dict(inputs)):
+            raise self._differs(f"inputs of {element_id}", f"dữ liệu vào của {element_id}")
+
+    def _unknown(self, element_id: str) -> ReplayDiverged:
+        return self._differs(f"no answer for {element_id}", f"không có kết quả của {element_id}")
+
+    def _differs(self, reason: str, reason_vi: str) -> ReplayDiverged:
+        found = ReplayDiverged(number=self._number, reason=reason, reason_vi=reason_vi)
+        self.diverged = self.diverged or found
+        return found
