@@ -152,7 +152,7 @@ class Case(Tokens, BpmnWorkflow):
                 run.task_spec.fire(run)
                 return
         if waiting and all(
-            run.is_frame or run.state == TaskState.WAITING and run.task_spec.is_join for run in self.all.values()
+            run.is_frame or (run.state == TaskState.WAITING and run.task_spec.is_join) for run in self.all.values()
         ):
             for run in waiting:
                 self.stop(run, JOIN, JoinStuck(missing=", ".join(run.task_spec.missing(run))))

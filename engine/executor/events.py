@@ -8,7 +8,7 @@ from SpiffWorkflow.util.task import TaskState
 from engine.domain.facts import EndState, Json, SubscriptionClosed, SubscriptionOpened, TimerCleared, TimerSet
 from engine.domain.records import instant
 from engine.executor.activities import Worked
-from engine.executor.definitions import Error, Message, Plan, Signal, Terminate, Timer, Waited
+from engine.executor.definitions import Error, Plan, Terminate, Waited
 from engine.executor.elements import Element, Gateway, PassThrough, case_of
 from engine.executor.incidents import ErrorNotCaught
 from engine.executor.model import Flow
@@ -144,7 +144,8 @@ class Boundary(Catching, defaults.BoundaryEvent):
             case _:
                 return None
 
-    def catches(self, code: str) -> bool:  # type: ignore[override]  # errors are matched along the scopes, not by task
+    def catches(self, code: str) -> bool:
+        """Errors are matched along the scopes, not offered to every waiting task."""
         return self.error is not None and self.error.code in (None, code)
 
     def catch_error(self, holder: Run) -> None:
@@ -214,6 +215,3 @@ class EndEvent(Worked, defaults.EndEvent):
                 holder = holder.holder
             inside = inside.run.workflow
         return None
-
-
-__all__ = ["Message", "Signal", "Timer"]

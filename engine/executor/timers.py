@@ -86,15 +86,12 @@ def following(last: datetime, left: int, every: str) -> Due | None:
 
 
 def _cycle(text: str, at: datetime) -> Due | None:
-    head, *rest = text.strip().split("/")
-    match = re.fullmatch(r"R(\d{0,9})", head.upper())
-    if match is None or not rest or len(rest) > 2:
+    """R3/PT1H, R/P1D, R3/2026-01-05T08:00:00/PT1H."""
+    match = re.fullmatch(r"R(\d{0,9})(?:/([^/P][^/]*))?/(P[^/]*)", text.strip().upper())
+    if match is None or match[1] == "0":
         return None
-    length = duration(rest[-1])
-    start = instant(rest[0]) if len(rest) == 2 else None
-    if length is None or (len(rest) == 2 and start is None) or length.after(at) <= at:
+    length = duration(match[3])
+    start = None if match[2] is None else instant(match[2])
+    if length is None or length.after(at) <= at or (match[2] is not None and start is None):
         return None
-    count = int(match[1]) if match[1] else -1
-    if count == 0:
-        return None
-    return Due(at=start or length.after(at), left=count - 1 if count > 0 else -1, every=rest[-1])
+    return Due(at=start or length.after(at), left=int(match[1]) - 1 if match[1] else -1, every=match[3])

@@ -184,8 +184,8 @@ def _error(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
     host = around.nodes.get(node.get("attachedToRef"))
     if host is not None and local(host) not in ("subProcess", "callActivity"):
         remedy = (
-            "Thao tác thất bại thành sự cố; lỗi nghiệp vụ đến từ kết thúc lỗi trong quy trình con hoặc quy trình được gọi.",
-            "A failing operation is an incident; business errors come from error ends in a subprocess or called process.",
+            "Lỗi nghiệp vụ đến từ kết thúc lỗi trong quy trình con hoặc quy trình được gọi; hãy gắn ở đó.",
+            "Business errors come from error ends in a subprocess or called process; attach it there.",
         )
         yield unsupported(node.get("id"), ("sự kiện biên lỗi trên nhiệm vụ", "an error boundary on a task"), remedy)
 

@@ -58,13 +58,16 @@ class Drawing:
         self.parts.append(text)
 
 
-blocks = st.deferred(
-    lambda: st.one_of(
-        st.tuples(st.sampled_from(["user", "user", "script", "op", "job", "bad", "timer", "message", "task"])),
-        st.tuples(st.sampled_from(["sequence", "exclusive", "parallel", "inclusive", "events"]), blocks, blocks),
-        st.tuples(st.sampled_from(["sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error"]), blocks),
-    )
+ONE = st.sampled_from(["user", "user", "user", "script", "op", "job", "bad", "timer", "message", "task"])
+TWO = st.sampled_from(["sequence", "sequence", "exclusive", "parallel", "parallel", "inclusive", "events"])
+AROUND = st.sampled_from(["sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error"])
+simple = st.recursive(
+    st.tuples(ONE),
+    lambda inner: st.one_of(st.tuples(TWO, inner, inner), st.tuples(TWO, inner, inner), st.tuples(AROUND, inner)),
+    max_leaves=8,
 )
+#: three blocks after each other, so that most cases are worth their name
+blocks = st.tuples(simple, simple, simple).map(lambda some: ("sequence", some[0], ("sequence", some[1], some[2])))
 
 Block = tuple[object, ...]
 
@@ -114,7 +117,9 @@ def split(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
 def events(d: Drawing, block: Block) -> tuple[str, str]:
     gate, join, one, two = d.name(), d.name(), d.name(), d.name()
     (a, b), (c, e) = draw(d, block[1]), draw(d, block[2])
-    d.add(node("eventBasedGateway", gate) + node("exclusiveGateway", join) + SIMPLE["timer"](one) + SIMPLE["message"](two))
+    d.add(
+        node("eventBasedGateway", gate) + node("exclusiveGateway", join) + SIMPLE["timer"](one) + SIMPLE["message"](two)
+    )
     d.add(flows(f"{gate} {one}", f"{gate} {two}", f"{one} {a}", f"{two} {c}", f"{b} {join}", f"{e} {join}"))
     return gate, join
 
@@ -124,7 +129,11 @@ def loop(d: Drawing, block: Block) -> tuple[str, str]:
     begin, count, again = d.name(), d.name(), d.name()
     a, b = draw(d, block[1])
     default = f'default="{again}_{count}x"'
-    d.add(node("exclusiveGateway", begin) + script(count, "=x + 1", "x") + node("exclusiveGateway", again, attributes=default))
+    d.add(
+        node("exclusiveGateway", begin)
+        + script(count, "=x + 1", "x")
+        + node("exclusiveGateway", again, attributes=default)
+    )
     d.add(node("task", f"{count}x") + flows(f"{begin} {a}", f"{b} {count}", f"{count} {again}", f"{again} {count}x"))
     d.add(flow(again, begin, "=modulo(x, 3) = 1"))
     return begin, f"{count}x"
@@ -136,7 +145,9 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     inner = Drawing(number=d.number + 100)
     first, last = draw(inner, block[1])
     d.number = inner.number
-    body = start(f"{sub}s") + "".join(inner.parts) + end_of(kind, f"{sub}e") + flows(f"{sub}s {first}", f"{last} {sub}e")
+    body = (
+        start(f"{sub}s") + "".join(inner.parts) + end_of(kind, f"{sub}e") + flows(f"{sub}s {first}", f"{last} {sub}e")
+    )
     many = repeat("=[1, 2, 3]", output=f"r{sub}", element="=item", sequential=kind == "turn")
     d.add(node("subProcess", sub, inner=(many if kind in ("each", "turn") else "") + body))
     if kind in ("sub", "each", "turn"):
@@ -202,8 +213,10 @@ def play(block: Block, picks: list[int]) -> Table:
     return t
 
 
-SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-PICKS = st.lists(st.integers(0, 40), max_size=25)
+SLOW = settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+PICKS = st.lists(st.integers(0, 40), min_size=8, max_size=30)
 
 
 @SLOW

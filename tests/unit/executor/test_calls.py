@@ -3,7 +3,19 @@
 from engine.domain.facts import ElementEntered, IncidentRaised, InstanceEnded, VariablesChanged
 from engine.domain.steps import RetryElement, SetVariables
 from engine.ports import Model
-from tests.unit.executor.bpmn import boundary, end, flows, mapping, message, message_ref, model, node, process, start, user
+from tests.unit.executor.bpmn import (
+    boundary,
+    end,
+    flows,
+    mapping,
+    message,
+    message_ref,
+    model,
+    node,
+    process,
+    start,
+    user,
+)
 from tests.unit.executor.table import Table
 
 CHILD = process(start() + user("a") + end() + flows("s a", "a e"), process_id="child")
@@ -15,7 +27,9 @@ def call(attributes: str = "", *, ext: str = "", process_id: str = "child") -> s
 
 def parent(body: str, tops: str = "", child: bytes = CHILD) -> Table:
     called = {"child": model(child, process_id="child", key=2)}
-    return Table(model(process(start() + body + user("after") + flows("s call", "call after"), tops=tops), called=called))
+    return Table(
+        model(process(start() + body + user("after") + flows("s call", "call after"), tops=tops), called=called)
+    )
 
 
 def test_what_a_called_process_writes_comes_back_when_it_ends():
@@ -51,7 +65,8 @@ def test_nothing_comes_back_if_the_call_says_so():
 
 def test_a_called_process_does_not_see_its_caller_if_the_call_says_so():
     child = process(
-        start() + user("a", ext=mapping(inputs={"sees": "=x"}, outputs={"seen": "=sees"})) + flows("s a"), process_id="child"
+        start() + user("a", ext=mapping(inputs={"sees": "=x"}, outputs={"seen": "=sees"})) + flows("s a"),
+        process_id="child",
     )
     t = parent(call('propagateAllParentVariables="false"'), child=child)
     t.start(x=1)
@@ -93,7 +108,9 @@ def test_an_error_of_a_called_process_is_caught_by_its_caller():
         tops=errors,
         process_id="child",
     )
-    caught = boundary("caught", "call", '<bpmn:errorEventDefinition errorRef="no"/>') + user("mend") + flows("caught mend")
+    caught = (
+        boundary("caught", "call", '<bpmn:errorEventDefinition errorRef="no"/>') + user("mend") + flows("caught mend")
+    )
     t = parent(call() + caught, errors, failing)
     t.start()
     t.finish("a")

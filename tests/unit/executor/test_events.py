@@ -176,7 +176,9 @@ def test_an_output_mapping_chooses_from_a_message():
 
 def test_a_receive_task_waits_and_can_be_too_late():
     receive = node("receiveTask", "m", attributes='messageRef="answer"')
-    body = start() + receive + user("a") + user("b") + boundary("late", "m", timer("P1D")) + flows("s m", "m a", "late b")
+    body = (
+        start() + receive + user("a") + user("b") + boundary("late", "m", timer("P1D")) + flows("s m", "m a", "late b")
+    )
     t = table(body, ASKED)
     t.start(caseNo="1")
     assert t.waits() == ["m", "late"]
@@ -271,7 +273,9 @@ def test_an_error_that_nobody_catches_is_an_incident():
 
 
 def test_an_error_in_one_round_of_a_parallel_loop_ends_all_rounds():
-    inner = start("is") + user("a") + end("fail", '<bpmn:errorEventDefinition errorRef="no"/>') + flows("is a", "a fail")
+    inner = (
+        start("is") + user("a") + end("fail", '<bpmn:errorEventDefinition errorRef="no"/>') + flows("is a", "a fail")
+    )
     body = start() + node("subProcess", "sub", inner=repeat("=[1,2,3]") + inner)
     body += boundary("caught", "sub", '<bpmn:errorEventDefinition errorRef="no"/>') + user("mend")
     t = table(body + flows("s sub", "caught mend"), ERRORS)
@@ -282,7 +286,9 @@ def test_an_error_in_one_round_of_a_parallel_loop_ends_all_rounds():
 
 def test_a_terminate_end_ends_its_own_scope_only():
     inner = start("is") + user("a") + user("b") + end("stop", "<bpmn:terminateEventDefinition/>")
-    body = start() + node("subProcess", "sub", inner=inner + flows("is a", "is b", "a stop")) + user("after") + user("x")
+    body = (
+        start() + node("subProcess", "sub", inner=inner + flows("is a", "is b", "a stop")) + user("after") + user("x")
+    )
     t = table(body + flows("s sub", "s x", "sub after"))
     t.start()
     t.finish("a")
@@ -290,7 +296,13 @@ def test_a_terminate_end_ends_its_own_scope_only():
 
 
 def test_a_terminate_end_of_the_process_ends_the_case():
-    t = table(start() + user("a") + user("b") + end("stop", "<bpmn:terminateEventDefinition/>") + flows("s a", "s b", "a stop"))
+    t = table(
+        start()
+        + user("a")
+        + user("b")
+        + end("stop", "<bpmn:terminateEventDefinition/>")
+        + flows("s a", "s b", "a stop")
+    )
     t.start()
     t.finish("a")
     assert t.one(InstanceEnded).end == "completed"

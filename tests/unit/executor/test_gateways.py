@@ -28,7 +28,9 @@ def test_a_condition_that_is_neither_true_nor_false_is_an_incident():
 
 
 def test_a_gateway_without_a_matching_flow_is_an_incident_and_can_be_retried():
-    t = table(start() + node("exclusiveGateway", "g") + user("a") + user("b") + flows("s g", "g a =x = 1", "g b =x = 2"))
+    t = table(
+        start() + node("exclusiveGateway", "g") + user("a") + user("b") + flows("s g", "g a =x = 1", "g b =x = 2")
+    )
     t.start(x=3)
     stuck = t.one(IncidentRaised)
     t.step(SetVariables(scope_key=None, variables={"x": 2}))
@@ -173,7 +175,9 @@ def test_an_event_based_gateway_takes_the_first_event_and_clears_the_rest():
 
 def test_link_events_are_flows_with_a_gap():
     link = '<bpmn:linkEventDefinition name="L"/>'
-    body = start() + node("intermediateThrowEvent", "out", inner=link) + node("intermediateCatchEvent", "in", inner=link)
+    body = (
+        start() + node("intermediateThrowEvent", "out", inner=link) + node("intermediateCatchEvent", "in", inner=link)
+    )
     t = table(body + user("a") + flows("s out", "in a"))
     t.start()
     assert [f.element_id for f in t.of(ElementEntered)] == ["s", "out", "in", "a"]
@@ -181,7 +185,9 @@ def test_link_events_are_flows_with_a_gap():
 
 
 def test_elements_called_start_and_end_keep_their_ids():
-    t = table(node("startEvent", "Start") + user("End") + node("endEvent", "p.EndJoin") + flows("Start End", "End p.EndJoin"))
+    t = table(
+        node("startEvent", "Start") + user("End") + node("endEvent", "p.EndJoin") + flows("Start End", "End p.EndJoin")
+    )
     t.start()
     assert t.one(TaskOpened).element_id == "End"
     t.finish("End")

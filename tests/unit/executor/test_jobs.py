@@ -26,7 +26,9 @@ def table(body: str, world: World | None = None) -> Table:
 
 def test_a_type_that_is_no_operation_is_a_job_with_its_headers():
     headers = '<zeebe:taskHeaders><zeebe:header key="to" value="lan"/></zeebe:taskHeaders>'
-    body = start() + node("sendTask", "m", ext=f'<zeebe:taskDefinition type="mail" retries="5"/>{headers}') + flows("s m")
+    body = (
+        start() + node("sendTask", "m", ext=f'<zeebe:taskDefinition type="mail" retries="5"/>{headers}') + flows("s m")
+    )
     t = table(body)
     t.start()
     job = t.one(JobOpened)
@@ -97,7 +99,11 @@ def test_a_decision_puts_its_result_into_its_variable():
     t = table(start() + node("businessRuleTask", "d", ext=ext) + flows("s d"), world)
     t.start(days=3)
     fact = t.one(DecisionEvaluated)
-    assert (fact.decision_id, fact.result, fact.explanation) == ("approver", {"role": "unit_head", "days": 3}, {"rule": 1})
+    assert (fact.decision_id, fact.result, fact.explanation) == (
+        "approver",
+        {"role": "unit_head", "days": 3},
+        {"rule": 1},
+    )
     assert t.variables["who"] == {"role": "unit_head", "days": 3}
 
 

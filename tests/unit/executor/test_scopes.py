@@ -95,7 +95,12 @@ def test_an_operation_without_inputs_gets_none_and_gives_all():
     assert t.variables == {"x": 1, "seen": 0, "more": [1]}
 
 
-MI = start() + user("vote", ext=mapping(inputs={"q": "=item.q"}), inner="{loop}") + user("after") + flows("s vote", "vote after")
+MI = (
+    start()
+    + user("vote", ext=mapping(inputs={"q": "=item.q"}), inner="{loop}")
+    + user("after")
+    + flows("s vote", "vote after")
+)
 
 
 def voting(loop: str) -> Table:
@@ -152,7 +157,9 @@ def test_the_completion_condition_sees_the_counters_and_ends_the_rest():
 
 
 def test_a_loop_can_be_run_again():
-    body = start() + user("vote", inner=repeat("=people", output="votes", element="=vote")) + node("exclusiveGateway", "g")
+    body = (
+        start() + user("vote", inner=repeat("=people", output="votes", element="=vote")) + node("exclusiveGateway", "g")
+    )
     t = table(body + user("x") + flows("s vote", "vote g", "g vote =votes[1] = 0", "g x =votes[1] != 0"))
     t.start(people=[1])
     t.finish("vote", vote=0)

@@ -46,7 +46,7 @@ def test_an_unknown_version_is_refused():
         t.finish("a")
 
 
-@pytest.mark.parametrize("broken", [b"\x01{}", b"\x01[1,2", b"\x81nothing", b"\x01[1,{},[[1,0,0,\"n:zz\",8,0,0,0]]]"])
+@pytest.mark.parametrize("broken", [b"\x01{}", b"\x01[1,2", b"\x81nothing", b'\x01[1,{},[[1,0,0,"n:zz",8,0,0,0]]]'])
 def test_a_damaged_state_is_refused(broken: bytes):
     t = table()
     t.start()

@@ -21,7 +21,9 @@ def assignment(**attributes: str) -> str:
 
 
 def test_the_first_group_is_the_role():
-    found = opened(assignment(assignee="=who", candidateUsers="=[who, &quot;b&quot;]", candidateGroups="clerk, head"), who="lan")
+    found = opened(
+        assignment(assignee="=who", candidateUsers="=[who, &quot;b&quot;]", candidateGroups="clerk, head"), who="lan"
+    )
     assert (found.assignee, found.candidate_users, found.role) == ("lan", ("lan", "b"), "clerk")
 
 

@@ -21,15 +21,15 @@ def test_a_process_tells_its_name_version_properties_and_documentation():
         '<bpmn:documentation>Đơn nghỉ phép</bpmn:documentation><bpmn:extensionElements><zeebe:versionTag value="v2"/>'
         '<zeebe:properties><zeebe:property name="code" value="NP"/></zeebe:properties></bpmn:extensionElements>'
     )
-    info = read_bpmn(process(extension + start() + user("a") + flows("s a"), attributes='name="Nghỉ phép"')).processes[0]
+    info = read_bpmn(process(extension + start() + user("a") + flows("s a"), attributes='name="Nghỉ phép"')).processes[
+        0
+    ]
     assert (info.process_id, info.name, info.version_tag) == ("p", "Nghỉ phép", "v2")
     assert (info.properties, info.documentation) == ({"code": "NP"}, "Đơn nghỉ phép")
 
 
 def test_the_start_form_and_its_properties_are_told():
-    extension = (
-        '<zeebe:formDefinition formId="ask"/><zeebe:properties><zeebe:property name="who" value="all"/></zeebe:properties>'
-    )
+    extension = '<zeebe:formDefinition formId="ask"/><zeebe:properties><zeebe:property name="who" value="all"/></zeebe:properties>'
     info = read_bpmn(process(node("startEvent", "s", ext=extension) + user("a") + flows("s a"))).processes[0]
     assert (info.start_form_id, info.start_properties) == ("ask", {"who": "all"})
 
@@ -37,7 +37,9 @@ def test_the_start_form_and_its_properties_are_told():
 def test_decisions_calls_and_starting_messages_are_told_once():
     rule = '<zeebe:calledDecision decisionId="{}" resultVariable="r"/>'
     body = node("startEvent", "s", inner=message_ref("go"))
-    body += node("businessRuleTask", "d1", ext=rule.format("who")) + node("businessRuleTask", "d2", ext=rule.format("who"))
+    body += node("businessRuleTask", "d1", ext=rule.format("who")) + node(
+        "businessRuleTask", "d2", ext=rule.format("who")
+    )
     body += node("businessRuleTask", "d3", ext=rule.format("=x"))
     body += node("callActivity", "c", ext='<zeebe:calledElement processId="other"/>')
     info = read_bpmn(process(body + flows("s d1", "d1 d2", "d2 d3", "d3 c"), tops=message("go"))).processes[0]
@@ -57,4 +59,6 @@ def test_nodes_of_subprocesses_are_told_too():
 
 def test_a_drawn_pool_is_no_process():
     tops = '<bpmn:process id="citizen" isExecutable="false"/>'
-    assert [info.process_id for info in read_bpmn(process(start() + user("a") + flows("s a"), tops=tops)).processes] == ["p"]
+    assert [
+        info.process_id for info in read_bpmn(process(start() + user("a") + flows("s a"), tops=tops)).processes
+    ] == ["p"]

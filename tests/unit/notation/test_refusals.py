@@ -157,7 +157,9 @@ def test_a_condition_after_a_parallel_gateway_is_refused():
 
 
 def test_only_events_follow_an_event_gateway():
-    body = start() + node("eventBasedGateway", "g") + user("a") + node("intermediateCatchEvent", "t", inner=timer("P1D"))
+    body = (
+        start() + node("eventBasedGateway", "g") + user("a") + node("intermediateCatchEvent", "t", inner=timer("P1D"))
+    )
     assert findings(process(body + flows("s g", "g a", "g t"))) == [("not-supported", "g_a")]
 
 
@@ -214,7 +216,10 @@ BROKEN = {
     "flow into a subprocess": start() + node("subProcess", "sub", inner=user("a")) + flows("s sub", "s a"),
     "boundary on nothing": start() + user("a") + flows("s a") + boundary("b", "zzz", timer("P1D")),
     "unknown message": start() + node("intermediateCatchEvent", "m", inner=message_ref("zzz")) + flows("s m"),
-    "unknown default": start() + node("exclusiveGateway", "g", attributes='default="zzz"') + user("a") + flows("s g", "g a"),
+    "unknown default": start()
+    + node("exclusiveGateway", "g", attributes='default="zzz"')
+    + user("a")
+    + flows("s g", "g a"),
     "unknown definition": start()
     + node("intermediateCatchEvent", "m", inner="<bpmn:eventDefinitionRef>zzz</bpmn:eventDefinitionRef>")
     + flows("s m"),
@@ -254,7 +259,12 @@ def test_what_is_no_xml_is_refused():
 
 
 def test_drawing_that_decides_nothing_is_accepted():
-    body = start() + user("a") + flows("s a") + '<bpmn:dataObjectReference id="d" dataObjectRef="o"/><bpmn:dataObject id="o"/>'
+    body = (
+        start()
+        + user("a")
+        + flows("s a")
+        + '<bpmn:dataObjectReference id="d" dataObjectRef="o"/><bpmn:dataObject id="o"/>'
+    )
     body += '<bpmn:textAnnotation id="t"/><bpmn:association id="as" sourceRef="a" targetRef="t"/>'
     body += '<bpmn:dataStoreReference id="ds" name="Sổ"/>'
     assert findings(process(body, tops='<bpmn:dataStore id="st" name="Sổ"/>')) == []
