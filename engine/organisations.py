@@ -4,7 +4,7 @@ The files are TOML so that an administrator can edit and compare them; the value
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time
 from importlib.metadata import version
 from pathlib import Path
@@ -188,7 +188,7 @@ def _check(chart: Organisation, file: str) -> None:
     positions = {position.key for position in chart.positions}
     seats = {one.seat for one in chart.appointments}
     logins = {person.login for person in chart.people}
-    named: list[tuple[str, str, set[str]]] = [
+    named: list[tuple[str, str, Collection[str]]] = [
         *((unit.key, unit.head_position, positions) for unit in chart.units),
         *((one.unit, one.seat, seats) for one in chart.leaders),
         *((one.person, one.person, logins) for one in chart.appointments),
