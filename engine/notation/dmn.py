@@ -25,20 +25,18 @@ NAMESPACES: Final = frozenset(
 )
 
 
-def read_dmn(data: bytes, *, imported: Mapping[str, dmn.Model] | None = None, checked: bool = True) -> dmn.Model:
+def read_dmn(data: bytes, *, imported: Mapping[str, dmn.Model] | None = None) -> dmn.Model:
     """The model of a DMN file.
 
     ``imported`` gives the models that the file may import, by namespace. Every FEEL text is checked, every reference
     resolved; what is wrong is refused with its element id: one DmnRefused, or InvalidInput with all of them.
-    ``checked=False`` reads what a public suite wants to see fail at run time: a bad text then is null.
     """
     root = read_xml(data)
     namespace = etree.QName(root).namespace
     if local(root) != "definitions" or namespace not in NAMESPACES:
         raise DmnRefused(identity(root, "definitions"), "not-dmn", namespace=namespace or "")
     model, problems = _Reader(root, imported or {}).model()
-    if checked:
-        refuse_all([*problems, *check_model(model)])
+    refuse_all([*problems, *check_model(model)])
     return model
 
 

@@ -78,7 +78,7 @@ def load(path: Path, known: dict[str, dmn.Model] | None = None) -> dmn.Model:
         namespace = each.get("namespace")
         if namespace in beside and namespace not in known:
             known[namespace] = load(beside[namespace], known)
-    return read_dmn(path.read_bytes(), imported=known, checked=False)
+    return read_dmn(path.read_bytes(), imported=known)
 
 
 def run_case(model: dmn.Model, case: etree._Element) -> Iterator[Miss]:

@@ -95,7 +95,9 @@ class Types:
         elif item.is_function:
             found = Type("function", item.name, item=self.named(item.output_type_ref))
         else:
-            found = replace(self.named(item.type_ref), name=item.name)
+            found = self.named(item.type_ref)  # perhaps not filled in yet, so it is copied only where it must differ
+            if item.allowed_values is not None or item.type_constraint is not None:
+                found = replace(found, name=item.name)
         return self._constrained(found, item)
 
     @staticmethod

@@ -16,8 +16,8 @@ from engine.decisions.feel.temporal import DateTime
 from engine.decisions.feel.temporal_text import from_datetime
 
 MAX_TEXT: Final = 20_000  #: characters of one expression
-MAX_NESTING: Final = 60  #: brackets, functions, ifs inside each other
-MAX_HEIGHT: Final = 150  #: levels of the parsed tree; a chain `a + b + c` has one per operator
+MAX_NESTING: Final = 50  #: brackets, functions, ifs inside each other
+MAX_HEIGHT: Final = 200  #: levels of the parsed tree; a chain `a + b + c` has one per operator, a loop four
 MAX_PARSE_WORK: Final = 60_000  #: expressions the parser may try, re-reading included
 
 _CLOCK_EVERY: Final = 255  # a mask: look at the clock each 256 steps
@@ -30,7 +30,7 @@ class Budget:
 
     steps: int = 100_000  #: loop rounds, calls, items looked at
     cells: int = 1_000_000  #: list items, context entries and each 8 characters of text built
-    levels: int = 300  #: tree levels of functions that call each other
+    levels: int = 400  #: tree levels of functions that call each other
     string: int = 200_000  #: characters of one string
     items: int = 50_000  #: items of one list; also the nodes of a result
     depth: int = 100  #: levels of a result

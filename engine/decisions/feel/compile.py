@@ -1,6 +1,6 @@
 """Syntax tree to closures: operators, names, calls, literals. Loops, filters and tests are in compile_loops."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
@@ -34,14 +34,15 @@ class Compiler:
 
     def compile(self, node: syntax.Node) -> Compiled:
         """The closure of a node."""
-        self._level += 1
+        weight = WEIGHTS.get(type(node), 1)
+        self._level += weight
         self.height = max(self.height, self._level)
         if self._level > MAX_HEIGHT:
             raise FeelLimitError(Message("nested-too-deeply", node.at, {"limit": MAX_HEIGHT}))
         try:
             return COMPILERS[type(node)](self, node)
         finally:
-            self._level -= 1
+            self._level -= weight
 
     def all(self, nodes: tuple[syntax.Node, ...]) -> list[Compiled]:
         return [self.compile(node) for node in nodes]
@@ -55,6 +56,15 @@ class Compiler:
         return compiled, levels
 
 
+#: what a node costs in stack where it is more than one level
+WEIGHTS: Final[Mapping[type[syntax.Node], int]] = {
+    syntax.For: 4,
+    syntax.Quantified: 4,
+    syntax.Filter: 3,
+    syntax.In: 3,
+    syntax.ListOf: 2,
+    syntax.Call: 2,
+}
 #: node class -> its compiler; the table guarantees that each gets a node of its own class
 COMPILERS: Final[dict[type[syntax.Node], Callable[[Compiler, Any], Compiled]]] = {}
 

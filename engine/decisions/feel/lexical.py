@@ -93,10 +93,8 @@ def unescape(text: str) -> str:
     if "\\" not in text:
         return text
     plain = _ESCAPE.sub(_unescape_one, text)
-    try:
-        return plain.encode("utf-16", "surrogatepass").decode("utf-16")
-    except UnicodeDecodeError:
-        return plain
+    # pairs of \u escapes join; a half without its other half is no character and could not be stored
+    return plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def words_pattern(name: str) -> re.Pattern[str]:

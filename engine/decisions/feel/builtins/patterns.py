@@ -13,6 +13,7 @@ from engine.decisions.feel.errors import FeelLimitError
 from engine.decisions.feel.messages import Message
 
 MAX_PATTERN: Final = 2_000  #: characters
+MAX_UNROLLED: Final = 20_000  #: see unrolled_size
 MATCH_SECONDS: Final = 0.25  #: for one function call
 
 _FLAGS: Final = {"s": regex.S, "m": regex.M, "i": regex.I, "x": 0}
@@ -23,6 +24,8 @@ _NOT_XPATH: Final = regex.compile(r"\(\?[^:]|(?<!\\)(?:\\\\)*\\[bBAZzGKXhHRQEuxN
 _SUBTRACTION: Final = regex.compile(r"(\[(?:[^\]\\]|\\.)*)-\[")
 _DOLLAR: Final = regex.compile(r"(?<!\\)\$(?![^\[]*\])")
 _GROUP: Final = regex.compile(r"\$(\d{1,4})")
+#: a class, a counted repetition, an escape or a single character
+_ATOM: Final = regex.compile(r"\[(?:[^\]\\]|\\.)*+\]|\{(\d{1,9}),?(\d{1,9})?\}|\\.|.", regex.DOTALL)
 _SPACES: Final = frozenset(" \t\n\r")
 
 Found = TypeVar("Found")
@@ -33,7 +36,7 @@ def compiled_pattern(pattern: str, flags: str) -> Any:
     """An XPath pattern as one of the library; raises ValueError for what XPath does not know."""
     if len(pattern) > MAX_PATTERN or any(flag not in _FLAGS for flag in flags):
         raise ValueError(pattern)
-    if _REFERENCE_IN_CLASS.search(pattern):
+    if _REFERENCE_IN_CLASS.search(pattern) or unrolled_size(pattern) > MAX_UNROLLED:
         raise ValueError(pattern)
     bits = regex.V1
     for flag in flags:
@@ -52,6 +55,32 @@ def compiled_pattern(pattern: str, flags: str) -> Any:
         return regex.compile(pattern, bits)
     except (regex.error, RecursionError) as cause:
         raise ValueError(pattern) from cause
+
+
+def unrolled_size(pattern: str) -> int:
+    """How many single matches the pattern stands for once `{n}` is written out: the library does write it out.
+
+    `((a{1000}){1000}){1000}` is short, and compiling it would fill the memory.
+    """
+    totals = [0]
+    last = 0
+    for match in _ATOM.finditer(pattern):
+        piece, count = match[0], match[1]
+        if count is not None:
+            times = max(1, int(match[2] or count))
+            totals[-1] += last * (times - 1)
+            last *= times
+        elif piece == "(":
+            totals.append(0)
+        elif piece == ")" and len(totals) > 1:
+            last = totals.pop() + 1
+            totals[-1] += last
+        elif piece not in "*+?|":
+            last = 1
+            totals[-1] += last
+        if totals[-1] > MAX_UNROLLED:
+            break
+    return max(totals)
 
 
 def _without_space(pattern: str) -> str:
