@@ -191,7 +191,7 @@ class Case(Tokens, BpmnWorkflow):
             owner = workflow.run
             owner.part = None
             self.subprocesses.pop(owner.id, None)
-            self.queue.append((owner, LEAVE))
+            self.queue.appendleft((owner, LEAVE))
 
     def forget(self, run: Run) -> None:
         self.all.pop(run.id, None)
@@ -234,7 +234,7 @@ class Case(Tokens, BpmnWorkflow):
         self.attach_part(run, spec, compiled).begin()
         if not run.part.runs:
             run.part = None
-            self.queue.append((run, LEAVE))
+            self.queue.appendleft((run, LEAVE))
 
     def attach_part(self, run: Run, spec: Any, compiled: Compiled) -> Part:
         run.part = Part(spec, run, compiled)

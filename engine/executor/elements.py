@@ -91,8 +91,8 @@ class Element:
         return self.ready_at_once(run)
 
     def _on_ready(self, run: Run) -> None:
-        if not self.manual:
-            case_of(run).queue.append((run, RUN))
+        if not self.manual:  # at once: an element that waits for nobody is one step, nothing comes between
+            case_of(run).queue.appendleft((run, RUN))
 
     def _run_hook(self, run: Run) -> bool | None:
         return self.work(run)
@@ -180,7 +180,7 @@ class Joining(Gateway):
     is_join = True
 
     def arrive(self, workflow: Any, flow: Flow) -> None:
-        if len(self.incoming) < 2:
+        if self.incoming == (flow.id,):
             super().arrive(workflow, flow)
             return
         run = workflow.joins.get(self.name)

@@ -10,8 +10,10 @@ from engine.domain.errors import QuycheError
 from engine.domain.facts import Json
 from engine.executor.incidents import ConditionNotBoolean, ExpressionFailed, UnusableValue
 from engine.executor.scope import Scope
+from engine.executor.values import checked
 
 LOCAL: Final = ZoneInfo("Asia/Ho_Chi_Minh")  #: where "today" is
+_WORDS: Final = frozenset({"null", "true", "false"})
 
 
 def is_expression(text: str | None) -> bool:
@@ -25,14 +27,19 @@ def value(text: str, scope: Scope, at: datetime, extra: Mapping[str, Json] | Non
 
 def formula(text: str, scope: Scope, at: datetime, extra: Mapping[str, Json] | None = None) -> Json:
     """The value of FEEL text over what can be read from a scope; ``extra`` hides names of the scope."""
+    name = text.strip()
+    if not extra and name.isidentifier() and name not in _WORDS:
+        home = scope.find(name)
+        if home is not None:  # the commonest mapping: the value itself, neither converted nor copied
+            return home.vars[name]
     seen = scope.readable()
     try:
         found: Json = feel.evaluate_json(  # type: ignore[assignment]  # JSON is what it promises
             text, {**seen, **extra} if extra else seen, now=at.astimezone(LOCAL)
         )
+        return checked({name: found})[name]
     except QuycheError as cause:
-        raise ExpressionFailed(text=text.strip(), reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
-    return found
+        raise ExpressionFailed(text=name, reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
 
 
 def boolean(flow: str, text: str, scope: Scope, at: datetime) -> bool:

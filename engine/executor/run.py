@@ -1,8 +1,8 @@
 """One run of one element: SpiffWorkflow's Task with a number instead of a random id and a scope instead of data.
 
 Only what is alive is kept: a task leaves the tree when its token has gone on. So nothing grows with the number of
-rounds, no tree is walked, and what SpiffWorkflow does wrong with long trees (docs/explanation/executor.md) cannot
-happen.
+rounds, no tree is walked, and SpiffWorkflow's trouble with long trees (a loop that stops after 333 rounds and calls
+itself complete) cannot happen.
 """
 
 from typing import Any, ClassVar

@@ -50,7 +50,7 @@ def decode(state: bytes, key: InstanceKey, compiled: Compiled) -> Case:
         case.scope.vars = variables
         for row in rows:
             _restore(case, row)
-    except (KeyError, ValueError, TypeError, zstandard.ZstdError) as cause:
+    except (LookupError, ValueError, TypeError, AttributeError, zstandard.ZstdError) as cause:
         raise BadSnapshot(reason=f"{type(cause).__name__}: {cause}") from cause
     return case
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
 
-from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key
 from engine.domain.steps import Step
@@ -90,6 +90,8 @@ class SpiffExecutor:
 
     def compile(self, model: Model) -> Compiled:
         specs = self._files.get(model.key, lambda: self._specs(model.bpmn))
+        if model.process_id not in specs.by_id:
+            raise NotFound("process", model.process_id)
         return Compiled(model=model, specs=specs, compile=self.compile)
 
     def _specs(self, bpmn: bytes) -> Specs:

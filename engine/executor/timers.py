@@ -64,7 +64,7 @@ def instant(text: str) -> datetime | None:
 
 
 def due(kind: str, text: str, at: datetime) -> Due | None:
-    """When a timer set at ``at`` fires; None if the text is no such time. ``kind``: timeDate, timeDuration, timeCycle."""
+    """When a timer set at ``at`` fires; None if the text is no such time. ``kind`` is the element around the text."""
     try:
         if kind == "timeCycle":
             return _cycle(text, at)

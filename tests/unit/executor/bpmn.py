@@ -28,7 +28,13 @@ def flows(*pairs: str) -> str:
 def flow(source: str, target: str, condition: str = "") -> str:
     inner = condition.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     body = f"<bpmn:conditionExpression>{inner}</bpmn:conditionExpression>" if condition else ""
-    return f'<bpmn:sequenceFlow id="{source}_{target}" sourceRef="{source}" targetRef="{target}">{body}</bpmn:sequenceFlow>'
+    ends = f'sourceRef="{source}" targetRef="{target}"'
+    return f'<bpmn:sequenceFlow id="{source}_{target}" {ends}>{body}</bpmn:sequenceFlow>'
+
+
+def lane(name: str, *nodes: str) -> str:
+    refs = "".join(f"<bpmn:flowNodeRef>{node_id}</bpmn:flowNodeRef>" for node_id in nodes)
+    return f'<bpmn:laneSet id="lanes"><bpmn:lane id="lane" name="{name}">{refs}</bpmn:lane></bpmn:laneSet>'
 
 
 def node(kind: str, node_id: str, *, ext: str = "", inner: str = "", attributes: str = "") -> str:

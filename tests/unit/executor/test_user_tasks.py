@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from engine.domain.facts import IncidentRaised, TaskOpened
-from tests.unit.executor.bpmn import flows, model, node, process, start, user
+from tests.unit.executor.bpmn import flows, lane, model, node, process, start, user
 from tests.unit.executor.table import Table
 
 
@@ -77,14 +77,14 @@ def test_a_plain_user_task_is_a_task_too():
 
 
 def test_a_lane_without_a_role_gives_its_name():
-    lanes = '<bpmn:laneSet id="ls"><bpmn:lane id="l" name="Văn thư"><bpmn:flowNodeRef>a</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>'
+    lanes = lane("Văn thư", "a")
     t = Table(model(process(lanes + start() + user("a") + flows("s a"))))
     t.start()
     assert t.one(TaskOpened).role == "Văn thư"
 
 
 def test_a_task_in_a_subprocess_belongs_to_the_lane_around_it():
-    lanes = '<bpmn:laneSet id="ls"><bpmn:lane id="l" name="clerk"><bpmn:flowNodeRef>sub</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>'
+    lanes = lane("clerk", "sub")
     t = Table(model(process(lanes + start() + node("subProcess", "sub", inner=user("a")) + flows("s sub"))))
     t.start()
     assert t.one(TaskOpened).role == "clerk"

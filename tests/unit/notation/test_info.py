@@ -29,7 +29,10 @@ def test_a_process_tells_its_name_version_properties_and_documentation():
 
 
 def test_the_start_form_and_its_properties_are_told():
-    extension = '<zeebe:formDefinition formId="ask"/><zeebe:properties><zeebe:property name="who" value="all"/></zeebe:properties>'
+    extension = (
+        '<zeebe:formDefinition formId="ask"/>'
+        '<zeebe:properties><zeebe:property name="who" value="all"/></zeebe:properties>'
+    )
     info = read_bpmn(process(node("startEvent", "s", ext=extension) + user("a") + flows("s a"))).processes[0]
     assert (info.start_form_id, info.start_properties) == ("ask", {"who": "all"})
 
