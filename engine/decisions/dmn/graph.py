@@ -7,6 +7,7 @@ from typing import Final
 from engine.decisions.dmn import model as dmn
 from engine.decisions.dmn.boxed import BoxedCompiler, ModelFunction
 from engine.decisions.dmn.case import Case, case_of
+from engine.decisions.dmn.compiling import one_at_a_time
 from engine.decisions.dmn.explain import shown
 from engine.decisions.dmn.names import names_in_scope, names_of
 from engine.decisions.dmn.texts import Texts
@@ -142,6 +143,7 @@ class Plan:
         found = [self.model.resolve(href) for href in hrefs]
         return [(each, self._plans[id(each.model)]) for each in found if each is not None]
 
+    @one_at_a_time
     def decision(self, element: dmn.Decision) -> _Decision:
         """The decision compiled, with everything it requires."""
         known = self._decisions.get(element.id)
@@ -179,6 +181,7 @@ class Plan:
             _put(variables, reference.path, reference.element.name, plan.function(reference.element))
         return variables
 
+    @one_at_a_time
     def function(self, element: dmn.Element) -> Function:
         """A knowledge model or service as a function."""
         known = self._functions.get(element.id)
@@ -284,6 +287,7 @@ class Plan:
         return frozenset(found)
 
 
+@one_at_a_time
 def plan_of(model: dmn.Model, extra_names: frozenset[str] = frozenset()) -> Plan:
     """The compiled model, kept on it; ``extra_names`` are special names that only the data has."""
     found = model.plans.get(extra_names)

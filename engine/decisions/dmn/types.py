@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from engine.decisions.dmn.case import Case
+from engine.decisions.dmn.compiling import one_at_a_time
 from engine.decisions.dmn.model import ItemDefinition, Model
 from engine.decisions.feel.budget import Run
 from engine.decisions.feel.errors import FeelSyntaxError
@@ -59,6 +60,7 @@ class Types:
         self._imported = imported
         self._known: dict[str, Type] = {}
 
+    @one_at_a_time
     def named(self, reference: str | None) -> Type:
         """The type a reference names; ANY where nothing is known of it."""
         if not reference:

@@ -75,7 +75,7 @@ def check(text: str, names: frozenset[str] = NO_NAMES) -> None:
 
 
 def check_tests(text: str, names: frozenset[str] = NO_NAMES) -> None:
-    """The same for the unary tests of a decision table's cell."""
+    """Refuse a cell of a decision table that is no unary tests; else like `check`."""
     compile_tests(text, names)
 
 

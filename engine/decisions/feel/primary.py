@@ -1,6 +1,7 @@
 """The tightest parts of the grammar: literals, brackets, lists, contexts, ranges, calls, paths, filters, types."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Final
 
@@ -49,7 +50,7 @@ _TYPE_PATTERNS: Final = tuple(
 )
 
 
-class PrimaryParser(Cursor):
+class PrimaryParser(Cursor, ABC):
     """The lower half of the parser; `Parser` adds the operators above."""
 
     def __init__(self, text: str, special: frozenset[str]) -> None:
@@ -57,11 +58,13 @@ class PrimaryParser(Cursor):
         self.mentions_value = False  #: has `?` been read since somebody last asked?
         self._range_end = False  #: reading the upper end of a range, where `[` may close instead of filter
 
+    @abstractmethod
     def expression(self) -> Node:
-        raise NotImplementedError
+        """A whole expression, from `if` down."""
 
+    @abstractmethod
     def additive(self) -> Node:
-        raise NotImplementedError
+        """A sum, or what binds tighter: what may stand at the end of a range."""
 
     def operator(self) -> str | None:
         """A comparison operator, consumed."""

@@ -4,6 +4,7 @@ number = Decimal, string = str, boolean = bool, null = None, list = list, contex
 this package. Values are never changed once another value may hold them.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
@@ -32,22 +33,22 @@ class Range:
     sort: Sort = "plain"
 
 
-class Function:
+class Function(ABC):
     """Anything that can be called; subclasses give ``names`` and ``call``."""
 
     __slots__ = ()
     kind: ClassVar[str] = "function"
 
     @property
+    @abstractmethod
     def names(self) -> Sequence[str]:
         """The parameter names, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def call(
         self, run: Run, arguments: Sequence[object], named: Mapping[str, object] | None, offset: int | None
     ) -> object:
         """The value for the arguments; ``named`` instead of ``arguments`` where it is not None."""
-        raise NotImplementedError
 
 
 _KINDS: Final[Mapping[type, str]] = {

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.decisions.feel import (
@@ -136,6 +136,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)  # a loaded machine may be slow
 @given(JSON)
 def test_json_comes_back_as_it_went_in(document):
     assert to_json(from_json(document)) == document
