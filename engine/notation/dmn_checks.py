@@ -9,6 +9,8 @@ from engine.decisions.dmn.names import names_in_scope, names_of
 from engine.decisions.feel import FeelError, check, check_tests
 from engine.domain.errors import Invalid, InvalidInput, Language
 
+MAX_CHAIN: Final = 40  #: decisions that require each other in a row
+
 REASONS: Final[Mapping[str, tuple[str, str]]] = {
     "not-dmn": (
         "tệp không phải là DMN 1.1–1.5 (không gian tên «{namespace}»)",
@@ -34,6 +36,7 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = {
     "duplicate-id": ("mã «{id}» bị trùng", "the id “{id}” is used twice"),
     "duplicate-name": ("tên «{name}» bị trùng", "the name “{name}” is used twice"),
     "circle": ("phụ thuộc vòng: {way}", "the requirements form a circle: {way}"),
+    "chain": ("chuỗi phụ thuộc dài quá {limit} bước", "the chain of requirements is longer than {limit} steps"),
     "external": ("không chạy hàm ngoài loại {sort}", "external functions ({sort}) are not run"),
 }
 
@@ -191,29 +194,42 @@ def _rule_problems(table: dmn.DecisionTable, rule: dmn.Rule, names: frozenset[st
 
 
 def _circles(model: dmn.Model) -> Iterator[DmnRefused]:
-    """Decisions of this model that require themselves; each circle is told once, at the element where it closes."""
+    """Decisions of this model that require themselves, and chains too long to follow; each is told once."""
     required = {
         element.id: [
             found.element.id
-            for href in element.information
+            for href in (*element.information, *element.knowledge)
             if (found := model.resolve(href)) is not None and found.model is model
         ]
         for element in model.elements
         if isinstance(element, dmn.Decision)
     }
-    done: set[str] = set()
+    walk = _Walk(required)
     for start in required:
-        yield from _circles_from(start, required, (), done)
+        walk.visit(start, ())
+    yield from walk.problems
 
 
-def _circles_from(
-    here: str, required: Mapping[str, Sequence[str]], way: tuple[str, ...], done: set[str]
-) -> Iterator[DmnRefused]:
-    if here in way:
-        yield DmnRefused(here, "circle", way=" → ".join((*way[way.index(here) :], here)))
-        return
-    if here in done:
-        return
-    for following in required.get(here, ()):
-        yield from _circles_from(following, required, (*way, here), done)
-    done.add(here)
+class _Walk:
+    """Depth first over the requirements; an element is entered once."""
+
+    def __init__(self, required: Mapping[str, Sequence[str]]) -> None:
+        self._required = required
+        self._lengths: dict[str, int] = {}
+        self.problems: list[DmnRefused] = []
+
+    def visit(self, here: str, way: tuple[str, ...]) -> int:
+        """The length of the longest chain that begins here."""
+        if here in way:
+            self.problems.append(DmnRefused(here, "circle", way=" → ".join((*way[way.index(here) :], here))))
+            return 0
+        if here in self._lengths:
+            return self._lengths[here]
+        if len(way) >= MAX_CHAIN:
+            self.problems.append(DmnRefused(here, "chain", limit=MAX_CHAIN))
+            return 0
+        lengths = [self.visit(following, (*way, here)) for following in self._required.get(here, ())]
+        self._lengths[here] = 1 + max(lengths, default=0)
+        if self._lengths[here] > MAX_CHAIN and not self.problems:
+            self.problems.append(DmnRefused(here, "chain", limit=MAX_CHAIN))
+        return self._lengths[here]

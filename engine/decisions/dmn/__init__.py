@@ -8,15 +8,18 @@ from engine.decisions.dmn import model
 from engine.decisions.dmn.case import Case
 from engine.decisions.dmn.findings import Finding
 from engine.decisions.dmn.graph import Inputs, Plan, plan_of
-from engine.decisions.dmn.model import Decision, DecisionService, Model
+from engine.decisions.dmn.model import Decision, DecisionService, Element, Model
 from engine.decisions.feel.budget import DEFAULT, Budget
 from engine.decisions.feel.errors import FeelError, FeelLimitError
 from engine.decisions.feel.lexical import is_simple
 from engine.decisions.feel.messages import Message
+from engine.decisions.feel.values import Function
 from engine.decisions.feel.variables import from_json_noting, to_json
 from engine.domain.errors import NotFound
 
 __all__ = ["DecisionResult", "Finding", "Model", "evaluate_decision", "evaluate_service", "model", "required_inputs"]
+
+NO_FUNCTIONS: Mapping[str, Function] = {}
 
 
 @dataclass(frozen=True)
@@ -48,16 +51,17 @@ def evaluate_decision(
     variables: Mapping[str, object],
     *,
     now: datetime | None = None,
+    functions: Mapping[str, Function] = NO_FUNCTIONS,
     budget: Budget = DEFAULT,
 ) -> DecisionResult:
-    """Make a decision, named by id or name, and all that it requires.
+    """Make a decision, named by id or name, and all that it requires. Every text may call ``functions``.
 
     Raises NotFound for an unknown decision, FeelLimitError, FeelClockError, FeelTypeError (the value is no JSON).
     """
     element = dmn.decision(decision)
     if element is None:
         raise NotFound("decision", decision)
-    case, value, _ = decide(dmn, element, variables, now=now, budget=budget)
+    case, value = decide(dmn, element, variables, now=now, functions=functions, budget=budget)
     return _result(case, value, budget)
 
 
@@ -67,6 +71,7 @@ def evaluate_service(
     variables: Mapping[str, object],
     *,
     now: datetime | None = None,
+    functions: Mapping[str, Function] = NO_FUNCTIONS,
     budget: Budget = DEFAULT,
 ) -> DecisionResult:
     """Run a decision service over its inputs; several output decisions give a context by name."""
@@ -75,7 +80,7 @@ def evaluate_service(
     )
     if element is None:
         raise NotFound("decision service", service)
-    case, value = serve(dmn, element, variables, now=now, budget=budget)
+    case, value = serve(dmn, element, variables, now=now, functions=functions, budget=budget)
     return _result(case, value, budget)
 
 
@@ -92,18 +97,23 @@ def required_inputs(dmn: Model, decision: str) -> frozenset[str]:
 
 
 def decide(
-    dmn: Model, element: Decision, variables: Mapping[str, object], *, now: datetime | None, budget: Budget = DEFAULT
-) -> tuple[Case, object, Plan]:
+    dmn: Model,
+    element: Decision,
+    variables: Mapping[str, object],
+    *,
+    now: datetime | None,
+    functions: Mapping[str, Function] = NO_FUNCTIONS,
+    budget: Budget = DEFAULT,
+) -> tuple[Case, object]:
     """The FEEL value of a decision."""
-    plan = plan_of(dmn)
-    wanted = plan.inputs_of(plan.decision(element))
-    plan, values = _prepared(dmn, plan, {name: variables[name] for name in variables if name in wanted})
-    case = _case(plan, now, budget)
-    made = plan.decision(element)
     try:
-        return case, plan.decide(case, made, Inputs(values, {})), plan
+        plan = plan_of(dmn)
+        wanted = plan.inputs_of(plan.decision(element))
+        plan, values = _prepared(dmn, plan, {name: variables[name] for name in variables if name in wanted})
+        case = _case(plan, Case(now, budget, functions))
+        return case, plan.decide(case, plan.decision(element), Inputs(values, {}))
     except RecursionError as cause:
-        raise FeelLimitError(Message("stack-too-deep"), place=element.id) from cause
+        raise _too_deep(dmn, element) from cause
 
 
 def serve(
@@ -112,15 +122,22 @@ def serve(
     variables: Mapping[str, object],
     *,
     now: datetime | None,
+    functions: Mapping[str, Function] = NO_FUNCTIONS,
     budget: Budget = DEFAULT,
 ) -> tuple[Case, object]:
     """The FEEL value of a decision service."""
-    plan, values = _prepared(dmn, plan_of(dmn), variables)
-    case = _case(plan, now, budget)
     try:
+        plan, values = _prepared(dmn, plan_of(dmn), variables)
+        case = _case(plan, Case(now, budget, functions))
         return case, plan.serve(case, element, values)
     except RecursionError as cause:
-        raise FeelLimitError(Message("stack-too-deep"), place=element.id) from cause
+        raise _too_deep(dmn, element) from cause
+
+
+def _too_deep(dmn: Model, element: Element) -> FeelLimitError:
+    """What was being compiled may be incomplete, so nothing of it is kept."""
+    dmn.plans.clear()
+    return FeelLimitError(Message("stack-too-deep"), place=element.id)
 
 
 def _prepared(dmn: Model, plan: Plan, given: Mapping[str, object]) -> tuple[Plan, dict[str, object]]:
@@ -131,8 +148,8 @@ def _prepared(dmn: Model, plan: Plan, given: Mapping[str, object]) -> tuple[Plan
     return (plan_of(dmn, extra) if extra else plan), values
 
 
-def _case(plan: Plan, now: datetime | None, budget: Budget) -> Case:
-    case = Case(now, budget)
+def _case(plan: Plan, case: Case) -> Case:
+    """The case, knowing the model's types for `instance of`."""
     types = plan.types
     case.types = lambda name, value: (
         value is not None and types.conforms(case, value, types.named(name), constraints=False)

@@ -61,7 +61,7 @@ class ModelFunction(Function):
     def _run(self, run: Run, values: dict[str, object]) -> object:
         if self._body is None:
             return None
-        outer = self._scope if isinstance(self._scope, Scope) else Scope(self._scope, None, run)
+        outer = self._scope if isinstance(self._scope, Scope) else Scope(self._scope, case_of(run).host, run)
         run.step()
         run.enter(self._levels)
         try:

@@ -1,20 +1,27 @@
 """The evaluation of one decision: FEEL's run, and what is noted for the explanation."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from engine.decisions.dmn.findings import Finding
 from engine.decisions.feel.budget import Budget, Run
+from engine.decisions.feel.scope import Scope
+from engine.decisions.feel.values import Function
 
 MAX_FINDINGS = 100
 
 
 class Case(Run):
-    """One budget for the whole requirement graph; findings and matched tables in the order they happened."""
+    """One budget for the whole requirement graph; findings and matched tables in the order they happened.
 
-    __slots__ = ("explanation", "findings", "tables")
+    ``host`` is the outermost scope of every text: the functions that the caller gives.
+    """
 
-    def __init__(self, now: datetime | None, budget: Budget) -> None:
+    __slots__ = ("explanation", "findings", "host", "tables")
+
+    def __init__(self, now: datetime | None, budget: Budget, functions: Mapping[str, Function]) -> None:
         super().__init__(now, budget)
+        self.host = Scope(functions, None, self)
         self.findings: list[Finding] = []
         self.explanation: list[dict[str, object]] = []
         self.tables: list[dict[str, object]] = []  #: tables used by the decision that runs now

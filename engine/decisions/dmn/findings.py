@@ -39,7 +39,6 @@ CATALOGUE: Final[Mapping[str, tuple[str, str]]] = {
     "wrong-arguments": ("gọi «{name}» với tham số không đúng", "“{name}” is called with arguments that do not fit"),
     "not-boolean": ("điều kiện không phải đúng/sai", "the condition is not a boolean"),
     "no-logic": ("quyết định «{name}» chưa có nội dung", "the decision “{name}” has no logic"),
-    "circular": ("«{name}» phụ thuộc vào chính nó", "“{name}” depends on itself"),
 }
 
 

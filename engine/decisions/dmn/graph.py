@@ -227,16 +227,16 @@ class Plan:
         inputs.made[made.key] = None  # a circle reads null and does not run for ever
         variables = dict(made.knowledge or {})
         for source in made.sources:
+            if source.decision is not None:
+                _put(variables, source.path, source.name, self.decide(case, source.decision, inputs))
+        findings = len(case.findings)  # those from here on are of this decision
+        for source in made.sources:
             if source.decision is None:
-                value = self._given(case, source, inputs.values)
-            else:
-                value = self.decide(case, source.decision, inputs)
-            _put(variables, source.path, source.name, value)
+                _put(variables, source.path, source.name, self._given(case, source, inputs.values))
         outer, case.tables = case.tables, []
-        findings = len(case.findings)
         if not made.has_logic:
             case.find(made.key[1], "no-logic", name=made.name)
-        value = made.types.coerced(case, made.body(Scope(variables, None, case)), made.type, made.key[1])
+        value = made.types.coerced(case, made.body(Scope(variables, case.host, case)), made.type, made.key[1])
         inputs.made[made.key] = value
         case.explanation.append(
             {

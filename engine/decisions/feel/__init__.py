@@ -26,6 +26,7 @@ from engine.decisions.feel.expression import (
     compile_tests,
     special_keys,
 )
+from engine.decisions.feel.host import HostFunction
 from engine.decisions.feel.lexical import is_simple
 from engine.decisions.feel.messages import Message
 from engine.decisions.feel.names import FUNCTION_NAMES
@@ -44,6 +45,7 @@ __all__ = [
     "FeelLimitError",
     "FeelSyntaxError",
     "FeelTypeError",
+    "HostFunction",
     "Message",
     "Position",
     "check",
@@ -94,7 +96,8 @@ def evaluate(
     """The value of a text over process variables.
 
     Raises FeelSyntaxError, FeelLimitError, FeelClockError (now() without a clock), FeelTypeError (a variable is no
-    JSON). A name with spaces or operators is understood when the scope, or a value the text reads, has it.
+    JSON). A HostFunction in the scope can be called by its name. A name with spaces or operators is understood when
+    the scope, or a value the text reads, has it.
     """
     try:
         expression, variables = _prepared(text, scope)

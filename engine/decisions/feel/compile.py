@@ -79,7 +79,7 @@ def lookup(scope: Scope, name: str) -> object:
     return _MISSING
 
 
-def _literal(_: Compiler, node: syntax.Literal_) -> Compiled:
+def _literal(_: Compiler, node: syntax.Constant) -> Compiled:
     value = node.value
     return lambda _scope: value
 
@@ -318,7 +318,7 @@ def _function(compiler: Compiler, node: syntax.FunctionOf) -> Compiled:
 
 COMPILERS.update(
     {
-        syntax.Literal_: _literal,
+        syntax.Constant: _literal,
         syntax.Name: _name,
         syntax.If: _if,
         syntax.Either: _either,

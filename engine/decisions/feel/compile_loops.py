@@ -16,7 +16,7 @@ from engine.decisions.feel.values import Function, Range, compare, countable, le
 
 def _filter(compiler: Compiler, node: syntax.Filter) -> Compiled:
     subject, condition, at = compiler.compile(node.value), compiler.compile(node.condition), node.at
-    constant = isinstance(node.condition, (syntax.Literal_, syntax.Negation))
+    constant = isinstance(node.condition, (syntax.Constant, syntax.Negation))
 
     def run(scope: Scope) -> object:
         value = subject(scope)

@@ -11,12 +11,12 @@ from engine.decisions.feel.lexical import NAME, NAMED_ARGUMENT, NUMBER, PARAMETE
 from engine.decisions.feel.names import FUNCTION_NAMES
 from engine.decisions.feel.syntax import (
     Call,
+    Constant,
     ContextOf,
     Filter,
     FunctionOf,
     Interval,
     ListOf,
-    Literal_,
     Name,
     Node,
     OpenInterval,
@@ -214,7 +214,7 @@ class PrimaryParser(Cursor, ABC):
             self.fail("unexpected-end")
         first = self.text[at]
         if first == '"':
-            return Literal_(at, self.string())
+            return Constant(at, self.string())
         if first == "@":
             return self._at_literal(at)
         if first in "([{]":
@@ -226,7 +226,7 @@ class PrimaryParser(Cursor, ABC):
         number = NUMBER.match(self.text, at)
         if number:
             self.i = number.end()
-            return Literal_(at, finite(ARITHMETIC.create_decimal(number[0])))
+            return Constant(at, finite(ARITHMETIC.create_decimal(number[0])))
         return self._word(at)
 
     def _at_literal(self, at: int) -> Node:
@@ -234,7 +234,7 @@ class PrimaryParser(Cursor, ABC):
         self.space()
         if not self.at('"'):
             self.fail()
-        return Literal_(at, parse_at_literal(self.string()))
+        return Constant(at, parse_at_literal(self.string()))
 
     def _bracket(self, at: int, first: str) -> Node:
         self.i += 1
@@ -297,7 +297,7 @@ class PrimaryParser(Cursor, ABC):
     def _word(self, at: int) -> Node:
         for word, value in _CONSTANTS.items():
             if self.word(word):
-                return Literal_(at, value)
+                return Constant(at, value)
         if self.word("function"):
             if self.take("("):
                 return self._function(at)
@@ -331,5 +331,5 @@ class PrimaryParser(Cursor, ABC):
             self.need(")")
         if self.word("external"):
             self.expression()
-            return Literal_(at, None)
+            return Constant(at, None)
         return FunctionOf(at, tuple(names), tuple(types), self.expression())

@@ -21,7 +21,7 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Literal_(Node):  # noqa: N801 - typing.Literal is in use
+class Constant(Node):
     value: object
 
 

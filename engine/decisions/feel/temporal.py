@@ -1,6 +1,5 @@
 """FEEL dates, times and durations over FEEL's full range (years -999999999..999999999), exact to the nanosecond."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -259,4 +258,3 @@ class MonthsDuration:
 Duration = DaysDuration | MonthsDuration
 Temporal = Date | Time | DateTime | DaysDuration | MonthsDuration
 TEMPORAL_TYPES: Final = (Date, Time, DateTime, DaysDuration, MonthsDuration)
-Parse = Callable[[str], object]

@@ -1,10 +1,8 @@
 """FEEL's spellings of dates, times and durations, and Python's own date types."""
 
 import re
-from datetime import date as python_date
 from datetime import datetime as python_datetime
 from datetime import time as python_time
-from datetime import timedelta
 from typing import Final
 
 from engine.decisions.feel.temporal import (
@@ -154,16 +152,3 @@ def from_time(clock: python_time) -> Time:
     zone = getattr(clock.tzinfo, "key", None)
     offset = clock.utcoffset()
     return Time(nanoseconds, int(offset.total_seconds()) if offset is not None and zone is None else None, zone)
-
-
-def from_python(value: object) -> Temporal | None:
-    """Python's date types to FEEL's; None for anything else."""
-    if isinstance(value, python_datetime):
-        return from_datetime(value)
-    if isinstance(value, python_date):
-        return Date(value.year, value.month, value.day)
-    if isinstance(value, python_time):
-        return from_time(value)
-    if isinstance(value, timedelta):
-        return DaysDuration((value.days * 86400 + value.seconds) * SECOND + value.microseconds * 1000)
-    return None

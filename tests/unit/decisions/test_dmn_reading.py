@@ -62,6 +62,7 @@ def test_all_that_is_wrong_is_told_at_once():
         ("no-output", "t", [decision("d", table(["x"], [], []))]),
         ("no-input-expression", "i0", [decision("d", table([""], ["y"], []))]),
         ("circle", "a", [decision("a", literal("1"), needs=["b"]), decision("b", literal("1"), needs=["a"])]),
+        ("chain", "d40", [decision(f"d{n}", literal("1"), needs=[f"d{n + 1}"] if n < 60 else []) for n in range(61)]),
         ("not-feel", "d", [decision("d", JUEL)]),
         ("external", "d", [decision("d", '<functionDefinition kind="Java"><literalExpression/></functionDefinition>')]),
         ("no-import", "lib", ['<import name="lib" namespace="urn:x" importType="https://www.omg.org/spec/DMN/1/"/>']),

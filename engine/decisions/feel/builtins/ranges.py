@@ -177,7 +177,7 @@ def _parsed(text: str) -> syntax.Node:
 
 
 def _is_constant(node: syntax.Node) -> bool:
-    if isinstance(node, syntax.Literal_):
+    if isinstance(node, syntax.Constant):
         return True
     if isinstance(node, syntax.Negation):
         return _is_constant(node.operand)
