@@ -77,7 +77,7 @@ def to_python(value: object) -> object:
 
 
 def _clock(time: Time) -> dt.time:
-    zone: python.tzinfo | None = None
+    zone: dt.tzinfo | None = None
     if time.zone is not None:
         zone = ZoneInfo(time.zone)
     elif time.offset is not None:

@@ -33,3 +33,13 @@ def test_every_text_of_a_decision_may_call_it():
 def test_lists_and_contexts_go_both_ways():
     echo = HostFunction("echo", ["x"], lambda x: {"given": x, "on": [date(2026, 1, 2)]})
     assert evaluate_json("echo([1, {a: 2.5}])", {"echo": echo}) == {"given": [1, {"a": 2.5}], "on": ["2026-01-02"]}
+
+
+def test_times_keep_their_offset_on_the_way_through():
+    same = HostFunction("same", ["x"], lambda x: x)
+    for text in ("2026-06-04T10:00:00+07:00", "2026-06-04T10:00:00.5Z", "2026-06-04T10:00:00@Asia/Ho_Chi_Minh"):
+        assert evaluate_json(f'same(@"{text}")', {"same": same}) == text
+
+
+def test_a_date_that_python_cannot_hold_is_null_with_a_reason():
+    assert evaluate('wdAdd(@"99999-01-01", 1)', {"wdAdd": ADD}).warnings[0].key == "bad-argument"
