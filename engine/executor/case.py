@@ -52,9 +52,18 @@ class Tokens:
         self.joins = {}
 
     def begin(self) -> None:
-        """A token on the start event, or on every node that nothing leads to."""
+        """A token on the start event, or on every node that nothing leads to; event subprocesses listen."""
+        for name in self.spec.triggers:
+            self.top_workflow.set_trigger(self, self.spec.task_specs[name])
         for name in self.spec.entrances:
             self.top_workflow.create(self, self.spec.task_specs[name])
+
+    @property
+    def at_rest(self) -> bool:
+        """No token is left; only event subprocesses still listen."""
+        if len(self.runs) > len(self.spec.triggers):
+            return False
+        return all(run.task_spec.is_trigger for run in self.runs.values())
 
     top_workflow: Any
 
@@ -168,6 +177,12 @@ class Case(Tokens, BpmnWorkflow):
             self.queue.append((run, phase))
         return run
 
+    def set_trigger(self, workflow: Any, spec: Any, *, phase: str | None = ENTER) -> Run:
+        """An event subprocess listens in this scope."""
+        run = self.create(workflow, spec, phase=phase)
+        run.armed = True
+        return run
+
     def follow(self, run: Run, flow: Flow) -> None:
         """The token of ``run`` goes along a flow."""
         self.report_flow(run, flow).arrive(run.workflow, flow)
@@ -183,8 +198,9 @@ class Case(Tokens, BpmnWorkflow):
         """The token has gone on; a scope without tokens is finished."""
         self.forget(run)
         workflow = run.workflow
-        if workflow.runs or run.holder is not None:
+        if run.holder is not None or not workflow.at_rest:
             return
+        self.terminate_all(workflow)
         if workflow is self:
             self.facts.append(InstanceEnded(end="completed"))
         else:
@@ -232,7 +248,8 @@ class Case(Tokens, BpmnWorkflow):
         if run.workflow.depth >= MAX_NESTING:
             raise NestedTooDeep(limit=MAX_NESTING)
         self.attach_part(run, spec, compiled).begin()
-        if not run.part.runs:
+        if run.part.at_rest:
+            self.terminate_all(run.part)
             run.part = None
             self.queue.appendleft((run, LEAVE))
 

@@ -59,13 +59,11 @@ class ScopeParser(ProcessParser):
             parser_class, spec_class = self.parser.OVERRIDE_PARSER_CLASSES[node.tag]
             parser_class(self, spec_class, node, self.nsmap, lane=None).parse_node()
         self._connect(nodes)
+        self._listen(nodes)
         self.spec.entrances = tuple(self._entrances(nodes))
         for spec in list(self.spec.task_specs.values()):
             if isinstance(spec, gateways.InclusiveGateway):
                 spec.reach = reach_of(spec, self.spec)
-
-    def get_specs(self) -> Iterator[Any]:
-        yield self.get_spec()
 
     def _connect(self, nodes: list[Any]) -> None:
         outgoing: dict[str, list[Flow]] = {}
@@ -86,6 +84,23 @@ class ScopeParser(ProcessParser):
             spec.boundaries = tuple(boundaries.get(name, ()))
             for flow in spec.flows:
                 spec.connect(self.spec.task_specs[flow.target])
+
+    def _listen(self, nodes: list[Any]) -> None:
+        """Event subprocesses: what starts them waits in this scope."""
+        triggers: list[str] = []
+        handlers: list[tuple[Any, str]] = []
+        for node in nodes:
+            if node.get("triggeredByEvent") != "true":
+                continue
+            self.spec.task_specs[NODE + node.get("id")].by_event = True
+            start = node.xpath("./bpmn:startEvent", namespaces=self.nsmap)[0]
+            trigger = EventParser(self, events.Trigger, start, self.nsmap).parse_trigger(NODE + node.get("id"))
+            if trigger.event_error is None:
+                triggers.append(trigger.name)
+            else:
+                handlers.append((trigger.event_error, trigger.handler))
+        self.spec.triggers = tuple(triggers)
+        self.spec.error_handlers = tuple(handlers)
 
     def _flow(self, flow: Any, default: bool) -> Flow:
         condition = self.parse_condition(flow)
@@ -110,7 +125,7 @@ class ScopeParser(ProcessParser):
             return
         for node in nodes:
             spec = self.spec.task_specs[self._outside(node.get("id"))]
-            if not spec.incoming and node.tag != full_tag("boundaryEvent"):
+            if not (spec.incoming or node.tag == full_tag("boundaryEvent") or spec.is_event_part):
                 yield spec.name
 
 

@@ -7,7 +7,7 @@ from SpiffWorkflow.bpmn.parser.event_parsers import EventDefinitionParser
 from engine.executor.definitions import Error, Message, Signal, Terminate, Timer
 from engine.executor.expressions import is_expression, names_in
 from engine.executor.model import Assignment
-from engine.executor.names import BODY, NODE
+from engine.executor.names import BODY, NODE, TRIGGER
 from engine.executor.parts import Repeat
 from engine.ports import FlowNode
 
@@ -154,6 +154,21 @@ class EventParser(WorkedParser):
             task.error = definition
         if isinstance(definition, Terminate):
             task.terminate = definition
+
+    def parse_trigger(self, handler: str) -> Any:
+        """The start event of an event subprocess as what the scope around it waits for."""
+        task = self.spec_class(self.spec, TRIGGER + self.bpmn_id, event_definition=None, **self.bpmn_attributes)
+        task.bpmn_id = self.bpmn_id
+        task.element_type = "startEvent"
+        definition = self._definition()
+        task.event_definition = definition
+        task.waited = definition if isinstance(definition, Timer | Message | Signal) else None
+        task.event_error = definition if isinstance(definition, Error) else None
+        task.interrupting = self.node.get("isInterrupting", "true") != "false"
+        task.handler = handler
+        mapping = self.extension("ioMapping")
+        task.payload_is_local = mapping is not None and bool(_assignments(mapping, "output"))
+        return task
 
     def _definition(self) -> Any:
         if self.node.tag.endswith("}receiveTask"):

@@ -31,6 +31,8 @@ class Element:
     manual: bool
     is_join = False
     is_part = False
+    is_event_part = False  #: an event subprocess
+    is_trigger = False
     element_type = ""
     flows: tuple[Flow, ...] = ()
     incoming: tuple[str, ...] = ()

@@ -1,6 +1,9 @@
 """Events: what is waited for (timer, message, signal), what is thrown (error, terminate), and where."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from SpiffWorkflow.bpmn.specs import defaults
 from SpiffWorkflow.util.task import TaskState
@@ -8,6 +11,7 @@ from SpiffWorkflow.util.task import TaskState
 from engine.domain.facts import EndState, Json, SubscriptionClosed, SubscriptionOpened, TimerCleared, TimerSet
 from engine.domain.records import instant
 from engine.executor.activities import Worked
+from engine.executor.case import Case
 from engine.executor.definitions import Error, Plan, Terminate, Waited
 from engine.executor.elements import Element, Gateway, PassThrough, case_of
 from engine.executor.incidents import ErrorNotCaught
@@ -95,6 +99,16 @@ class Catching(Element):
             holder.held.pop(run.id, None)
             self.released(run, holder, waits)
 
+    def again(self, waits: dict[str, Json]) -> Plan | None:
+        """A message or signal is waited for again, a cycle until its last round, a single timer never."""
+        match waits:
+            case {"name": [str(kind), str(name), correlation]}:
+                return (kind, name, correlation if isinstance(correlation, str) else None)
+            case {"due": str(last), "cycle": [int(left), str(every)]}:
+                return following(datetime.fromisoformat(last), left, every)
+            case _:
+                return None
+
     def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
         """What happens to whoever it waited for."""
 
@@ -130,23 +144,9 @@ class Boundary(Catching, defaults.BoundaryEvent):
         if self.cancel_activity:
             case.terminate(holder)
             return
-        again = self._again(waits)
+        again = self.again(waits)
         if again is not None:
             self.arm(holder, again)
-
-    def _again(self, waits: dict[str, Json]) -> Plan | None:
-        """A message or signal is waited for again, a cycle until its last round, a single timer never."""
-        match waits:
-            case {"name": [str(kind), str(name), correlation]}:
-                return (kind, name, correlation if isinstance(correlation, str) else None)
-            case {"due": str(last), "cycle": [int(left), str(every)]}:
-                return following(datetime.fromisoformat(last), left, every)
-            case _:
-                return None
-
-    def catches(self, code: str) -> bool:
-        """Errors are matched along the scopes, not offered to every waiting task."""
-        return self.error is not None and self.error.code in (None, code)
 
     def catch_error(self, holder: Run) -> None:
         """The activity ended with the error; this event goes on in its place, before anything else."""
@@ -156,6 +156,39 @@ class Boundary(Catching, defaults.BoundaryEvent):
         run.internal_data = {"fired": True}
         case.entered(run)
         run.set_ready()
+
+
+class Trigger(Catching, defaults.IntermediateCatchEvent):
+    """The start event of an event subprocess, waiting in the scope around it. It keeps no scope from ending."""
+
+    is_trigger = True
+    interrupting: bool
+    handler: str  #: the name of the event subprocess
+    payload_is_local: bool  #: its start event chooses by an output mapping
+
+    def _update_hook(self, run: Run) -> bool:
+        plan = self.plan(run)
+        if plan is not None:
+            self.open(run, plan)
+        return False
+
+    def fire(self, run: Run, payload: dict[str, Json]) -> None:
+        case = case_of(run)
+        workflow = run.workflow
+        waits = dict(run.internal_data)
+        self.close(run, "completed")
+        case.forget(run)
+        if not self.payload_is_local:
+            case.merge(workflow.scope, payload)
+        if self.interrupting:
+            case.terminate_all(workflow)
+        else:
+            again = self.again(waits)
+            if again is not None:
+                self.open(case.set_trigger(workflow, self, phase=None), again)
+        started = case.create(workflow, workflow.spec.task_specs[self.handler])
+        if self.payload_is_local and payload:
+            started.internal_data["payload"] = payload
 
 
 class EventBased(Gateway, defaults.EventBasedGateway):
@@ -193,25 +226,44 @@ class EndEvent(Worked, defaults.EndEvent):
         if self.error is None:
             super()._on_complete(run)
             return
-        found = self._catcher(run, self.error.code or "")
-        if found is None:
+        catch = find_catcher(run, self.error.code or "")
+        if catch is None:
             raise ErrorNotCaught(error=self.error.code or self.error.name)
-        holder, boundary = found
         case.left(run, "completed")
         case.forget(run)
-        boundary.catch_error(holder)
+        catch()
 
-    def _catcher(self, run: Run, code: str) -> tuple[Run, Boundary] | None:
-        """The nearest enclosing activity with an error boundary for this code; an exact code before any code."""
-        inside = run.workflow
-        while inside.depth > 0:
-            holder = inside.run
-            while holder is not None:
-                specs = [holder.workflow.spec.task_specs[name] for name in holder.task_spec.boundaries]
-                found = [spec for spec in specs if spec.catches(code)]
-                found.sort(key=lambda spec: spec.error.code is None)
-                if found:
-                    return holder, found[0]
-                holder = holder.holder
-            inside = inside.run.workflow
-        return None
+
+def find_catcher(run: Run, code: str) -> Callable[[], None] | None:
+    """Who catches an error, from the inside out: the event subprocess of a scope, then the activity around the scope.
+
+    What an event subprocess throws is not caught beside it.
+    """
+    inside: Any = run.workflow
+    beside = False
+    while True:
+        handler = None if beside else _matching(inside.spec.error_handlers, code)
+        if handler is not None:
+            return partial(_handle, case_of(run), inside, handler)
+        if inside.depth == 0:
+            return None
+        holder = inside.run
+        beside = holder.task_spec.is_event_part
+        while holder is not None:
+            specs = [holder.workflow.spec.task_specs[name] for name in holder.task_spec.boundaries]
+            found = _matching([(spec.error, spec) for spec in specs if spec.error is not None], code)
+            if found is not None:
+                return partial(found.catch_error, holder)
+            holder = holder.holder
+        inside = inside.run.workflow
+
+
+def _matching(handlers: Sequence[tuple[Error, Any]], code: str) -> Any:
+    """An exact code before any code."""
+    exact = [handler for error, handler in handlers if error.code == code]
+    return next(iter(exact or [handler for error, handler in handlers if error.code is None]), None)
+
+
+def _handle(case: Case, workflow: Any, handler: str) -> None:
+    case.terminate_all(workflow)
+    case.create(workflow, workflow.spec.task_specs[handler])

@@ -15,9 +15,17 @@ from engine.executor.scope import Scope
 
 class SubProcess(Element, defaults.SubWorkflowTask):
     is_part = True
+    by_event: bool = False
+
+    @property
+    def is_event_part(self) -> bool:  # type: ignore[override]  # a fixed answer of other elements
+        return self.by_event
 
     def work(self, run: Run) -> bool | None:
-        run.open_scope()
+        scope = run.open_scope()
+        payload = run.internal_data.pop("payload", None)
+        if isinstance(payload, dict):
+            case_of(run).assign(scope, payload)
         run.mark(TaskState.STARTED)
         compiled: Compiled = getattr(run.workflow, "compiled")  # noqa: B009 - workflows are untyped to mypy
         case_of(run).start_part(run, compiled.processes[self.spec], compiled)

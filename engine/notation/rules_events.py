@@ -33,6 +33,12 @@ _RUNS: Final = {
         "errorEventDefinition",
     ),
 }
+_STARTS_EVENT_SUBPROCESS: Final = (
+    "messageEventDefinition",
+    "timerEventDefinition",
+    "signalEventDefinition",
+    "errorEventDefinition",
+)
 _KINDS: Final = {
     "messageEventDefinition": ("thông điệp", "message"),
     "timerEventDefinition": ("hẹn giờ", "timer"),
@@ -97,8 +103,7 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
         yield from _nothing_to_wait_for(node, kind, around)
         return
     definition = local(found[0])
-    within = local(node.getparent()) == "subProcess"
-    if definition not in _RUNS[kind] or (kind == "startEvent" and within):
+    if definition not in _runs(node, kind):
         what, where = _KINDS.get(definition, (definition, definition)), _PLACES[kind]
         texts = (f"sự kiện {what[0]} {where[0]}", f"a {what[1]} event {where[1]}")
         yield unsupported(node.get("id"), texts, _USE)
@@ -106,11 +111,23 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     yield from _needs(node, kind, found[0], around)
 
 
+def _runs(node: Any, kind: str) -> tuple[str, ...]:
+    """The definitions an event of this kind may have at its place."""
+    if kind != "startEvent" or local(node.getparent()) != "subProcess":
+        return _RUNS[kind]
+    return _STARTS_EVENT_SUBPROCESS if starts_by_event(node) else ()
+
+
+def starts_by_event(node: Any) -> bool:
+    """The start event of an event subprocess."""
+    return local(node) == "startEvent" and node.getparent().get("triggeredByEvent") == "true"
+
+
 def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[Invalid]:
     match local(definition):
         case "messageEventDefinition" if kind in ("endEvent", "intermediateThrowEvent"):
             yield from _sends(node)
-        case "messageEventDefinition" if kind == "startEvent":
+        case "messageEventDefinition" if kind == "startEvent" and not starts_by_event(node):
             yield from _named_message(node, definition, around.messages)
         case "messageEventDefinition":
             yield from _waits_for(node, definition, around.messages)
@@ -141,7 +158,8 @@ def _place(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
 def _nothing_to_wait_for(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     flows = around.incoming.get(node.get("id"), ())
     linked = any(f.get("id").startswith(f"{GIVEN}link_") for f in flows)
-    if kind == "boundaryEvent" or (kind == "intermediateCatchEvent" and not linked):
+    waits = kind == "boundaryEvent" or starts_by_event(node)
+    if waits or (kind == "intermediateCatchEvent" and not linked):
         remedy = ("Hãy chọn thông điệp, hẹn giờ hoặc tín hiệu.", "Choose a message, timer or signal.")
         yield incomplete(node.get("id"), ("điều mà sự kiện chờ", "what the event waits for"), remedy)
 
@@ -178,7 +196,7 @@ def _error(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
             remedy = ("Hãy chọn lỗi và ghi mã lỗi.", "Choose an error with a code.")
             yield incomplete(node.get("id"), ("mã lỗi", "the error"), remedy)
         return
-    if node.get("cancelActivity") == "false":
+    if "false" in (node.get("cancelActivity"), node.get("isInterrupting")):
         remedy = ("Hãy đổi sang sự kiện biên ngắt.", "Make it interrupting.")
         yield unsupported(node.get("id"), ("sự kiện lỗi không ngắt", "a non-interrupting error event"), remedy)
     host = around.nodes.get(node.get("attachedToRef"))
@@ -196,7 +214,10 @@ def _timer(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:
         remedy = ("Hãy ghi đúng một trong: ngày giờ, khoảng thời gian, chu kỳ.", "Give one of date, duration, cycle.")
         yield incomplete(node.get("id"), ("thời điểm của hẹn giờ", "the time of the timer"), remedy)
         return
-    repeats = kind == "startEvent" or (kind == "boundaryEvent" and node.get("cancelActivity") == "false")
+    if starts_by_event(node):
+        repeats = node.get("isInterrupting") == "false"
+    else:
+        repeats = kind == "startEvent" or (kind == "boundaryEvent" and node.get("cancelActivity") == "false")
     if kinds[0] == "timeCycle" and not repeats:
         remedy = ("Hãy dùng khoảng thời gian (timeDuration).", "Use a duration.")
         yield unsupported(

@@ -31,14 +31,16 @@ def _element(element: Any) -> Iterator[Invalid]:
 
 
 def _expression(element: Any, attribute: str, written: str) -> Iterator[Invalid]:
+    formula = written.removeprefix("=")
     try:
-        feel.check(written.removeprefix("="))
+        feel.check(formula)
     except feel.FeelError as cause:
+        offset = 0 if cause.position is None else cause.position.offset
         yield BadExpression(
             place=place_of(element),
             attribute=attribute,
             text=written,
-            position=1 if cause.position is None else cause.position.offset + 1,
-            reason=cause.text("en"),
-            reason_vi=cause.text("vi"),
+            position=offset + len(written) - len(formula) + 1,
+            reason=cause.message.text("en"),
+            reason_vi=cause.message.text("vi"),
         )

@@ -26,7 +26,7 @@ _KNOWN: Final = {
     "task": _EVERYWHERE,
     "manualTask": _EVERYWHERE,
     "receiveTask": _ACTIVITY,
-    "startEvent": _EVERYWHERE | {"formDefinition"},
+    "startEvent": _EVERYWHERE | {"formDefinition", "ioMapping"},
     "endEvent": _JOB,
     "intermediateThrowEvent": _JOB,
     "intermediateCatchEvent": _EVERYWHERE | {"ioMapping"},

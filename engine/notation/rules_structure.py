@@ -31,13 +31,6 @@ _REMEDIES: Final = {
         ("Hãy dùng quy trình con thường với sự kiện biên lỗi.", "Use a plain subprocess with an error boundary event."),
     ),
 }
-_EVENT_SUBPROCESS: Final = (
-    ("quy trình con sự kiện", "an event subprocess"),
-    (
-        "Hãy bọc các bước trong một quy trình con và gắn sự kiện biên.",
-        "Wrap the steps in a subprocess and attach a boundary event.",
-    ),
-)
 _OTHER: Final = (
     "Hãy vẽ bằng nhiệm vụ, sự kiện và cổng thông thường.",
     "Draw it with plain tasks, events and gateways.",
@@ -86,9 +79,22 @@ def _kinds(scope: Any) -> Iterator[Invalid]:
             what, remedy = _REMEDIES.get(kind, ((kind, kind), _OTHER))
             yield unsupported(node.get("id"), what, remedy)
         elif kind == "subProcess" and node.get("triggeredByEvent") == "true":
-            yield unsupported(node.get("id"), *_EVENT_SUBPROCESS)
+            yield from _event_subprocess(node, scope)
         elif kind not in FLOW_NODES and kind not in _FURNITURE:
             yield unsupported(node.get("id") or scope.get("id"), (kind, kind), _OTHER)
+
+
+def _event_subprocess(node: Any, scope: Any) -> Iterator[Invalid]:
+    name = node.get("id")
+    if not children(node, "startEvent"):
+        remedy = ("Hãy thêm sự kiện bắt đầu (thông điệp, hẹn giờ…).", "Add a start event (message, timer, …).")
+        yield incomplete(name, ("sự kiện bắt đầu", "the start event"), remedy)
+    flows = [f for f in children(scope, "sequenceFlow") if name in (f.get("sourceRef"), f.get("targetRef"))]
+    edges = [b for b in children(scope, "boundaryEvent") if b.get("attachedToRef") == name]
+    if flows or edges or children(node, "multiInstanceLoopCharacteristics"):
+        what = ("luồng, sự kiện biên hoặc vòng lặp trên quy trình con sự kiện", "a flow, boundary event or loop on it")
+        remedy = ("Hãy bỏ chúng; sự kiện bắt đầu là lối vào duy nhất.", "Remove them; its start event is the way in.")
+        yield unsupported(name, what, remedy)
 
 
 def _starts(scope: Any) -> Iterator[Invalid]:
@@ -103,10 +109,11 @@ def _starts(scope: Any) -> Iterator[Invalid]:
 
 def _unreachable(scope: Any) -> Iterator[Invalid]:
     """With a start event, a node that nothing leads to would never run."""
-    if not children(scope, "startEvent") or scope.get("triggeredByEvent") == "true":
+    if not children(scope, "startEvent"):
         return
     incoming = flows_by(scope, "targetRef")
     for node in flow_nodes(scope):
-        if local(node) not in ("startEvent", "boundaryEvent") and node.get("id") not in incoming:
+        listens = local(node) in ("startEvent", "boundaryEvent") or node.get("triggeredByEvent") == "true"
+        if not listens and node.get("id") not in incoming:
             remedy = ("Hãy nối luồng vào phần tử hoặc xóa nó.", "Connect it, or delete it.")
             yield incomplete(node.get("id"), ("luồng đi vào", "an incoming flow"), remedy)

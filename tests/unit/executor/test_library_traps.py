@@ -1,7 +1,8 @@
 """SpiffWorkflow 3.2.0 row by row: what the library does wrong runs right here, or is refused.
 
 The numbers are those of the library study: 1–32 its limitations, "6.n" its measured defects. What is refused stands in
-tests/unit/notation/test_refusals.py, under the names given in REFUSED; what other tests prove is not repeated.
+tests/unit/notation/test_refusals.py, under the names given in REFUSED; what other tests prove is not repeated (event
+subprocesses, rows 10–13 and 6.14: test_event_subprocesses.py).
 """
 
 from datetime import timedelta
@@ -32,7 +33,7 @@ from tests.unit.notation import test_refusals
 
 REFUSED = {
     "9": ["compensation boundary", "compensation throw", "compensation end", "compensation task"],
-    "10-13, 6.14": ["event subprocess", "error start", "conditional start"],
+    "10": ["error start", "conditional start", "conditional event subprocess", "compensation event subprocess"],
     "16, 6.13": ["signal end", "signal throw"],
     "24": ["multi-instance behavior"],
     "25": ["ad-hoc subprocess", "ad-hoc extension"],

@@ -53,10 +53,19 @@ NOT_SUPPORTED = {
     "complex gateway": path(node("complexGateway", "x")),
     "ad-hoc subprocess": path(node("adHocSubProcess", "x")),
     "transaction": path(node("transaction", "x")),
-    "event subprocess": start()
+    "flow into an event subprocess": path(
+        node(
+            "subProcess", "x", inner=node("startEvent", "xs", inner=timer("P1D")), attributes='triggeredByEvent="true"'
+        )
+    ),
+    "conditional event subprocess": start()
     + user("a")
     + flows("s a")
-    + node("subProcess", "x", attributes='triggeredByEvent="true"'),
+    + node("subProcess", "sub", inner=event("startEvent", "conditional"), attributes='triggeredByEvent="true"'),
+    "compensation event subprocess": start()
+    + user("a")
+    + flows("s a")
+    + node("subProcess", "sub", inner=event("startEvent", "compensate"), attributes='triggeredByEvent="true"'),
     "standard loop": path(user("x", inner="<bpmn:standardLoopCharacteristics/>")),
     "start quantity": path(user("x", attributes='startQuantity="2"')),
     "completion quantity": path(user("x", attributes='completionQuantity="2"')),
@@ -141,6 +150,14 @@ INCOMPLETE = {
     "message without key": path(node("intermediateCatchEvent", "x", inner=message_ref("plain"))),
     "catch of nothing": path(node("intermediateCatchEvent", "x")),
     "boundary of nothing": start() + user("a") + flows("s a") + boundary("x", "a", ""),
+    "event subprocess without start": start()
+    + user("a")
+    + flows("s a")
+    + node("subProcess", "x", inner=user("b"), attributes='triggeredByEvent="true"'),
+    "event subprocess that waits for nothing": start()
+    + user("a")
+    + flows("s a")
+    + node("subProcess", "sub", inner=start("x"), attributes='triggeredByEvent="true"'),
     "signal without name": path(event("intermediateCatchEvent", "signal")),
     "error end without code": path(event("endEvent", "error")),
     "timer without time": path(event("intermediateCatchEvent", "timer")),
