@@ -60,7 +60,9 @@ class Drawing:
 
 ONE = st.sampled_from(["user", "user", "user", "script", "op", "job", "bad", "timer", "message", "task"])
 TWO = st.sampled_from(["sequence", "sequence", "exclusive", "parallel", "parallel", "inclusive", "events"])
-AROUND = st.sampled_from(["sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error"])
+AROUND = st.sampled_from(
+    ["sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error", "listen", "break"]
+)
 simple = st.recursive(
     st.tuples(ONE),
     lambda inner: st.one_of(st.tuples(TWO, inner, inner), st.tuples(TWO, inner, inner), st.tuples(AROUND, inner)),
@@ -148,9 +150,10 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     body = (
         start(f"{sub}s") + "".join(inner.parts) + end_of(kind, f"{sub}e") + flows(f"{sub}s {first}", f"{last} {sub}e")
     )
+    body += LISTENING.get(kind, "").replace("$", sub)
     many = repeat("=[1, 2, 3]", output=f"r{sub}", element="=item", sequential=kind == "turn")
     d.add(node("subProcess", sub, inner=(many if kind in ("each", "turn") else "") + body))
-    if kind in ("sub", "each", "turn"):
+    if kind not in EDGES:
         return sub, sub
     definition, interrupting = EDGES[kind]
     d.add(boundary(edge, sub, definition, interrupting=interrupting) + user(side))
@@ -167,6 +170,18 @@ EDGES = {
     "cycle": (timer("R2/P1D", "timeCycle"), False),
     "withdraw": (message_ref("answer"), True),
     "error": ('<bpmn:errorEventDefinition errorRef="no"/>', True),
+}
+
+
+def listening(definition: str, attributes: str = "") -> str:
+    """An event subprocess; ``$`` stands for the name of the subprocess around it."""
+    inner = node("startEvent", "$xs", inner=definition, attributes=attributes) + user("$xt") + flows("$xs $xt")
+    return node("subProcess", "$x", inner=inner, attributes='triggeredByEvent="true"')
+
+
+LISTENING = {
+    "listen": listening(message_ref("answer"), 'isInterrupting="false"'),
+    "break": listening(timer("P1D")),
 }
 
 

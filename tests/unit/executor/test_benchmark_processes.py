@@ -80,3 +80,17 @@ def test_thirty_participants_stay_small():
     t.finish("budget")
     assert len(t.open(TaskOpened)) == 30
     assert len(t.case.state) <= 4 * STATE_BYTES
+
+
+def test_running_a_case_changes_no_definition():
+    t = table("collaboration")
+    t.start(people=["a", "b"], total=11)
+    specs = t.live.compile(t.case.model).specs
+
+    def picture() -> list[tuple[str, str]]:
+        return [(spec.name, repr(vars(spec))) for p in specs.by_id.values() for spec in p.task_specs.values()]
+
+    before = picture()
+    run(t, 2)
+    assert t.of(InstanceEnded)
+    assert picture() == before
