@@ -6,7 +6,9 @@ from engine.domain.errors import Failed, Invalid, QuycheError
 class Incident(QuycheError):
     """Base of what stops an element; RetryElement runs it again."""
 
-    code = "incident"
+    code = "element-stands"
+    vi = "Phần tử đang dừng vì có sự cố."
+    en = "The element stands still because of an incident."
 
 
 class ConditionNotBoolean(Incident):

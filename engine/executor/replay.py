@@ -78,7 +78,11 @@ def _compare(number: int, expected: tuple[Fact, ...], found: tuple[Fact, ...]) -
 
 
 class _Again(Incident):
-    """An operation or decision that failed then fails again, with the same words."""
+    """An operation or decision that failed then fails again, with the code and the words of then."""
+
+    code = "failed-again"
+    vi = "Lặp lại sự cố đã ghi."
+    en = "The recorded incident again."
 
     def __init__(self, was: IncidentRaised) -> None:
         self._was = was

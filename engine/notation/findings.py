@@ -54,17 +54,15 @@ class BadExpression(Invalid):
 
 
 def unsupported(place: str, what: tuple[str, str], remedy: tuple[str, str]) -> NotSupported:
-    """Texts as (vi, en)."""
+    """Each text as (Vietnamese, English)."""
     return NotSupported(place=place, what_vi=what[0], what_en=what[1], remedy_vi=remedy[0], remedy_en=remedy[1])
 
 
 def incomplete(place: str, what: tuple[str, str], remedy: tuple[str, str]) -> Incomplete:
-    """Texts as (vi, en)."""
     return Incomplete(place=place, what_vi=what[0], what_en=what[1], remedy_vi=remedy[0], remedy_en=remedy[1])
 
 
 def bad_value(place: str, what: tuple[str, str], value: str, remedy: tuple[str, str]) -> BadValue:
-    """Texts as (vi, en)."""
     return BadValue(
         place=place, what_vi=what[0], what_en=what[1], value=value, remedy_vi=remedy[0], remedy_en=remedy[1]
     )
