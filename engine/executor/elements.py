@@ -9,6 +9,7 @@ from typing import Any
 
 from SpiffWorkflow.util.task import TaskState
 
+from engine.domain.errors import QuycheError
 from engine.domain.facts import EndState, Json
 from engine.executor import expressions
 from engine.executor.case import ENTER, RUN, Case
@@ -83,14 +84,26 @@ class Element:
     def _update_hook(self, run: Run) -> bool:
         case = case_of(run)
         case.entered(run)
+        facts, scope, local = len(case.facts), run.scope, dict(run.scope.vars) if run.own_scope else None
+        try:
+            self._open(run, case)
+        except QuycheError:
+            # nothing of a failed entry stays, so that a retry finds what the first try found
+            run.scope = scope
+            if local is not None:
+                scope.vars = local
+            del case.facts[facts:]
+            raise
+        return self.ready_at_once(run)
+
+    def _open(self, run: Run, case: Case) -> None:
         if self.inputs_map:
             case.assign(run.open_scope(), self._read_inputs(run))
-        planned = [(name, run.workflow.spec.task_specs[name]) for name in self.boundaries]
-        plans = [spec.plan(run) for _name, spec in planned]
+        edges = [run.workflow.spec.task_specs[name] for name in self.boundaries]
+        plans = [spec.plan(run) for spec in edges]
         self.prepare(run)
-        for (_name, spec), plan in zip(planned, plans, strict=True):
+        for spec, plan in zip(edges, plans, strict=True):
             spec.arm(run, plan)
-        return self.ready_at_once(run)
 
     def _on_ready(self, run: Run) -> None:
         if not self.manual:  # at once: an element that waits for nobody is one step, nothing comes between
@@ -105,7 +118,7 @@ class Element:
         flows = self.next_flows(run) if run.holder is None else []
         item = None if run.holder is None else run.holder.task_spec.item_of(run, results)
         if results:
-            case.merge(run.outer_scope, results)
+            case.merge(self._around(run), results)
         for held in run.children:
             case.terminate(held)
         case.left(run, "completed")
@@ -121,7 +134,7 @@ class Element:
     def _read_inputs(self, run: Run) -> dict[str, Json]:
         """Later lines see what earlier ones gave."""
         case = case_of(run)
-        sight = Scope(-1, run.outer_scope)
+        sight = Scope(-1, run.scope)
         for line in self.inputs_map:
             found = expressions.value(line.source, sight, case.at)
             name, value = placed(line.target, found, sight.vars.get(line.target.partition(".")[0]))
@@ -134,11 +147,15 @@ class Element:
         for line in self.outputs_map:
             found = expressions.value(line.source, run.scope, case.at)
             head = line.target.partition(".")[0]
-            home = run.outer_scope.find(head)
+            home = self._around(run).find(head)
             existing = results.get(head, None if home is None else home.vars[head])
             name, value = placed(line.target, found, existing)
             results[name] = value
         return results
+
+    def _around(self, run: Run) -> Scope:
+        """Where outputs go from: one round of a multi-instance activity keeps what its output element collects."""
+        return run.outer_scope if run.holder is None else run.scope
 
     def take_results(self, run: Run, results: dict[str, Json]) -> None:
         """What a person, a job or an operation gave: local if an output mapping chooses from it."""

@@ -1,6 +1,6 @@
 """Call activities: what goes in, what comes out, what is missing."""
 
-from engine.domain.facts import ElementEntered, IncidentRaised, InstanceEnded, VariablesChanged
+from engine.domain.facts import ElementEntered, IncidentRaised, InstanceEnded, SubscriptionOpened, VariablesChanged
 from engine.domain.steps import RetryElement, SetVariables
 from engine.ports import Model
 from tests.unit.executor.bpmn import (
@@ -13,6 +13,7 @@ from tests.unit.executor.bpmn import (
     model,
     node,
     process,
+    repeat,
     start,
     user,
 )
@@ -132,3 +133,24 @@ def test_processes_that_call_each_other_without_end_are_an_incident():
     t = Table(called["child"])
     t.start()
     assert t.one(IncidentRaised).code == "nested-too-deep"
+
+
+def test_a_call_can_be_made_for_each_item_of_a_list():
+    loop = repeat("=people", "person", output="said", element="=word")
+    ext = '<zeebe:calledElement processId="child"/>' + mapping(inputs={"who": "=person"}, outputs={"word": "=who + y"})
+    t = parent(node("callActivity", "call", ext=ext, inner=loop))
+    t.start(people=["a", "b"])
+    t.finish("a", y="1")
+    t.finish("a", y="2")
+    assert t.variables == {"people": ["a", "b"], "said": ["a1", "b2"]}
+    assert t.waits() == ["after"]
+
+
+def test_a_receive_task_can_wait_for_each_item_of_a_list():
+    receive = node("receiveTask", "m", inner=repeat("=people", "caseNo"), attributes='messageRef="answer"')
+    t = Table(model(process(start() + receive + user("after") + flows("s m", "m after"), tops=message("answer"))))
+    t.start(people=["a", "b"])
+    assert [fact.correlation_key for fact in t.of(SubscriptionOpened)] == ["a", "b"]
+    t.deliver("m")
+    t.deliver("m")
+    assert t.waits() == ["after"]

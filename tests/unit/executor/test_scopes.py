@@ -1,7 +1,7 @@
 """Where values live and how far they are seen."""
 
 from engine.domain.facts import IncidentRaised, OperationDone, TaskOpened, VariablesChanged
-from engine.domain.steps import FinishTask, SetVariables
+from engine.domain.steps import FinishTask, RetryElement, SetVariables
 from tests.unit.executor.bpmn import end, flows, mapping, model, node, process, repeat, script, service, start, user
 from tests.unit.executor.table import Table, World
 
@@ -165,3 +165,25 @@ def test_a_loop_can_be_run_again():
     t.finish("vote", vote=0)
     t.finish("vote", vote=1)
     assert (t.waits(), t.variables["votes"]) == (["x"], [1])
+
+
+def test_a_retry_of_a_failed_entry_starts_from_what_was_there():
+    ext = mapping(inputs={"x": "=x + 1"}) + '<zeebe:assignmentDefinition assignee="=who"/>'
+    t = table(start() + user("a", ext=ext) + flows("s a"))
+    t.start(x=1, who=[1])
+    stuck = t.one(IncidentRaised)
+    t.step(RetryElement(key=stuck.key))
+    t.step(SetVariables(scope_key=None, variables={"who": "lan"}))
+    t.step(RetryElement(key=stuck.key))
+    assert t.live.variables(t.case)[t.waiting(TaskOpened, "a")] == {"x": 2}
+
+
+def test_inputs_of_a_round_see_its_item():
+    body = start() + user(
+        "a", ext=mapping(inputs={"n": "=item * 10"}), inner=repeat("=[1,2]", output="r", element="=n")
+    )
+    t = table(body + flows("s a"))
+    t.start()
+    t.finish("a")
+    t.finish("a")
+    assert t.variables == {"r": [10, 20]}

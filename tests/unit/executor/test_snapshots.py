@@ -1,6 +1,7 @@
 """Stored cases: small, canonical, and never mixed up with a live one that is not the same."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -113,6 +114,32 @@ def test_deep_values_survive():
     t.start(deep=value)
     t.finish("a")
     assert t.variables == {"deep": value}
+
+
+def test_a_state_of_the_first_version_is_still_read():
+    """Written once and never regenerated: stored cases must outlive a release."""
+    stored = b'\x01[3,{"x":1},[[2,0,0,"n:a",16,2,0,{"y":2}]]]'
+    t = table()
+    t.case = replace(t.case, state=stored)
+    assert t.live.variables(t.case) == {None: {"x": 1}, ElementKey(t.case.key | 2): {"y": 2}}
+    t.step(FinishTask(key=ElementKey(t.case.key | 2), variables={"x": 3, "y": 4}))
+    assert (t.waits(), t.variables) == (["b"], {"x": 3})
+
+
+def test_cases_of_one_definition_run_in_several_threads():
+    shared = model(process(BODY))
+    tables = [Table(shared, number=number) for number in range(1, 9)]
+    for t in tables:
+        t.live = tables[0].live
+
+    def run(t: Table) -> int:
+        t.start(n=t.case.key)
+        t.finish("a")
+        t.finish("b")
+        return t.variables["n"]
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(run, tables)) == [t.case.key for t in tables]
 
 
 def test_a_shared_definition_is_not_changed_by_its_cases():
