@@ -118,6 +118,7 @@ class Repeat(Element, defaults.SubWorkflowTask):
         for name in self.output_names:
             if name not in variables and run.scope.find(name) is None:
                 variables[name] = None
+        case.entered(inner)
         case.assign(inner.open_scope(), variables)
 
     def item_of(self, inner: Run, results: dict[str, Json]) -> Json:

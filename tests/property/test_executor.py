@@ -15,6 +15,7 @@ from engine.domain.facts import (
     SubscriptionOpened,
     TaskOpened,
     TimerSet,
+    VariablesChanged,
 )
 from engine.domain.steps import Cancel, DeliverMessage, FinishJob, FinishTask, FireTimer, RetryElement, Step
 from engine.executor.replay import Recorded, replay
@@ -282,3 +283,14 @@ def test_a_retry_of_what_cannot_work_changes_nothing(block: Block, picks: list[i
         t.step(RetryElement(key=stuck[-1].key))
         assert t.last == (stuck[-1],)
         assert t.case.state == before
+
+
+@SLOW
+@given(blocks, PICKS)
+def test_a_scope_is_entered_before_anything_happens_in_it(block: Block, picks: list[int]):
+    entered = {None}
+    for fact in play(block, picks).facts:
+        if isinstance(fact, ElementEntered | VariablesChanged):
+            assert fact.scope_key in entered
+        if isinstance(fact, ElementEntered):
+            entered.add(fact.key)
