@@ -138,7 +138,8 @@ class Worked(Element):
     def _operate(self, run: Run, name: str) -> None:
         case = case_of(run)
         key = case.element_key(run)
-        inputs = dict(run.scope.vars) if self.inputs_map else {}
+        names = dict.fromkeys(line.target.partition(".")[0] for line in self.inputs_map)
+        inputs = {name: run.scope.vars[name] for name in names}
         result = checked(case.world.run_operation(name, inputs, key=key, element_id=self.bpmn_id))
         case.facts.append(OperationDone(key=key, element_id=self.bpmn_id, operation=name, inputs=inputs, result=result))
         self.take_results(run, result)

@@ -10,7 +10,7 @@ from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.util.task import TaskState
 
-from engine.domain.errors import QuycheError
+from engine.domain.errors import QuycheError, StaleRevision
 from engine.domain.facts import (
     ElementEntered,
     ElementLeft,
@@ -123,6 +123,8 @@ class Case(Tokens, BpmnWorkflow):
         try:
             self._count(phase)
             self._action(run, phase)()
+        except StaleRevision:
+            raise  # not of this case: the whole command has to be tried again
         except QuycheError as cause:
             self.stop(run, phase, cause)
 

@@ -2,12 +2,33 @@
 
 import pytest
 
-from engine.domain.errors import Refused
-from engine.domain.facts import DecisionEvaluated, IncidentRaised, InstanceEnded, JobOpened, OperationDone
+from engine.domain.errors import Refused, StaleRevision
+from engine.domain.facts import (
+    DecisionEvaluated,
+    IncidentRaised,
+    InstanceEnded,
+    JobOpened,
+    Json,
+    OperationDone,
+    Variables,
+)
 from engine.domain.steps import RetryElement, SetVariables
 from engine.executor.incidents import BadJson
-from tests.unit.executor.bpmn import boundary, end, flows, mapping, model, node, process, service, start, timer, user
-from tests.unit.executor.table import Table, World
+from tests.unit.executor.bpmn import (
+    boundary,
+    end,
+    flows,
+    mapping,
+    model,
+    node,
+    process,
+    repeat,
+    service,
+    start,
+    timer,
+    user,
+)
+from tests.unit.executor.table import Operation, Table, World
 
 
 class Full(Refused):
@@ -124,3 +145,30 @@ def test_what_waits_for_nobody_is_passed_through(kind: str):
     t = table(start() + node(kind, "x") + user("a") + flows("s x", "x a"))
     t.start()
     assert t.waits() == ["a"]
+
+
+def test_an_operation_in_a_loop_gets_its_mapped_inputs_only():
+    seen: list[object] = []
+    loop = repeat("=[1,2]", output="r", element="=got")
+    ext = '<zeebe:taskDefinition type="op"/>' + mapping(inputs={"n": "=item"}, outputs={"got": "=n * 2"})
+    t = table(start() + node("serviceTask", "o", ext=ext, inner=loop) + flows("s o"), World({"op": operation(seen)}))
+    t.start()
+    assert seen[:2] == [{"n": 1}, {"n": 2}]
+    assert t.variables == {"r": [2, 4]}
+
+
+def operation(seen: list[object]) -> Operation:
+    def run(inputs: Variables) -> dict[str, Json]:
+        seen.append(inputs)
+        return {}
+
+    return run
+
+
+def test_a_conflict_with_somebody_else_is_no_incident_of_the_case():
+    def conflict(_inputs: object) -> dict[str, Json]:
+        raise StaleRevision
+
+    t = table(start() + service("o", "op") + flows("s o"), World({"op": conflict}))
+    with pytest.raises(StaleRevision):
+        t.start()
