@@ -1,0 +1,286 @@
+"""An office for looking at pages: answers every question, keeps drafts, says no where the real one would."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from engine.clock import SettableClock
+from engine.domain.actor import Actor
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused, StaleRevision
+from engine.domain.keys import ElementKey, InstanceKey
+from engine.queries import views
+from tests.web import contract, fake_views as data
+
+PASSWORD = "quyche-demo"
+
+
+class TooShort(Invalid):
+    code = "too-short"
+    vi = "Ý kiến cần ít nhất 10 ký tự khi trả lại hoặc từ chối."
+    en = "A return or refusal needs a comment of at least 10 characters."
+
+
+class TaskHeld(Refused):
+    code = "task-held"
+    vi = "{holder} đang giữ việc này."
+    en = "{holder} holds this task."
+
+
+class FakeOffice:
+    """``calls`` holds every command in order."""
+
+    def __init__(self) -> None:
+        self.clock = SettableClock(data.NOW)
+        self.calls: list[Any] = []
+        self.drafts: dict[tuple[str, str], tuple[Mapping[str, Any], datetime]] = {}
+        self.rows = list(data.inbox_rows())
+        self.languages: dict[str, str] = {}
+        self.fail: Exception | None = None
+        self.notices = list(data.NOTICES)
+
+    def do(self, command: Any) -> Any:
+        self.calls.append(command)
+        if self.fail:
+            raise self.fail
+        return getattr(self, name_of(command))(command)
+
+    def ask(self, question: Any) -> Any:
+        if self.fail:
+            raise self.fail
+        return getattr(self, name_of(question))(question)
+
+    def close(self) -> None: ...
+
+    # ------------------------------------------------------------ commands
+
+    def sign_in(self, c: Any) -> Any:
+        if c.login == "slow.down":
+            raise contract_error("Throttled")(wait_seconds=30)
+        if c.login not in data.PEOPLE or c.password != PASSWORD:
+            raise contract_error("WrongPassword")
+        actor = Actor(login=c.login, agency=data.STTTT, roles=data.ROLES.get(c.login, frozenset()))
+        return signed_in(actor=actor, session_version=1)
+
+    def set_language(self, c: Any) -> None:
+        self.languages[c.actor.login] = c.language
+
+    def start_instance(self, c: Any) -> Any:
+        if c.process_id != "leave":
+            raise NotFound("quy trình", c.process_id)
+        if c.answers.get("reason", "").startswith("Không rõ"):
+            raise InvalidInput((Invalid(place="reason", reason="hãy ghi rõ lý do"),))
+        self.drafts.pop((c.actor.login, "start:leave"), None)
+        return result("start_instance", "Started", instance_key=data.KEYS["lan"], case_no="stttt/LEAVE/2024/0137")
+
+    def preview_start(self, c: Any) -> views.Preview:
+        if not c.answers.get("start_date"):
+            return replace(data.PREVIEW, items=(), route=(), sections={}, findings=())
+        return data.PREVIEW
+
+    def preview_task(self, c: Any) -> views.Preview:
+        return data.PREVIEW
+
+    def complete_task(self, c: Any) -> Any:
+        row = self.row(c.task_key, c.actor)
+        if c.revision is not None and c.revision != row.revision:
+            raise StaleRevision
+        if c.outcome in {"return", "refuse"} and len(c.answers.get("comment") or "") < 10:
+            raise InvalidInput((TooShort(place="comment"),))
+        self.rows.remove(row)
+        self.drafts.pop((c.actor.login, f"task:{c.task_key}"), None)
+        return result("complete_task", "Completed", task_key=row.key, instance_key=row.instance_key, next_task=None)
+
+    def claim_task(self, c: Any) -> None:
+        row = self.row(c.task_key, c.actor)
+        if row.holder and not row.mine:
+            raise TaskHeld(holder=row.holder.name)
+        self.put(row, holder=data.PEOPLE[c.actor.login], mine=True, revision=row.revision + 1)
+
+    def release_task(self, c: Any) -> None:
+        row = self.row(c.task_key, c.actor)
+        self.put(row, holder=None, mine=False, revision=row.revision + 1)
+
+    def withdraw(self, c: Any) -> None: ...
+
+    def cancel_instance(self, c: Any) -> None: ...
+
+    def save_draft(self, c: Any) -> datetime:
+        self.drafts[c.actor.login, c.place] = (c.answers, self.clock.now())
+        return self.clock.now()
+
+    def drop_draft(self, c: Any) -> None:
+        self.drafts.pop((c.actor.login, c.place), None)
+
+    def read_notices(self, c: Any) -> None:
+        self.notices = [replace(n, read=n.read or not c.ids or n.id in c.ids) for n in self.notices]
+
+    def pin_clock(self, c: Any) -> None:
+        self.clock.pinned = c.at
+
+    # ------------------------------------------------------------ questions
+
+    def ask_me(self, q: Any) -> views.Me:
+        return views.Me(
+            person=data.PEOPLE[q.actor.login],
+            agency=data.STTTT,
+            agency_name="Sở Thông tin và Truyền thông tỉnh Khánh Hòa",
+            language="vi",
+            roles=q.actor.roles,
+            open_tasks=len(self.rows),
+            unread_notices=sum(not notice.read for notice in self.notices),
+            demo=True,
+            now=self.clock.now(),
+        )
+
+    def ask_inbox(self, q: Any) -> views.InboxPage:
+        tests: dict[str, Callable[[views.TaskRow], bool]] = {
+            "all": lambda row: True,
+            "mine": lambda row: row.mine,
+            "group": lambda row: row.holder is None,
+            "overdue": lambda row: row.overdue,
+            "done": lambda row: False,
+        }
+        counts = {view: sum(map(test, self.rows)) for view, test in tests.items()}
+        rows = tuple(r for r in self.rows if tests[q.view](r) and (q.search or "").lower() in r.case_title.lower())
+        return views.InboxPage(
+            rows=rows, counts=counts, next_cursor=None, search=q.search or "", view=q.view
+        )
+
+    def ask_task(self, q: Any) -> views.TaskView:
+        row = self.row(q.task_key, q.actor)
+        draft = self.drafts.get((q.actor.login, f"task:{row.key}"))
+        return views.TaskView(
+            row=row,
+            case=data.case_head(),
+            form=data.DECISION_FORM,
+            data=draft[0] if draft else {},
+            draft_at=draft[1] if draft else None,
+            outcomes=data.OUTCOMES,
+            facts=data.FACTS,
+            instructions="Xem thời gian nghỉ, người thay và số dư rồi cho ý kiến. Đơn trên một ngày chuyển lãnh đạo phụ trách.",
+            legal_basis=data.CLAUSES[:2],
+            can_claim=row.holder is None,
+            can_release=row.mine,
+            can_complete=row.mine,
+            state="open",
+            has_preview=True,
+            history=tuple(reversed(data.history()[-4:])),
+            documents=data.DOCUMENTS,
+        )
+
+    def ask_procedures(self, q: Any) -> tuple[views.ProcedureRow, ...]:
+        return tuple(p for p in data.PROCEDURES if (q.search or "").lower() in p.name.lower())
+
+    def ask_diagram(self, q: Any) -> str:
+        return data.BPMN
+
+    def ask_start(self, q: Any) -> views.StartView:
+        procedure = next((p for p in data.PROCEDURES if p.process_id == q.process_id), None)
+        if procedure is None:
+            raise NotFound("quy trình", q.process_id)
+        draft = self.drafts.get((q.actor.login, f"start:{q.process_id}"))
+        return views.StartView(
+            procedure=procedure,
+            form=data.START_FORM,
+            data=draft[0] if draft else {"phone": "0905123456"},
+            draft_at=draft[1] if draft else None,
+            has_preview=True,
+            legal_basis=data.CLAUSES,
+        )
+
+    def ask_requests(self, q: Any) -> views.RequestsPage:
+        return views.RequestsPage(rows=data.requests(), next_cursor=None, search=q.search or "")
+
+    def ask_cases(self, q: Any) -> views.CasesPage:
+        if not q.actor.roles:
+            raise NotAllowed
+        return views.CasesPage(rows=data.requests(), next_cursor="next", search=q.search or "", state=q.state or "")
+
+    def ask_case(self, q: Any) -> views.CaseView:
+        return views.CaseView(
+            head=self.head(q.instance_key),
+            history=data.history(),
+            documents=data.DOCUMENTS,
+            data=data.DATA,
+            can_withdraw=q.actor.login == "lan.cv",
+            can_cancel=False,
+            legal_basis=data.CLAUSES,
+        )
+
+    def ask_replay(self, q: Any) -> views.ReplayView:
+        return views.ReplayView(head=self.head(q.instance_key), bpmn=data.BPMN, steps=data.replay_steps())
+
+    def ask_verification(self, q: Any) -> views.Verification:
+        self.head(q.instance_key)
+        return views.Verification(
+            ok=True, records=42, head="5b0e" * 16, problem="", replayed=True, checked_at=self.clock.now()
+        )
+
+    def ask_case_file(self, q: Any) -> views.Blob:
+        self.head(q.instance_key)
+        return views.Blob(name="ho-so-0137.zip", media_type="application/zip", content=b"PK\x05\x06" + bytes(18))
+
+    def ask_document(self, q: Any) -> views.Blob:
+        self.head(q.instance_key)
+        if q.document_id != 1:
+            raise NotFound("văn bản", q.document_id)
+        return views.Blob(name=data.DOCUMENTS[0].name, media_type="application/msword", content=b"docx")
+
+    def ask_balance(self, q: Any) -> views.BalanceView:
+        return replace(data.BALANCE, year=q.year or 2024)
+
+    def ask_notices(self, q: Any) -> views.NoticesPage:
+        return views.NoticesPage(rows=tuple(self.notices), next_cursor=None)
+
+    def ask_register(self, q: Any) -> views.RegisterPage:
+        if q.series != "leave":
+            raise NotFound("sổ", q.series)
+        return data.REGISTER
+
+    # ------------------------------------------------------------ parts
+
+    def row(self, key: ElementKey, actor: Actor) -> views.TaskRow:
+        found = next((row for row in self.rows if row.key == key), None)
+        if found is None or actor.login == "lan.cv":
+            raise NotFound("việc", key)
+        return found
+
+    def put(self, row: views.TaskRow, **changed: Any) -> None:
+        self.rows[self.rows.index(row)] = replace(row, **changed)
+
+    def head(self, key: InstanceKey) -> views.CaseHead:
+        found = next((case for case in data.requests() if case.key == key), None)
+        if found is None:
+            raise NotFound("hồ sơ", key)
+        return found
+
+    def arrive(self) -> None:
+        """One more task, a moment later."""
+        self.clock.pin(self.clock.now() + timedelta(minutes=1))
+        self.rows.append(data.task_row(9, opened_at=self.clock.now()))
+
+
+def name_of(value: Any) -> str:
+    """StartInstance -> start_instance"""
+    name = type(value).__name__
+    return "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
+
+
+def contract_error(name: str) -> Any:
+    import engine.commands.sign_in as module  # noqa: PLC0415 - may be provided by tests.web.contract
+
+    return getattr(module, name)
+
+
+def result(file: str, name: str, **fields: Any) -> Any:
+    import importlib  # noqa: PLC0415
+
+    return getattr(importlib.import_module(f"engine.commands.{file}"), name)(**fields)
+
+
+def signed_in(**fields: Any) -> Any:
+    return result("sign_in", "SignedIn", **fields)
+
+
+assert contract

@@ -1,0 +1,1 @@
+"""The pages: thin, above the engine; a route translates and decides nothing."""

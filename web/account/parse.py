@@ -1,0 +1,36 @@
+"""Sign-in and language, from fields into commands."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from engine.commands.set_language import SetLanguage
+from engine.commands.sign_in import SignIn
+from engine.domain.actor import Actor
+from engine.domain.errors import Language
+from engine.domain.keys import Login
+
+LONGEST: Final = 200
+
+
+def sign_in(sent: Mapping[str, Any], address: str) -> SignIn:
+    """Login and password as typed; blanks around a login are nobody's intention."""
+    login = str(sent.get("login", "")).strip().lower()[:LONGEST]
+    return SignIn(login=Login(login), password=str(sent.get("password", ""))[:LONGEST], address=address)
+
+
+def language(sent: Mapping[str, Any]) -> Language:
+    """English if asked for, else Vietnamese."""
+    return "en" if sent.get("language") == "en" else "vi"
+
+
+def set_language(sent: Mapping[str, Any], actor: Actor) -> SetLanguage:
+    """The language of a person's pages and mails."""
+    return SetLanguage(actor=actor, language=language(sent))
+
+
+def local_path(target: str | None) -> str:
+    """Where to go after sign-in: only a path of ours, never another site."""
+    parts = urlsplit(target or "")
+    safe = target and target.startswith("/") and not target.startswith(("//", "/\\")) and "\\" not in target
+    return target or "/" if safe and not parts.netloc and not parts.scheme else "/"

@@ -1,0 +1,41 @@
+"""The web application: areas, headers, error pages, one office behind them."""
+
+from flask import Flask, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFProtect
+
+from web.account.routes import area as account
+from web.admin.routes import area as admin
+from web.audit.routes import area as audit
+from web.inbox.routes import area as inbox
+from web.instances.routes import area as instances
+from web.procedures.routes import area as procedures
+from web.shared import assets, errors, headers, page, parse, session
+from web.shared.office import KEY, Office
+from web.tasks.routes import area as tasks
+
+AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, admin)
+MEGABYTE = 1 << 20
+
+
+def create_app(office: Office, secret: str, *, demo: bool = False) -> Flask:
+    """An application over this office. ``secret`` signs the session cookies; who has it can be anybody."""
+    app = Flask(__name__, static_folder=None)
+    app.config.update(SECRET_KEY=secret, DEMO=demo, MAX_CONTENT_LENGTH=MEGABYTE, WTF_CSRF_TIME_LIMIT=None)
+    app.extensions[KEY] = office
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    parse.use_keys(app)
+    headers.secure(app)
+    session.guard(app)  # before the CSRF protection: an expired session is told as such
+    CSRFProtect(app)
+    errors.handle(app)
+    page.furnish(app)
+    for area in AREAS:
+        app.register_blueprint(area)
+
+    @app.get("/")
+    def home() -> ResponseReturnValue:
+        """The inbox is where a day begins."""
+        return redirect(url_for("inbox.show", **request.args.to_dict()), 302)
+
+    return app

@@ -1,0 +1,23 @@
+"""The inbox: which view, which text, from where."""
+
+from typing import Final, Literal, cast
+
+from flask import request
+
+from engine.domain.actor import Actor
+from engine.queries.inbox import AskInbox
+from web.shared.parse import cursor, search
+
+View = Literal["all", "mine", "group", "overdue", "done"]
+VIEWS: Final[tuple[View, ...]] = ("all", "mine", "group", "overdue", "done")
+
+
+def view() -> View:
+    """The view in the address; an unknown one is the first."""
+    asked = request.args.get("view", "all")
+    return cast("View", asked) if asked in VIEWS else "all"
+
+
+def ask(actor: Actor, *, from_start: bool = False) -> AskInbox:
+    """What this address shows."""
+    return AskInbox(actor=actor, view=view(), search=search(), cursor=None if from_start else cursor())

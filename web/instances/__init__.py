@@ -1,0 +1,1 @@
+"""Cases: own requests, all cases, one case, its documents; ledgers, notices, registers."""

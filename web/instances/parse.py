@@ -1,0 +1,58 @@
+"""Lists of cases and the withdrawal of one."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from flask import request
+
+from engine.commands.cancel_instance import CancelInstance
+from engine.commands.read_notices import ReadNotices
+from engine.commands.withdraw import Withdraw
+from engine.domain.actor import Actor
+from engine.domain.keys import InstanceKey
+from engine.queries.balance import AskBalance
+from engine.queries.cases import AskCases
+from web.shared.parse import cursor, search
+from web.shared.words import local
+
+STATES: Final = ("", "active", "completed", "terminated")
+YEARS: Final = range(2000, 2101)
+
+
+def state() -> str:
+    """The state in the address; an unknown one is "any"."""
+    asked = request.args.get("state", "")
+    return asked if asked in STATES else ""
+
+
+def cases(actor: Actor) -> AskCases:
+    """What this address lists."""
+    return AskCases(actor=actor, search=search(), state=state(), cursor=cursor())
+
+
+def year(now: datetime) -> int:
+    """The year in the address, else this one."""
+    asked = request.args.get("year", "")
+    return int(asked) if asked.isdecimal() and int(asked) in YEARS else local(now).year
+
+
+def balance(actor: Actor, now: datetime) -> AskBalance:
+    """My own ledger of a year."""
+    return AskBalance(actor=actor, person=None, year=year(now))
+
+
+def withdraw(key: int, sent: Mapping[str, Any], actor: Actor) -> Withdraw:
+    """Take my request back."""
+    return Withdraw(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def cancel(key: int, sent: Mapping[str, Any], actor: Actor) -> CancelInstance:
+    """End a case that cannot go on."""
+    return CancelInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def read_notices(sent: Mapping[str, Any], actor: Actor) -> ReadNotices:
+    """One notice, or all of them."""
+    one = str(sent.get("id", ""))
+    return ReadNotices(actor=actor, ids=(int(one),) if one.isdecimal() else None)

@@ -1,0 +1,102 @@
+"""Cases: mine, those I oversee, one of them; ledger of days, notices, registers."""
+
+from flask import Blueprint, Response, jsonify, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from engine.domain.keys import InstanceKey
+from engine.queries.case import AskCase
+from engine.queries.document import AskDocument
+from engine.queries.notices import AskNotices
+from engine.queries.register import AskRegister
+from engine.queries.replay import AskReplay
+from engine.queries.requests import AskRequests
+from engine.queries.views import BalanceView, CasesPage, CaseView, NoticesPage, RegisterPage, ReplayView, RequestsPage
+from web.instances import parse, view
+from web.shared.download import download
+from web.shared.i18n import t
+from web.shared.office import office
+from web.shared.page import page, tell
+from web.shared.parse import cursor, fields, search
+from web.shared.session import me
+
+area = Blueprint("instances", __name__)
+
+
+@area.get("/requests")
+def requests() -> str:
+    """What I asked for: who has it, since when, until when."""
+    rows: RequestsPage = office().ask(AskRequests(actor=me(), search=search(), cursor=cursor()))
+    return page("instances/requests.html", page=rows)
+
+
+@area.get("/cases")
+def cases() -> str:
+    """Cases I may look into."""
+    rows: CasesPage = office().ask(parse.cases(me()))
+    return page("instances/cases.html", page=rows)
+
+
+@area.get("/cases/<key:key>")
+def show(key: int) -> str:
+    """One case: status, history in words, documents, data."""
+    asked: CaseView = office().ask(AskCase(actor=me(), instance_key=InstanceKey(key)))
+    return page("instances/show.html", case=asked, lines=view.lines(asked.history))
+
+
+@area.get("/cases/<key:key>/progress")
+def progress(key: int) -> Response:
+    """The diagram as far as the case has come."""
+    asked: ReplayView = office().ask(AskReplay(actor=me(), instance_key=InstanceKey(key)))
+    return jsonify(view.progress(asked))
+
+
+@area.get("/cases/<key:key>/documents/<int:number>")
+def document(key: int, number: int) -> Response:
+    """A document of the case, to keep."""
+    return download(office().ask(AskDocument(actor=me(), instance_key=InstanceKey(key), document_id=number)))
+
+
+@area.post("/cases/<key:key>/withdraw")
+def withdraw(key: int) -> ResponseReturnValue:
+    """I take my request back."""
+    office().do(parse.withdraw(key, fields(), me()))
+    tell(t("Đã rút hồ sơ. Những người đang giữ việc đã được báo."))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.post("/cases/<key:key>/cancel")
+def cancel(key: int) -> ResponseReturnValue:
+    """The case ends by decision."""
+    office().do(parse.cancel(key, fields(), me()))
+    tell(t("Đã hủy hồ sơ."))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.get("/balance")
+def balance() -> str:
+    """My days of leave in a year."""
+    now = office().clock.now()
+    asked: BalanceView = office().ask(parse.balance(me(), now))
+    return page("instances/balance.html", balance=asked, now=now)
+
+
+@area.get("/notices")
+def notices() -> str:
+    """What I was told."""
+    rows: NoticesPage = office().ask(AskNotices(actor=me(), cursor=cursor()))
+    return page("instances/notices.html", page=rows)
+
+
+@area.post("/notices")
+def read_notices() -> ResponseReturnValue:
+    """I have read it."""
+    office().do(parse.read_notices(fields(), me()))
+    return redirect(url_for("instances.notices"), 303)
+
+
+@area.get("/registers/<series>")
+def register(series: str) -> str:
+    """A register: numbers given in a year, in order."""
+    year = parse.year(office().clock.now())
+    rows: RegisterPage = office().ask(AskRegister(actor=me(), series=series, year=year))
+    return page("instances/register.html", register=rows, printed="print" in request.args)

@@ -1,0 +1,49 @@
+"""How a case is shown: its history without the engine's own steps, its diagram as far as it has come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.queries.views import HistoryLine, ReplayView
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    line: HistoryLine
+    technical: bool  #: the system's own step: folded away until somebody asks
+
+
+def lines(history: Sequence[HistoryLine]) -> tuple[Line, ...]:
+    """Newest first; what no person did and no person needs is folded."""
+    return tuple(Line(line=line, technical=is_technical(line)) for line in sorted(history, key=lambda one: -one.seq))
+
+
+def is_technical(line: HistoryLine) -> bool:
+    """A step of the system that carries no words for a person: entered, left, flow taken, data set."""
+    return line.person is None and not line.authority and not line.details.get("told") and line.type in MACHINE
+
+
+MACHINE = frozenset(
+    {
+        "elementEntered",
+        "elementLeft",
+        "flowTaken",
+        "dataChanged",
+        "variablesSet",
+        "operationRun",
+        "decisionTaken",
+        "timerSet",
+        "timerFired",
+        "jobOpened",
+        "jobDone",
+        "messageAwaited",
+    }
+)
+
+
+def progress(replay: ReplayView) -> dict[str, Any]:
+    """The last position of the replay."""
+    if not replay.steps:
+        return {"bpmn": replay.bpmn, "active": [], "done": {}, "flows": {}}
+    last = replay.steps[-1]
+    return {"bpmn": replay.bpmn, "active": list(last.active), "done": dict(last.done), "flows": dict(last.flows)}

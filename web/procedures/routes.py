@@ -1,0 +1,60 @@
+"""The catalogue, the start page of a procedure, its diagram."""
+
+from flask import Blueprint, Response, jsonify, url_for
+from flask.typing import ResponseReturnValue
+
+from engine.commands.start_instance import Started
+from engine.queries.procedures import AskDiagram, AskProcedures
+from engine.queries.requests import AskRequests
+from engine.queries.start import AskStart
+from engine.queries.views import Preview, ProcedureRow, RequestsPage, StartView
+from web.procedures import parse
+from web.shared.i18n import t
+from web.shared.office import office
+from web.shared.page import page, tell
+from web.shared.parse import body, fields, search
+from web.shared.plan import tables
+from web.shared.session import me
+
+area = Blueprint("procedures", __name__)
+RECENT = 3
+
+
+@area.get("/procedures")
+def catalogue() -> str:
+    """Every procedure of the regulation that I may see; first those I used of late."""
+    rows: tuple[ProcedureRow, ...] = office().ask(AskProcedures(actor=me(), search=search()))
+    mine: RequestsPage = office().ask(AskRequests(actor=me()))
+    used = list(dict.fromkeys(case.process_id for case in mine.rows))[:RECENT]
+    recent = [row for key in used for row in rows if row.process_id == key and row.startable]
+    return page("procedures/catalogue.html", rows=rows, recent=recent if not search() else [], search=search())
+
+
+@area.get("/procedures/<process_id>/start")
+def start(process_id: str) -> str:
+    """The start form, with the draft if there is one."""
+    asked: StartView = office().ask(AskStart(actor=me(), process_id=process_id))
+    return page("procedures/start.html", start=asked)
+
+
+@area.post("/procedures/<process_id>/start")
+def begin(process_id: str) -> ResponseReturnValue:
+    """A case begins."""
+    started: Started = office().do(parse.start(process_id, fields(), me()))
+    said = t("Đã nộp hồ sơ {number}.", number=started.case_no) if started.case_no else t("Đã nộp hồ sơ.")
+    tell(said)
+    return jsonify(next=url_for("instances.show", key=started.instance_key))
+
+
+@area.post("/procedures/<process_id>/preview")
+def preview(process_id: str) -> str:
+    """Route, days and findings, before anything is sent."""
+    seen: Preview = office().do(parse.preview(process_id, body(), me()))
+    return page("shared/preview.html", preview=seen, tables=tables(seen.sections))
+
+
+@area.get("/procedures/<process_id>/diagram")
+def diagram(process_id: str) -> Response:
+    """The diagram in force, for the page's viewer."""
+    bpmn: str = office().ask(AskDiagram(actor=me(), process_id=process_id))
+    return jsonify(bpmn=bpmn)

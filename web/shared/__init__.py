@@ -1,0 +1,1 @@
+"""What every area needs: session, errors, words, assets."""

@@ -1,0 +1,88 @@
+"""A whole page: its head comes from one question, its words and dates from the helpers below."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from flask import Flask, current_app, flash, g, render_template, request, session
+
+from engine.queries.me import AskMe
+from engine.queries.views import Me
+from web.shared import words
+from web.shared.assets import asset, has_asset
+from web.shared.i18n import language, t
+from web.shared.office import office
+from web.shared.session import me, signed_in
+
+THEMES: Final = ("auto", "light", "dark")
+#: Roles that may look into cases which are not their own; the engine decides again for each case.
+OVERSEERS: Final = frozenset(
+    {"auditor", "office", "office_head", "clerk", "unit_head", "leader_in_charge", "deputy_head", "agency_head"}
+)
+REGISTRARS: Final = frozenset({"auditor", "office", "office_head", "clerk", "agency_head"})
+
+
+def head() -> Me | None:
+    """Head of the page, asked once a request; none when signed out or when even the question fails."""
+    if not signed_in() or g.get("headless"):
+        return None
+    if "head" not in g:
+        g.headless = True  # an error page must not ask again what has just failed
+        g.head = office().ask(AskMe(actor=me()))
+        g.headless = False
+    asked: Me = g.head
+    return asked
+
+
+def tell(text: str, *, link: str = "", label: str = "") -> None:
+    """A line on the next page: what has just been done."""
+    flash({"text": text, "link": link, "label": label}, "done")
+
+
+def theme() -> str:
+    """Chosen look: follows the device unless the person said otherwise."""
+    chosen = request.cookies.get("theme", "auto")
+    return chosen if chosen in THEMES else "auto"
+
+
+def back_here(name: str) -> str:
+    """ "page" for the menu entry the person is on: aria-current."""
+    return "page" if (request.endpoint or "").startswith(name) else "false"
+
+
+def furnish(app: Flask) -> None:
+    """What templates may use."""
+    app.jinja_env.globals.update(t=t, asset=asset, has_asset=has_asset, back_here=back_here)
+    for name in ("moment", "day", "clock", "number", "size", "value", "weekday"):
+        app.jinja_env.filters[name] = getattr(words, name)
+    app.jinja_env.filters["due"] = lambda at: words.due(at, office().clock.now())
+    app.jinja_env.filters["since"] = lambda at: words.since(at, office().clock.now())
+    app.jinja_env.filters["grouped"] = by_day
+
+    @app.context_processor
+    def always() -> dict[str, Any]:
+        asked = head()
+        roles = asked.roles | frozenset(session.get("roles", ())) if asked else frozenset()
+        return {
+            "me": asked,
+            "language": language(),
+            "theme": theme(),
+            "oversees": bool(roles & OVERSEERS),
+            "registers": bool(roles & REGISTRARS),
+            "demo": current_app.config["DEMO"],
+        }
+
+
+def by_day(lines: Sequence[Any]) -> list[tuple[Any, list[Any]]]:
+    """History lines under their local day, order kept."""
+    days: list[tuple[Any, list[Any]]] = []
+    for line in lines:
+        at = words.local(line.at).date()
+        if not days or days[-1][0] != at:
+            days.append((at, []))
+        days[-1][1].append(line)
+    return days
+
+
+def page(template: str, **values: Any) -> str:
+    """Render a page or a part."""
+    return render_template(template, **values)

@@ -1,0 +1,89 @@
+"""Bodies and fields into values. Text is normalised to NFC, so that the same word is the same bytes."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, Final
+
+from flask import Flask, request
+from werkzeug.routing import BaseConverter, ValidationError
+
+from web.shared.errors import Unreadable
+
+BIGGEST: Final = (1 << 63) - 1
+LONGEST_SEARCH: Final = 200
+
+
+class KeyConverter(BaseConverter):
+    """A key of the engine in an address: 1 … 2^63-1."""
+
+    regex = r"[1-9]\d{0,18}"
+
+    def to_python(self, value: str) -> int:
+        if int(value) > BIGGEST:
+            raise ValidationError
+        return int(value)
+
+
+def use_keys(app: Flask) -> None:
+    """Routes may say <key:…>."""
+    app.url_map.converters["key"] = KeyConverter
+
+
+def normal(thing: Any) -> Any:
+    """The same JSON with every text in NFC."""
+    if isinstance(thing, str):
+        return unicodedata.normalize("NFC", thing)
+    if isinstance(thing, list):
+        return [normal(inner) for inner in thing]
+    if isinstance(thing, dict):
+        return {unicodedata.normalize("NFC", name): normal(inner) for name, inner in thing.items()}
+    return thing
+
+
+def body() -> Mapping[str, Any]:
+    """The JSON object that our scripts send."""
+    sent = request.get_json(silent=True)
+    if not isinstance(sent, dict):
+        raise Unreadable
+    return dict(normal(sent))
+
+
+def answers(sent: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The form data in a body."""
+    given = sent.get("answers", {})
+    if not isinstance(given, dict):
+        raise Unreadable
+    return given
+
+
+def revision(sent: Mapping[str, Any]) -> int | None:
+    """The revision the person has seen; None if the page does not care."""
+    given = sent.get("revision")
+    if given is None or given == "":
+        return None
+    if isinstance(given, bool) or not str(given).isdecimal():
+        raise Unreadable
+    return int(given)
+
+
+def optional(sent: Mapping[str, Any], name: str) -> str | None:
+    """A text or nothing."""
+    given = sent.get(name)
+    if given is not None and not isinstance(given, str):
+        raise Unreadable
+    return given or None
+
+
+def fields() -> Mapping[str, Any]:
+    """The body of a small POST, from a script (JSON) or from a plain form."""
+    return body() if request.is_json else dict(normal(request.form.to_dict()))
+
+
+def search() -> str:
+    """The search text of a list."""
+    return str(normal(request.args.get("q", "")))[:LONGEST_SEARCH].strip()
+
+
+def cursor() -> str | None:
+    """Where a list goes on."""
+    return request.args.get("cursor") or None

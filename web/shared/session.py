@@ -1,0 +1,103 @@
+"""Who is signed in: a cookie signed by the server, readable by nobody's script, gone after an hour of rest.
+
+Every route demands a session unless it is marked ``public``. Polls do not lengthen a session: only what a person does.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Final, TypeVar, cast
+
+from flask import Flask, current_app, request, session
+from flask.typing import ResponseReturnValue
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Language
+from engine.domain.keys import AgencyId, Login
+from web.shared import errors
+
+IDLE: Final = timedelta(hours=1)
+TOUCH_AFTER: Final = 60  #: seconds between two renewals of the cookie
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def public(view: View) -> View:
+    """Marks a view that needs no session."""
+    view.__dict__["is_public"] = True
+    return view
+
+
+def poll(view: View) -> View:
+    """Marks a view that the page asks by itself: it does not lengthen the session."""
+    view.__dict__["is_poll"] = True
+    return view
+
+
+def is_public(endpoint: str | None) -> bool:
+    """An unknown address is public: it has nothing to hide and ends as "not found"."""
+    if endpoint is None:
+        return True
+    return bool(getattr(current_app.view_functions[endpoint], "is_public", False))
+
+
+def guard(app: Flask) -> None:
+    """Deny by default; must be called before the CSRF protection, so that an expired session is told as such."""
+    app.config.update(
+        PERMANENT_SESSION_LIFETIME=IDLE,
+        SESSION_COOKIE_NAME="quyche",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_REFRESH_EACH_REQUEST=False,
+    )
+
+    @app.before_request
+    def demand_session() -> ResponseReturnValue | None:
+        if signed_in():
+            touch()
+            return None
+        return None if is_public(request.endpoint) else errors.signed_out()
+
+
+def signed_in() -> bool:
+    """Whether this request comes with a valid session."""
+    return "login" in session
+
+
+def touch() -> None:
+    """A request of a person renews the hour of rest."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    now = int(time.time())
+    if not getattr(view, "is_poll", False) and now - session.get("seen", 0) >= TOUCH_AFTER:
+        session["seen"] = now
+
+
+def enter(actor: Actor, version: int) -> None:
+    """Begin a session; nothing of an earlier one is kept but the language."""
+    session.clear()
+    session.permanent = True
+    session.update(
+        login=actor.login,
+        agency=actor.agency,
+        language=actor.language,
+        roles=sorted(actor.roles),
+        version=version,
+        seen=int(time.time()),
+    )
+
+
+def leave() -> None:
+    """End the session."""
+    kept = session.get("language")
+    session.clear()
+    if kept:
+        session["language"] = kept
+
+
+def me() -> Actor:
+    """Who asks. Only inside a route that demands a session."""
+    return Actor(
+        login=Login(session["login"]),
+        agency=AgencyId(session["agency"]),
+        language=cast("Language", session["language"]),
+        roles=frozenset(session["roles"]),
+    )

@@ -1,0 +1,1 @@
+"""One task: look, claim, draft, check, complete."""

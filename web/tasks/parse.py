@@ -1,0 +1,62 @@
+"""What a task page sends, as commands. Nothing is decided here."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from engine.commands.claim_task import ClaimTask
+from engine.commands.complete_task import CompleteTask
+from engine.commands.drop_draft import DropDraft
+from engine.commands.preview_task import PreviewTask
+from engine.commands.release_task import ReleaseTask
+from engine.commands.save_draft import SaveDraft
+from engine.domain.actor import Actor
+from engine.domain.keys import ElementKey
+from web.shared import parse
+from web.shared.errors import Unreadable
+
+PLACE: Final = re.compile(r"start:[A-Za-z_][\w.-]{0,99}|task:[1-9]\d{0,18}")
+
+
+def complete(key: int, sent: Mapping[str, Any], actor: Actor) -> CompleteTask:
+    """Answers, outcome, and the revision that was seen."""
+    return CompleteTask(
+        actor=actor,
+        task_key=ElementKey(key),
+        revision=parse.revision(sent),
+        outcome=parse.optional(sent, "outcome"),
+        answers=parse.answers(sent),
+    )
+
+
+def claim(key: int, sent: Mapping[str, Any], actor: Actor) -> ClaimTask:
+    """Take a group's task."""
+    return ClaimTask(actor=actor, task_key=ElementKey(key), revision=parse.revision(sent))
+
+
+def release(key: int, sent: Mapping[str, Any], actor: Actor) -> ReleaseTask:
+    """Give it back to the group."""
+    return ReleaseTask(actor=actor, task_key=ElementKey(key), revision=parse.revision(sent))
+
+
+def preview(key: int, sent: Mapping[str, Any], actor: Actor) -> PreviewTask:
+    """What would happen with these answers."""
+    return PreviewTask(actor=actor, task_key=ElementKey(key), answers=parse.answers(sent))
+
+
+def place(sent: Mapping[str, Any]) -> str:
+    """Which form a draft belongs to."""
+    given = parse.optional(sent, "place") or ""
+    if not PLACE.fullmatch(given):
+        raise Unreadable
+    return given
+
+
+def save_draft(sent: Mapping[str, Any], actor: Actor) -> SaveDraft:
+    """Whatever has been typed so far, unchecked."""
+    return SaveDraft(actor=actor, place=place(sent), answers=parse.answers(sent))
+
+
+def drop_draft(sent: Mapping[str, Any], actor: Actor) -> DropDraft:
+    """Begin anew."""
+    return DropDraft(actor=actor, place=place(sent))

@@ -1,0 +1,80 @@
+"""One task: look, claim, release, check, complete; and drafts of every form."""
+
+from flask import Blueprint, jsonify, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from engine.commands.complete_task import Completed
+from engine.domain.keys import ElementKey
+from engine.queries.task import AskTask
+from engine.queries.views import Preview, TaskView
+from web.shared.errors import wants_json
+from web.shared.i18n import t
+from web.shared.office import office
+from web.shared.page import page, tell
+from web.shared.parse import body, fields
+from web.shared.plan import tables
+from web.shared.session import me
+from web.shared.words import clock, moment
+from web.tasks import parse
+
+area = Blueprint("tasks", __name__)
+
+
+@area.get("/tasks/<key:key>")
+def show(key: int) -> str:
+    """The task with its facts, form and outcomes."""
+    asked: TaskView = office().ask(AskTask(actor=me(), task_key=ElementKey(key)))
+    return page("tasks/show.html", task=asked)
+
+
+@area.post("/tasks/<key:key>/complete")
+def complete(key: int) -> ResponseReturnValue:
+    """Done; the script goes where the answer says."""
+    done: Completed = office().do(parse.complete(key, fields(), me()))
+    case = url_for("instances.show", key=done.instance_key)
+    tell(t("Đã ghi nhận. Việc đã chuyển bước tiếp theo."), link=case, label=t("Xem hồ sơ"))
+    if done.next_task:
+        return go(url_for("tasks.show", key=done.next_task))
+    return go(url_for("inbox.show"))
+
+
+@area.post("/tasks/<key:key>/claim")
+def claim(key: int) -> ResponseReturnValue:
+    """The group's task is mine now."""
+    office().do(parse.claim(key, fields(), me()))
+    tell(t("Bạn đã nhận việc này."))
+    return go(url_for("tasks.show", key=key))
+
+
+@area.post("/tasks/<key:key>/release")
+def release(key: int) -> ResponseReturnValue:
+    """The group's again."""
+    office().do(parse.release(key, fields(), me()))
+    tell(t("Đã trả việc về nhóm."))
+    return go(url_for("inbox.show"))
+
+
+@area.post("/tasks/<key:key>/preview")
+def preview(key: int) -> str:
+    """What would happen if it were sent now."""
+    seen: Preview = office().do(parse.preview(key, body(), me()))
+    return page("shared/preview.html", preview=seen, tables=tables(seen.sections))
+
+
+@area.post("/drafts")
+def save_draft() -> ResponseReturnValue:
+    """Whatever has been typed so far."""
+    at = office().do(parse.save_draft(body(), me()))
+    return jsonify(at=at.isoformat(), clock=clock(at), moment=moment(at))
+
+
+@area.post("/drafts/drop")
+def drop_draft() -> ResponseReturnValue:
+    """The person begins anew."""
+    office().do(parse.drop_draft(body(), me()))
+    return jsonify(dropped=True)
+
+
+def go(address: str) -> ResponseReturnValue:
+    """To a script the address, to a plain form the page."""
+    return jsonify(next=address) if wants_json() else redirect(address, 303)
