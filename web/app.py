@@ -1,6 +1,6 @@
 """The web application: areas, headers, error pages, one office behind them."""
 
-from flask import Flask, redirect, request, url_for
+from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 
@@ -36,6 +36,6 @@ def create_app(office: Office, secret: str, *, demo: bool = False) -> Flask:
     @app.get("/")
     def home() -> ResponseReturnValue:
         """The inbox is where a day begins."""
-        return redirect(url_for("inbox.show", **request.args.to_dict()), 302)
+        return redirect(url_for("inbox.show"), 302)
 
     return app

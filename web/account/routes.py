@@ -22,7 +22,7 @@ YEAR = 31_536_000
 def sign_in() -> ResponseReturnValue:
     """The door. For a script: a fresh form token, so that it can sign in without leaving a half-written form."""
     if wants_json():
-        return jsonify(csrf=generate_csrf(), signed_in=signed_in())
+        return jsonify(csrf=generate_csrf(), user=f"{me().agency}/{me().login}" if signed_in() else None)
     if signed_in():
         return redirect(parse.local_path(request.args.get("next")), 302)
     return page("account/sign_in.html", next=parse.local_path(request.args.get("next")))
@@ -39,9 +39,7 @@ def enter_office() -> ResponseReturnValue:
     except (WrongPassword, Throttled) as refused:
         if wants_json():
             return refusal(refused)
-        said = page(
-            "account/sign_in.html", next=target, login=sent.get("login", ""), problem=refused.text(language())
-        )
+        said = page("account/sign_in.html", next=target, login=sent.get("login", ""), problem=refused.text(language()))
         return said, 429 if isinstance(refused, Throttled) else 422
     enter(signed.actor, signed.session_version)
     return jsonify(csrf=generate_csrf()) if wants_json() else redirect(target, 303)
@@ -76,5 +74,3 @@ def set_theme() -> ResponseReturnValue:
     answer = current_app.make_response(redirect(parse.local_path(sent.get("back")), 303))
     answer.set_cookie("theme", str(chosen), max_age=YEAR, samesite="Lax", httponly=True)
     return answer
-
-

@@ -20,7 +20,7 @@ area = Blueprint("audit", __name__)
 def replay(key: int) -> str:
     """The case, step by step on its own diagram."""
     asked: ReplayView = office().ask(AskReplay(actor=me(), instance_key=InstanceKey(key)))
-    return page("audit/replay.html", replay=asked, island=view.island(asked))
+    return page("audit/replay.html", replay=asked, island=view.island(asked), detail_word=view.detail_word)
 
 
 @area.get("/cases/<key:key>/verification")

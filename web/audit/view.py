@@ -3,6 +3,7 @@
 from typing import Any
 
 from engine.queries.views import ReplayView
+from web.shared.i18n import t
 
 
 def island(replay: ReplayView) -> dict[str, Any]:
@@ -19,3 +20,17 @@ def island(replay: ReplayView) -> dict[str, Any]:
             for step in replay.steps
         ],
     }
+
+
+def detail_word(name: str) -> str:
+    """What a detail of a step is called; an unknown one keeps its own name."""
+    words = {
+        "decision": t("Bảng quyết định"),
+        "rule": t("Dòng quy tắc"),
+        "result": t("Kết quả"),
+        "operation": t("Thao tác"),
+        "sha256": t("Mã băm"),
+        "number": t("Số"),
+        "reason": t("Lý do"),
+    }
+    return words.get(name, name)

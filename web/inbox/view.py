@@ -27,9 +27,7 @@ def tabs(page: InboxPage) -> tuple[Tab, ...]:
         "overdue": t("Quá hạn"),
         "done": t("Đã xử lý"),
     }
-    return tuple(
-        Tab(key=key, label=labels[key], count=page.counts.get(key), current=key == page.view) for key in VIEWS
-    )
+    return tuple(Tab(key=key, label=labels[key], count=page.counts.get(key), current=key == page.view) for key in VIEWS)
 
 
 def stamp(page: InboxPage) -> str:

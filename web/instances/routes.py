@@ -40,7 +40,7 @@ def cases() -> str:
 def show(key: int) -> str:
     """One case: status, history in words, documents, data."""
     asked: CaseView = office().ask(AskCase(actor=me(), instance_key=InstanceKey(key)))
-    return page("instances/show.html", case=asked, lines=view.lines(asked.history))
+    return page("instances/show.html", case=asked, technical=view.technical(asked.history))
 
 
 @area.get("/cases/<key:key>/progress")

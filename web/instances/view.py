@@ -1,21 +1,14 @@
 """How a case is shown: its history without the engine's own steps, its diagram as far as it has come."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from engine.queries.views import HistoryLine, ReplayView
 
 
-@dataclass(frozen=True, kw_only=True)
-class Line:
-    line: HistoryLine
-    technical: bool  #: the system's own step: folded away until somebody asks
-
-
-def lines(history: Sequence[HistoryLine]) -> tuple[Line, ...]:
-    """Newest first; what no person did and no person needs is folded."""
-    return tuple(Line(line=line, technical=is_technical(line)) for line in sorted(history, key=lambda one: -one.seq))
+def technical(history: Sequence[HistoryLine]) -> frozenset[int]:
+    """Numbers of the lines that stay folded: what no person did and no person needs."""
+    return frozenset(line.seq for line in history if is_technical(line))
 
 
 def is_technical(line: HistoryLine) -> bool:

@@ -22,5 +22,5 @@ def start(process_id: str, sent: Mapping[str, Any], actor: Actor) -> StartInstan
 
 
 def preview(process_id: str, sent: Mapping[str, Any], actor: Actor) -> PreviewStart:
-    """What would happen with these answers."""
+    """What sending this start form now would lead to."""
     return PreviewStart(actor=actor, process_id=process_id, answers=parse.answers(sent))

@@ -4,16 +4,17 @@ from flask import Blueprint, Response, jsonify, url_for
 from flask.typing import ResponseReturnValue
 
 from engine.commands.start_instance import Started
+from engine.domain.errors import NotFound
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
 from engine.queries.views import Preview, ProcedureRow, RequestsPage, StartView
 from web.procedures import parse
+from web.shared import plan
 from web.shared.i18n import t
 from web.shared.office import office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields, search
-from web.shared.plan import tables
 from web.shared.session import me
 
 area = Blueprint("procedures", __name__)
@@ -50,7 +51,17 @@ def begin(process_id: str) -> ResponseReturnValue:
 def preview(process_id: str) -> str:
     """Route, days and findings, before anything is sent."""
     seen: Preview = office().do(parse.preview(process_id, body(), me()))
-    return page("shared/preview.html", preview=seen, tables=tables(seen.sections))
+    return plan.page_of(seen)
+
+
+@area.get("/procedures/<process_id>/flow")
+def flow(process_id: str) -> str:
+    """The steps of a procedure, as drawn."""
+    rows: tuple[ProcedureRow, ...] = office().ask(AskProcedures(actor=me()))
+    procedure = next((row for row in rows if row.process_id == process_id), None)
+    if procedure is None:
+        raise NotFound(t("quy trình"), process_id)
+    return page("procedures/flow.html", procedure=procedure)
 
 
 @area.get("/procedures/<process_id>/diagram")

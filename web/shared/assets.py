@@ -63,6 +63,6 @@ def smallest(path: Path) -> tuple[bytes, str]:
     """The bytes to send and their encoding: what the browser takes and the build has made."""
     for encoding, end in ENCODINGS:
         packed = path.with_name(path.name + end)
-        if encoding in request.accept_encodings and packed.is_file():
+        if request.accept_encodings.quality(encoding) > 0 and packed.is_file():
             return packed.read_bytes(), encoding
     return path.read_bytes(), ""

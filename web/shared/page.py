@@ -1,9 +1,10 @@
 """A whole page: its head comes from one question, its words and dates from the helpers below."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
-from flask import Flask, current_app, flash, g, render_template, request, session
+from flask import Flask, current_app, g, render_template, request, session
 
 from engine.queries.me import AskMe
 from engine.queries.views import Me
@@ -18,6 +19,7 @@ THEMES: Final = ("auto", "light", "dark")
 OVERSEERS: Final = frozenset(
     {"auditor", "office", "office_head", "clerk", "unit_head", "leader_in_charge", "deputy_head", "agency_head"}
 )
+TOLD: Final = "told"
 REGISTRARS: Final = frozenset({"auditor", "office", "office_head", "clerk", "agency_head"})
 
 
@@ -35,7 +37,17 @@ def head() -> Me | None:
 
 def tell(text: str, *, link: str = "", label: str = "") -> None:
     """A line on the next page: what has just been done."""
-    flash({"text": text, "link": link, "label": label}, "done")
+    session[TOLD] = [*session.get(TOLD, ()), {"text": text, "link": link, "label": label}]
+
+
+def told() -> list[dict[str, str]]:
+    """What `tell` has left for this page; it is said once."""
+    return list(session.pop(TOLD, ()))
+
+
+def now() -> datetime:
+    """The instant by which this page judges what is late."""
+    return office().clock.now()
 
 
 def theme() -> str:
@@ -51,11 +63,11 @@ def back_here(name: str) -> str:
 
 def furnish(app: Flask) -> None:
     """What templates may use."""
-    app.jinja_env.globals.update(t=t, asset=asset, has_asset=has_asset, back_here=back_here)
+    app.jinja_env.globals.update(t=t, asset=asset, has_asset=has_asset, back_here=back_here, now=now, told=told)
     for name in ("moment", "day", "clock", "number", "size", "value", "weekday"):
         app.jinja_env.filters[name] = getattr(words, name)
-    app.jinja_env.filters["due"] = lambda at: words.due(at, office().clock.now())
-    app.jinja_env.filters["since"] = lambda at: words.since(at, office().clock.now())
+    app.jinja_env.filters["due"] = lambda at: words.due(at, now())
+    app.jinja_env.filters["since"] = lambda at: words.since(at, now())
     app.jinja_env.filters["grouped"] = by_day
 
     @app.context_processor

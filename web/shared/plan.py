@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.queries.views import Preview
 from web.shared.i18n import t
+from web.shared.page import page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -12,6 +14,12 @@ class Table:
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+
+
+def page_of(preview: Preview) -> str:
+    """The live check as a part of the page; its findings also as JSON, for the fields they belong to."""
+    found = [{"field": one.field, "level": one.level, "text": one.text} for one in preview.findings]
+    return page("shared/preview.html", preview=preview, findings=found, tables=tables(preview.sections))
 
 
 def titles() -> dict[str, str]:

@@ -40,7 +40,7 @@ def release(key: int, sent: Mapping[str, Any], actor: Actor) -> ReleaseTask:
 
 
 def preview(key: int, sent: Mapping[str, Any], actor: Actor) -> PreviewTask:
-    """What would happen with these answers."""
+    """What these answers to the task would lead to."""
     return PreviewTask(actor=actor, task_key=ElementKey(key), answers=parse.answers(sent))
 
 

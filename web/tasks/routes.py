@@ -7,12 +7,12 @@ from engine.commands.complete_task import Completed
 from engine.domain.keys import ElementKey
 from engine.queries.task import AskTask
 from engine.queries.views import Preview, TaskView
+from web.shared import plan
 from web.shared.errors import wants_json
 from web.shared.i18n import t
 from web.shared.office import office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields
-from web.shared.plan import tables
 from web.shared.session import me
 from web.shared.words import clock, moment
 from web.tasks import parse
@@ -58,7 +58,7 @@ def release(key: int) -> ResponseReturnValue:
 def preview(key: int) -> str:
     """What would happen if it were sent now."""
     seen: Preview = office().do(parse.preview(key, body(), me()))
-    return page("shared/preview.html", preview=seen, tables=tables(seen.sections))
+    return plan.page_of(seen)
 
 
 @area.post("/drafts")

@@ -1,0 +1,4 @@
+import { ready } from '../shared/page.js';
+import '../shared/rows.js';
+
+ready();

@@ -1,0 +1,3 @@
+import { ready } from '../shared/page.js';
+
+ready();

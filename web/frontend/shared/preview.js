@@ -1,0 +1,40 @@
+// Live checks: what would happen if it were sent now. The server draws the answer; we put it in its place.
+
+import { post } from './post.js';
+
+const PAUSE = 400;
+
+export function livePreview(root, form, problems) {
+  const url = root.dataset.preview;
+  const place = document.querySelector('[data-preview-place]');
+  if (!url || !place || !form) return { soon() {}, now() {} };
+  const first = { ...form._getState().data };
+  let timer = 0;
+  let running = null;
+
+  async function now() {
+    running?.abort();
+    running = new AbortController();
+    const mine = running;
+    try {
+      const answer = await post(url, { answers: form._getSubmitData() }, { quiet: true, signal: mine.signal });
+      const html = await answer.text();
+      if (mine !== running) return;
+      place.innerHTML = html;
+      const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
+      const typed = form._getState().data;
+      const touched = (key) => JSON.stringify(typed[key]) !== JSON.stringify(first[key]);
+      problems.hint(findings.filter((one) => one.level === 'error' && touched(one.field)));
+    } catch {
+      // The check is a help, not a gate: sending tells what is wrong.
+    }
+  }
+
+  return {
+    now,
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(now, PAUSE);
+    },
+  };
+}
