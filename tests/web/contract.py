@@ -30,6 +30,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "read_notices": {"ReadNotices": ("actor", "ids?")},
     "pin_clock": {"PinClock": ("actor", "at")},
 }
+MODULES: dict[str, ModuleType] = {}  #: by full name, real or made
 QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "me": {"AskMe": ("actor",)},
     "inbox": {"AskInbox": ("actor", "view?", "search?", "cursor?", "size?")},
@@ -51,9 +52,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
 
 def value_class(name: str, fields: tuple[str, ...]) -> type:
     """A frozen value; a field with "?" may be left out."""
-    made: list[Any] = [
-        (one[:-1], Any, field(default=None)) if one.endswith("?") else (one, Any) for one in fields
-    ]
+    made: list[Any] = [(one[:-1], Any, field(default=None)) if one.endswith("?") else (one, Any) for one in fields]
     return make_dataclass(name, made, frozen=True, kw_only=True)
 
 
@@ -62,9 +61,9 @@ def provide(room: str, modules: dict[str, dict[str, tuple[str, ...]]]) -> None:
     for file, classes in modules.items():
         name = f"{room}.{file}"
         try:
-            importlib.import_module(name)
+            MODULES[name] = importlib.import_module(name)
         except ModuleNotFoundError:
-            module = ModuleType(name)
+            module = MODULES[name] = ModuleType(name)
             for cls, fields in classes.items():
                 setattr(module, cls, value_class(cls, fields))
             if file == "sign_in":

@@ -10,7 +10,12 @@ from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused, StaleRevision
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.queries import views
-from tests.web import contract, fake_views as data
+from tests.web import contract
+from tests.web import fake_forms as forms
+from tests.web import fake_history as story
+from tests.web import fake_people as people
+from tests.web import fake_tasks as tasks
+from tests.web import fake_views as data
 
 PASSWORD = "quyche-demo"
 
@@ -31,10 +36,10 @@ class FakeOffice:
     """``calls`` holds every command in order."""
 
     def __init__(self) -> None:
-        self.clock = SettableClock(data.NOW)
+        self.clock = SettableClock(people.NOW)
         self.calls: list[Any] = []
         self.drafts: dict[tuple[str, str], tuple[Mapping[str, Any], datetime]] = {}
-        self.rows = list(data.inbox_rows())
+        self.rows = list(tasks.inbox_rows())
         self.languages: dict[str, str] = {}
         self.fail: Exception | None = None
         self.notices = list(data.NOTICES)
@@ -56,11 +61,11 @@ class FakeOffice:
 
     def sign_in(self, c: Any) -> Any:
         if c.login == "slow.down":
-            raise contract_error("Throttled")(wait_seconds=30)
-        if c.login not in data.PEOPLE or c.password != PASSWORD:
-            raise contract_error("WrongPassword")
-        actor = Actor(login=c.login, agency=data.STTTT, roles=data.ROLES.get(c.login, frozenset()))
-        return signed_in(actor=actor, session_version=1)
+            raise made("sign_in").Throttled(wait_seconds=30)
+        if c.login not in people.PEOPLE or c.password != PASSWORD:
+            raise made("sign_in").WrongPassword
+        actor = Actor(login=c.login, agency=people.STTTT, roles=people.ROLES.get(c.login, frozenset()))
+        return made("sign_in").SignedIn(actor=actor, session_version=1)
 
     def set_language(self, c: Any) -> None:
         self.languages[c.actor.login] = c.language
@@ -71,7 +76,7 @@ class FakeOffice:
         if c.answers.get("reason", "").startswith("Không rõ"):
             raise InvalidInput((Invalid(place="reason", reason="hãy ghi rõ lý do"),))
         self.drafts.pop((c.actor.login, "start:leave"), None)
-        return result("start_instance", "Started", instance_key=data.KEYS["lan"], case_no="stttt/LEAVE/2024/0137")
+        return made("start_instance").Started(instance_key=people.KEYS["lan"], case_no="stttt/LEAVE/2024/0137")
 
     def preview_start(self, c: Any) -> views.Preview:
         if not c.answers.get("start_date"):
@@ -89,13 +94,13 @@ class FakeOffice:
             raise InvalidInput((TooShort(place="comment"),))
         self.rows.remove(row)
         self.drafts.pop((c.actor.login, f"task:{c.task_key}"), None)
-        return result("complete_task", "Completed", task_key=row.key, instance_key=row.instance_key, next_task=None)
+        return made("complete_task").Completed(task_key=row.key, instance_key=row.instance_key, next_task=None)
 
     def claim_task(self, c: Any) -> None:
         row = self.row(c.task_key, c.actor)
         if row.holder and not row.mine:
             raise TaskHeld(holder=row.holder.name)
-        self.put(row, holder=data.PEOPLE[c.actor.login], mine=True, revision=row.revision + 1)
+        self.put(row, holder=people.PEOPLE[c.actor.login], mine=True, revision=row.revision + 1)
 
     def release_task(self, c: Any) -> None:
         row = self.row(c.task_key, c.actor)
@@ -122,8 +127,8 @@ class FakeOffice:
 
     def ask_me(self, q: Any) -> views.Me:
         return views.Me(
-            person=data.PEOPLE[q.actor.login],
-            agency=data.STTTT,
+            person=people.PEOPLE[q.actor.login],
+            agency=people.STTTT,
             agency_name="Sở Thông tin và Truyền thông tỉnh Khánh Hòa",
             language="vi",
             roles=q.actor.roles,
@@ -143,29 +148,27 @@ class FakeOffice:
         }
         counts = {view: sum(map(test, self.rows)) for view, test in tests.items()}
         rows = tuple(r for r in self.rows if tests[q.view](r) and (q.search or "").lower() in r.case_title.lower())
-        return views.InboxPage(
-            rows=rows, counts=counts, next_cursor=None, search=q.search or "", view=q.view
-        )
+        return views.InboxPage(rows=rows, counts=counts, next_cursor=None, search=q.search or "", view=q.view)
 
     def ask_task(self, q: Any) -> views.TaskView:
         row = self.row(q.task_key, q.actor)
         draft = self.drafts.get((q.actor.login, f"task:{row.key}"))
         return views.TaskView(
             row=row,
-            case=data.case_head(),
-            form=data.DECISION_FORM,
+            case=tasks.case_head(),
+            form=forms.DECISION_FORM,
             data=draft[0] if draft else {},
             draft_at=draft[1] if draft else None,
             outcomes=data.OUTCOMES,
             facts=data.FACTS,
-            instructions="Xem thời gian nghỉ, người thay và số dư rồi cho ý kiến. Đơn trên một ngày chuyển lãnh đạo phụ trách.",
-            legal_basis=data.CLAUSES[:2],
+            instructions="Xem thời gian nghỉ, người thay và số dư rồi cho ý kiến. Đơn trên một ngày chuyển lãnh đạo.",
+            legal_basis=people.CLAUSES[:2],
             can_claim=row.holder is None,
             can_release=row.mine,
             can_complete=row.mine,
             state="open",
             has_preview=True,
-            history=tuple(reversed(data.history()[-4:])),
+            history=tuple(reversed(story.history()[-4:])),
             documents=data.DOCUMENTS,
         )
 
@@ -173,7 +176,7 @@ class FakeOffice:
         return tuple(p for p in data.PROCEDURES if (q.search or "").lower() in p.name.lower())
 
     def ask_diagram(self, q: Any) -> str:
-        return data.BPMN
+        return people.BPMN
 
     def ask_start(self, q: Any) -> views.StartView:
         procedure = next((p for p in data.PROCEDURES if p.process_id == q.process_id), None)
@@ -182,34 +185,34 @@ class FakeOffice:
         draft = self.drafts.get((q.actor.login, f"start:{q.process_id}"))
         return views.StartView(
             procedure=procedure,
-            form=data.START_FORM,
+            form=forms.START_FORM,
             data=draft[0] if draft else {"phone": "0905123456"},
             draft_at=draft[1] if draft else None,
             has_preview=True,
-            legal_basis=data.CLAUSES,
+            legal_basis=people.CLAUSES,
         )
 
     def ask_requests(self, q: Any) -> views.RequestsPage:
-        return views.RequestsPage(rows=data.requests(), next_cursor=None, search=q.search or "")
+        return views.RequestsPage(rows=tasks.requests(), next_cursor=None, search=q.search or "")
 
     def ask_cases(self, q: Any) -> views.CasesPage:
         if not q.actor.roles:
             raise NotAllowed
-        return views.CasesPage(rows=data.requests(), next_cursor="next", search=q.search or "", state=q.state or "")
+        return views.CasesPage(rows=tasks.requests(), next_cursor="next", search=q.search or "", state=q.state or "")
 
     def ask_case(self, q: Any) -> views.CaseView:
         return views.CaseView(
             head=self.head(q.instance_key),
-            history=data.history(),
+            history=story.history(),
             documents=data.DOCUMENTS,
             data=data.DATA,
             can_withdraw=q.actor.login == "lan.cv",
             can_cancel=False,
-            legal_basis=data.CLAUSES,
+            legal_basis=people.CLAUSES,
         )
 
     def ask_replay(self, q: Any) -> views.ReplayView:
-        return views.ReplayView(head=self.head(q.instance_key), bpmn=data.BPMN, steps=data.replay_steps())
+        return views.ReplayView(head=self.head(q.instance_key), bpmn=people.BPMN, steps=story.replay_steps())
 
     def ask_verification(self, q: Any) -> views.Verification:
         self.head(q.instance_key)
@@ -250,7 +253,7 @@ class FakeOffice:
         self.rows[self.rows.index(row)] = replace(row, **changed)
 
     def head(self, key: InstanceKey) -> views.CaseHead:
-        found = next((case for case in data.requests() if case.key == key), None)
+        found = next((case for case in tasks.requests() if case.key == key), None)
         if found is None:
             raise NotFound("hồ sơ", key)
         return found
@@ -258,7 +261,7 @@ class FakeOffice:
     def arrive(self) -> None:
         """One more task, a moment later."""
         self.clock.pin(self.clock.now() + timedelta(minutes=1))
-        self.rows.append(data.task_row(9, opened_at=self.clock.now()))
+        self.rows.append(tasks.task_row(9, opened_at=self.clock.now()))
 
 
 def name_of(value: Any) -> str:
@@ -267,20 +270,6 @@ def name_of(value: Any) -> str:
     return "".join("_" + c.lower() if c.isupper() else c for c in name).lstrip("_")
 
 
-def contract_error(name: str) -> Any:
-    import engine.commands.sign_in as module  # noqa: PLC0415 - may be provided by tests.web.contract
-
-    return getattr(module, name)
-
-
-def result(file: str, name: str, **fields: Any) -> Any:
-    import importlib  # noqa: PLC0415
-
-    return getattr(importlib.import_module(f"engine.commands.{file}"), name)(**fields)
-
-
-def signed_in(**fields: Any) -> Any:
-    return result("sign_in", "SignedIn", **fields)
-
-
-assert contract
+def made(file: str) -> Any:
+    """A module of engine.commands: the real one, or what the contract made in its place."""
+    return contract.MODULES[f"engine.commands.{file}"]
