@@ -1,13 +1,8 @@
 """The only place that asks the machine what time it is."""
 
 from datetime import UTC, datetime
-from typing import Protocol
 
-
-class Clock(Protocol):
-    def now(self) -> datetime:
-        """The present instant, aware, UTC."""
-        ...
+from engine.ports import Clock as Clock  # noqa: PLC0414  (whoever needs a clock asks here)
 
 
 class SystemClock:

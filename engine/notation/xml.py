@@ -1,6 +1,6 @@
 """Untrusted XML to a tree: no DTD, no entities, no network, bounded size and depth."""
 
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -56,10 +56,10 @@ def read_xml(data: bytes) -> etree._Element:
     """
     if len(data) > MAX_BYTES:
         raise _refuse(0, f"larger than {MAX_BYTES // 1024 // 1024} MB", f"lớn hơn {MAX_BYTES // 1024 // 1024} MB")
-    options = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
+    options: dict[str, Any] = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
     try:
-        etree.fromstring(data, etree.XMLParser(target=_Guard(), **options))  # type: ignore[arg-type]
-        return etree.fromstring(data, etree.XMLParser(remove_blank_text=False, **options))  # type: ignore[arg-type]
+        etree.fromstring(data, etree.XMLParser(target=_Guard(), **options))
+        return etree.fromstring(data, etree.XMLParser(remove_blank_text=False, **options))
     except (etree.XMLSyntaxError, ValueError) as cause:
         line = getattr(cause, "lineno", None) or 0
         raise _refuse(line, str(cause), f"không đúng cú pháp: {cause}") from cause

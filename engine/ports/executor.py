@@ -1,0 +1,118 @@
+"""What commands ask of the executor, and what the executor asks of the world."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from engine.domain.facts import Fact, Json, Variables
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
+from engine.domain.steps import Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Model:
+    """One deployed process definition as the executor needs it. ``bpmn`` is the deployed file, byte for byte."""
+
+    key: DefinitionKey
+    process_id: str
+    bpmn: bytes
+    called: Mapping[str, "Model"] = field(default_factory=dict)  #: call activity process id -> the model to call
+
+
+@dataclass(frozen=True, kw_only=True)
+class Running:
+    """A case as it lies in the database."""
+
+    key: InstanceKey
+    model: Model
+    revision: int  #: a cached live case is used only if it has the same revision
+    state: bytes  #: the executor's own snapshot; b"" before the start
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advance:
+    """What a step made of a case. Nothing is stored yet."""
+
+    state: bytes
+    digest: str  #: SHA-256 (hex) of the canonical state; what replay must reach
+    facts: tuple[Fact, ...]
+    variables: Variables  #: the process scope after the step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    result: Json
+    explanation: Json
+
+
+class World(Protocol):
+    """What a case may ask while it runs. Live: the registry and the tables; in replay: what was recorded."""
+
+    def run_operation(self, name: str, inputs: Variables, *, key: ElementKey, element_id: str) -> Variables: ...
+
+    def knows_operation(self, name: str) -> bool:
+        """False: the service task becomes a job for an external worker."""
+        ...
+
+    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided: ...
+
+
+class Executor(Protocol):
+    """The only door to SpiffWorkflow. Pure but for its caches: the same input gives the same Advance."""
+
+    def check(self, bpmn: bytes) -> "Checked":
+        """Read, normalise and compile a file. Raises InvalidInput with every finding (element id, reason, remedy)."""
+        ...
+
+    def advance(self, case: Running, step: Step, *, at: datetime, world: World) -> Advance:
+        """Run to the next waits. Raises NotFound if the step's key does not wait in this case.
+
+        A failing expression, decision or operation becomes IncidentRaised on its element, not an exception; errors
+        that refuse the step itself (unknown key) are raised and leave nothing behind.
+        """
+        ...
+
+    def committed(self, case: InstanceKey, revision: int) -> None:
+        """The last advance of this case was stored as ``revision``: the live copy may serve the next one."""
+        ...
+
+    def forget(self, case: InstanceKey) -> None:
+        """The last advance was not stored: drop the live copy."""
+        ...
+
+    def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
+        """Every variable scope of a stored case; None = the process scope."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlowNode:
+    """What lists and pages need to know of an element."""
+
+    element_id: str
+    type: str
+    name: str
+    lane_role: str | None
+    properties: Mapping[str, str]  #: zeebe:properties as written
+    form_id: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcessInfo:
+    process_id: str
+    name: str
+    version_tag: str | None
+    start_form_id: str | None
+    start_properties: Mapping[str, str]
+    properties: Mapping[str, str]  #: zeebe:properties of the process itself
+    nodes: Mapping[str, FlowNode]
+    decision_ids: tuple[str, ...]  #: every called decision
+    called_process_ids: tuple[str, ...]
+    message_starts: tuple[str, ...]
+    documentation: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    processes: tuple[ProcessInfo, ...]

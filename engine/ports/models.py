@@ -1,0 +1,96 @@
+"""What is deployed: versions of processes, decisions and forms, byte for byte."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from engine.domain.keys import DefinitionKey, Login
+from engine.ports.executor import ProcessInfo
+
+
+@dataclass(frozen=True, kw_only=True)
+class Definition:
+    """One version of a process."""
+
+    key: DefinitionKey
+    process_id: str
+    version: int
+    version_tag: str | None
+    name: str
+    summary: str
+    folder: str  #: of its procedure: "leave"
+    file: str  #: "leave.bpmn"
+    sha256: str
+    bpmn: bytes
+    deployment_key: int
+    deployed_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecisionDefinition:
+    key: int
+    decision_id: str
+    version: int
+    name: str
+    requirements_id: str
+    file: str
+    sha256: str
+    dmn: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormDefinition:
+    key: int
+    form_id: str
+    version: int
+    file: str
+    sha256: str
+    content: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewResource:
+    """A file to deploy, already read and checked: what it defines stands beside it."""
+
+    folder: str
+    name: str
+    kind: Literal["bpmn", "dmn", "form", "document"]
+    content: bytes
+    processes: tuple[ProcessInfo, ...] = ()
+    decisions: tuple[tuple[str, str], ...] = ()  #: (decision id, name)
+    requirements_id: str = ""  #: id of the DMN definitions
+    form_id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deployed:
+    """What a deployment consists of; unchanged files keep their versions."""
+
+    key: int
+    name: str
+    deployed_at: datetime
+    processes: tuple[Definition, ...]
+    decisions: tuple[DecisionDefinition, ...]
+    forms: tuple[FormDefinition, ...]
+    changed: int  #: how many of its files are new or altered
+
+
+class Models(Protocol):
+    """What is deployed. A version never changes, so whoever has read it may keep it."""
+
+    def process(self, process_id: str) -> Definition:
+        """The version in force. Raises NotFound."""
+        ...
+
+    def definition(self, key: DefinitionKey) -> Definition: ...
+
+    def decision(self, decision_id: str) -> DecisionDefinition: ...
+
+    def form(self, form_id: str) -> FormDefinition: ...
+
+    def template(self, folder: str, name: str) -> bytes:
+        """A file of documents/ of the procedure, else of shared. Raises NotFound."""
+        ...
+
+    def deploy(self, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Deployed: ...

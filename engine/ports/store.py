@@ -1,0 +1,240 @@
+"""What commands ask of the store: one transaction, and in it small ports for what they change."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+from engine.domain.errors import Language
+from engine.domain.facts import Fact, Json, Variables
+from engine.domain.instances import Instance
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
+from engine.domain.people import Absence, Delegation
+from engine.domain.tasks import Task
+from engine.evidence.chain import Chain, HistoryRecord
+from engine.ports.desk import Absences, Documents, Ledger, Notice, Notices, Registers
+from engine.ports.executor import Advance, Running
+from engine.ports.models import Models
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredCase:
+    """A case as it lies in the database; nobody else changes it until the transaction ends."""
+
+    instance: Instance
+    running: Running
+    chain: Chain
+
+
+class Instances(Protocol):
+    def new_key(self) -> InstanceKey: ...
+
+    def take(self, key: InstanceKey) -> StoredCase:
+        """Raises NotFound for a case of another agency, too."""
+        ...
+
+    def save(
+        self, before: StoredCase, after: Instance, records: Sequence[HistoryRecord], advance: Advance | None = None
+    ) -> None:
+        """The case (a new one if ``before`` has no history), its history and, after a step, its state.
+
+        Raises StaleRevision when the history has grown since ``before`` was taken.
+        """
+        ...
+
+
+class Tasks(Protocol):
+    def get(self, key: ElementKey) -> Task:
+        """Raises NotFound for a task of another agency, too."""
+        ...
+
+    def of_case(self, key: InstanceKey) -> Sequence[Task]:
+        """Open and closed ones, in the order they opened."""
+        ...
+
+    def open_of(self, login: Login) -> Sequence[Task]:
+        """Open tasks that this person may act on, or for whom somebody else acts."""
+        ...
+
+    def add(self, task: Task) -> None: ...
+
+    def change(self, task: Task) -> None:
+        """Store the next value of a task. Raises StaleRevision unless the stored one is ``revision - 1``."""
+        ...
+
+
+class Waits(Protocol):
+    """What the executor waits for besides tasks: rows made from its facts."""
+
+    def record(self, case: InstanceKey, facts: Sequence[Fact], at: datetime) -> None:
+        """Timers (as alarms), subscriptions, jobs and incidents opened and closed; other facts are left alone."""
+        ...
+
+    def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
+        """Where this case waits for a message or signal."""
+        ...
+
+    def settle(self, key: ElementKey) -> None:
+        """The incident of this element is dealt with. Raises NotFound."""
+        ...
+
+
+AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alarm:
+    """Something the runner has to do at an instant."""
+
+    id: int = 0  #: given by the store
+    agency: AgencyId
+    kind: AlarmKind
+    due_at: datetime  #: aware, UTC
+    instance_key: InstanceKey | None = None
+    key: ElementKey | None = None  #: of the timer or the task
+    person: Login | None = None  #: reoffer: whose absence begins or ends
+    attempts: int = 0  #: how often it has failed so far
+
+
+class Alarms(Protocol):
+    def set(self, alarm: Alarm) -> None: ...
+
+    def take(self, alarm_id: int) -> Alarm | None:
+        """None: somebody else has dealt with it."""
+        ...
+
+    def clear(self, key: ElementKey) -> None:
+        """Every alarm of a task."""
+        ...
+
+    def done(self, alarm_id: int) -> None: ...
+
+    def postpone(self, alarm_id: int, to: datetime) -> None:
+        """After a failure: counts an attempt and tries again later."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    login: Login
+    agency: AgencyId
+    password: str  #: argon2id hash
+    language: Language
+    session_version: int
+
+
+class Accounts(Protocol):
+    def get(self, login: Login) -> Account | None:
+        """Of any agency: who signs in does not say where they belong."""
+        ...
+
+    def put(self, account: Account) -> None: ...
+
+    def failures(self, subject: str) -> tuple[int, datetime] | None:
+        """Failed sign-ins in a row and the instant of the last one; ``subject`` is "login:…" or "address:…"."""
+        ...
+
+    def note_failure(self, subject: str, at: datetime) -> None: ...
+
+    def forget_failures(self, subject: str) -> None: ...
+
+
+class Drafts(Protocol):
+    def put(self, login: Login, place: str, answers: Variables, at: datetime) -> None: ...
+
+    def drop(self, login: Login, place: str) -> None: ...
+
+
+class Settings(Protocol):
+    def get(self, name: str) -> Json: ...
+
+    def put(self, name: str, value: Json) -> None: ...
+
+
+class Numbers(Protocol):
+    def next(self, series: str, year: int) -> int:
+        """The next number of a series of the agency; a rolled back command gives its number back."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Papers:
+    """The ports of a desk, bound to one case, one actor and one instant."""
+
+    ledger: Ledger
+    registers: Registers
+    documents: Documents
+    absences: Absences
+    notices: Notices
+    numbers: Numbers
+
+
+@dataclass(frozen=True, kw_only=True)
+class Presence:
+    """Who is away and who acts for whom."""
+
+    absences: tuple[Absence, ...]
+    delegations: tuple[Delegation, ...]
+
+
+class Transaction(Protocol):
+    """One command's view of one agency. All of it is stored together, or nothing is."""
+
+    agency: AgencyId
+    instances: Instances
+    tasks: Tasks
+    waits: Waits
+    alarms: Alarms
+    models: Models
+    accounts: Accounts
+    drafts: Drafts
+    settings: Settings
+
+    def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
+        """``folder``: where the case's procedure keeps its templates."""
+        ...
+
+    def notify(self, notice: Notice, case: InstanceKey | None, at: datetime) -> None:
+        """A notice outside any operation: reminders, escalations."""
+        ...
+
+    def read_notices(self, login: Login, ids: Sequence[int] | None, at: datetime) -> None:
+        """These notices of the person, or (None) all of them, are read."""
+        ...
+
+    def presence(self, since: date) -> Presence:
+        """Approved absences that end on or after ``since``; every delegation not revoked."""
+        ...
+
+    def save_seal(self, seal: "SealedDay") -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class SealedDay:
+    agency: AgencyId
+    day: date
+    root: str
+    previous: str | None
+    heads: tuple[Chain, ...]
+    signature: bytes
+    sealed_at: datetime
+
+
+class Store(Protocol):
+    def transaction(self, agency: AgencyId, *, trial: bool = False) -> AbstractContextManager[Transaction]:
+        """Commits at its end unless an exception leaves it; a trial is always rolled back.
+
+        Raises StaleRevision when the database itself finds that somebody else was quicker.
+        """
+        ...
+
+    def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
+        """Alarms of all agencies whose time has come, earliest first."""
+        ...
+
+    def heads(self, agency: AgencyId) -> Sequence[Chain]:
+        """Where every case history of an agency ends now, by instance key."""
+        ...
+
+    def last_seal(self, agency: AgencyId) -> SealedDay | None: ...

@@ -1,0 +1,1 @@
+"""One file per list or page; reads tables, never writes."""
