@@ -4,6 +4,7 @@ from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 
+from web.account.guests import Guests
 from web.account.routes import area as account
 from web.admin.routes import area as admin
 from web.audit.routes import area as audit
@@ -18,10 +19,19 @@ AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, admin
 MEGABYTE = 1 << 20
 
 
-def create_app(office: Office, secret: str, *, demo: bool = False) -> Flask:
-    """An application over this office. ``secret`` signs the session cookies; who has it can be anybody."""
+def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guests | None = None) -> Flask:
+    """An application over this office. ``secret`` signs the session cookies; who has it can be anybody.
+
+    ``guests`` are offered at the door of a demonstration (``demo``) and nowhere else.
+    """
     app = Flask(__name__, static_folder=None)
-    app.config.update(SECRET_KEY=secret, DEMO=demo, MAX_CONTENT_LENGTH=MEGABYTE, WTF_CSRF_TIME_LIMIT=None)
+    app.config.update(
+        SECRET_KEY=secret,
+        DEMO=demo,
+        GUESTS=guests if demo else None,
+        MAX_CONTENT_LENGTH=MEGABYTE,
+        WTF_CSRF_TIME_LIMIT=None,
+    )
     app.extensions[KEY] = office
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     parse.use_keys(app)

@@ -25,7 +25,8 @@ def sign_in() -> ResponseReturnValue:
         return jsonify(csrf=generate_csrf(), user=f"{me().agency}/{me().login}" if signed_in() else None)
     if signed_in():
         return redirect(parse.local_path(request.args.get("next")), 302)
-    return page("account/sign_in.html", next=parse.local_path(request.args.get("next")))
+    target = parse.local_path(request.args.get("next"))
+    return door(target, login=parse.login(request.args))
 
 
 @area.post("/sign-in")
@@ -39,10 +40,16 @@ def enter_office() -> ResponseReturnValue:
     except (WrongPassword, Throttled) as refused:
         if wants_json():
             return refusal(refused)
-        said = page("account/sign_in.html", next=target, login=sent.get("login", ""), problem=refused.text(language()))
+        said = door(target, login=parse.login(sent), problem=refused.text(language()))
         return said, 429 if isinstance(refused, Throttled) else 422
     enter(signed.actor, signed.session_version)
     return jsonify(csrf=generate_csrf()) if wants_json() else redirect(target, 303)
+
+
+def door(target: str, *, login: str, problem: str = "") -> str:
+    """The sign-in page, with the guests of a demonstration."""
+    guests = current_app.config["GUESTS"]
+    return page("account/sign_in.html", next=target, login=login, problem=problem, guests=guests)
 
 
 @area.post("/sign-out")
