@@ -5,7 +5,20 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Any
+from types import UnionType
+from typing import Any, Final, Literal, NewType, Union, get_args, get_origin
+
+from engine.domain.errors import Invalid
+from engine.domain.facts import Fact, Json
+from engine.domain.steps import Step
+
+
+class ValueUnreadable(Invalid):
+    """``place`` is the type of the fact or step, and the field where there is one: "taskOpened.due_at"."""
+
+    code = "record-value-unreadable"
+    vi = "Không đọc lại được giá trị đã ghi: {place}."
+    en = "A recorded value cannot be read back: {place}."
 
 
 def canonical(value: object) -> bytes:
@@ -25,9 +38,30 @@ def plain(value: object) -> Any:
 
 def record(value: Any) -> dict[str, Any]:
     """A dataclass as {"type": "taskOpened", …}: the form of facts and steps in the history."""
-    name = type(value).__name__
     fields = {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    return {"type": name[0].lower() + name[1:], **fields}
+    return {"type": _name(type(value)), **fields}
+
+
+def fact_of(type_: str, body: Mapping[str, Json]) -> Fact | None:
+    """The fact that an event of the history holds: the inverse of ``record``, with "type" beside the other fields.
+
+    None for an event that is no fact of the executor. Raises ValueUnreadable.
+    """
+    cls = _FACTS.get(type_)
+    fact: Fact | None = None if cls is None else _rebuilt(type_, cls, body)
+    return fact
+
+
+def step_of(value: Json) -> Step:
+    """The step that ``record`` wrote into a command. Raises ValueUnreadable."""
+    if not isinstance(value, dict):
+        raise ValueUnreadable(place="step")
+    name = value.get("type")
+    cls = _STEPS.get(name) if isinstance(name, str) else None
+    if cls is None:
+        raise ValueUnreadable(place=f"step {name}")
+    step: Step = _rebuilt(str(name), cls, {field: inner for field, inner in value.items() if field != "type"})
+    return step
 
 
 def instant(at: datetime) -> str:
@@ -49,3 +83,54 @@ def _plain(value: object) -> object:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
     raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+def _name(cls: type) -> str:
+    return cls.__name__[0].lower() + cls.__name__[1:]
+
+
+_FACTS: Final[Mapping[str, type[Fact]]] = {_name(cls): cls for cls in get_args(Fact)}
+_STEPS: Final[Mapping[str, type[Step]]] = {_name(cls): cls for cls in get_args(Step)}
+_HINTS: Final[Mapping[type, Mapping[str, Any]]] = {
+    cls: {f.name: f.type for f in dataclasses.fields(cls)} for cls in (*get_args(Fact), *get_args(Step))
+}
+
+
+def _rebuilt(name: str, cls: Any, body: Mapping[str, Json]) -> Any:
+    hints = _HINTS[cls]
+    if body.keys() != hints.keys():
+        raise ValueUnreadable(place=name)
+    fields = {}
+    for field, hint in hints.items():
+        try:
+            fields[field] = _read(hint, body[field])
+        except ValueError as cause:
+            raise ValueUnreadable(place=f"{name}.{field}") from cause
+    return cls(**fields)
+
+
+def _read(hint: Any, value: Json) -> Any:
+    """A plain JSON value as the type of a field. Raises ValueError if it cannot be one."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if hint == Json:
+        return value
+    if origin in (UnionType, Union):  # "X | None"; Json, the only other union, is dealt with
+        return None if value is None else _read(inner[0], value)
+    if origin is Literal and value in inner:
+        return value
+    if origin is Mapping and isinstance(value, dict):
+        return {name: _read(inner[1], one) for name, one in value.items()}
+    if origin is tuple and isinstance(value, list):
+        return tuple(_read(inner[0], one) for one in value)
+    if hint is datetime and isinstance(value, str):
+        return _instant_of(value)
+    if type(value) is (hint.__supertype__ if isinstance(hint, NewType) else hint):
+        return value
+    raise ValueError(type(value).__name__)
+
+
+def _instant_of(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if instant(at) != text:
+        raise ValueError(text)
+    return at
