@@ -1,18 +1,21 @@
 """What lists and pages are made of. Instants are aware UTC; texts a person reads come in the language asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
+from engine.domain.instances import InstanceState as InstanceState  # noqa: PLC0414  (pages know only this file)
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
+from engine.domain.preview import FactLine as FactLine  # noqa: PLC0414
+from engine.domain.preview import Finding as Finding  # noqa: PLC0414
+from engine.domain.preview import Preview as Preview  # noqa: PLC0414
+from engine.domain.preview import RouteStop as RouteStop  # noqa: PLC0414
+from engine.domain.tasks import TaskState as TaskState  # noqa: PLC0414
 
 Form = Mapping[str, Any]  #: form-js schema as deployed
 Answers = Mapping[str, Any]  #: form data, JSON
-
-TaskState = Literal["open", "completed", "cancelled"]
-InstanceState = Literal["active", "completed", "terminated"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +77,6 @@ class Outcome:
     key: str  #: "approve"
     label: str  #: "Phê duyệt"
     kind: Literal["primary", "secondary", "danger"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class FactLine:
-    label: str
-    value: Any  #: JSON; ISO dates are formatted by the page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,30 +164,6 @@ class StartView:
     draft_at: datetime | None
     has_preview: bool
     legal_basis: tuple[ClauseRef, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    level: Literal["error", "warning", "info"]
-    field: str  #: form key, "" for the whole form
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class RouteStop:
-    name: str
-    person: str
-    note: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Preview:
-    """What would happen if it were sent now; nothing is stored."""
-
-    items: tuple[FactLine, ...]
-    findings: tuple[Finding, ...]
-    route: tuple[RouteStop, ...]
-    sections: Mapping[str, Any] = field(default_factory=dict)  #: further JSON of the procedure: plan, colleagues
 
 
 @dataclass(frozen=True, kw_only=True)
