@@ -69,6 +69,7 @@ def furnish(app: Flask) -> None:
     app.jinja_env.filters["due"] = lambda at: words.due(at, now())
     app.jinja_env.filters["since"] = lambda at: words.since(at, now())
     app.jinja_env.filters["grouped"] = by_day
+    app.jinja_env.filters["local_day"] = lambda at: words.local(at).date()
 
     @app.context_processor
     def always() -> dict[str, Any]:

@@ -6,6 +6,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import { say } from './words.js';
 
 const FONT = 'Inter, "Segoe UI", Arial, sans-serif';
+const INKS = { defaultFillColor: '#fffdf9', defaultStrokeColor: '#5a5345', defaultLabelColor: '#24211b' };
 const READABLE = 0.62;
 const MARGIN = 24;
 const SPEED = 0.75; // pixels of the diagram a millisecond
@@ -16,6 +17,7 @@ export class Diagram {
     this.viewer = new NavigatedViewer({
       container: place,
       textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
+      bpmnRenderer: INKS,
       zoomScroll: { enabled: false }, // the wheel belongs to the page
     });
     this.marked = [];
@@ -45,12 +47,13 @@ export class Diagram {
     if (!element) return;
     const root = this.canvas.findRoot(element);
     if (root && root !== this.canvas.getRootElement()) this.canvas.setRootElement(root);
-    if (this.canvas.zoom() < READABLE) this.canvas.zoom(READABLE);
+    const small = this.canvas.zoom() < READABLE;
+    if (small) this.canvas.zoom(READABLE);
     const box = this.canvas.viewbox();
     const x = element.x + element.width / 2;
     const y = element.y + element.height / 2;
     const inside = x > box.x + MARGIN * 3 && x < box.x + box.width - MARGIN * 6 && y > box.y + MARGIN && y < box.y + box.height - MARGIN * 2;
-    if (!inside) this.canvas.viewbox({ x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height });
+    if (small || !inside) this.canvas.viewbox({ x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height });
   }
 
   show({ active = [], done = {}, flows = {} }) {
@@ -63,6 +66,7 @@ export class Diagram {
     }
     for (const id of Object.keys(flows)) this.mark(id, 'taken');
     for (const id of active) this.mark(id, this.elements.get(id)?.children?.length ? 'within' : 'active');
+    this.place.querySelector('[data-tool=here]').hidden = !active.length;
   }
 
   mark(id, mark) {
@@ -113,6 +117,7 @@ export class Diagram {
     for (const [sign, word, act] of acts) {
       const button = Object.assign(document.createElement('button'), { type: 'button', textContent: sign, title: say(word) });
       button.setAttribute('aria-label', say(word));
+      button.dataset.tool = word;
       button.addEventListener('click', act);
       bar.append(button);
     }

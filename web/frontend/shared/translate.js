@@ -28,6 +28,7 @@ const VI = {
   '{value} files selected': 'Đã chọn {value} tệp',
   Search: 'Tìm',
   Select: 'Chọn',
+  Browse: 'Chọn tệp',
   'Skip to search': 'Tới ô tìm',
   'Remove tag': 'Bỏ',
   Increment: 'Tăng',
