@@ -48,6 +48,7 @@ EVENTS: Final[Mapping[str, tuple[str, str]]] = {
     "elementLeft.terminated": ("Dừng bước «{element}».", "“{element}” was stopped."),
     "flowTaken": ("Chuyển từ «{source}» sang «{target}»{flow}.", "From “{source}” on to “{target}”{flow}."),
     "taskOpened": ("Mở việc «{task}»{holder}{until}.", "Task “{task}” opened{holder}{until}."),
+    "taskAssigned": ("Việc «{element}»{assigned}{until}.", "“{element}”{assigned}{until}."),
     "taskClosed": ("Việc «{element}» đã xong.", "Task “{element}” was done."),
     "taskClosed.terminated": ("Việc «{element}» bị thu hồi, không phải làm nữa.",
                               "Task “{element}” was taken back; it need not be done any more."),
@@ -68,6 +69,7 @@ EVENTS: Final[Mapping[str, tuple[str, str]]] = {
     "incidentRaised": ("Sự cố tại bước «{element}»: {incident}", "Incident at “{element}”: {incident}"),
     "instanceEnded": ("Hồ sơ kết thúc.", "The case ended."),
     "instanceEnded.terminated": ("Hồ sơ bị dừng.", "The case was stopped."),
+    "stateReached": ("Hồ sơ ở trạng thái thứ {revision}.", "The case is in its state number {revision}."),
 }  # fmt: skip
 
 UNKNOWN: Final[Mapping[str, tuple[str, str]]] = {
@@ -98,10 +100,13 @@ class Names:
 
 def sentence(record: HistoryRecord, names: Names, language: Language = "vi") -> str:
     """The record as one sentence. Plain text: whoever puts it into a page escapes it."""
-    words = _Words(record, names, language)
-    texts = _template(record)
-    template = texts[0] if language == "vi" else texts[1]
-    return template.format_map(words)
+    return _told(record, language).format_map(_Words(record, names, language))
+
+
+def predicate(record: HistoryRecord, names: Names, language: Language = "vi") -> str:
+    """The same without who did it, for a line that begins with the name."""
+    rest = _told(record, language).removeprefix("{who} ").format_map(_Words(record, names, language))
+    return rest[:1].upper() + rest[1:]
 
 
 def spoken_instant(at: datetime, language: Language = "vi") -> str:
@@ -137,6 +142,10 @@ def _spoken_text(text: str, language: Language) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def _told(record: HistoryRecord, language: Language) -> str:
+    return _template(record)[0 if language == "vi" else 1]
 
 
 def _template(record: HistoryRecord) -> tuple[str, str]:
@@ -224,6 +233,21 @@ def _holder(words: _Words) -> str:
     return words.say(f" cho {holder}", f" for {holder}") if holder else ""
 
 
+def _assigned(words: _Words) -> str:
+    people = words.people("people")
+    if not people:
+        return words.say(" chưa có người nhận", " has nobody yet who may do it")
+    principal = words.people("in_place_of")
+    instead = words.say(f", thay {principal}", f", in place of {principal}") if principal else ""
+    if words.body.get("waits") is True:
+        return words.say(f" chờ {people} có mặt", f" waits until {people} is back")
+    if words.body.get("external") is True:
+        return words.say(
+            f" do cấp trên quyết định, {people} ghi kết quả", f" is for the authority above; {people} records it"
+        )
+    return words.say(f" giao cho {people}{instead}", f" was given to {people}{instead}")
+
+
 def _until(words: _Words) -> str:
     due = words.text("due_at")
     if not due:
@@ -258,11 +282,13 @@ SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
     "task": _task,
     "outcome": _outcome,
     "because": _because,
+    "assigned": _assigned,
     "holder": _holder,
     "until": _until,
     "flow": _flow,
     "changes": _changes,
     "results": _results,
+    "revision": lambda words: str(words.body.get("revision", "?")),
     "source": lambda words: words.element("source_id"),
     "target": lambda words: words.element("target_id"),
     "due": lambda words: _spoken_text(words.text("due_at"), words.language),

@@ -15,7 +15,10 @@ def said(entry: chain.Entry, language: str = "vi", names: Names = NAMES) -> str:
 
 
 def test_every_fact_and_every_command_has_words() -> None:
-    assert {name for name in words.EVENTS if "." not in name} == {chain._SHAPES[fact][0] for fact in get_args(Fact)}
+    own = {"taskAssigned", "stateReached"}
+    assert {name for name in words.EVENTS if "." not in name} - own == {
+        chain._SHAPES[fact][0] for fact in get_args(Fact)
+    }
     assert len([name for name in words.COMMANDS if "." not in name]) >= 12
 
 
@@ -66,6 +69,28 @@ def test_events_read_as_an_official_would_say_them() -> None:
 def test_a_task_that_the_case_took_away_is_not_called_done() -> None:
     entry = chain.Entry(kind="event", type="taskClosed", body={"element_id": "T3", "end": "terminated"})
     assert said(entry) == "Việc «Cấp giấy» bị thu hồi, không phải làm nữa."
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"people": ["binh"]}, "Việc «Cấp giấy» giao cho Trần Thị Bình (Trưởng phòng)."),
+        ({"people": ["an", "cu"]}, "Việc «Cấp giấy» giao cho Nguyễn Văn An (Chuyên viên), cu."),
+        ({"people": ["cu"], "in_place_of": "binh", "due_at": "2024-06-06T10:00:00Z"},
+         "Việc «Cấp giấy» giao cho cu, thay Trần Thị Bình (Trưởng phòng), hạn 17:00 ngày 06/06/2024."),
+        ({"people": ["cu"], "waits": True}, "Việc «Cấp giấy» chờ cu có mặt."),
+        ({"people": ["cu"], "external": True}, "Việc «Cấp giấy» do cấp trên quyết định, cu ghi kết quả."),
+        ({"people": []}, "Việc «Cấp giấy» chưa có người nhận."),
+    ],
+)  # fmt: skip
+def test_it_is_said_to_whom_a_task_went(body: dict[str, object], text: str) -> None:
+    assert said(chain.Entry(kind="event", type="taskAssigned", body={"element_id": "T3", **body})) == text
+
+
+@pytest.mark.parametrize(("language", "text"), [("vi", "Nhận việc «Cấp giấy»."), ("en", "Claimed “Cấp giấy”.")])
+def test_a_line_that_begins_with_the_name_does_not_repeat_it(language: str, text: str) -> None:
+    entry = chain.command("claim_task", {"actor": "an", "element_id": "T3"})
+    assert words.predicate(chain.append(START, [entry], AT)[0], NAMES, language) == text
 
 
 def test_an_element_known_only_by_its_key_is_named_from_the_history() -> None:
