@@ -9,7 +9,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import RoleKey
-from engine.domain.people import Header
+from engine.domain.people import Header, Style
 from engine.domain.signing import DocumentClass, SignatureBlock, Signing, sign
 from engine.operations.docx import MEDIA_TYPE, long_day, render
 from engine.operations.inputs import Inputs, optional, required
@@ -95,7 +95,7 @@ def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
     header = desk.organisation.header(desk.case.agency, local_day(desk.at))
     values: dict[str, Json] = {
         **given.context("data"),
-        "issuer": _issuer(header),
+        "issuer": _issuer(header, desk.organisation.agency(desk.case.agency).style),
         "place_and_date": f"{header.place}, {long_day(local_day(desk.at))}",
         "number": given.maybe_text("number"),
         "title": given.text("title"),
@@ -107,13 +107,15 @@ def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
     return render(name, template, values, title=given.text("title"), author=header.title_vi, at=desk.at)
 
 
-def _issuer(header: Header) -> Json:
+def _issuer(header: Header, style: Style) -> Json:
+    """``style`` chooses between the layouts of state and Party papers."""
     return {
         "parent": header.parent_vi,
         "name": header.name_vi,
         "title": header.title_vi,
         "place": header.place,
         "symbol": header.symbol,
+        "style": style,
     }
 
 

@@ -21,6 +21,7 @@ from engine.operations.documents import RenderDocument
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.notices import SendByRows, SendNotice
+from engine.operations.people import DescribePeople
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.refusals import (
     MissingParameter,
@@ -116,6 +117,7 @@ REGISTRY: Final = Registry(
         DescribeCase(),
         EnterRegister(),
         PlanStages(),
+        DescribePeople(),
         RenderDocument(),
         SendNotice(),
         SendByRows(),

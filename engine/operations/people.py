@@ -1,0 +1,36 @@
+"""What papers and lists say of a person whose login is all that a form keeps."""
+
+from collections.abc import Mapping
+
+from engine.domain.calendar import local_day
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import Login
+from engine.operations.inputs import Inputs, required
+from engine.ports import Desk, Parameter
+
+
+class DescribePeople:
+    name = "people.describe"
+    title_vi = "Đọc họ tên, chức vụ, đơn vị"
+    title_en = "Read names, posts and units"
+    inputs: Mapping[str, Parameter] = {"logins": required("list", "logins in any order; null stands for nobody")}
+    outputs: Mapping[str, Parameter] = {
+        "people": required("list", "{login, name, title, unit_name, birth_date} in the same order, without the nulls")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"people": [_person(desk, login) for login in Inputs(inputs).logins("logins")]}
+
+
+def _person(desk: Desk, login: Login) -> Json:
+    """Raises NotFound for a login nobody has."""
+    on = local_day(desk.at)
+    person, unit = desk.organisation.person(login), desk.organisation.unit_of(login, on)
+    post = desk.organisation.main_appointment(login, on)
+    return {
+        "login": login,
+        "name": person.name,
+        "title": desk.organisation.position(post.position).title_vi if post else None,
+        "unit_name": unit.name_vi if unit else None,
+        "birth_date": person.birth_date.isoformat(),
+    }
