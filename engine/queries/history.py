@@ -1,0 +1,137 @@
+"""The history of a case read back: as records for those who prove it, as lines for those who read it."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from engine.domain.errors import Language
+from engine.domain.facts import Json
+from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey
+from engine.domain.roles import ROLE_NAMES, role_name
+from engine.evidence.chain import HistoryRecord
+from engine.evidence.words import Names
+from engine.operations.registry import REGISTRY
+from engine.ports import Model, ProcessInfo
+from engine.queries.labels import Labels, labels_of
+from engine.queries.moments import moments
+from engine.queries.reading import Reading
+from engine.queries.telling import Background, tell
+from engine.queries.views import Form, HistoryLine
+from engine.queries.words import OUTCOMES, say, title_of
+from engine.store.tables import history as table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """The case that a history belongs to."""
+
+    agency: AgencyId
+    key: InstanceKey
+    definition_key: DefinitionKey
+    started_at: datetime
+
+
+def records_of(reading: Reading, agency: AgencyId, key: InstanceKey) -> list[HistoryRecord]:
+    """Every record, oldest first, with its body as stored in ``body_text``.
+
+    A body that is no JSON object any more is given as empty: its hash will not fit.
+    """
+    wanted = select(table).where(table.c.agency_id == agency, table.c.instance_key == key).order_by(table.c.seq)
+    return [_record(row) for row in reading.connection.execute(wanted)]
+
+
+def history_lines(reading: Reading, case: Kept, language: Language) -> tuple[HistoryLine, ...]:
+    """What happened, in words, oldest first: one line for each record that says something to a reader."""
+    return lines_of(reading, case, records_of(reading, case.agency, case.key), language)
+
+
+def lines_of(
+    reading: Reading, case: Kept, records: Sequence[HistoryRecord], language: Language
+) -> tuple[HistoryLine, ...]:
+    """The same of records already read."""
+    background = background_of(reading, case, records, language)
+    return tuple(tell(moment, background) for moment in moments(records))
+
+
+def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord], language: Language) -> Background:
+    """Names and labels of the case's model, forms and people."""
+    infos = infos_of(reading, case)
+    nodes = {element: node for info in reversed(infos) for element, node in info.nodes.items()}
+    known: dict[str, str] = {one.login: one.name for one in reading.organisation.people if one.agency == case.agency}
+    labels = labels_of(infos, forms_of(reading, infos), known, language)
+    elements = {element: title_of(node.properties, node.name, language) for element, node in nodes.items()}
+    names = Names(
+        elements=elements,
+        people=known,
+        roles={role: role_name(role, language) for role in ROLE_NAMES},
+        labels=_labels(labels, records, language),
+    )
+    return Background(reading=reading, language=language, nodes=nodes, names=names.with_runs(records), labels=labels)
+
+
+def infos_of(reading: Reading, case: Kept) -> list[ProcessInfo]:
+    """Of the case's own model first, then of those it calls."""
+    model = reading.library.model(case.definition_key, case.started_at)
+    return [reading.library.info(one.key) for one in models_of(model)]
+
+
+def models_of(model: Model) -> Iterator[Model]:
+    """A model and all that it calls, each once."""
+    found = {model.key: model}
+    waiting = [model]
+    while waiting:
+        for called in waiting.pop().called.values():
+            if called.key not in found:
+                found[called.key] = called
+                waiting.append(called)
+    yield from found.values()
+
+
+def forms_of(reading: Reading, infos: Sequence[ProcessInfo]) -> list[Form]:
+    """The start form first, then in the order of the elements."""
+    ids = [form for info in infos for form in (info.start_form_id, *(node.form_id for node in info.nodes.values()))]
+    found = (reading.library.form(one) for one in dict.fromkeys(ids) if one)
+    return [one for one in found if one is not None]
+
+
+def _labels(labels: Labels, records: Sequence[HistoryRecord], language: Language) -> dict[str, str]:
+    """Of variables, outcomes, operations and decisions: one list, as sentences look them up."""
+    outcomes = {key: say((vi, en), language).lower() for key, (vi, en, _) in OUTCOMES.items()}
+    operations = {one.name: say((one.title_vi, one.title_en), language) for one in REGISTRY.all()}
+    return {**labels.names, **outcomes, **operations, **dict(_decisions(records))}
+
+
+def _decisions(records: Sequence[HistoryRecord]) -> Iterator[tuple[str, str]]:
+    """Decision id -> its name as the explanation of then gives it."""
+    for record in records:
+        made = record.body.get("explanation")
+        last: Json = made[-1] if isinstance(made, list) and made else None
+        if record.type == "decisionEvaluated" and isinstance(last, dict) and last.get("name"):
+            yield str(record.body.get("decision_id")), str(last["name"])
+
+
+def _record(row: Any) -> HistoryRecord:
+    return HistoryRecord(
+        agency=AgencyId(row.agency_id),
+        instance_key=InstanceKey(row.instance_key),
+        seq=row.seq,
+        kind=row.kind,
+        type=row.type,
+        at=row.at,
+        body=_body(row.body),
+        prev=row.prev,
+        hash=row.hash,
+        body_text=row.body,
+    )
+
+
+def _body(text: str) -> dict[str, Json]:
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}

@@ -1,0 +1,97 @@
+"""What the data of a case are called for a reader: by its forms, by the facts its model shows, else by themselves."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from engine.domain.errors import Language
+from engine.domain.facts import Json
+from engine.ports import ProcessInfo
+from engine.queries.views import Form
+from engine.queries.words import Pair, say
+
+#: an entry of the properties "facts" and "preview" that shows one variable as it is
+_FACT: Final = re.compile(
+    r'label_vi:\s*"(?P<vi>[^"]*)",\s*label_en:\s*"(?P<en>[^"]*)",\s*value:\s*(?P<name>[A-Za-z_]\w*)\s*[},]'
+)
+#: what the product itself says of every case
+OWN: Final[Mapping[str, Pair]] = {
+    "requester": ("Người nộp", "Requester"),
+    "requester_name": ("Họ tên người nộp", "Requester's name"),
+    "requester_role": ("Vai trò người nộp", "Requester's role"),
+    "position_title": ("Chức vụ", "Position"),
+    "unit": ("Mã đơn vị", "Unit key"),
+    "unit_name": ("Đơn vị", "Unit"),
+    "agency": ("Mã cơ quan", "Agency key"),
+    "agency_symbol": ("Ký hiệu cơ quan", "Agency symbol"),
+    "today": ("Ngày nộp", "Day of filing"),
+    "case_key": ("Mã hồ sơ", "Case key"),
+    "case_no": ("Số hồ sơ", "Case number"),
+    "entered_by": ("Người nhập", "Entered by"),
+    "outcome": ("Kết quả", "Outcome"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labels:
+    """Variable -> label, and for a choice its values in words."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)  #: login -> name
+
+    def name(self, variable: str) -> str:
+        """Its label; one that nobody named keeps its own name."""
+        return self.names.get(variable, variable)
+
+    def value(self, variable: str, value: Json) -> Json:
+        """Choices and logins in words; everything else as it is."""
+        if isinstance(value, str):
+            return self.options.get(variable, {}).get(value) or self.people.get(value, value)
+        if isinstance(value, list):
+            return [self.value(variable, one) if isinstance(one, str) else one for one in value]
+        return value
+
+
+def labels_of(
+    infos: Iterable[ProcessInfo], forms: Iterable[Form], people: Mapping[str, str], language: Language
+) -> Labels:
+    """A form's label goes before that of a fact; the first form that asks for a variable names it."""
+    names: dict[str, str] = {}
+    options: dict[str, Mapping[str, str]] = {}
+    for component in (one for form in forms for one in _components(form)):
+        key = component.get("key")
+        if isinstance(key, str) and key not in names:
+            names[key] = _label(component, language) or key
+            options[key] = _options(component, language)
+    shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
+    own = {name: say(pair, language) for name, pair in OWN.items()}
+    return Labels(names={**own, **shown, **names}, options=options, people=people)
+
+
+def _components(part: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for component in part.get("components") or ():
+        yield component
+        yield from _components(component)
+
+
+def _label(component: Mapping[str, Any], language: Language) -> str:
+    own = next((component[name] for name in ("label", "dateLabel", "timeLabel") if component.get(name)), "")
+    properties = component.get("properties") or {}
+    return str(properties.get("label_en") or own) if language == "en" else str(own)
+
+
+def _options(component: Mapping[str, Any], language: Language) -> Mapping[str, str]:
+    found = {}
+    for one in component.get("values") or ():
+        english = one.get("label_en") if language == "en" else None
+        found[str(one.get("value"))] = str(english or one.get("label") or one.get("value"))
+    return found
+
+
+def _facts(info: ProcessInfo) -> Iterator[tuple[str, Pair]]:
+    sources = [info.start_properties, *(node.properties for node in info.nodes.values())]
+    for text in (source.get(name, "") for source in sources for name in ("facts", "preview")):
+        for entry in _FACT.finditer(text):
+            yield entry["name"], (entry["vi"], entry["en"])
