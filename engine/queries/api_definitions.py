@@ -1,0 +1,164 @@
+"""Process definitions as the API lists them: every version, for everybody who signs in, with their forms and files."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, func, literal, select
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Language, NotFound
+from engine.domain.keys import DefinitionKey
+from engine.queries.api_search import Found, Search
+from engine.queries.api_tables import Column, Columns, find
+from engine.queries.api_views import DefinitionRow, FormRow
+from engine.queries.reading import Reading
+from engine.store.tables import form, process_definition, resource
+
+versions = process_definition.alias("versions")
+#: (Vietnamese, English) of what the API may miss
+THINGS: Final = {
+    "definition": ("quy trình", "process definition"),
+    "form": ("biểu mẫu", "form"),
+    "decision": ("bảng quyết định", "decision definition"),
+    "instance": ("hồ sơ", "process instance"),
+    "element": ("bước", "element instance"),
+    "task": ("việc", "user task"),
+    "variable": ("dữ liệu", "variable"),
+    "incident": ("sự cố", "incident"),
+    "evaluation": ("kết quả quyết định", "decision instance"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskDefinitions:
+    actor: Actor
+    search: Search
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskDefinition:
+    """By key, or the version in force (or ``version``) of a process id; one of key and process_id."""
+
+    actor: Actor
+    key: DefinitionKey | None = None
+    process_id: str | None = None
+    version: int | None = None
+    version_tag: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskDefinitionXml:
+    actor: Actor
+    key: DefinitionKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskStartForm:
+    actor: Actor
+    key: DefinitionKey
+
+
+Question = AskDefinitions | AskDefinition | AskDefinitionXml | AskStartForm
+Answer = Found[DefinitionRow] | DefinitionRow | bytes | FormRow | None
+
+
+def answer(question: Question, reading: Reading) -> Answer:
+    """Raises NotFound; None for a process that starts without a form."""
+    if isinstance(question, AskDefinitions):
+        return _found(question, reading)
+    if isinstance(question, AskDefinition):
+        return _one(question, reading)
+    definition = get(reading, question.key, question.actor.language)
+    if isinstance(question, AskDefinitionXml):
+        return reading.library.bpmn(definition.key)
+    form_id = reading.library.info(definition.key).start_form_id
+    return form_of(reading, form_id, question.actor.language) if form_id else None
+
+
+def missing(thing: str, key: object, language: Language) -> NotFound:
+    """There is none, or none that the asker may know of: the sentence is the same."""
+    return NotFound(THINGS[thing][0 if language == "vi" else 1], key)
+
+
+def get(reading: Reading, key: DefinitionKey, language: Language) -> DefinitionRow:
+    """Raises NotFound."""
+    found = reading.connection.execute(_rows().where(process_definition.c.key == key)).one_or_none()
+    if found is None:
+        raise missing("definition", key, language)
+    return row_of(reading, found)
+
+
+def row_of(reading: Reading, found: Row[Any]) -> DefinitionRow:
+    """A row of ``process_definition`` with the name of its file."""
+    return DefinitionRow(
+        key=DefinitionKey(found.key),
+        process_id=found.process_id,
+        version=found.version,
+        version_tag=found.version_tag,
+        name=found.name,
+        file=found.file,
+        has_start_form=reading.library.info(DefinitionKey(found.key)).start_form_id is not None,
+    )
+
+
+def form_of(reading: Reading, form_id: str, language: Language) -> FormRow:
+    """The form in force. Raises NotFound."""
+    newest = (
+        select(form.c.key, form.c.version, resource.c.content)
+        .join(resource, resource.c.key == form.c.resource_key)
+        .where(form.c.form_id == form_id)
+        .order_by(form.c.version.desc())
+        .limit(1)
+    )
+    found = reading.connection.execute(newest).one_or_none()
+    if found is None:
+        raise missing("form", form_id, language)
+    return FormRow(key=found.key, form_id=form_id, version=found.version, schema=found.content.decode())
+
+
+def _rows() -> Select[Any]:
+    return select(process_definition, resource.c.name.label("file")).join(
+        resource, resource.c.key == process_definition.c.resource_key
+    )
+
+
+def _found(question: AskDefinitions, reading: Reading) -> Found[DefinitionRow]:
+    found = find(
+        question.search,
+        columns(question.actor),
+        process_definition.c.key,
+        _rows(),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(lambda row: row_of(reading, row))
+
+
+def _one(question: AskDefinition, reading: Reading) -> DefinitionRow:
+    if question.key is not None:
+        return get(reading, question.key, question.actor.language)
+    wanted = _rows().where(process_definition.c.process_id == question.process_id)
+    if question.version is not None:
+        wanted = wanted.where(process_definition.c.version == question.version)
+    if question.version_tag is not None:
+        wanted = wanted.where(process_definition.c.version_tag == question.version_tag)
+    found = reading.connection.execute(wanted.order_by(process_definition.c.version.desc()).limit(1)).one_or_none()
+    if found is None:
+        raise missing("definition", question.process_id, question.actor.language)
+    return row_of(reading, found)
+
+
+def columns(actor: Actor) -> Columns:
+    """What process definitions are filtered and sorted by."""
+    table = process_definition.c
+    newest = select(func.max(versions.c.version)).where(versions.c.process_id == table.process_id).scalar_subquery()
+    return {
+        "name": Column("text", table.name),
+        "isLatestVersion": Column("flag", table.version == newest, sorts=False),
+        "resourceName": Column("text", resource.c.name),
+        "version": Column("number", table.version),
+        "versionTag": Column("text", table.version_tag),
+        "processDefinitionId": Column("text", table.process_id),
+        "processDefinitionKey": Column("key", table.key),
+        "tenantId": Column("text", literal(actor.agency)),
+        "state": Column("word", literal("active"), {"ACTIVE": "active", "DRAINING": "-", "DELETED": "-"}, sorts=False),
+    }

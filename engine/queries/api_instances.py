@@ -1,0 +1,110 @@
+"""Cases as the API lists them: those that the asker may look into, as on the pages."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, exists, select
+
+from engine.domain.actor import Actor
+from engine.domain.keys import DefinitionKey, InstanceKey
+from engine.queries import api_definitions
+from engine.queries.api_definitions import missing
+from engine.queries.api_search import NOTHING, Found, Search
+from engine.queries.api_tables import Column, Columns, find
+from engine.queries.api_views import InstanceRow
+from engine.queries.reading import Reading
+from engine.queries.sight import in_sight
+from engine.store.tables import incident, instance, process_definition
+
+STATES: Final = {
+    "ACTIVE": "active",
+    "COMPLETED": "completed",
+    "TERMINATED": "terminated",
+    "CANCELED": "terminated",
+    "SUSPENDED": NOTHING,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskInstances:
+    actor: Actor
+    search: Search
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskInstance:
+    actor: Actor
+    key: InstanceKey
+
+
+def answer(question: AskInstances | AskInstance, reading: Reading) -> Found[InstanceRow] | InstanceRow:
+    """Raises NotFound for a case that the asker may not know of."""
+    actor = question.actor
+    if isinstance(question, AskInstance):
+        return get(reading, actor, question.key)
+    found = find(
+        question.search,
+        columns(),
+        instance.c.key,
+        _rows(reading, actor),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(lambda row: _row(reading, actor, row))
+
+
+def get(reading: Reading, actor: Actor, key: InstanceKey) -> InstanceRow:
+    """Raises NotFound."""
+    found = reading.connection.execute(_rows(reading, actor).where(instance.c.key == key)).one_or_none()
+    if found is None:
+        raise missing("instance", key, actor.language)
+    return _row(reading, actor, found)
+
+
+def _stands_still() -> Any:
+    return exists().where(incident.c.agency_id == instance.c.agency_id, incident.c.instance_key == instance.c.key)
+
+
+def _rows(reading: Reading, actor: Actor) -> Select[Any]:
+    shown = (
+        instance.c.key,
+        instance.c.definition_key,
+        instance.c.state,
+        instance.c.started_at,
+        instance.c.ended_at,
+        instance.c.case_no,
+    )
+    return (
+        select(*shown, _stands_still().label("has_incident"))
+        .join(process_definition, process_definition.c.key == instance.c.definition_key)
+        .where(in_sight(reading, actor))
+    )
+
+
+def _row(reading: Reading, actor: Actor, found: Row[Any]) -> InstanceRow:
+    return InstanceRow(
+        key=InstanceKey(found.key),
+        definition=api_definitions.get(reading, DefinitionKey(found.definition_key), actor.language),
+        state=found.state,
+        started_at=found.started_at,
+        ended_at=found.ended_at,
+        has_incident=bool(found.has_incident),
+        case_no=found.case_no,
+    )
+
+
+def columns() -> Columns:
+    """What cases are filtered and sorted by; the case number is the business id."""
+    return {
+        "processInstanceKey": Column("key", instance.c.key),
+        "processDefinitionId": Column("text", instance.c.process_id),
+        "processDefinitionKey": Column("key", instance.c.definition_key),
+        "processDefinitionName": Column("text", instance.c.process_name),
+        "processDefinitionVersion": Column("number", process_definition.c.version),
+        "processDefinitionVersionTag": Column("text", process_definition.c.version_tag),
+        "startDate": Column("instant", instance.c.started_at),
+        "endDate": Column("instant", instance.c.ended_at),
+        "state": Column("word", instance.c.state, STATES),
+        "hasIncident": Column("flag", _stands_still(), sorts=False),
+        "businessId": Column("text", instance.c.case_no),
+        "tenantId": Column("text", instance.c.agency_id),
+    }

@@ -1,0 +1,152 @@
+"""User tasks as the API lists them: those that the asker may act on, or has acted on; other people's do not exist."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
+
+from engine.domain.actor import Actor
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
+from engine.queries import api_definitions
+from engine.queries.api_definitions import form_of, missing
+from engine.queries.api_search import NOTHING, Found, Search
+from engine.queries.api_tables import Column, Columns, find
+from engine.queries.api_views import FormRow, TaskRow
+from engine.queries.reading import Reading
+from engine.store.tables import form, instance, process_definition, task, task_person
+
+STATES: Final = {
+    "CREATED": "open",
+    "COMPLETED": "completed",
+    "CANCELED": "cancelled",
+    "CREATING": NOTHING,
+    "ASSIGNING": NOTHING,
+    "UPDATING": NOTHING,
+    "COMPLETING": NOTHING,
+    "CANCELING": NOTHING,
+    "FAILED": NOTHING,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskTasks:
+    actor: Actor
+    search: Search
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskUserTask:
+    actor: Actor
+    key: ElementKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskTaskForm:
+    actor: Actor
+    key: ElementKey
+
+
+Question = AskTasks | AskUserTask | AskTaskForm
+
+
+def answer(question: Question, reading: Reading) -> Found[TaskRow] | TaskRow | FormRow | None:
+    """Raises NotFound for a task that the asker may not know of; None for a task without a form."""
+    actor = question.actor
+    if isinstance(question, AskTasks):
+        found = find(
+            question.search,
+            columns(),
+            task.c.key,
+            _rows(actor),
+            lambda rows: reading.connection.execute(rows).all(),
+        )
+        return found.of(lambda row: _row(reading, actor, row))
+    one = reading.connection.execute(_rows(actor).where(task.c.key == question.key)).one_or_none()
+    if one is None:
+        raise missing("task", question.key, actor.language)
+    if isinstance(question, AskUserTask):
+        return _row(reading, actor, one)
+    return form_of(reading, one.form_id, actor.language) if one.form_id else None
+
+
+def _somebody(said: ColumnElement[bool]) -> ColumnElement[bool]:
+    """One of the people of the task for whom this holds."""
+    return exists().where(task_person.c.agency_id == task.c.agency_id, task_person.c.task_key == task.c.key, said)
+
+
+def _of(actor: Actor) -> ColumnElement[bool]:
+    """As ``engine.commands.tasks_of``: who may act, who has acted, and for whom others act."""
+    one_of_them = _somebody(task_person.c.login == actor.login)
+    named = (task.c.holder, task.c.closed_by, task.c.in_place_of)
+    return or_(one_of_them, *(column == actor.login for column in named))
+
+
+def _rows(actor: Actor) -> Select[Any]:
+    newest = (
+        select(form.c.key).where(form.c.form_id == task.c.form_id).order_by(form.c.version.desc()).limit(1)
+    ).scalar_subquery()
+    return (
+        select(task, instance.c.definition_key, instance.c.case_no, newest.label("form_key"))
+        .join(instance, (instance.c.agency_id == task.c.agency_id) & (instance.c.key == task.c.instance_key))
+        .join(process_definition, process_definition.c.key == instance.c.definition_key)
+        .where(task.c.agency_id == actor.agency)
+        .where(
+            or_(
+                _somebody(task_person.c.login == actor.login),
+                task.c.holder == actor.login,
+                task.c.closed_by == actor.login,
+            )
+        )
+    )
+
+
+def _row(reading: Reading, actor: Actor, found: Row[Any]) -> TaskRow:
+    people = (
+        select(task_person.c.login)
+        .where(task_person.c.agency_id == actor.agency, task_person.c.task_key == found.key)
+        .order_by(task_person.c.rank)
+    )
+    return TaskRow(
+        key=ElementKey(found.key),
+        name=found.name,
+        state=found.state,
+        holder=found.holder,
+        element_id=found.element_id,
+        role=found.acting_role or found.role,
+        people=tuple(reading.connection.execute(people).scalars()),
+        instance_key=InstanceKey(found.instance_key),
+        definition=api_definitions.get(reading, DefinitionKey(found.definition_key), actor.language),
+        case_no=found.case_no,
+        opened_at=found.opened_at,
+        closed_at=found.closed_at,
+        due_at=found.due_at,
+        follow_up_at=found.follow_up_at,
+        form_key=found.form_key,
+        priority=found.priority,
+        properties=found.properties,
+        revision=found.revision,
+    )
+
+
+def columns() -> Columns:
+    """What user tasks are filtered and sorted by; the candidate group is the role."""
+    return {
+        "userTaskKey": Column("key", task.c.key),
+        "elementInstanceKey": Column("key", task.c.key),
+        "processInstanceKey": Column("key", task.c.instance_key),
+        "processDefinitionId": Column("text", task.c.process_id),
+        "processDefinitionKey": Column("key", instance.c.definition_key),
+        "elementId": Column("text", task.c.element_id),
+        "name": Column("text", task.c.name),
+        "state": Column("word", task.c.state, STATES),
+        "assignee": Column("text", task.c.holder),
+        "candidateUser": Column("text", task_person.c.login, sorts=False, within=_somebody),
+        "candidateGroup": Column("text", task.c.role),
+        "priority": Column("number", task.c.priority),
+        "creationDate": Column("instant", task.c.opened_at),
+        "completionDate": Column("instant", task.c.closed_at),
+        "dueDate": Column("instant", task.c.due_at),
+        "followUpDate": Column("instant", task.c.follow_up_at),
+        "businessId": Column("text", instance.c.case_no),
+        "tenantId": Column("text", task.c.agency_id),
+    }
