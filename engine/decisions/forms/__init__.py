@@ -1,0 +1,8 @@
+"""Forms of form-js: checked when deployed, shown in the reader's language, judged as strictly as in the browser."""
+
+from engine.decisions.forms.cleaning import clean
+from engine.decisions.forms.languages import shown
+from engine.decisions.forms.model import Form
+from engine.decisions.forms.reading import check_form
+
+__all__ = ["Form", "check_form", "clean", "shown"]

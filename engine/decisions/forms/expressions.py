@@ -1,0 +1,88 @@
+"""FEEL inside a form: the scope an expression sees, and the three ways form-js asks.
+
+form-js writes an expression as a text that begins with `=`. Conditions (`hide`, `readonly`) are *unary tests* without
+a tested value, and so one that comes to null holds: `=days > 3` hides its field as long as there are no days.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from engine.decisions.feel import evaluate_json
+from engine.decisions.feel.errors import FeelError
+from engine.decisions.forms.findings import TooMuchToCheck
+
+_WHOLE_NOT: Final = re.compile(r"\s*not\s*\(")
+_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
+_TEMPLATE: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_MAX_EVALUATIONS: Final = 100_000  #: of one submission
+
+Scope = Mapping[str, object]
+
+
+def is_expression(value: object) -> bool:
+    return isinstance(value, str) and value.startswith("=")
+
+
+def template_expressions(text: str) -> Iterator[str]:
+    """The FEEL texts of a template such as `{{days}} days {{#if late}}late{{/if}}`."""
+    for inner in _TEMPLATE.findall(text):
+        word = inner.strip()
+        if word.startswith(("#if", "#loop")):
+            yield word.split(maxsplit=1)[1] if " " in word else ""
+        elif not word.startswith("/"):
+            yield word
+
+
+@dataclass
+class Evaluator:
+    """Evaluates a form's expressions for one submission, and counts them."""
+
+    now: datetime
+    left: int = _MAX_EVALUATIONS
+
+    def value(self, text: str, scope: Scope, place: str) -> object:
+        """The JSON value. Raises FeelLimitError and its kin, naming the place."""
+        self.left -= 1
+        if self.left < 0:
+            raise TooMuchToCheck(place=place)
+        try:
+            return evaluate_json(text, scope, now=self.now)
+        except FeelError as error:
+            raise error.within(text, place) from error.__cause__
+
+    def holds(self, text: str, scope: Scope, place: str) -> bool:
+        """A unary test of null: true and null hold. `not(…)` as a whole turns the test around."""
+        result = self.value(text, scope, place)
+        return result is True or (result is None and not is_whole_not(text))
+
+
+def is_whole_not(text: str) -> bool:
+    """Is the text one `not(…)` from its beginning to its end?"""
+    bare = _QUOTED.sub('""', text).rstrip()
+    opening = _WHOLE_NOT.match(bare)
+    if not opening:
+        return False
+    depth = 1
+    for at in range(opening.end(), len(bare)):
+        depth += (bare[at] == "(") - (bare[at] == ")")
+        if depth == 0:
+            return at == len(bare) - 1
+    return False
+
+
+def scope_of(local: "Local", everything: Mapping[str, object]) -> dict[str, object]:
+    """All that an expression may name: special names, covered by variables, and again between underscores."""
+    special: dict[str, object] = {"this": local.this(), "parent": local.parent(), "i": list(local.indexes)}
+    return {**special, **everything, **{f"_{name}_": value for name, value in special.items()}}
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """Where in nested lists an expression stands."""
+
+    this: Callable[[], object]
+    parent: Callable[[], object]
+    indexes: tuple[int, ...]  #: of the rows around it, from 1
