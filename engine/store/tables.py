@@ -191,6 +191,8 @@ task = Table(
 Index(None, task.c.agency_id, task.c.instance_key)
 Index(None, task.c.agency_id, task.c.closed_by, task.c.closed_at, task.c.key)
 Index(None, task.c.agency_id, task.c.state, task.c.opened_at, task.c.key)
+STOOD_IN: Final = task.c.in_place_of.is_not(None)
+Index(None, task.c.agency_id, task.c.in_place_of, task.c.state, sqlite_where=STOOD_IN, postgresql_where=STOOD_IN)
 
 #: one row per person who may act on a task: the inbox. ``state``, ``holder`` and ``sort_at`` repeat the task's, so that
 #: a page of the inbox is one walk along an index
@@ -231,6 +233,7 @@ alarm = Table(
     Column("person", String(80)),
     Column("repetitions", Integer),
     Column("attempts", Integer, nullable=False, default=0),
+    sqlite_autoincrement=True,  # a number is never given twice: whoever holds an old one must not hit a new alarm
 )
 Index(None, alarm.c.due_at, alarm.c.id)
 Index(None, alarm.c.agency_id, alarm.c.instance_key, alarm.c.key)
@@ -343,7 +346,6 @@ absence = Table(
     agency(),
     Column("case_key", Number, primary_key=True, autoincrement=False),
     Column("person", String(80), nullable=False),
-    Column("unit", String(80), nullable=False),
     Column("first_day", Date, nullable=False),
     Column("first_session", String(10), nullable=False),
     Column("last_day", Date, nullable=False),
@@ -353,7 +355,6 @@ absence = Table(
     Column("delegate", String(80)),
 )
 Index(None, absence.c.agency_id, absence.c.person, absence.c.last_day)
-Index(None, absence.c.agency_id, absence.c.unit, absence.c.last_day)
 Index(None, absence.c.agency_id, absence.c.last_day)
 
 delegation = Table(

@@ -30,13 +30,13 @@ class Instant(TypeDecorator[datetime]):
 
 
 class JsonText(TypeDecorator[Any]):
-    """A JSON value as its canonical text."""
+    """A JSON value as its canonical text; None is JSON's null, never SQL's."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
-        return None if value is None else canonical(value).decode()
+    def process_bind_param(self, value: object, dialect: Dialect) -> str:
+        return canonical(value).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(value)

@@ -1,0 +1,81 @@
+"""Who is away, and who acts for whom."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import and_, bindparam, select
+
+from engine.domain.calendar import Span
+from engine.domain.keys import AgencyId, Login
+from engine.domain.people import Absence, Delegation
+from engine.ports import AbsenceRow, Presence
+from engine.store.link import Link
+from engine.store.statements import Statement, adding, changing, given
+from engine.store.tables import absence, delegation, instance
+
+_A = absence.c
+_COLUMNS: Final = [column for column in _A if column.name != "agency_id"]
+_OURS: Final = given(_A.agency_id, "agency")
+_TOUCHES: Final = (
+    _A.last_day >= bindparam("first", type_=_A.last_day.type),
+    _A.first_day <= bindparam("last", type_=_A.first_day.type),
+    _A.status != "cancelled",
+)
+_ORDER: Final = (_A.first_day, _A.case_key)
+OF_PERSON: Final = Statement(select(*_COLUMNS).where(_OURS, given(_A.person), *_TOUCHES).order_by(*_ORDER))
+OF_UNIT: Final = Statement(
+    select(*_COLUMNS)
+    .join(instance, and_(instance.c.agency_id == _A.agency_id, instance.c.key == _A.case_key))
+    .where(_OURS, given(instance.c.unit), *_TOUCHES)
+    .order_by(*_ORDER)
+)
+_SAID: Final = [column.name for column in _COLUMNS if column.name != "case_key"]
+CHANGE: Final = Statement(changing(absence, *_SAID).where(_OURS, given(_A.case_key)))
+ADD: Final = Statement(adding(absence))
+
+AWAY: Final = Statement(
+    select(*_COLUMNS)
+    .where(_OURS, _A.status == "approved", _A.last_day >= bindparam("since", type_=_A.last_day.type))
+    .order_by(*_ORDER)
+)
+STAND_INS: Final = Statement(
+    select(*(column for column in delegation.c if column.name != "agency_id"))
+    .where(given(delegation.c.agency_id, "agency"), delegation.c.revoked_at.is_(None))
+    .order_by(delegation.c.valid_from, delegation.c.id)
+)
+
+
+class SqlAbsences:
+    """Implements ports.Absences. A case belongs to the unit its person was in when it began."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def of_person(self, person: Login, first: date, last: date) -> Sequence[AbsenceRow]:
+        return self._rows(OF_PERSON, {"person": person, "first": first, "last": last})
+
+    def of_unit(self, unit: str, first: date, last: date) -> Sequence[AbsenceRow]:
+        return self._rows(OF_UNIT, {"unit": unit, "first": first, "last": last})
+
+    def put(self, row: AbsenceRow) -> None:
+        values = {**vars(row), "agency": self._agency, "agency_id": self._agency}
+        if self._link.run(CHANGE, values) == 0:
+            self._link.run(ADD, values)
+
+    def _rows(self, statement: Statement, asked: dict[str, Any]) -> tuple[AbsenceRow, ...]:
+        return tuple(AbsenceRow(**row) for row in self._link.records(statement, {"agency": self._agency, **asked}))
+
+
+def presence(link: Link, agency: AgencyId, since: date) -> Presence:
+    away = (AbsenceRow(**row) for row in link.records(AWAY, {"agency": agency, "since": since}))
+    stand_ins = link.records(STAND_INS, {"agency": agency})
+    return Presence(
+        absences=tuple(_absence(row) for row in away),
+        delegations=tuple(Delegation(**{**row, "processes": tuple(row["processes"])}) for row in stand_ins),
+    )
+
+
+def _absence(row: AbsenceRow) -> Absence:
+    span = Span.of(row.first_day, row.first_session, row.last_day, row.last_session)  # type: ignore[arg-type]  # words
+    return Absence(person=row.person, span=span, kind=row.kind)

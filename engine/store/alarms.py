@@ -1,0 +1,50 @@
+"""What the runner has to do at an instant."""
+
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import delete, select
+
+from engine.domain.keys import AgencyId, ElementKey, instance_of
+from engine.ports import Alarm
+from engine.store.link import Link
+from engine.store.statements import Statement, adding, changing, given
+from engine.store.tables import alarm
+
+COLUMNS: Final = (
+    alarm.c.id, alarm.c.agency_id.label("agency"), alarm.c.kind, alarm.c.due_at, alarm.c.instance_key, alarm.c.key,
+    alarm.c.person, alarm.c.attempts,
+)  # fmt: skip
+_OURS: Final = given(alarm.c.agency_id, "agency")
+_ONE: Final = (_OURS, given(alarm.c.id))
+SET: Final = Statement(adding(alarm, "id"))
+TAKE: Final = Statement(select(*COLUMNS).where(*_ONE).with_for_update(skip_locked=True))
+CLEAR: Final = Statement(delete(alarm).where(_OURS, given(alarm.c.instance_key), given(alarm.c.key)))
+DONE: Final = Statement(delete(alarm).where(*_ONE))
+POSTPONE: Final = Statement(changing(alarm, "due_at").values(attempts=alarm.c.attempts + 1).where(*_ONE))
+
+
+class SqlAlarms:
+    """Implements ports.Alarms."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def set(self, alarm: Alarm) -> None:
+        values: dict[str, Any] = {**vars(alarm), "agency_id": self._agency, "element_id": None, "repetitions": None}
+        if alarm.key is not None:
+            values["instance_key"] = instance_of(alarm.key)
+        self._link.run(SET, values)
+
+    def take(self, alarm_id: int) -> Alarm | None:
+        row = self._link.record(TAKE, {"agency": self._agency, "id": alarm_id})
+        return None if row is None else Alarm(**row)
+
+    def clear(self, key: ElementKey) -> None:
+        self._link.run(CLEAR, {"agency": self._agency, "instance_key": instance_of(key), "key": key})
+
+    def done(self, alarm_id: int) -> None:
+        self._link.run(DONE, {"agency": self._agency, "id": alarm_id})
+
+    def postpone(self, alarm_id: int, to: datetime) -> None:
+        self._link.run(POSTPONE, {"agency": self._agency, "id": alarm_id, "due_at": to})

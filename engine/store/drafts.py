@@ -1,0 +1,34 @@
+"""What somebody has typed and not sent."""
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import delete
+
+from engine.domain.facts import Variables
+from engine.domain.keys import AgencyId, Login
+from engine.store.link import Link
+from engine.store.statements import Statement, adding, changing, given
+from engine.store.tables import draft
+
+_PLACE: Final = (given(draft.c.agency_id), given(draft.c.login), given(draft.c.place))
+CHANGE: Final = Statement(changing(draft, "answers", "saved_at").where(*_PLACE))
+ADD: Final = Statement(adding(draft))
+DROP: Final = Statement(delete(draft).where(*_PLACE))
+
+
+class SqlDrafts:
+    """Implements ports.Drafts."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def put(self, login: Login, place: str, answers: Variables, at: datetime) -> None:
+        values = {
+            "agency_id": self._agency, "login": login, "place": place, "answers": dict(answers), "saved_at": at,
+        }  # fmt: skip
+        if self._link.run(CHANGE, values) == 0:
+            self._link.run(ADD, values)
+
+    def drop(self, login: Login, place: str) -> None:
+        self._link.run(DROP, {"agency_id": self._agency, "login": login, "place": place})

@@ -1,0 +1,109 @@
+"""Cases: their row, the executor's state beside it and their history behind it."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from engine.domain.errors import NotFound, StaleRevision
+from engine.domain.instances import Instance
+from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey, instance_key
+from engine.domain.text import fold
+from engine.evidence import chain
+from engine.evidence.chain import Chain, HistoryRecord
+from engine.ports import Advance, Model, Running, StoredCase
+from engine.store.link import Link
+from engine.store.models import SqlModels
+from engine.store.statements import Statement, adding, changing, given
+from engine.store.tables import history, instance, instance_number
+
+NEW_NUMBER: Final = Statement(adding(instance_number, "number").returning(instance_number.c.number))
+HIDDEN: Final = ("agency_id", "snapshot", "digest", "head_seq", "head_hash", "search")  #: columns of no Instance
+TAKE: Final = Statement(
+    select(
+        instance.c.snapshot,
+        instance.c.head_seq,
+        instance.c.head_hash,
+        *(column for column in instance.c if column.name not in HIDDEN),
+    )
+    .where(given(instance.c.agency_id, "agency"), given(instance.c.key))
+    .with_for_update()
+)
+ADD: Final = Statement(adding(instance))
+_SAID: Final = (
+    "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
+    "search", "ended_at",
+)  # fmt: skip
+_SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), given(instance.c.head_seq, "seen_seq"))
+CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
+ADVANCE: Final = Statement(changing(instance, *_SAID, "snapshot", "digest").where(*_SAME))
+APPEND: Final = Statement(adding(history))
+
+
+class SqlInstances:
+    """Implements ports.Instances."""
+
+    def __init__(self, link: Link, agency: AgencyId, models: SqlModels) -> None:
+        self._link, self._agency, self._models = link, agency, models
+
+    def new_key(self) -> InstanceKey:
+        return instance_key(self._link.rows(NEW_NUMBER, {})[0][0])
+
+    def take(self, key: InstanceKey) -> StoredCase:
+        row = self._link.record(TAKE, {"agency": self._agency, "key": key})
+        if row is None:
+            raise NotFound("instance", key)
+        snapshot, seq, hashed = row.pop("snapshot"), row.pop("head_seq"), row.pop("head_hash")
+        taken = Instance(**row, agency=self._agency)
+        return StoredCase(
+            instance=taken,
+            running=Running(
+                key=key, model=self._model(taken.definition_key), revision=taken.revision, state=bytes(snapshot)
+            ),
+            chain=Chain(agency=self._agency, instance_key=key, head_seq=seq, head_hash=hashed),
+        )
+
+    def save(
+        self, before: StoredCase, after: Instance, records: Sequence[HistoryRecord], advance: Advance | None = None
+    ) -> None:
+        if after.agency != self._agency:
+            raise NotFound("instance", after.key)
+        head = _following(before.chain, records)
+        values: dict[str, Any] = {
+            **vars(after), "agency": self._agency, "seen_seq": before.chain.head_seq, "head_seq": head.head_seq,
+            "head_hash": head.head_hash, "search": search_text(after),
+        }  # fmt: skip
+        if advance is not None:
+            values.update(snapshot=advance.state, digest=advance.digest)
+        if before.chain.head_seq == 0:
+            self._link.run(ADD, {"snapshot": before.running.state, "digest": "", "agency_id": self._agency, **values})
+        elif self._link.run(CHANGE if advance is None else ADVANCE, values) == 0:
+            raise StaleRevision
+        self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
+
+    def _model(self, key: DefinitionKey) -> Model:
+        """Without what it calls: which versions those are is the command's to say."""
+        definition = self._models.definition(key)
+        return Model(key=key, process_id=definition.process_id, bpmn=definition.bpmn)
+
+
+def search_text(case: Instance) -> str:
+    """What a case is found by: its number, title, status, requester and procedure, without marks."""
+    return fold(" ".join((case.case_no or "", case.title, case.status, case.initiator, case.process_name)))
+
+
+def _following(before: Chain, records: Sequence[HistoryRecord]) -> Chain:
+    """The new end of the history. Raises ValueError for records made for another chain."""
+    if not records:
+        return before
+    first = records[0]
+    if (first.instance_key, first.seq, first.prev) != (before.instance_key, before.head_seq + 1, before.head_hash):
+        raise ValueError("these records do not follow from the case that was taken")
+    return chain.head(records)
+
+
+def _line(agency: AgencyId, record: HistoryRecord) -> dict[str, Any]:
+    return {
+        "agency_id": agency, "instance_key": record.instance_key, "seq": record.seq, "kind": record.kind,
+        "type": record.type, "at": record.at, "body": record.body_text, "prev": record.prev, "hash": record.hash,
+    }  # fmt: skip

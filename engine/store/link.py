@@ -1,0 +1,77 @@
+"""The connection of one transaction: statements go out, rows come back, a driver's exceptions go no further."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Dialect
+
+from engine.store.failures import NotStorable, translated
+from engine.store.statements import Row, Statement, Values
+
+
+class Link:
+    """Used by one thread, from the beginning of a transaction to its end."""
+
+    def __init__(self, raw: Any, dialect: Dialect, alone: Callable[[Any, str], None]) -> None:
+        self.raw = raw  #: the driver's own connection
+        self._dialect = dialect
+        self._alone = alone
+        self._foreign = (dialect.loaded_dbapi.Error, OverflowError, UnicodeError)
+
+    def rows(self, statement: Statement, values: Values) -> list[Row]:
+        prepared = statement.on(self._dialect)
+        try:
+            found = self.raw.execute(prepared.sql, prepared.bound(values)).fetchall()
+        except self._foreign as cause:
+            raise translated(cause) from cause
+        return [prepared.read(row) for row in found] if prepared.readers else found
+
+    def row(self, statement: Statement, values: Values) -> Row | None:
+        """The first row. A key beyond 64 bits is the key of nothing."""
+        try:
+            found = self.rows(statement, values)
+        except NotStorable:
+            return None
+        return found[0] if found else None
+
+    def records(self, statement: Statement, values: Values) -> list[dict[str, Any]]:
+        """Rows by the names of their columns."""
+        return [dict(zip(statement.names, row, strict=True)) for row in self.rows(statement, values)]
+
+    def record(self, statement: Statement, values: Values) -> dict[str, Any] | None:
+        found = self.row(statement, values)
+        return None if found is None else dict(zip(statement.names, found, strict=True))
+
+    def run(self, statement: Statement, values: Values) -> int:
+        """How many rows it changed."""
+        prepared = statement.on(self._dialect)
+        try:
+            return int(self.raw.execute(prepared.sql, prepared.bound(values)).rowcount)
+        except self._foreign as cause:
+            raise translated(cause) from cause
+
+    def run_each(self, statement: Statement, values: Sequence[Values]) -> None:
+        """Once for each of ``values``, in one go."""
+        if not values:
+            return
+        prepared = statement.on(self._dialect)
+        try:
+            self.raw.cursor().executemany(prepared.sql, [prepared.bound(each) for each in values])
+        except self._foreign as cause:
+            raise translated(cause) from cause
+
+    @contextmanager
+    def ending(self) -> Iterator[Any]:
+        """The driver's connection, for its last word."""
+        try:
+            yield self.raw
+        except self._foreign as cause:
+            raise translated(cause) from cause
+
+    def alone(self, name: str) -> None:
+        """From here to the end of the transaction nobody else is past this line with the same name."""
+        try:
+            self._alone(self.raw, name)
+        except self._foreign as cause:
+            raise translated(cause) from cause

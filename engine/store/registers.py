@@ -1,0 +1,61 @@
+"""Running numbers without gaps: a number is taken with the command that uses it, or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import select
+
+from engine.domain.keys import AgencyId
+from engine.ports import RegisterLine
+from engine.store.link import Link
+from engine.store.statements import Statement, adding, given
+from engine.store.tables import register_counter, register_line
+
+_C, _L = register_counter.c, register_line.c
+COUNT: Final = Statement(
+    register_counter.update()
+    .values(last=_C["last"] + 1)
+    .where(given(_C.agency_id), given(_C.series), given(_C.year))
+    .returning(_C["last"])
+)
+FIRST: Final = Statement(adding(register_counter))
+ENTER: Final = Statement(adding(register_line))
+LINES: Final = Statement(
+    select(*(column for column in _L if column.name != "agency_id"))
+    .where(given(_L.agency_id, "agency"), given(_L.series), given(_L.year))
+    .order_by(_L.number)
+)
+
+
+class SqlNumbers:
+    """Implements ports.Numbers. Whoever takes a number makes the next one wait for the end of the transaction."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def next(self, series: str, year: int) -> int:
+        values = {"agency_id": self._agency, "series": series, "year": year, "last": 1}
+        row = self._link.row(COUNT, values)
+        if row is not None:
+            return int(row[0])
+        self._link.run(FIRST, values)
+        return 1
+
+
+class SqlRegisters:
+    """Implements ports.Registers. ``blank`` is a line of this case, entered now by this actor, without a number."""
+
+    def __init__(self, link: Link, agency: AgencyId, blank: RegisterLine) -> None:
+        self._link, self._agency, self._blank = link, agency, blank
+        self._numbers = SqlNumbers(link, agency)
+
+    def enter(self, series: str, year: int, text: str) -> RegisterLine:
+        number = self._numbers.next(series, year)
+        line = replace(self._blank, series=series, year=year, number=number, text=text)
+        self._link.run(ENTER, {**vars(line), "agency_id": self._agency})
+        return line
+
+    def lines(self, series: str, year: int) -> Sequence[RegisterLine]:
+        rows = self._link.records(LINES, {"agency": self._agency, "series": series, "year": year})
+        return tuple(RegisterLine(**row) for row in rows)

@@ -1,0 +1,104 @@
+"""Statements, built by SQLAlchemy when a module is imported and compiled once per kind of database.
+
+A command runs some ten statements in one transaction. SQLAlchemy's own execution costs more than the database for
+them (design/performance.md section 5); so its compiler is kept, for the same SQL on both databases, and its
+execution is not: what was compiled goes to the driver as text with its values.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Dialect, Insert, Table, Update, bindparam, insert, update
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import Select
+from sqlalchemy.types import TypeEngine
+
+Values = Mapping[str, Any]
+Row = tuple[Any, ...]
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A statement as one driver takes it."""
+
+    sql: str
+    slots: tuple[tuple[str, Convert | None], ...]  #: names of the values, in the order of their places
+    fixed: Values  #: what the statement says itself
+    by_name: bool  #: the driver takes a mapping, not a sequence
+    readers: tuple[tuple[int, Convert], ...]  #: columns of a row that have to be read
+
+    def bound(self, values: Values) -> Sequence[Any] | Values:
+        """The values in the driver's form. Raises KeyError for one that is not given."""
+        if self.fixed:
+            values = {**self.fixed, **values}
+        if self.by_name:
+            return {name: values[name] if read is None else read(values[name]) for name, read in self.slots}
+        return [values[name] if read is None else read(values[name]) for name, read in self.slots]
+
+    def read(self, row: Row) -> Row:
+        if not self.readers:
+            return row
+        cells = list(row)
+        for place, reader in self.readers:
+            cells[place] = reader(cells[place])
+        return tuple(cells)
+
+
+class Statement:
+    """A select, insert, update or delete whose values are named parameters."""
+
+    def __init__(self, element: Any) -> None:
+        self._element: Final = element
+        self._columns: Final = tuple(getattr(element, "exported_columns", ()))
+        self.names: Final = tuple(column.key for column in self._columns)  #: of the columns it gives
+        self._prepared: dict[str, Prepared] = {}
+
+    def on(self, dialect: Dialect) -> Prepared:
+        known = self._prepared.get(dialect.name)
+        if known is None:
+            known = self._prepared[dialect.name] = self._prepare(dialect)
+        return known
+
+    def _prepare(self, dialect: Dialect) -> Prepared:
+        compiled: SQLCompiler = self._element.compile(dialect=dialect)
+        names = compiled.positiontup or list(dict.fromkeys(compiled.bind_names.values()))
+        readers = enumerate(_reader(column.type, dialect) for column in self._columns)
+        return Prepared(
+            sql=str(compiled),
+            slots=tuple((name, _binder(compiled.binds[name].type, dialect)) for name in names),
+            fixed={name: value for name, value in compiled.params.items() if not compiled.binds[name].required},
+            by_name=not compiled.positional,
+            readers=tuple((place, reader) for place, reader in readers if reader is not None),
+        )
+
+
+def adding(table: Table, *besides: str) -> Insert:
+    """Insert a row: every column a parameter of its name, but those the database fills."""
+    names = [column.name for column in table.c if column.name not in besides]
+    return insert(table).values({name: bindparam(name, type_=table.c[name].type) for name in names})
+
+
+def changing(table: Table, *names: str) -> Update:
+    """Set these columns from parameters of their names; the caller adds where."""
+    return update(table).values({name: bindparam(name, type_=table.c[name].type) for name in names})
+
+
+def given(column: ColumnElement[Any], name: str | None = None) -> ColumnElement[bool]:
+    """The column equals the parameter of its name, or of another."""
+    return column == bindparam(name or column.key, type_=column.type)
+
+
+def newest(select: Select[Any], by: ColumnElement[Any]) -> Select[Any]:
+    """The last row of a growing table."""
+    return select.order_by(by.desc()).limit(1)
+
+
+def _binder(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    return kind.dialect_impl(dialect).result_processor(dialect, None)

@@ -1,0 +1,104 @@
+"""The transaction of a command: all of it is stored, or nothing. The only place that commits."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from engine.domain.keys import AgencyId, InstanceKey, Login
+from engine.evidence.chain import Chain
+from engine.faults import reach
+from engine.ports import Alarm, Notice, Papers, Presence, RegisterLine, SealedDay
+from engine.store import absences, alarms, notices, seals
+from engine.store.absences import SqlAbsences
+from engine.store.accounts import SqlAccounts
+from engine.store.alarms import SqlAlarms
+from engine.store.database import Database
+from engine.store.documents import SqlDocuments, Stamp
+from engine.store.drafts import SqlDrafts
+from engine.store.instances import SqlInstances
+from engine.store.kept import Kept
+from engine.store.ledger import SqlLedger
+from engine.store.link import Link
+from engine.store.models import SqlModels
+from engine.store.notices import SqlNotices
+from engine.store.registers import SqlNumbers, SqlRegisters
+from engine.store.settings import SqlSettings
+from engine.store.tables import alarm
+from engine.store.tasks import SqlTasks
+from engine.store.waits import SqlWaits
+
+
+class SqlStore:
+    """Implements ports.Store. Safe for threads."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept = Kept()
+
+    @contextmanager
+    def transaction(self, agency: AgencyId, *, trial: bool = False) -> Iterator["SqlTransaction"]:
+        with self._database.writing() as link:
+            yield SqlTransaction(link, agency, self._kept)
+            if trial:
+                return
+            reach("transaction.before_commit")
+            with link.ending() as raw:
+                raw.commit()
+            reach("transaction.after_commit")
+
+    def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
+        with self._database.reading() as connection:
+            found = connection.execute(
+                select(*alarms.COLUMNS).where(alarm.c.due_at <= at).order_by(alarm.c.due_at, alarm.c.id).limit(limit)
+            )
+            return tuple(Alarm(**row) for row in found.mappings())
+
+    def heads(self, agency: AgencyId) -> Sequence[Chain]:
+        with self._database.reading() as connection:
+            return seals.heads(connection, agency)
+
+    def last_seal(self, agency: AgencyId) -> SealedDay | None:
+        with self._database.reading() as connection:
+            return seals.last(connection, agency)
+
+
+class SqlTransaction:
+    """Implements ports.Transaction."""
+
+    def __init__(self, link: Link, agency: AgencyId, kept: Kept) -> None:
+        self._link, self.agency = link, agency
+        self.models = SqlModels(link, kept)
+        self.instances = SqlInstances(link, agency, self.models)
+        self.tasks = SqlTasks(link, agency)
+        self.waits = SqlWaits(link, agency)
+        self.alarms = SqlAlarms(link, agency)
+        self.accounts = SqlAccounts(link)
+        self.drafts = SqlDrafts(link, agency)
+        self.settings = SqlSettings(link)
+
+    def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
+        link, agency = self._link, self.agency
+        blank = RegisterLine(series="", year=0, number=0, text="", case_key=case, entered_at=at, entered_by=actor)
+        stamp = Stamp(agency_id=agency, case_key=case, issued_by=actor, issued_at=at)
+        return Papers(
+            ledger=SqlLedger(link, agency),
+            registers=SqlRegisters(link, agency, blank),
+            documents=SqlDocuments(link, self.models, folder, stamp),
+            absences=SqlAbsences(link, agency),
+            notices=SqlNotices(link, agency, case, at),
+            numbers=SqlNumbers(link, agency),
+        )
+
+    def notify(self, notice: Notice, case: InstanceKey | None, at: datetime) -> None:
+        SqlNotices(self._link, self.agency, case, at).send(notice)
+
+    def read_notices(self, login: Login, ids: Sequence[int] | None, at: datetime) -> None:
+        notices.mark_read(self._link, self.agency, login, ids, at)
+
+    def presence(self, since: date) -> Presence:
+        return absences.presence(self._link, self.agency, since)
+
+    def save_seal(self, seal: SealedDay) -> None:
+        seals.save(self._link, seal)

@@ -1,0 +1,96 @@
+"""What a case waits for besides people: rows that come and go with the executor's facts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import delete, select
+
+from engine.domain.errors import NotFound
+from engine.domain.facts import (
+    ElementLeft,
+    Fact,
+    IncidentRaised,
+    InstanceEnded,
+    JobClosed,
+    JobOpened,
+    SubscriptionClosed,
+    SubscriptionOpened,
+    TimerCleared,
+    TimerSet,
+)
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey
+from engine.store.link import Link
+from engine.store.statements import Statement, adding, given
+from engine.store.tables import alarm, incident, job, subscription
+
+ADD_TIMER: Final = Statement(adding(alarm, "id"))
+DROP_TIMER: Final = Statement(
+    delete(alarm).where(
+        given(alarm.c.agency_id, "agency"), given(alarm.c.instance_key, "case"), given(alarm.c.key),
+        alarm.c.kind == "timer",
+    )
+)  # fmt: skip
+ADD_SUBSCRIPTION: Final = Statement(adding(subscription))
+DROP_SUBSCRIPTION: Final = Statement(
+    delete(subscription).where(given(subscription.c.agency_id, "agency"), given(subscription.c.key))
+)
+FIND_SUBSCRIPTION: Final = Statement(
+    select(subscription.c.key)
+    .where(
+        given(subscription.c.agency_id, "agency"), given(subscription.c.instance_key, "case"),
+        given(subscription.c.name),
+    )
+    .order_by(subscription.c.key)
+    .limit(1)
+)  # fmt: skip
+ADD_JOB: Final = Statement(adding(job))
+DROP_JOB: Final = Statement(delete(job).where(given(job.c.agency_id, "agency"), given(job.c.key)))
+ADD_INCIDENT: Final = Statement(adding(incident))
+DROP_INCIDENT: Final = Statement(delete(incident).where(given(incident.c.agency_id, "agency"), given(incident.c.key)))
+DROP_INCIDENTS: Final = Statement(
+    delete(incident).where(given(incident.c.agency_id, "agency"), given(incident.c.instance_key, "case"))
+)
+
+#: what a fact does to the rows, in order; a row that is set again replaces the one that was there
+_OPENS: Final[Mapping[type, tuple[Statement, ...]]] = {
+    TimerSet: (DROP_TIMER, ADD_TIMER),
+    TimerCleared: (DROP_TIMER,),
+    SubscriptionOpened: (DROP_SUBSCRIPTION, ADD_SUBSCRIPTION),
+    SubscriptionClosed: (DROP_SUBSCRIPTION,),
+    JobOpened: (DROP_JOB, ADD_JOB),
+    JobClosed: (DROP_JOB,),
+    IncidentRaised: (DROP_INCIDENT, ADD_INCIDENT),
+    InstanceEnded: (DROP_INCIDENTS,),
+}
+_TIMER: Final = {"kind": "timer", "person": None, "attempts": 0}  #: the columns of an alarm no timer speaks of
+
+
+class SqlWaits:
+    """Implements ports.Waits."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def record(self, case: InstanceKey, facts: Sequence[Fact], at: datetime) -> None:
+        common = {
+            "agency": self._agency, "agency_id": self._agency, "case": case, "instance_key": case,
+            "opened_at": at, "raised_at": at, **_TIMER,
+        }  # fmt: skip
+        for fact in facts:
+            for statement in _statements(fact):
+                self._link.run(statement, {**common, **vars(fact)})
+
+    def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
+        row = self._link.row(FIND_SUBSCRIPTION, {"agency": self._agency, "case": case, "name": name})
+        return None if row is None else ElementKey(row[0])
+
+    def settle(self, key: ElementKey) -> None:
+        if self._link.run(DROP_INCIDENT, {"agency": self._agency, "key": key}) == 0:
+            raise NotFound("incident", key)
+
+
+def _statements(fact: Fact) -> tuple[Statement, ...]:
+    if isinstance(fact, ElementLeft):
+        return (DROP_INCIDENT,) if fact.end == "terminated" else ()
+    return _OPENS.get(type(fact), ())
