@@ -7,6 +7,7 @@ from engine.domain.authority import AGENCY_HEAD, Assignment, Authority
 from engine.domain.calendar import due_at, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
+from engine.domain.roles import ROLE_NAMES
 from engine.domain.stages import MERGED, PlannedStage, Stage, plan_stages
 from engine.operations.inputs import Inputs, optional, required
 from engine.operations.rules import DeskTables, case_view, unit_of
@@ -24,14 +25,6 @@ MODES: Final = {
     "decide": ("quyết định", "decides"),
     "ack": ("xác nhận", "acknowledges"),
     "report": ("cho ý kiến", "answers"),
-}
-ROLES: Final = {
-    "leader_in_charge": ("Lãnh đạo phụ trách", "Leader in charge"),
-    "deputy_head": ("Cấp phó của người đứng đầu", "Deputy head"),
-    "superior_authority": ("Cơ quan cấp trên", "Superior authority"),
-    "trade_union": ("Công đoàn", "Trade union"),
-    "party_committee": ("Cấp ủy", "Party committee"),
-    "office": ("Văn phòng", "Office"),
 }
 REASONS: Final = {
     MERGED: (
@@ -144,7 +137,7 @@ def _role_names(desk: Desk, requester: Login, role: str) -> tuple[str, str]:
         return position.title_vi, position.title_en
     if role == AGENCY_HEAD:
         return _title(desk, desk.organisation.agency_head(desk.case.agency, local_day(desk.at)), role)
-    return ROLES.get(role, (role, role))
+    return ROLE_NAMES.get(role, (role, role))
 
 
 def _title(desk: Desk, person: Login | None, role: str) -> tuple[str, str]:

@@ -1,0 +1,58 @@
+"""Roles by name (roles.md section 1), and which of them a person has on a day."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from engine.domain.errors import Language
+from engine.domain.keys import AgencyId, Login
+from engine.domain.organisation import Organisation
+
+ROLE_NAMES: Final[Mapping[str, tuple[str, str]]] = {
+    "staff": ("Công chức, viên chức, người lao động", "Staff member"),
+    "unit_deputy": ("Cấp phó của đơn vị", "Deputy head of unit"),
+    "unit_head": ("Người đứng đầu đơn vị", "Head of unit"),
+    "leader_in_charge": ("Lãnh đạo phụ trách", "Leader in charge"),
+    "deputy_head": ("Cấp phó của người đứng đầu", "Deputy head"),
+    "standing_deputy": ("Cấp phó thường trực", "Standing deputy"),
+    "agency_head": ("Người đứng đầu cơ quan", "Head of the agency"),
+    "leadership": ("Tập thể lãnh đạo", "Leadership"),
+    "office": ("Văn phòng", "Office"),
+    "office_head": ("Chánh Văn phòng", "Head of the Office"),
+    "clerk": ("Văn thư – lưu trữ", "Records clerk"),
+    "chief_accountant": ("Kế toán trưởng", "Chief accountant"),
+    "verifier": ("Thanh tra, tổ xác minh", "Verifier"),
+    "party_committee": ("Cấp ủy", "Party committee"),
+    "party_standing": ("Ban Thường vụ Đảng ủy", "Standing board of the Party committee"),
+    "trade_union": ("Công đoàn", "Trade union"),
+    "youth_union": ("Đoàn thanh niên", "Youth union"),
+    "veterans": ("Hội Cựu chiến binh", "Veterans' association"),
+    "emulation_officer": ("Cán bộ thi đua", "Emulation officer"),
+    "self_defence_command": ("Ban chỉ huy tự vệ", "Self-defence command"),
+    "superior_authority": ("Cơ quan cấp trên", "Superior authority"),
+    "external_party": ("Tổ chức, cá nhân bên ngoài", "Outside party"),
+    "auditor": ("Người kiểm tra, giám sát", "Auditor"),
+    "sysadmin": ("Quản trị hệ thống", "Administrator"),
+    "system": ("Hệ thống", "System"),
+}
+
+
+def role_name(role: str, language: Language) -> str:
+    """The general name of a role; a key nobody knows stays as it is."""
+    vi, en = ROLE_NAMES.get(role, (role, role))
+    return vi if language == "vi" else en
+
+
+def roles_of(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
+    """Everything a person is on a day: by position, by the Office they sit in, by the units they lead."""
+    roles = {
+        str(role)
+        for held in organisation.appointments_of(person, on)
+        for role in organisation.position(held.position).roles
+    }
+    home = organisation.unit_of(person, on)
+    if home is not None and home.office:
+        roles.add("office")
+    if any(organisation.leads(person, unit.key, on) for unit in organisation.units_of(agency, on)):
+        roles.add("leader_in_charge")
+    return frozenset(roles)

@@ -1,0 +1,63 @@
+"""Who may look into which cases (roles.md section 6, the column of leave, trips and consultations).
+
+Whoever had a part in a case sees it: whose case it is, who typed it, who has or had a task in it. What else a person
+sees follows from their roles, and is a Scope.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from engine.domain.actor import Actor
+from engine.domain.keys import AgencyId, Login
+from engine.domain.organisation import Organisation
+from engine.domain.roles import roles_of
+
+ALL_CASES: Final = frozenset({"agency_head", "office", "office_head", "auditor"})
+#: sits in the Office, yet sees of a case only what a task brings: kind, dates, certificates
+OUTSIDE_THE_OFFICE: Final = "chief_accountant"
+#: keeps the machine, never reads the files
+ADMINISTRATOR: Final = "sysadmin"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scope:
+    """The cases of one agency that a person oversees."""
+
+    everything: bool = False
+    units: frozenset[str] = frozenset()  #: keys of the units whose cases lie in it
+
+    @property
+    def only_own(self) -> bool:
+        return not self.everything and not self.units
+
+    def covers(self, unit: str) -> bool:
+        """Whether the cases of a unit lie in it."""
+        return self.everything or unit in self.units
+
+
+NOTHING: Final = Scope()
+
+
+def sight(organisation: Organisation, actor: Actor, on: date) -> frozenset[str]:
+    """The roles that count for looking: those of the chart and those given beyond it."""
+    roles = roles_of(organisation, actor.login, actor.agency, on) | actor.roles
+    return roles - {"office"} if OUTSIDE_THE_OFFICE in roles else roles
+
+
+def scope_of(organisation: Organisation, actor: Actor, on: date) -> Scope:
+    """What somebody oversees on a day."""
+    roles = sight(organisation, actor, on)
+    if ADMINISTRATOR in roles:
+        return NOTHING
+    if roles & ALL_CASES:
+        return Scope(everything=True)
+    return Scope(units=_led(organisation, actor.login, actor.agency, on))
+
+
+def _led(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
+    """Units that a person heads, or that lie in their field as a member of the leadership."""
+    units = (unit.key for unit in organisation.units_of(agency, on))
+    return frozenset(
+        unit for unit in units if organisation.unit_head(unit, on) == person or organisation.leads(person, unit, on)
+    )

@@ -1,0 +1,93 @@
+"""The page of one case: how it stands, what happened, its documents, what was filed."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Row, and_, exists
+
+from engine.domain.actor import Actor
+from engine.domain.facts import Variables
+from engine.domain.keys import DefinitionKey, InstanceKey
+from engine.domain.visibility import sight
+from engine.ports import ProcessInfo
+from engine.queries.documents import documents_of
+from engine.queries.facts import named
+from engine.queries.heads import case_heads, heads
+from engine.queries.history import Kept, history_lines
+from engine.queries.labels import labels_of
+from engine.queries.reading import Reading
+from engine.queries.sight import in_sight
+from engine.queries.variables import scopes_of
+from engine.queries.views import CaseView, FactLine
+from engine.queries.words import unknown
+from engine.store.tables import instance, subscription
+
+WITHDRAW: Final = "withdraw"  #: the message by which a procedure lets its requester give up
+MAY_CANCEL: Final = frozenset({"agency_head", "office_head"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskCase:
+    actor: Actor
+    instance_key: InstanceKey
+
+
+def answer(question: AskCase, reading: Reading) -> CaseView:
+    """Raises NotFound for a case that is not there, and for those who may not know of it."""
+    actor = question.actor
+    row = _find(question, reading)
+    info = reading.library.info(DefinitionKey(row.definition_key))
+    own = actor.login in (row.initiator, row.entered_by)
+    return CaseView(
+        head=heads(reading, actor, [row])[0],
+        history=history_lines(reading, _kept(actor, row), actor.language),
+        documents=documents_of(reading, actor, question.instance_key),
+        data=_filed(reading, actor, info, scopes_of(reading, row).get(None, {})),
+        can_withdraw=own and row.state == "active" and row.withdrawable,
+        can_cancel=row.state == "active" and bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL),
+        legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
+    )
+
+
+def _kept(actor: Actor, row: Row[Any]) -> Kept:
+    return Kept(
+        agency=actor.agency,
+        key=InstanceKey(row.key),
+        definition_key=DefinitionKey(row.definition_key),
+        started_at=row.started_at,
+    )
+
+
+def _find(question: AskCase, reading: Reading) -> Row[Any]:
+    actor = question.actor
+    waits = exists().where(
+        subscription.c.agency_id == instance.c.agency_id,
+        subscription.c.instance_key == instance.c.key,
+        subscription.c.name == WITHDRAW,
+    )
+    wanted = case_heads(
+        and_(instance.c.agency_id == actor.agency, instance.c.key == question.instance_key, in_sight(reading, actor))
+    ).add_columns(
+        instance.c.key.label("case_key"),
+        instance.c.revision.label("case_revision"),
+        instance.c.snapshot,
+        waits.label("withdrawable"),
+    )
+    row = reading.connection.execute(wanted).one_or_none()
+    if row is None:
+        raise unknown("case", question.instance_key, actor.language)
+    return row
+
+
+def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables) -> tuple[FactLine, ...]:
+    """The fields of the start form as the case holds them now, in words."""
+    sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
+    if sheet is None:
+        return ()
+    labels = labels_of([info], [sheet.shown("vi")], {}, actor.language)
+    given = ((key, variables.get(key)) for key in sheet.keys)
+    return tuple(
+        FactLine(label=labels.name(key), value=named(reading, labels.value(key, value)))
+        for key, value in given
+        if value not in (None, "", [])
+    )

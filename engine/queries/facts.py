@@ -1,0 +1,35 @@
+"""Facts that a model shows: labels in the asker's language, people by name, nothing where there is nothing."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engine.domain.errors import Language, NotFound
+from engine.domain.facts import Json
+from engine.domain.keys import Login
+from engine.queries.reading import Reading
+from engine.queries.views import FactLine
+from engine.queries.words import labelled
+
+
+def fact_lines(reading: Reading, shown: Json, language: Language) -> tuple[FactLine, ...]:
+    """From a property "facts": a list of {label_vi, label_en, value, value_en}."""
+    return tuple(_lines(reading, shown, language)) if isinstance(shown, list) else ()
+
+
+def named(reading: Reading, value: Any) -> Any:
+    """A login as the name of the person; everything else as it is."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return reading.organisation.person(Login(value)).name
+    except NotFound:
+        return value
+
+
+def _lines(reading: Reading, shown: list[Json], language: Language) -> Iterator[FactLine]:
+    for entry in shown:
+        if not isinstance(entry, Mapping):
+            continue
+        value = entry.get(f"value_{language}", entry.get("value"))
+        if value is not None and value != "":
+            yield FactLine(label=labelled(entry, language), value=named(reading, value))

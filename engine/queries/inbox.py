@@ -1,0 +1,149 @@
+"""The inbox: what waits for a person, what is free for their group, what is late, what they did."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, tuple_, type_coerce
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Invalid
+from engine.queries import cursor, searching
+from engine.queries.reading import Reading
+from engine.queries.task_rows import Found, shown, task_rows
+from engine.queries.views import InboxPage
+from engine.store.tables import instance, task
+from engine.store.tables import task_person as mine
+from engine.store.types import Number, micros
+
+PAGE: Final = 50
+LARGEST_PAGE: Final = 200
+DONE: Final = "done"
+
+
+class UnknownView(Invalid):
+    code = "unknown-view"
+    vi = "Hộp việc không có mục “{view}”."
+    en = 'The inbox has no view "{view}".'
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskInbox:
+    actor: Actor
+    view: str = "all"  #: all, mine, group, overdue, done
+    search: str | None = None
+    cursor: str | None = None
+    size: int | None = None  #: rows of a page; None = the usual number
+
+
+def answer(question: AskInbox, reading: Reading) -> InboxPage:
+    """Earliest limit first; what is done, newest first. Raises UnknownView, CursorUnreadable."""
+    if question.view not in VIEWS:
+        raise UnknownView(place="view", view=question.view)
+    size = max(1, min(question.size or PAGE, LARGEST_PAGE))
+    after = cursor.read(question.view, question.cursor)
+    wanted = _done(question, after) if question.view == DONE else _open(question, reading, after)
+    rows = reading.connection.execute(wanted.where(_found(question, reading)).limit(size + 1)).all()
+    last = _place(question, rows[size - 1]) if len(rows) > size else None
+    return InboxPage(
+        rows=shown(reading, question.actor, rows[:size]),
+        counts=counts(question.actor, reading),
+        next_cursor=cursor.write(question.view, last) if last else None,
+        search=question.search or "",
+        view=question.view,
+    )
+
+
+def counts(actor: Actor, reading: Reading) -> Mapping[str, int]:
+    """How much lies in each view, in one statement."""
+    conditions = _conditions(actor, reading)
+    waiting = select(*(func.count().filter(conditions[view]) for view in OPEN)).where(_on_desk(actor)).subquery()
+    done = select(func.count()).where(*_closed_by(actor)).scalar_subquery()
+    row = reading.connection.execute(select(waiting, done)).one()
+    return dict(zip(VIEWS, row, strict=True))
+
+
+# ------------------------------------------------------------------ views
+
+
+OPEN: Final = ("all", "mine", "group", "overdue")
+VIEWS: Final = (*OPEN, DONE)
+
+
+def _conditions(actor: Actor, reading: Reading) -> Mapping[str, ColumnElement[bool]]:
+    """What each view takes of the tasks on the desk."""
+    return {
+        "all": true(),
+        "mine": mine.c.holder == actor.login,
+        "group": mine.c.holder.is_(None),
+        "overdue": mine.c.sort_at < micros(reading.now),
+    }
+
+
+def _on_desk(actor: Actor) -> ColumnElement[bool]:
+    """Open, and nobody else has taken it."""
+    free = or_(mine.c.holder.is_(None), mine.c.holder == actor.login)
+    return and_(mine.c.agency_id == actor.agency, mine.c.login == actor.login, mine.c.state == "open", free)
+
+
+def _closed_by(actor: Actor) -> tuple[ColumnElement[bool], ...]:
+    return (task.c.agency_id == actor.agency, task.c.closed_by == actor.login)
+
+
+def _open(question: AskInbox, reading: Reading, after: cursor.Cursor | None) -> Select[Any]:
+    """One walk along the index of task_person."""
+    of_task = and_(mine.c.agency_id == task.c.agency_id, mine.c.task_key == task.c.key)
+    beyond = tuple_(mine.c.sort_at, mine.c.task_key) > tuple_(after.sort, after.key) if after else true()
+    condition = _conditions(question.actor, reading)[question.view]
+    return (
+        task_rows()
+        .add_columns(mine.c.sort_at)
+        .join(mine, of_task)
+        .where(_on_desk(question.actor), condition, beyond)
+        .order_by(mine.c.sort_at, mine.c.task_key)
+    )
+
+
+def _done(question: AskInbox, after: cursor.Cursor | None) -> Select[Any]:
+    closed_at = type_coerce(task.c.closed_at, Number)
+    beyond = tuple_(closed_at, task.c.key) < tuple_(after.sort, after.key) if after else true()
+    return (
+        task_rows()
+        .add_columns(closed_at.label("sort_at"))
+        .where(*_closed_by(question.actor), beyond)
+        .order_by(task.c.closed_at.desc(), task.c.key.desc())
+    )
+
+
+def _place(question: AskInbox, row: Found) -> cursor.Cursor:
+    return cursor.Cursor(sort=row.sort_at, key=row.key)
+
+
+# ------------------------------------------------------------------ searching
+
+
+def _found(question: AskInbox, reading: Reading) -> ColumnElement[bool]:
+    """Every word stands in the case's search text, or in the name of the task or its procedure."""
+    words = searching.words_of(question.search)
+    if not words:
+        return true()
+    names = _names(question, reading)
+    conditions = []
+    for word in words:
+        with_it = [pair for pair in names if searching.has_words(word, pair)]
+        named = tuple_(task.c.name, instance.c.process_name).in_(with_it) if with_it else None
+        told = instance.c.search.contains(word, autoescape=True)
+        conditions.append(told if named is None else or_(told, named))
+    return and_(*conditions)
+
+
+def _names(question: AskInbox, reading: Reading) -> list[tuple[str, str]]:
+    """What the asker's tasks are called: few names, however many tasks."""
+    of_task = and_(mine.c.agency_id == task.c.agency_id, mine.c.task_key == task.c.key)
+    of_case = and_(instance.c.agency_id == task.c.agency_id, instance.c.key == task.c.instance_key)
+    named = select(task.c.name, instance.c.process_name).distinct().join(instance, of_case)
+    if question.view == DONE:
+        named = named.where(*_closed_by(question.actor))
+    else:
+        named = named.join(mine, of_task).where(_on_desk(question.actor))
+    return [(row.name, row.process_name) for row in reading.connection.execute(named)]

@@ -1,0 +1,127 @@
+"""What is deployed, read once: a version never changes, so whoever has read it may keep it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from engine.domain.errors import NotFound
+from engine.domain.keys import DefinitionKey
+from engine.ports import Executor, Model, ProcessInfo
+from engine.queries.clauses import Clauses
+from engine.queries.sheets import Sheet, read_sheet
+from engine.queries.views import Form
+from engine.store.tables import deployment, form, process_definition, resource
+
+
+@dataclass(kw_only=True)
+class Shelf:
+    """One for the whole program. Threads may race: both read the same."""
+
+    executor: Executor
+    clauses: Clauses
+    infos: dict[DefinitionKey, ProcessInfo] = field(default_factory=dict)
+    files: dict[DefinitionKey, bytes] = field(default_factory=dict)
+    sheets: dict[int, Sheet] = field(default_factory=dict)  #: by key of the resource
+    in_force: dict[tuple[int, str], int | None] = field(default_factory=dict)  #: edition, form id -> resource
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """The shelf, filled through one question's snapshot as far as it asks."""
+
+    shelf: Shelf
+    connection: Connection
+
+    @property
+    def executor(self) -> Executor:
+        return self.shelf.executor
+
+    @property
+    def clauses(self) -> Clauses:
+        return self.shelf.clauses
+
+    def info(self, definition_key: DefinitionKey) -> ProcessInfo:
+        """What a version says of itself and its elements. Raises NotFound."""
+        found = self.shelf.infos.get(definition_key)
+        if found is None:
+            process_id, bpmn = self._file(definition_key)
+            found = next(one for one in self.executor.check(bpmn).processes if one.process_id == process_id)
+            self.shelf.infos[definition_key] = found
+        return found
+
+    def bpmn(self, definition_key: DefinitionKey) -> bytes:
+        """The deployed file, byte for byte. Raises NotFound."""
+        if definition_key not in self.shelf.files:
+            self._file(definition_key)
+        return self.shelf.files[definition_key]
+
+    def form(self, form_id: str) -> Form | None:
+        """The form in force, as deployed; None if nothing of this id is deployed."""
+        sheet = self.sheet(form_id)
+        return sheet.shown("vi") if sheet else None
+
+    def sheet(self, form_id: str) -> Sheet | None:
+        """The same with what is known of it."""
+        key = self._form_key(form_id)
+        if key is None:
+            return None
+        if key not in self.shelf.sheets:
+            content = self.connection.execute(select(resource.c.content).where(resource.c.key == key)).scalar_one()
+            self.shelf.sheets[key] = read_sheet(content)
+        return self.shelf.sheets[key]
+
+    @cached_property
+    def _edition(self) -> int:
+        """The last deployment: as long as it is the same, so is what is in force."""
+        return self.connection.execute(select(func.max(deployment.c.key))).scalar_one() or 0
+
+    def _form_key(self, form_id: str) -> int | None:
+        place = (self._edition, form_id)
+        if place not in self.shelf.in_force:
+            versions = select(form.c.resource_key).where(form.c.form_id == form_id)
+            newest = versions.order_by(form.c.version.desc()).limit(1)
+            self.shelf.in_force[place] = self.connection.execute(newest).scalar_one_or_none()
+        return self.shelf.in_force[place]
+
+    def model(self, definition_key: DefinitionKey, since: datetime | None = None) -> Model:
+        """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning."""
+        info = self.info(definition_key)
+        called: Mapping[str, Model] = {
+            process_id: self.model(self.in_force(process_id, since), since) for process_id in info.called_process_ids
+        }
+        return Model(key=definition_key, process_id=info.process_id, bpmn=self.bpmn(definition_key), called=called)
+
+    def in_force(self, process_id: str, at: datetime | None = None) -> DefinitionKey:
+        """The newest version of a process, or the newest of an instant. Raises NotFound."""
+        versions = _newest(process_id)
+        if at is not None:
+            versions = versions.where(process_definition.c.deployed_at <= at)
+        key = self.connection.execute(versions).scalar_one_or_none()
+        if key is None:
+            raise NotFound("quy trình", process_id)
+        return DefinitionKey(key)
+
+    def _file(self, definition_key: DefinitionKey) -> tuple[str, bytes]:
+        wanted = (
+            select(process_definition.c.process_id, resource.c.content)
+            .join(resource, resource.c.key == process_definition.c.resource_key)
+            .where(process_definition.c.key == definition_key)
+        )
+        row = self.connection.execute(wanted).one_or_none()
+        if row is None:
+            raise NotFound("quy trình", definition_key)
+        self.shelf.files[definition_key] = row.content
+        return row.process_id, row.content
+
+
+def _newest(process_id: str) -> Select[Any]:
+    return (
+        select(process_definition.c.key)
+        .where(process_definition.c.process_id == process_id)
+        .order_by(process_definition.c.version.desc())
+        .limit(1)
+    )

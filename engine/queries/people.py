@@ -1,0 +1,47 @@
+"""People as pages name them: with their post on the day."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from engine.domain.errors import Language, NotFound
+from engine.domain.keys import SYSTEM, Login
+from engine.domain.text import name_key_vi
+from engine.queries.reading import Reading
+from engine.queries.views import PersonRef
+
+SYSTEM_NAME: Final = {"vi": "Hệ thống", "en": "System"}
+
+
+def person(reading: Reading, login: str, language: Language) -> PersonRef:
+    """A person by login, with the post of today; whom the chart does not know is named by the login."""
+    if login == SYSTEM:
+        return PersonRef(login=SYSTEM, name=SYSTEM_NAME[language], title="")
+    known = Login(login)
+    try:
+        name = reading.organisation.person(known).name
+    except NotFound:
+        return PersonRef(login=known, name=login, title="")
+    return PersonRef(login=known, name=name, title=title(reading, known, language))
+
+
+def maybe_person(reading: Reading, login: str | None, language: Language) -> PersonRef | None:
+    """The same for somebody who need not be there."""
+    return person(reading, login, language) if login else None
+
+
+def title(reading: Reading, login: Login, language: Language) -> str:
+    """ "Trưởng phòng, Phòng Công nghệ thông tin"; in the leadership the position alone says it all."""
+    organisation = reading.organisation
+    main = organisation.main_appointment(login, reading.today)
+    if main is None:
+        return ""
+    position, unit = organisation.position(main.position), organisation.unit(main.unit)
+    post = position.title_vi if language == "vi" else position.title_en
+    if unit.mode == "leadership":
+        return post
+    return f"{post}, {unit.name_vi if language == 'vi' else unit.name_en}"
+
+
+def in_order(people: Iterable[PersonRef]) -> list[PersonRef]:
+    """As a Vietnamese list of names: by given name."""
+    return sorted(people, key=lambda one: name_key_vi(one.name))

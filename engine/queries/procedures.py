@@ -1,0 +1,90 @@
+"""The catalogue of procedures, and the diagram of one."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Language
+from engine.domain.keys import DefinitionKey
+from engine.domain.text import sort_key_vi
+from engine.ports import ProcessInfo
+from engine.queries.reading import Reading
+from engine.queries.searching import has_words
+from engine.queries.views import ProcedureRow
+from engine.queries.words import title_of, unknown
+from engine.store.tables import process_definition
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskProcedures:
+    actor: Actor
+    search: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskDiagram:
+    actor: Actor
+    process_id: str
+
+
+def answer(question: AskProcedures | AskDiagram, reading: Reading) -> tuple[ProcedureRow, ...] | str:
+    """The rows in the order of a Vietnamese dictionary; or the BPMN text of one. Raises NotFound for a diagram."""
+    if isinstance(question, AskDiagram):
+        return diagram(question, reading)
+    rows = (procedure(reading, row, question.actor.language) for row in newest(reading))
+    found = (row for row in rows if has_words(question.search, (row.name, row.summary)))
+    return tuple(sorted(found, key=lambda row: sort_key_vi(row.name)))
+
+
+def diagram(question: AskDiagram, reading: Reading) -> str:
+    """The model in force."""
+    row = newest_of(reading, question.process_id)
+    if row is None:
+        raise unknown("procedure", question.process_id, question.actor.language)
+    return reading.library.bpmn(DefinitionKey(row.key)).decode("utf-8-sig")
+
+
+def newest(reading: Reading) -> list[Row[Any]]:
+    """The version in force of every process."""
+    last = select(process_definition.c.process_id, func.max(process_definition.c.version).label("version"))
+    latest = last.group_by(process_definition.c.process_id).subquery()
+    wanted = _columns().join(
+        latest,
+        (latest.c.process_id == process_definition.c.process_id) & (latest.c.version == process_definition.c.version),
+    )
+    return list(reading.connection.execute(wanted))
+
+
+def newest_of(reading: Reading, process_id: str) -> Row[Any] | None:
+    """The version in force of one process."""
+    versions = _columns().where(process_definition.c.process_id == process_id)
+    return reading.connection.execute(versions.order_by(process_definition.c.version.desc()).limit(1)).one_or_none()
+
+
+def procedure(reading: Reading, row: Row[Any], language: Language) -> ProcedureRow:
+    """One row of the catalogue."""
+    info = reading.library.info(DefinitionKey(row.key))
+    return ProcedureRow(
+        process_id=row.process_id,
+        name=title_of(info.properties, row.name, language),
+        version=row.version,
+        summary=row.summary or info.documentation,
+        startable=startable(info),
+    )
+
+
+def startable(info: ProcessInfo) -> bool:
+    """Whether a person may begin it, rather than a message, a timer or another procedure."""
+    return info.startable
+
+
+def _columns() -> Select[Any]:
+    return select(
+        process_definition.c.key,
+        process_definition.c.process_id,
+        process_definition.c.version,
+        process_definition.c.name,
+        process_definition.c.summary,
+    )

@@ -1,0 +1,37 @@
+"""What every answer is worked out from: one snapshot of the tables, the organisation of the day, the clock."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from engine.domain.actor import Actor
+from engine.domain.calendar import Calendar, local_day
+from engine.domain.organisation import Organisation
+from engine.domain.visibility import Scope, scope_of
+from engine.evidence.seal import SigningKey
+from engine.ports import Executor
+from engine.queries.library import Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One question's view; nothing is changed through it."""
+
+    connection: Connection  #: a snapshot that stays the same until the answer is complete
+    organisation: Organisation  #: with the delegations and absences of the agency
+    calendar: Calendar  #: of the agency
+    now: datetime  #: the engine's clock, aware, UTC
+    demo: bool  #: demo mode: the page says so and offers the clock
+    library: Library
+    replayer: Executor  #: runs cases again; not the live one, whose warm cases it would push out
+    key: SigningKey  #: signs case files and the seals of days
+
+    @property
+    def today(self) -> date:
+        """The date on an official's desk."""
+        return local_day(self.now)
+
+    def scope(self, actor: Actor) -> Scope:
+        """The cases that somebody oversees today."""
+        return scope_of(self.organisation, actor, self.today)

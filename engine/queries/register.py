@@ -1,0 +1,48 @@
+"""A register of a year: the numbers given, in order."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, select
+
+from engine.domain.actor import Actor
+from engine.domain.keys import InstanceKey
+from engine.queries.reading import Reading
+from engine.queries.views import RegisterPage, RegisterRow
+from engine.queries.words import REGISTERS, say, unknown
+from engine.store.tables import instance, register_line
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskRegister:
+    actor: Actor
+    series: str  #: a key of words.REGISTERS
+    year: int
+
+
+def answer(question: AskRegister, reading: Reading) -> RegisterPage:
+    """For those who see every case of the agency. Raises NotFound."""
+    actor, series = question.actor, question.series
+    if series not in REGISTERS or not reading.scope(actor).everything:
+        raise unknown("register", series, actor.language)
+    of_case = and_(instance.c.agency_id == register_line.c.agency_id, instance.c.key == register_line.c.case_key)
+    wanted = (
+        select(register_line, instance.c.case_no)
+        .outerjoin(instance, of_case)
+        .where(
+            register_line.c.agency_id == actor.agency,
+            register_line.c.series == series,
+            register_line.c.year == question.year,
+        )
+        .order_by(register_line.c.number)
+    )
+    rows = tuple(
+        RegisterRow(
+            number=row.number,
+            entered_at=row.entered_at,
+            text=row.text,
+            case_key=InstanceKey(row.case_key),
+            case_no=row.case_no,
+        )
+        for row in reading.connection.execute(wanted)
+    )
+    return RegisterPage(series=series, title=say(REGISTERS[series], actor.language), year=question.year, rows=rows)

@@ -1,0 +1,155 @@
+"""The page of one task."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Row, and_, or_, select
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Language
+from engine.domain.facts import Json
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
+from engine.ports import FlowNode, ProcessInfo
+from engine.queries.documents import documents_of
+from engine.queries.facts import fact_lines
+from engine.queries.filling import Draft, draft_of, filled, offered
+from engine.queries.heads import case_heads, heads
+from engine.queries.history import Kept, history_lines
+from engine.queries.reading import Reading
+from engine.queries.sheets import Sheet
+from engine.queries.sight import in_sight
+from engine.queries.task_rows import place, task_row, task_rows
+from engine.queries.variables import scopes_of, seen_from
+from engine.queries.views import HistoryLine, Outcome, TaskView
+from engine.queries.words import OUTCOMES, unknown
+from engine.store.tables import instance, task, task_person
+
+LINES: Final = 5  #: of the history, beside the task
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskTask:
+    actor: Actor
+    task_key: ElementKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rights:
+    """What the asker may do with it now."""
+
+    claim: bool
+    release: bool
+    complete: bool
+
+
+def answer(question: AskTask, reading: Reading) -> TaskView:
+    """Raises NotFound for a task that is not there, and for those who may not know of it. Closed tasks stay."""
+    actor = question.actor
+    row = _find(question, reading)
+    case = reading.connection.execute(case_heads(_this_case(actor, row))).one()
+    info = reading.library.info(DefinitionKey(row.definition_key))
+    node = info.nodes.get(row.element_id)
+    rights = _rights(row, _people(reading, actor, row), actor.login)
+    sheet = reading.library.sheet(row.form_id) if row.form_id else None
+    draft = draft_of(reading, actor, place(row.key)) if row.state == "open" else None
+    return TaskView(
+        row=task_row(reading, actor, row, has_draft=draft is not None),
+        case=heads(reading, actor, [case])[0],
+        form=sheet.shown(actor.language) if sheet else None,
+        data=_data(reading, row, info, sheet, draft) if sheet and rights.complete else {},
+        draft_at=draft.saved_at if draft else None,
+        outcomes=outcomes(row.properties, actor.language),
+        facts=fact_lines(reading, row.properties.get("facts"), actor.language),
+        instructions=node.documentation if node else "",
+        legal_basis=reading.library.clauses.named(row.properties.get("legalBasis")),
+        can_claim=rights.claim,
+        can_release=rights.release,
+        can_complete=rights.complete,
+        state=row.state,
+        has_preview=_has_preview(node),
+        history=_latest(reading, actor, row),
+        documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
+    )
+
+
+def _find(question: AskTask, reading: Reading) -> Row[Any]:
+    actor = question.actor
+    #: whoever others act for knows of the task, as the commands have it
+    stands_behind = or_(task.c.in_place_of == actor.login, task.c.closed_by == actor.login)
+    wanted = (
+        task_rows()
+        .add_columns(
+            instance.c.key.label("case_key"),
+            instance.c.revision.label("case_revision"),
+            instance.c.snapshot,
+            instance.c.started_at,
+        )
+        .where(task.c.agency_id == actor.agency, task.c.key == question.task_key)
+        .where(or_(in_sight(reading, actor), stands_behind))
+    )
+    row = reading.connection.execute(wanted).one_or_none()
+    if row is None:
+        raise unknown("task", question.task_key, actor.language)
+    return row
+
+
+def _latest(reading: Reading, actor: Actor, row: Row[Any]) -> tuple[HistoryLine, ...]:
+    """What was done last by people, newest first."""
+    case = Kept(
+        agency=actor.agency,
+        key=InstanceKey(row.instance_key),
+        definition_key=DefinitionKey(row.definition_key),
+        started_at=row.started_at,
+    )
+    told = [line for line in history_lines(reading, case, actor.language) if line.person is not None]
+    return tuple(reversed(told[-LINES:]))
+
+
+def _this_case(actor: Actor, row: Row[Any]) -> Any:
+    return and_(instance.c.agency_id == actor.agency, instance.c.key == row.instance_key)
+
+
+def _people(reading: Reading, actor: Actor, row: Row[Any]) -> frozenset[Login]:
+    wanted = select(task_person.c.login).where(
+        task_person.c.agency_id == actor.agency, task_person.c.task_key == row.key
+    )
+    return frozenset(Login(login) for login in reading.connection.execute(wanted).scalars())
+
+
+def _rights(row: Row[Any], people: frozenset[Login], asker: Login) -> Rights:
+    """The same as engine.domain.tasks.Task refuses."""
+    its_people = row.state == "open" and (asker in people or row.holder == asker)
+    group, held = len(people) > 1, row.holder == asker
+    return Rights(
+        claim=its_people and row.holder is None and group,
+        release=its_people and held and group,
+        complete=its_people and (held or (row.holder is None and not group)),
+    )
+
+
+def outcomes(properties: Mapping[str, Json], language: Language) -> tuple[Outcome, ...]:
+    """In the order of the model; none: the task is simply done."""
+    given = properties.get("outcomes")
+    keys = given.split(",") if isinstance(given, str) else given if isinstance(given, list) else []
+    return tuple(_outcome(str(key).strip(), language) for key in keys if str(key).strip())
+
+
+def _outcome(key: str, language: Language) -> Outcome:
+    vi, en, kind = OUTCOMES.get(key, (key, key, "secondary"))
+    return Outcome(key=key, label=vi if language == "vi" else en, kind=kind)
+
+
+def _has_preview(node: FlowNode | None) -> bool:
+    return node is not None and "preview" in node.properties
+
+
+def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, draft: Draft | None) -> dict[str, Any]:
+    """To correct what was filed, the form of the start begins with what the case holds; any other form begins with
+    what its element was handed."""
+    scopes = scopes_of(reading, row)
+    seen = seen_from(scopes, ElementKey(row.key))
+    known = seen if row.form_id == info.start_form_id else scopes.get(ElementKey(row.key), {})
+    keys = tuple(one.key for one in outcomes(row.properties, "vi"))
+    context = {**seen, **offered(reading, Login(row.initiator), keys)}
+    return filled(sheet, known, draft, context)

@@ -1,0 +1,94 @@
+"""Words that answers need and no model brings along: outcomes, accounts, kinds of lines, things that are missing."""
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from engine.domain.errors import Language, NotFound
+from engine.domain.facts import Json
+
+Pair = tuple[str, str]  #: Vietnamese, English
+Kind = Literal["primary", "secondary", "danger"]
+
+THINGS: Final[Mapping[str, Pair]] = {
+    "case": ("hồ sơ", "case"),
+    "task": ("việc", "task"),
+    "procedure": ("quy trình", "procedure"),
+    "document": ("văn bản", "document"),
+    "person": ("người", "person"),
+    "register": ("sổ", "register"),
+}
+OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
+    "approve": ("Phê duyệt", "Approve", "primary"),
+    "forward": ("Chuyển cấp trên", "Forward", "primary"),
+    "submit": ("Trình lại", "Submit again", "primary"),
+    "confirm": ("Xác nhận", "Confirm", "primary"),
+    "done": ("Hoàn thành", "Done", "primary"),
+    "note": ("Ghi nhận", "Note", "secondary"),
+    "return": ("Trả lại", "Return", "secondary"),
+    "reject": ("Không xác nhận", "Do not confirm", "secondary"),
+    "refuse": ("Từ chối", "Refuse", "danger"),
+    "withdraw": ("Rút đơn", "Withdraw", "danger"),
+}
+BUCKETS: Final[Mapping[str, Pair]] = {
+    "annual": ("Phép năm nay", "Leave of the year"),
+    "carry": ("Phép năm trước chuyển sang", "Carried over from last year"),
+    "unpaid_counter": ("Nghỉ không hưởng lương", "Unpaid leave"),
+    "si_counter": ("Nghỉ hưởng bảo hiểm xã hội", "Leave paid by social insurance"),
+}
+LINES: Final[Mapping[str, Pair]] = {
+    "open": ("Cấp", "Opening"),
+    "seniority": ("Thâm niên", "Seniority"),
+    "carry_in": ("Chuyển sang", "Carried over"),
+    "hold": ("Giữ", "Held"),
+    "release": ("Trả lại", "Released"),
+    "consume": ("Trừ", "Used"),
+    "refund": ("Hoàn lại", "Given back"),
+    "expire": ("Hết hạn", "Expired"),
+    "adjust": ("Điều chỉnh", "Correction"),
+    "payout": ("Thanh toán", "Paid out"),
+}
+ABSENCES: Final[Mapping[str, Pair]] = {
+    "leave:annual": ("Nghỉ phép năm", "Annual leave"),
+    "leave:personal": ("Nghỉ việc riêng", "Personal leave"),
+    "leave:unpaid": ("Nghỉ không hưởng lương", "Unpaid leave"),
+    "leave:sick_si": ("Nghỉ ốm hưởng bảo hiểm xã hội", "Sick leave (social insurance)"),
+    "leave:sick_no_si": ("Nghỉ ốm không có giấy bảo hiểm xã hội", "Sick leave without certificate"),
+    "trip": ("Đi công tác", "Business trip"),
+}
+ABSENCE_STATES: Final[Mapping[str, Pair]] = {
+    "requested": ("Chờ duyệt", "Requested"),
+    "approved": ("Đã duyệt", "Approved"),
+    "cancelled": ("Đã hủy", "Cancelled"),
+}
+REGISTERS: Final[Mapping[str, Pair]] = {
+    "leave": ("Sổ theo dõi nghỉ phép", "Register of leave"),
+    "GNP": ("Sổ cấp giấy nghỉ phép", "Register of leave papers"),
+    "QĐ": ("Sổ đăng ký quyết định", "Register of decisions"),
+}
+
+
+def say(pair: Pair, language: Language) -> str:
+    """The word of a pair that the asker reads."""
+    return pair[0] if language == "vi" else pair[1]
+
+
+def word(words: Mapping[str, Pair], key: str, language: Language) -> str:
+    """A key in words; one that has none stays as it is."""
+    return say(words[key], language) if key in words else key
+
+
+def unknown(thing: str, key: object, language: Language) -> NotFound:
+    """There is none, or none that the asker may know of: the sentence is the same."""
+    return NotFound(say(THINGS[thing], language), key)
+
+
+def labelled(entry: Mapping[str, Json], language: Language) -> str:
+    """The label of a fact that a model gives in both languages; English falls back to Vietnamese."""
+    found = entry.get(f"label_{language}") or entry.get("label_vi") or entry.get("label")
+    return found if isinstance(found, str) else ""
+
+
+def title_of(properties: Mapping[str, Json], name: str, language: Language) -> str:
+    """The name of a process or element: its own, or for English readers its property "title_en"."""
+    english = properties.get("title_en")
+    return english if language == "en" and isinstance(english, str) and english else name
