@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+Level = Literal["error", "warning", "info"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class FactLine:
@@ -13,7 +15,7 @@ class FactLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    level: Literal["error", "warning", "info"]
+    level: Level
     field: str  #: form key, "" for the whole form
     text: str
 

@@ -37,11 +37,17 @@ def _process(process: Any, messages: dict[str, str]) -> ProcessInfo:
         nodes=dict(_nodes(process, None)),
         decision_ids=_named(elements, "calledDecision", "decisionId"),
         called_process_ids=_named(elements, "calledElement", "processId"),
+        operations=dict(_operations(elements)),
         message_starts=tuple(
             messages.get(d.get("messageRef"), "") for s in starts for d in children(s, "messageEventDefinition")
         ),
+        startable=not starts or any(_is_none_start(one) for one in starts),
         documentation=_documentation(process),
     )
+
+
+def _is_none_start(start: Any) -> bool:
+    return not any(local(child).endswith("EventDefinition") for child in start)
 
 
 def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:
@@ -50,8 +56,15 @@ def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name and not name.startswith("=")))
 
 
-def _documentation(process: Any) -> str:
-    return "\n".join(text(d) for d in children(process, "documentation"))
+def _operations(elements: list[Any]) -> Iterator[tuple[str, str]]:
+    for element in elements:
+        for found in extensions(element):
+            if local(found) == "taskDefinition":
+                yield element.get("id"), found.get("type") or ""
+
+
+def _documentation(element: Any) -> str:
+    return "\n".join(text(d) for d in children(element, "documentation"))
 
 
 def _form_id(node: Any) -> str | None:
@@ -72,6 +85,7 @@ def _nodes(scope: Any, outer_role: str | None) -> Iterator[tuple[str, FlowNode]]
                 lane_role=role,
                 properties=properties(node),
                 form_id=_form_id(node),
+                documentation=_documentation(node),
             ),
         )
         if local(node) == "subProcess":

@@ -40,7 +40,7 @@ from engine.ports.store import (
     Transaction,
     Waits,
 )
-from engine.ports.world import Clock, Passwords
+from engine.ports.world import Clock, Passwords, SettableClock
 
 __all__ = [
     "AbsenceRow",
@@ -87,6 +87,7 @@ __all__ = [
     "Registers",
     "Running",
     "SealedDay",
+    "SettableClock",
     "Settings",
     "Store",
     "StoredCase",

@@ -96,6 +96,7 @@ class FlowNode:
     lane_role: str | None
     properties: Mapping[str, str]  #: zeebe:properties as written
     form_id: str | None
+    documentation: str  #: what the person is asked to do
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +110,9 @@ class ProcessInfo:
     nodes: Mapping[str, FlowNode]
     decision_ids: tuple[str, ...]  #: every called decision
     called_process_ids: tuple[str, ...]
+    operations: Mapping[str, str]  #: element id -> type of its zeebe:taskDefinition
     message_starts: tuple[str, ...]
+    startable: bool  #: it has a start event without a trigger
     documentation: str
 
 

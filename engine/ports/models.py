@@ -79,8 +79,8 @@ class Deployed:
 class Models(Protocol):
     """What is deployed. A version never changes, so whoever has read it may keep it."""
 
-    def process(self, process_id: str) -> Definition:
-        """The version in force. Raises NotFound."""
+    def process(self, process_id: str, as_of: datetime | None = None) -> Definition:
+        """The version in force, now or at an instant. Raises NotFound."""
         ...
 
     def definition(self, key: DefinitionKey) -> Definition: ...

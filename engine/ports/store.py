@@ -181,15 +181,32 @@ class Presence:
 class Transaction(Protocol):
     """One command's view of one agency. All of it is stored together, or nothing is."""
 
-    agency: AgencyId
-    instances: Instances
-    tasks: Tasks
-    waits: Waits
-    alarms: Alarms
-    models: Models
-    accounts: Accounts
-    drafts: Drafts
-    settings: Settings
+    @property
+    def agency(self) -> AgencyId: ...
+
+    @property
+    def instances(self) -> Instances: ...
+
+    @property
+    def tasks(self) -> Tasks: ...
+
+    @property
+    def waits(self) -> Waits: ...
+
+    @property
+    def alarms(self) -> Alarms: ...
+
+    @property
+    def models(self) -> Models: ...
+
+    @property
+    def accounts(self) -> Accounts: ...
+
+    @property
+    def drafts(self) -> Drafts: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         """``folder``: where the case's procedure keeps its templates."""

@@ -1,0 +1,244 @@
+"""Assembles the engine once: the only place that knows which part stands behind which port."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final, get_type_hints
+
+from engine import commands, queries
+from engine.clock import Clock, SettableClock, SystemClock
+from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
+from engine.commands.deploy import READERS, Deploy
+from engine.commands.open_year import OpenYear
+from engine.commands.pin_clock import SETTING
+from engine.commands.tools import Tools
+from engine.domain.actor import system
+from engine.domain.calendar import local_day
+from engine.domain.keys import AgencyId
+from engine.evidence import seal
+from engine.executor.spiff import SpiffExecutor
+from engine.notation.bpmn import read_bpmn
+from engine.notation.dmn import read_dmn
+from engine.operations.registry import REGISTRY
+from engine.organisations import load_calendar, load_organisation
+from engine.passwords import Argon2Passwords
+from engine.ports import Alarm, Transaction
+from engine.queries.clauses import Clauses
+from engine.queries.library import Library, Shelf
+from engine.queries.reading import Reading
+from engine.store.absences import presence_on
+from engine.store.database import Database
+from engine.store.migrations import migrate
+from engine.store.transaction import SqlStore
+
+ROOT: Final = Path(__file__).parent.parent
+PROCESSES: Final = ROOT / "processes"
+NO_PROCEDURE: Final = ("organisations", "regulations")  #: folders of processes/ that hold no models
+FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
+RULES_AGENCY: Final = AgencyId("")  #: deployments belong to all agencies
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Secrets:
+    """Of this installation; made at the first start, readable by its owner alone."""
+
+    sessions: str  #: signs the cookies of the web
+    key: seal.SigningKey  #: signs case files and the seals of days
+
+
+class Office:
+    """Does commands and answers questions. One for the whole process; safe for threads."""
+
+    def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets) -> None:
+        self._tools, self._database, self._shelf, self._secret = tools, database, shelf, secret
+        self._handlers = handlers(commands, "handle")
+        self._answers = handlers(queries, "answer")
+        self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
+
+    @property
+    def clock(self) -> Clock:
+        return self._tools.clock
+
+    @property
+    def demo(self) -> bool:
+        return self._tools.demo
+
+    @property
+    def secrets(self) -> Secrets:
+        return self._secret
+
+    @property
+    def agencies(self) -> tuple[AgencyId, ...]:
+        return tuple(one.key for one in self._tools.organisation.agencies)
+
+    def do(self, command: Any) -> Any:
+        """One command, one transaction. Raises the QuycheError with which it says no."""
+        return self._handlers[type(command)](command, self._tools)
+
+    def ask(self, question: Any) -> Any:
+        """A view; nothing is changed. Raises NotFound, NotAllowed, Invalid."""
+        agency = question.actor.agency
+        with self._database.reading() as connection:
+            now = self.clock.now()
+            presence = presence_on(connection, agency, local_day(now))
+            reading = Reading(
+                connection=connection,
+                organisation=self._tools.with_presence(agency, presence),
+                calendar=self._tools.agency_calendar(agency),
+                now=now,
+                demo=self.demo,
+                library=Library(shelf=self._shelf, connection=connection),
+                replayer=self._replayer,
+                key=self._secret.key,
+            )
+            return self._answers[type(question)](question, reading)
+
+    def due(self, limit: int) -> tuple[Alarm, ...]:
+        """What the runner has to do now, earliest first."""
+        return tuple(self._tools.store.due(self.clock.now(), limit))
+
+    def postpone(self, alarm: Alarm, to: datetime) -> None:
+        """After a failure: the alarm rings again later."""
+        with self._tools.store.transaction(alarm.agency) as tx:
+            tx.alarms.postpone(alarm.id, to)
+
+    def open_accounts(self) -> None:
+        """The accounts of this year for everybody, once a year and agency."""
+        year = local_day(self.clock.now()).year
+        people = self._tools.organisation.people
+        for agency in self.agencies:
+            mine = tuple(person.login for person in people if person.agency == agency)
+            opening = OpenYear(actor=system(agency), people=mine, year=year)
+            once(self._tools, f"year:{agency}", str(year), partial(self.do, opening))
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def open_office(
+    data: Path, *, demo: bool, clock: Clock | None = None, processes: Path = PROCESSES, say: Say = lambda _: None
+) -> Office:
+    """An office over a folder of data, ready to work: tables, procedures, and in demo mode people and accounts.
+
+    ``say`` is told each step that takes time. Raises StoreUnavailable, InvalidInput (a procedure cannot be deployed).
+    """
+    database = Database.open(f"sqlite:///{data / 'quyche.db'}")
+    if migrate(database):
+        say("tables")
+    executor = SpiffExecutor(read_bpmn)
+    passwords = Argon2Passwords()
+    secret = load_secrets(data)
+    tools = Tools(
+        store=SqlStore(database),
+        executor=executor,
+        operations=REGISTRY,
+        organisation=load_organisation(processes / "organisations"),
+        calendar=load_calendar(processes / "organisations"),
+        clock=clock or (SettableClock() if demo else SystemClock()),
+        passwords=passwords,
+        read_dmn=read_dmn,
+        nobody=passwords.hash(secrets.token_urlsafe()),
+        key=secret.key,
+        demo=demo,
+    )
+    shelf = Shelf(executor=executor, clauses=Clauses.read(processes / "regulations" / "clauses.csv"))
+    office = Office(tools, database, shelf, secret)
+    resume_clock(tools)
+    deploy_folder(office, tools, processes, say)
+    if demo:
+        people = tuple(person.login for person in tools.organisation.people)
+        create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
+        once(tools, "people", digest(str(one).encode() for one in people), partial(office.do, create), say)
+    office.open_accounts()
+    return office
+
+
+def handlers(room: ModuleType, name: str) -> Mapping[type, Callable[[Any, Any], Any]]:
+    """The function ``name`` of every file of a room, by the type of its first parameter."""
+    found: dict[type, Callable[[Any, Any], Any]] = {}
+    for file in sorted(Path(str(room.__path__[0])).glob("*.py")):
+        module = import_module(f"{room.__name__}.{file.stem}") if file.stem != "__init__" else room
+        for handle in (value for key, value in vars(module).items() if key == name or key.startswith(f"{name}_")):
+            if getattr(handle, "__module__", None) == module.__name__:
+                hints = get_type_hints(handle)
+                found[next(iter(hints.values()))] = handle
+    return found
+
+
+# ------------------------------------------------------------------ done once
+
+
+def once(tools: Tools, name: str, value: str, act: Callable[[], object], say: Say = lambda _: None) -> None:
+    """Do what the setting ``name`` does not yet say was done for ``value``."""
+
+    def done(tx: Transaction) -> bool:
+        return tx.settings.get(name) == value
+
+    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+        if done(tx):
+            return
+    say(name)
+    act()
+    with tools.store.transaction(RULES_AGENCY) as tx:
+        tx.settings.put(name, value)
+
+
+def resume_clock(tools: Tools) -> None:
+    """A clock that was pinned stands there again after a restart."""
+    clock = tools.clock
+    if not isinstance(clock, SettableClock) or clock.pinned is not None:
+        return
+    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+        pinned = tx.settings.get(SETTING)
+    if isinstance(pinned, str):
+        clock.pin(datetime.fromisoformat(pinned))
+
+
+def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say) -> None:
+    """Every procedure of the folder, those that have changed since the last start."""
+    folders = [one for one in processes.iterdir() if one.is_dir() and one.name not in NO_PROCEDURE]
+    for folder in sorted(folders, key=lambda one: (one.name != FIRST_FOLDER, one.name)):
+        files = tuple((path.relative_to(folder).as_posix(), path.read_bytes()) for path in models_in(folder))
+        deploy = Deploy(actor=system(RULES_AGENCY), name=folder.name, files=files, folder=folder.name)
+        stamp = digest(part for name, content in files for part in (name.encode(), content))
+        once(tools, f"deployed:{folder.name}", stamp, partial(office.do, deploy), say)
+
+
+def models_in(folder: Path) -> list[Path]:
+    """The files of a procedure that are deployed."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in READERS)
+
+
+def digest(parts: Iterable[bytes]) -> str:
+    """One hash over all parts, each with its length."""
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "big") + part)
+    return whole.hexdigest()
+
+
+def load_secrets(data: Path) -> Secrets:
+    """The installation's secrets, made if they are missing."""
+    return Secrets(
+        sessions=kept_file(data / "session.key", lambda: secrets.token_urlsafe(48).encode()).decode(),
+        key=seal.load_key(kept_file(data / "signing.pem", seal.create_key)),
+    )
+
+
+def kept_file(path: Path, make: Callable[[], bytes]) -> bytes:
+    """The content of a file that only its owner may read; made under another name first, so that it is whole or not
+    there."""
+    if not path.exists():
+        part = path.with_suffix(".part")
+        part.touch(mode=0o600)
+        part.write_bytes(make())
+        part.replace(path)
+    return path.read_bytes()

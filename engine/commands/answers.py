@@ -1,0 +1,137 @@
+"""What somebody filled in, checked by the form as deployed; and the findings of the procedure itself."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final, cast
+
+from engine.commands.tools import Tools
+from engine.decisions import feel, forms
+from engine.domain.calendar import TIME_ZONE, local_day
+from engine.domain.choices import choices
+from engine.domain.errors import Invalid, InvalidInput, Language
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import Login
+from engine.domain.organisation import Organisation
+from engine.domain.preview import FactLine, Finding, Level, Preview, RouteStop
+from engine.ports import Transaction
+
+#: what the product itself says of a case; a form or a client cannot set it
+OWN_NAMES: Final = frozenset(
+    {
+        "requester", "requester_name", "requester_role", "position_title", "unit", "unit_name", "agency",
+        "agency_symbol", "today", "case_key", "entered_by", "decision", "decided_by", "decided_by_name",
+        "decided_in_place_of", "decided_at",
+    }
+)  # fmt: skip
+SECTIONS: Final = ("items", "findings", "route")  #: of a preview; whatever else it has is shown as it is
+LEVELS: Final[Mapping[str, Level]] = {"error": "error", "warning": "warning", "info": "info"}
+
+
+class NotSendable(Invalid):
+    """A rule of the procedure speaks against what was filled in."""
+
+    code = "not-sendable"
+    vi = "{text_vi}"
+    en = "{text_en}"
+
+
+class OwnName(Invalid):
+    code = "own-name"
+    vi = "Không được đặt dữ liệu “{name}”: hệ thống tự ghi."
+    en = 'The value "{name}" cannot be set: the system writes it.'
+
+
+def checked(
+    tools: Tools, tx: Transaction, form_id: str | None, answers: Variables, context: Mapping[str, Json], at: datetime
+) -> Variables:
+    """The answers as the form takes them. Raises InvalidInput with every wrong field, NotFound for an unknown form.
+
+    Without a form everything is taken that is not the product's own.
+    """
+    if form_id is None:
+        own = tuple(OwnName(place=name, name=name) for name in answers if name in OWN_NAMES)
+        if own:
+            raise InvalidInput(own)
+        return answers
+    form = tools.form(tx.models.form(form_id))
+    cleaned = forms.clean(form, answers, context=context, now=at.astimezone(TIME_ZONE))
+    return {name: cast("Json", value) for name, value in cleaned.items() if name not in OWN_NAMES}
+
+
+def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables) -> Variables:
+    """What has been typed so far: only fields of the form, unchecked."""
+    if form_id is None:
+        return {name: value for name, value in answers.items() if name not in OWN_NAMES}
+    keys = tools.form(tx.models.form(form_id)).keys
+    empty = dict.fromkeys(keys)
+    return {**empty, **{name: value for name, value in answers.items() if name in keys and name not in OWN_NAMES}}
+
+
+def context(organisation: Organisation, person: Login, at: datetime) -> dict[str, Json]:
+    """What pickers of a form may offer when it is filled in for this person."""
+    return choices(organisation, person, local_day(at))
+
+
+# ------------------------------------------------------------------ live checks
+
+
+def preview(text: str | None, variables: Variables, language: Language, at: datetime) -> Preview:
+    """The live check of an element over what the case would hold. An expression that fails shows nothing."""
+    if text is None:
+        return Preview()
+    found = feel.evaluate_json(text.lstrip().removeprefix("="), variables, now=at.astimezone(TIME_ZONE))
+    shown = found if isinstance(found, Mapping) else {}
+    return Preview(
+        items=tuple(
+            FactLine(label=said(one, "label", language), value=one.get("value")) for one in rows(shown, "items")
+        ),
+        findings=tuple(_finding(one, language) for one in rows(shown, "findings")),
+        route=tuple(_stop(one, language) for one in rows(shown, "route")),
+        sections={name: value for name, value in shown.items() if name not in SECTIONS},
+    )
+
+
+def refuse_errors(text: str | None, variables: Variables, at: datetime) -> None:
+    """Raises InvalidInput with every finding that stands against sending."""
+    if text is None:
+        return
+    found = feel.evaluate_json(text.lstrip().removeprefix("="), variables, now=at.astimezone(TIME_ZONE))
+    errors = [one for one in rows(found, "findings") if one.get("level") == "error"]
+    if errors:
+        raise InvalidInput(tuple(_refusal(one) for one in errors))
+
+
+def rows(value: object, name: str) -> Sequence[Mapping[str, Json]]:
+    """The objects of a list in an object; whatever is no object is left out."""
+    listed = value.get(name) if isinstance(value, Mapping) else None
+    return [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
+
+
+def said(row: Mapping[str, Json], name: str, language: Language) -> str:
+    """The text ``name`` of a row in a language: label_en, else label_vi, else label."""
+    wanted = (f"{name}_en", f"{name}_vi", name) if language == "en" else (f"{name}_vi", name, f"{name}_en")
+    return next((str(row[key]) for key in wanted if row.get(key) is not None), "")
+
+
+def _item(row: Mapping[str, Json], language: Language) -> FactLine:
+    return FactLine(label=said(row, "label", language), value=row.get("value"))
+
+
+def _finding(row: Mapping[str, Json], language: Language) -> Finding:
+    return Finding(
+        level=LEVELS.get(str(row.get("level")), "info"),
+        field=str(row.get("field") or ""),
+        text=said(row, "text", language),
+    )
+
+
+def _refusal(row: Mapping[str, Json]) -> NotSendable:
+    return NotSendable(
+        place=str(row.get("field") or ""), text_vi=said(row, "text", "vi"), text_en=said(row, "text", "en")
+    )
+
+
+def _stop(row: Mapping[str, Json], language: Language) -> RouteStop:
+    return RouteStop(
+        name=said(row, "name", language), person=str(row.get("person_name") or ""), note=said(row, "note", language)
+    )

@@ -1,0 +1,127 @@
+"""A case before its first step: whose it is, on which version, and what the product says of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from engine.commands import answers as filled
+from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
+from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
+from engine.domain.errors import NotAllowed, Refused
+from engine.domain.facts import Json, Variables
+from engine.domain.instances import Instance
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.organisation import Organisation
+from engine.evidence import chain
+from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
+
+
+class NotStartable(Refused):
+    code = "not-startable"
+    vi = "Quy trình “{name}” không tự khởi tạo được từ biểu mẫu."
+    en = 'The procedure "{name}" is not started by a form.'
+
+
+class OnlyForYourself(NotAllowed):
+    code = "only-for-yourself"
+    vi = "Chỉ Văn phòng được nhập hồ sơ thay người khác."
+    en = "Only the Office may enter a case for somebody else."
+
+
+class NoPost(Refused):
+    code = "no-post"
+    vi = "{person} không giữ vị trí nào trong cơ quan vào ngày này nên không nộp hồ sơ được."
+    en = "{person} holds no post in the agency on this day and cannot file a case."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """Everything a start needs, before the model runs."""
+
+    definition: Definition
+    info: ProcessInfo
+    case: StoredCase
+    world: CaseWorld
+    identity: Variables  #: what the product says of the case: requester, unit, …
+
+    @property
+    def preview(self) -> str | None:
+        return self.info.start_properties.get("preview")
+
+
+def begin(
+    tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner: Login | None, *, trial: bool = False
+) -> Beginning:
+    """Raises NotFound, NotStartable, OnlyForYourself, NoPost."""
+    at = tools.clock.now()
+    definition = tx.models.process(process_id)
+    info = tools.info(definition)
+    if not info.startable:
+        raise NotStartable(name=definition.name)
+    organisation = tools.staffed(tx, at)
+    requester = owner or actor.login
+    if requester != actor.login and actor.login not in organisation.holders(actor.agency, "office", local_day(at)):
+        raise OnlyForYourself
+    instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
+    model = tools.model(tx, definition, at)
+    case = StoredCase(
+        instance=instance,
+        running=Running(key=instance.key, model=model, revision=0, state=b""),
+        chain=chain.begin(actor.agency, instance.key, definition.sha256),
+    )
+    world = CaseWorld(tools, tx, instance, actor=actor.login, at=at, trial=trial)
+    said = identity(organisation, instance, at)
+    return Beginning(definition=definition, info=info, case=case, world=world, identity=said)
+
+
+def check(tools: Tools, tx: Transaction, begun: Beginning, answers: Variables) -> Variables:
+    """The answers as the start form takes them. Raises InvalidInput."""
+    world = begun.world
+    context = {**begun.identity, **filled.context(world.organisation, world.instance.initiator, world.at)}
+    return filled.checked(tools, tx, begun.info.start_form_id, answers, context, world.at)
+
+
+def _instance(
+    key: InstanceKey, definition: Definition, actor: Actor, requester: Login, organisation: Organisation, at: datetime
+) -> Instance:
+    person = organisation.person(requester)
+    unit = organisation.unit_of(requester, local_day(at))
+    if unit is None or person.agency != actor.agency:
+        raise NoPost(person=person.name)
+    return Instance(
+        key=key,
+        agency=actor.agency,
+        process_id=definition.process_id,
+        process_name=definition.name,
+        definition_key=definition.key,
+        revision=0,
+        state="active",
+        case_no=None,
+        title=f"{definition.name} – {person.name}",
+        status="",
+        initiator=requester,
+        entered_by=actor.login,
+        unit=unit.key,
+        started_at=at,
+        ended_at=None,
+    )
+
+
+def identity(organisation: Organisation, instance: Instance, at: datetime) -> dict[str, Json]:
+    """What the product says of a case; forms and models read it, nobody can set it."""
+    today = local_day(at)
+    post = organisation.main_appointment(instance.initiator, today)
+    return {
+        "requester": instance.initiator,
+        "requester_name": organisation.person(instance.initiator).name,
+        "requester_role": organisation.role_of(instance.initiator, today),
+        "position_title": organisation.position(post.position).title_vi if post else "",
+        "unit": instance.unit,
+        "unit_name": organisation.unit(instance.unit).name_vi,
+        "agency": instance.agency,
+        "agency_symbol": organisation.header(instance.agency, today).symbol,
+        "today": today.isoformat(),
+        "case_key": str(instance.key),
+        "entered_by": instance.entered_by,
+    }

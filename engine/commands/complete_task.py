@@ -1,0 +1,98 @@
+"""Complete a task: the outcome and the answers go into the case, and the case goes on."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from engine.commands import answers as filled
+from engine.commands.beginning import identity
+from engine.commands.proceed import Proceeded, acting, proceed
+from engine.commands.tasks_of import task_of
+from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
+from engine.domain.actor import Actor
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import SYSTEM, ElementKey, InstanceKey, Login
+from engine.domain.records import instant
+from engine.domain.steps import FinishTask
+from engine.domain.tasks import Task
+from engine.faults import reach
+from engine.ports import StoredCase
+
+FREE: Final = ("withdraw",)  #: outcomes that need no answers: what was typed is given up
+SYSTEM_NAME: Final = "Hệ thống"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompleteTask:
+    actor: Actor
+    task_key: ElementKey
+    revision: int | None  #: what the person has seen; None = whatever it is
+    outcome: str | None
+    answers: Variables
+
+
+@dataclass(frozen=True, kw_only=True)
+class Completed:
+    task_key: ElementKey
+    instance_key: InstanceKey
+    next_task: ElementKey | None  #: opened by this step for the same person
+
+
+def handle(cmd: CompleteTask, tools: Tools) -> Completed:
+    """Raises NotFound, what Task.completed refuses, and InvalidInput for answers that the form or a rule refuses."""
+    at = tools.clock.now()
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        task = task_of(tx, cmd.actor, cmd.task_key)
+        reach("complete_task.taken")
+        done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
+        case = tx.instances.take(task.instance_key)
+        world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
+        given = _answers(world, case, done, cmd.answers)
+        reach("complete_task.checked")
+        finished = finish(world, case, done, given)
+        tx.drafts.drop(cmd.actor.login, f"task:{task.key}")
+        mine = (one.key for one in finished.opened if one.people == (cmd.actor.login,))
+        return Completed(task_key=task.key, instance_key=task.instance_key, next_task=next(mine, None))
+
+
+def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Proceeded:
+    """Store the finished task and run the case on. Raises InvalidInput when a rule of the procedure is against it."""
+    tx, by, at = world.tx, world.actor, world.at
+    tx.tasks.change(done)
+    tx.alarms.clear(done.key)
+    body: dict[str, Json] = {**acting(world.organisation, done, by, at), "outcome": done.outcome}
+    step = FinishTask(key=done.key, variables={**answers, **_decision(world, done, by, at)})
+    finished = proceed(world, case, "complete_task", body, step)
+    if done.outcome not in FREE:
+        filled.refuse_errors(preview_of(world, done), finished.advance.variables, at)
+    return finished
+
+
+def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:
+    if done.outcome in FREE:
+        return {}
+    organisation, instance = world.organisation, case.instance
+    known = {
+        **identity(organisation, instance, world.at),
+        **filled.context(organisation, instance.initiator, world.at),
+        "decision": done.outcome,
+    }
+    return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)
+
+
+def _decision(world: CaseWorld, done: Task, by: Login, at: datetime) -> Variables:
+    return {
+        "decision": done.outcome,
+        "decided_by": by,
+        "decided_by_name": world.organisation.person(by).name if by != SYSTEM else SYSTEM_NAME,
+        "decided_in_place_of": done.in_place_of,
+        "decided_at": instant(at),
+    }
+
+
+def preview_of(world: CaseWorld, task: Task) -> str | None:
+    """The live check that the model gives the element of a task."""
+    definition = world.tools.definition(world.tx, world.instance.definition_key)
+    node = world.tools.info(definition).nodes.get(task.element_id)
+    return node.properties.get("preview") if node else None

@@ -1,0 +1,213 @@
+"""Deploy files of a procedure: all are read and checked first, and every fault of every file is told at once."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from engine.commands.set_variables import ADMINISTRATOR
+from engine.commands.tools import Tools
+from engine.decisions import dmn, forms
+from engine.domain.actor import Actor
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
+from engine.domain.organisation import Organisation
+from engine.ports import Deployed, NewResource, ProcessInfo, Transaction
+
+LARGEST: Final = 20_000_000  #: bytes of one file
+WITHOUT_LANE: Final = frozenset({"system", "staff"})  #: nobody's post: the machine, and whoever asks
+MAX_NAME: Final = 200
+
+
+class UnknownKind(Invalid):
+    code = "unknown-file-kind"
+    vi = "Tệp “{name}” không triển khai được: chỉ nhận .bpmn, .dmn, .form, .docx."
+    en = 'The file "{name}" cannot be deployed: only .bpmn, .dmn, .form and .docx.'
+
+
+class InFile(Invalid):
+    """A finding, with the file it is in."""
+
+    code = "in-file"
+    vi = "{file}: {text_vi}"
+    en = "{file}: {text_en}"
+
+
+class NothingToDeploy(Invalid):
+    code = "nothing-to-deploy"
+    vi = "Không có tệp nào để triển khai."
+    en = "There is no file to deploy."
+
+
+class NoSuchReference(Invalid):
+    code = "no-such-reference"
+    vi = "Phần tử “{place}”: không có {what_vi} “{name}”. Hãy triển khai cùng lúc hoặc sửa lại tên."
+    en = 'Element "{place}": there is no {what_en} "{name}". Deploy it too, or correct the name.'
+
+
+class FileTooLarge(Invalid):
+    code = "file-too-large"
+    vi = "Tệp “{name}” lớn hơn {megabytes} MB."
+    en = 'The file "{name}" is larger than {megabytes} MB.'
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deploy:
+    actor: Actor
+    name: str
+    files: tuple[tuple[str, bytes], ...]  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
+    folder: str | None = None  #: of the procedure; None = the id of the first process, else the name
+
+
+def handle(cmd: Deploy, tools: Tools) -> Deployed:
+    """Unchanged files keep their versions. Raises NotAllowed, InvalidInput with every finding of every file."""
+    if not cmd.actor.is_system and ADMINISTRATOR not in cmd.actor.roles:
+        raise NotAllowed
+    if not cmd.files:
+        raise NothingToDeploy
+    read, findings = _read_all(cmd, tools)
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        findings += _references(tools, tx, read)
+        if findings:
+            raise InvalidInput(tuple(findings))
+        return tx.models.deploy(cmd.name, _in_folder(cmd, read), cmd.actor.login, tools.clock.now())
+
+
+def _read_all(cmd: Deploy, tools: Tools) -> tuple[list[NewResource], list[Invalid]]:
+    read: list[NewResource] = []
+    findings: list[Invalid] = []
+    for name, content in cmd.files:
+        try:
+            read.append(_read(tools, name, content))
+        except InvalidInput as several:
+            findings += [_in_file(name, one) for one in several.findings]
+        except Invalid as one:
+            findings.append(_in_file(name, one))
+    return read, findings
+
+
+def _in_file(name: str, found: Invalid) -> InFile:
+    return InFile(place=found.place, file=name, text_vi=found.text("vi"), text_en=found.text("en"))
+
+
+def _read(tools: Tools, name: str, content: bytes) -> NewResource:
+    path = PurePosixPath(name)
+    reader = READERS.get(path.suffix)
+    if reader is None or path.is_absolute() or ".." in path.parts or len(name) > MAX_NAME or not name.isprintable():
+        raise UnknownKind(name=name)
+    if len(content) > LARGEST:
+        raise FileTooLarge(name=name, megabytes=LARGEST // 1_000_000)
+    return reader(tools, name, content)
+
+
+def _bpmn(tools: Tools, name: str, content: bytes) -> NewResource:
+    processes = tools.executor.check(content).processes
+    return NewResource(folder="", name=name, kind="bpmn", content=content, processes=processes)
+
+
+def _dmn(tools: Tools, name: str, content: bytes) -> NewResource:
+    model = tools.read_dmn(content)
+    decisions = tuple((one.id, one.name) for one in model.elements if isinstance(one, dmn.model.Decision))
+    return NewResource(folder="", name=name, kind="dmn", content=content, decisions=decisions, requirements_id=model.id)
+
+
+def _form(_: Tools, name: str, content: bytes) -> NewResource:
+    return NewResource(folder="", name=name, kind="form", content=content, form_id=forms.check_form(content).id)
+
+
+def _document(_: Tools, name: str, content: bytes) -> NewResource:
+    inside = name if name.startswith("documents/") else f"documents/{name}"
+    return NewResource(folder="", name=inside, kind="document", content=content)
+
+
+READERS: Final[Mapping[str, Callable[[Tools, str, bytes], NewResource]]] = {
+    ".bpmn": _bpmn,
+    ".dmn": _dmn,
+    ".form": _form,
+    ".docx": _document,
+}
+
+
+def _in_folder(cmd: Deploy, read: Iterable[NewResource]) -> list[NewResource]:
+    resources = list(read)
+    first = next((process.process_id for one in resources for process in one.processes), cmd.name)
+    folder = cmd.folder or first
+    return [
+        NewResource(
+            folder=folder,
+            name=one.name,
+            kind=one.kind,
+            content=one.content,
+            processes=one.processes,
+            decisions=one.decisions,
+            requirements_id=one.requirements_id,
+            form_id=one.form_id,
+        )
+        for one in resources
+    ]
+
+
+# ------------------------------------------------------------------ what a model names
+
+
+def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> list[Invalid]:
+    resources = list(read)
+    here = _Here(
+        decisions={decision for one in resources for decision, _ in one.decisions},
+        forms={one.form_id for one in resources if one.form_id},
+        processes={process.process_id for one in resources for process in one.processes},
+        roles=_roles(tools.organisation),
+    )
+    found: list[Invalid] = []
+    for one in resources:
+        for process in one.processes:
+            found += [_in_file(one.name, missing) for missing in here.missing(tools, tx, process)]
+    return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Here:
+    """What comes with the deployment itself, and the roles that posts of the organisation have."""
+
+    decisions: set[str]
+    forms: set[str]
+    processes: set[str]
+    roles: frozenset[str]
+
+    def missing(self, tools: Tools, tx: Transaction, process: ProcessInfo) -> Iterable[Invalid]:
+        for name in process.decision_ids:
+            if name not in self.decisions and not _known(tx.models.decision, name):
+                yield _no_such(process.process_id, ("bảng quyết định", "decision"), name)
+        for name in process.called_process_ids:
+            if name not in self.processes and not _known(tx.models.process, name):
+                yield _no_such(process.process_id, ("quy trình", "process"), name)
+        wanted = [
+            (process.process_id, process.start_form_id),
+            *((n.element_id, n.form_id) for n in process.nodes.values()),
+        ]
+        for place, form_id in wanted:
+            if form_id and form_id not in self.forms and not _known(tx.models.form, form_id):
+                yield _no_such(place, ("biểu mẫu", "form"), form_id)
+        for element, operation in process.operations.items():
+            if tools.operations.find(operation) is None:
+                yield _no_such(element, ("thao tác", "operation"), operation)
+        for node in process.nodes.values():
+            if node.type == "userTask" and node.lane_role and node.lane_role not in self.roles:
+                yield _no_such(node.element_id, ("vai trò", "role"), node.lane_role)
+
+
+def _no_such(place: str, what: tuple[str, str], name: str) -> NoSuchReference:
+    return NoSuchReference(place=place, what_vi=what[0], what_en=what[1], name=name)
+
+
+def _known(look_up: Callable[[str], object], name: str) -> bool:
+    try:
+        look_up(name)
+    except NotFound:
+        return False
+    return True
+
+
+def _roles(organisation: Organisation) -> frozenset[str]:
+    """Every role that some post has, and those that follow from the unit."""
+    posts = {str(role) for position in organisation.positions for role in position.roles}
+    return WITHOUT_LANE | {"office", "leader_in_charge", "external_party"} | posts

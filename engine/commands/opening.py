@@ -1,0 +1,219 @@
+"""A task opens: who may act on it (role, absence, conflict of interest), until when, and what if nobody does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Final, cast, get_args
+
+from engine.commands.world import CaseWorld, decide
+from engine.domain.authority import Assignment, Authority, CaseView, Mode
+from engine.domain.calendar import due_at, remind_at
+from engine.domain.facts import Json, TaskOpened
+from engine.domain.instances import Instance
+from engine.domain.keys import Login, RoleKey
+from engine.domain.records import plain
+from engine.domain.tasks import Task
+from engine.evidence.chain import Entry
+from engine.operations.rules import DeskTables
+from engine.ports import Alarm
+
+MODES: Final = get_args(Mode)
+LIMITS: Final = "sla-escalation"  #: D21
+AGREED: Final = ("approve", "forward")
+NOT_KEPT: Final = ("preview",)  #: evaluated when somebody asks, not when the task opens
+OFFICE: Final = RoleKey("office")
+SOON: Final = timedelta(days=1)  #: until when a stand-in is looked for if the task has no limit
+
+Limit = Mapping[str, Json]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """Who may act, and why."""
+
+    people: tuple[Login, ...]
+    acting_role: str | None = None
+    in_place_of: Login | None = None
+    delegation: str | None = None
+    external: bool = False
+    waits: bool = False
+    basis: Json = None
+
+    @property
+    def holder(self) -> Login | None:
+        return self.people[0] if len(self.people) == 1 else None
+
+
+def open_task(world: CaseWorld, fact: TaskOpened, earlier: Sequence[Task]) -> Task:
+    """The task of a fact. ``earlier``: the case's tasks so far. Raises NotFound, RuleMissing."""
+    limit = _limit(world, fact)
+    due = _due(world, fact, limit)
+    mode = _mode(fact.properties)
+    found = _found(world, fact, mode, earlier, due or world.at + SOON)
+    return Task(
+        key=fact.key,
+        agency=world.instance.agency,
+        instance_key=world.instance.key,
+        process_id=world.instance.process_id,
+        element_id=fact.element_id,
+        name=fact.name,
+        role=fact.role,
+        acting_role=found.acting_role,
+        people=found.people,
+        holder=found.holder,
+        in_place_of=found.in_place_of,
+        delegation=found.delegation,
+        external=found.external,
+        waits=found.waits,
+        mode=mode,
+        basis=found.basis,
+        form_id=fact.form_id,
+        properties={name: value for name, value in fact.properties.items() if name not in NOT_KEPT},
+        priority=fact.priority,
+        opened_at=world.at,
+        due_at=due,
+        follow_up_at=fact.follow_up_at,
+        limit=limit,
+        state="open",
+        closed_at=None,
+        closed_by=None,
+        outcome=None,
+        revision=1,
+    )
+
+
+def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str | None = None) -> Task:
+    """The same task with the people of this instant; of another role if one is given. Its limit stays."""
+    if task.role is None and role is None:
+        return task
+    until = max(task.due_at or world.at, world.at) + SOON
+    found = _by_role(world, role or str(task.role), task.mode, earlier, until)
+    if found.people == task.people and found.waits == task.waits:
+        return task
+    return replace(
+        task,
+        acting_role=found.acting_role,
+        people=found.people,
+        holder=found.holder,
+        in_place_of=found.in_place_of,
+        delegation=found.delegation,
+        external=found.external,
+        waits=found.waits,
+        basis=found.basis,
+        revision=task.revision + 1,
+    )
+
+
+def assigned_entry(task: Task) -> Entry:
+    """What the history says of it: who got the task, and by which rule."""
+    return Entry(
+        kind="event",
+        type="taskAssigned",
+        body=plain(
+            {
+                "key": task.key,
+                "element_id": task.element_id,
+                "people": list(task.people),
+                "holder": task.holder,
+                "in_place_of": task.in_place_of,
+                "role": task.role,
+                "acting_role": task.acting_role,
+                "delegation": task.delegation,
+                "external": task.external,
+                "waits": task.waits,
+                "due_at": task.due_at,
+                "basis": task.basis,
+            }
+        ),
+    )
+
+
+def alarms_of(world: CaseWorld, task: Task) -> tuple[Alarm, ...]:
+    """The reminder and the escalation of a task with a limit (H6)."""
+    if task.due_at is None or task.limit is None:
+        return ()
+    share = Decimal(str(task.limit.get("remind_at") or 0))
+    remind = remind_at(task.opened_at, task.due_at, share, world.tools.agency_calendar(task.agency))
+    alarms = [
+        Alarm(agency=task.agency, kind="escalate", due_at=task.due_at, instance_key=task.instance_key, key=task.key)
+    ]
+    if remind is not None and world.at < remind < task.due_at:
+        alarms.append(replace(alarms[0], kind="remind", due_at=remind))
+    return tuple(alarms)
+
+
+def case_of(instance: Instance, earlier: Sequence[Task]) -> CaseView:
+    """The case as questions of authority see it."""
+    return CaseView(
+        agency=instance.agency,
+        process=instance.process_id,
+        unit=instance.unit,
+        requester=instance.initiator,
+        previous_deciders=deciders(earlier),
+    )
+
+
+def deciders(tasks: Sequence[Task]) -> tuple[Login, ...]:
+    """Who agreed in this round: after a return for change everybody is asked anew (H1)."""
+    people: list[Login] = []
+    for task in sorted((one for one in tasks if one.state == "completed"), key=lambda one: (one.closed_at, one.key)):
+        if task.outcome == "return":
+            people = []
+        elif task.mode is not None and task.outcome in AGREED and task.closed_by is not None:
+            people.append(task.closed_by)
+    return tuple(people)
+
+
+def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
+    if fact.assignee is not None:
+        return Found(people=(world.organisation.person(Login(fact.assignee)).login,))
+    if fact.candidate_users:
+        return Found(people=tuple(world.organisation.person(Login(one)).login for one in fact.candidate_users))
+    return _by_role(world, fact.role or OFFICE, mode, earlier, until)
+
+
+def _by_role(world: CaseWorld, role: str, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
+    authority = Authority(
+        organisation=world.organisation,
+        calendar=world.tools.agency_calendar(world.instance.agency),
+        tables=DeskTables(world.desk),
+    )
+    case = case_of(world.instance, earlier)
+    asked = cast("Mode", mode or "review")
+    found = authority.assign(RoleKey(role), asked, case, at=world.at, until=until)
+    if not found.people:  # the stage is open, so somebody has to act on it: who has decided before may do so again
+        found = authority.assign(RoleKey(role), asked, replace(case, previous_deciders=()), at=world.at, until=until)
+    return _taken(found) if found.people else _taken(authority.assign(OFFICE, asked, case, at=world.at, until=until))
+
+
+def _taken(found: Assignment) -> Found:
+    return Found(
+        people=found.people,
+        acting_role=found.acting_role,
+        in_place_of=found.in_place_of,
+        delegation=found.delegation,
+        external=found.external,
+        waits=found.waits,
+        basis=cast("Json", plain(list(found.steps))),
+    )
+
+
+def _mode(properties: Mapping[str, Json]) -> str | None:
+    mode = properties.get("mode")
+    return mode if isinstance(mode, str) and mode in MODES else None
+
+
+def _limit(world: CaseWorld, fact: TaskOpened) -> Limit | None:
+    step_class = fact.properties.get("stepClass")
+    if not isinstance(step_class, str):
+        return None
+    row = decide(world.tools, world.tx, LIMITS, {"step_class": step_class}, world.at).result
+    return row if isinstance(row, Mapping) else None
+
+
+def _due(world: CaseWorld, fact: TaskOpened, limit: Limit | None) -> datetime | None:
+    if fact.due_at is not None or limit is None:
+        return fact.due_at
+    days = Decimal(str(limit.get("due_wd") or 0))
+    return due_at(world.at, days, world.tools.agency_calendar(world.instance.agency))

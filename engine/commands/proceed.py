@@ -1,0 +1,135 @@
+"""One step of a case, from the command to the rows: run, open and close tasks, write the history, store."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from typing import Final
+
+from engine.commands.opening import alarms_of, assigned_entry, open_task
+from engine.commands.world import CaseWorld
+from engine.domain.calendar import TIME_ZONE
+from engine.domain.facts import InstanceEnded, Json, TaskClosed, TaskOpened, Variables
+from engine.domain.instances import Instance
+from engine.domain.keys import Login
+from engine.domain.organisation import Organisation
+from engine.domain.records import record
+from engine.domain.steps import Step
+from engine.domain.tasks import Task
+from engine.evidence import chain
+from engine.evidence.chain import Entry
+from engine.faults import reach
+from engine.ports import AbsenceRow, Advance, Alarm, Running, StoredCase, Transaction
+
+MIDNIGHT: Final = time(0)
+NOON: Final = time(12)
+DAY_OVER: Final = time(23, 59, 59)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proceeded:
+    instance: Instance
+    advance: Advance
+    opened: tuple[Task, ...]
+
+
+def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step: Step) -> Proceeded:
+    """Run ``step`` and store what follows. ``name`` and ``body`` are the command as the history keeps it.
+
+    Raises what the executor and the assignment of people raise; then nothing is stored.
+    """
+    advance = world.tools.executor.advance(_running(world, case), step, at=world.at, world=world)
+    reach("complete_task.advanced")
+    opened = _tasks(world, advance)
+    world.tx.waits.record(case.instance.key, advance.facts, world.at)
+    _watch_absences(world.tx, world.away, case.instance)
+    reach("complete_task.opened")
+    after = _after(world, case, advance)
+    entries = [
+        chain.command(name, {**body, "step": record(step)}),
+        *(chain.event(fact) for fact in advance.facts),
+        *(assigned_entry(task) for task in opened),
+        _reached(after.revision, advance.digest),
+    ]
+    world.tx.instances.save(case, after, chain.append(case.chain, entries, world.at), advance)
+    reach("complete_task.saved")
+    return Proceeded(instance=after, advance=advance, opened=opened)
+
+
+def _running(world: CaseWorld, case: StoredCase) -> Running:
+    """The case with the models it calls, as they were deployed when it began."""
+    tools, tx = world.tools, world.tx
+    definition = tools.definition(tx, case.instance.definition_key)
+    if not tools.info(definition).called_process_ids:
+        return case.running
+    return replace(case.running, model=tools.model(tx, definition, case.instance.started_at))
+
+
+def note(tx: Transaction, case: StoredCase, entries: Iterable[Entry], at: datetime) -> None:
+    """Add to the history of a case without running it."""
+    tx.instances.save(case, case.instance, chain.append(case.chain, list(entries), at))
+
+
+def _tasks(world: CaseWorld, advance: Advance) -> tuple[Task, ...]:
+    closed = [fact for fact in advance.facts if isinstance(fact, TaskClosed) and fact.end == "terminated"]
+    fresh = {fact.key: fact for fact in advance.facts if isinstance(fact, TaskOpened)}
+    for fact in closed:
+        if fresh.pop(fact.key, None) is None:  # opened and taken away in one step: nobody ever saw it
+            world.tx.tasks.change(world.tx.tasks.get(fact.key).cancelled(world.at))
+            world.tx.alarms.clear(fact.key)
+    earlier = world.tx.tasks.of_case(world.instance.key) if fresh else ()
+    opened = tuple(open_task(world, fact, earlier) for fact in fresh.values())
+    for task in opened:
+        world.tx.tasks.add(task)
+        for alarm in alarms_of(world, task):
+            world.tx.alarms.set(alarm)
+    return opened
+
+
+def _after(world: CaseWorld, case: StoredCase, advance: Advance) -> Instance:
+    ended = next((fact for fact in advance.facts if isinstance(fact, InstanceEnded)), None)
+    return replace(
+        world.described.applied(),
+        revision=case.instance.revision + 1,
+        state=ended.end if ended else case.instance.state,
+        ended_at=world.at if ended else None,
+    )
+
+
+def _watch_absences(tx: Transaction, rows: Iterable[AbsenceRow], instance: Instance) -> None:
+    """When an absence begins and when it is over, open tasks are looked at again (H4)."""
+    for row in rows:
+        if row.status != "approved":
+            continue
+        begins = datetime.combine(row.first_day, time(0 if row.first_session != "chieu" else 12), tzinfo=TIME_ZONE)
+        ends = datetime.combine(
+            row.last_day, time(23, 59) if row.last_session != "sang" else time(12), tzinfo=TIME_ZONE
+        )
+        for at in (begins, ends):
+            tx.alarms.set(Alarm(agency=instance.agency, kind="reoffer", due_at=at, person=row.person))
+
+
+def _reached(revision: int, digest: str) -> Entry:
+    return Entry(kind="event", type="stateReached", body={"revision": revision, "digest": digest})
+
+
+# ------------------------------------------------------------------ who acts, as the history says it
+
+
+def acting(organisation: Organisation, task: Task, by: Login, at: datetime) -> dict[str, Json]:
+    """In which capacity and by which rules somebody acts on a task."""
+    body: dict[str, Json] = {"actor": by, "key": task.key, "element_id": task.element_id}
+    if task.in_place_of is not None:
+        body["in_place_of"] = task.in_place_of
+    body["authority"] = {
+        "position": title_of(organisation, by, at),
+        "role": task.acting_role,
+        "delegation": task.delegation,
+        "basis": task.basis,
+    }
+    return body
+
+
+def title_of(organisation: Organisation, person: Login, at: datetime) -> str:
+    """ "Trưởng phòng" on the day; "" for who holds no post."""
+    post = organisation.main_appointment(person, at.astimezone(TIME_ZONE).date())
+    return organisation.position(post.position).title_vi if post else ""

@@ -1,0 +1,94 @@
+"""The grace after an escalation is over: what D21 on_final says. It passes work on and never approves or refuses."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from engine.commands.complete_task import finish
+from engine.commands.opening import assigned_entry, reassigned
+from engine.commands.overdue import Overdue, take, tell
+from engine.commands.proceed import note
+from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
+from engine.domain.actor import Actor
+from engine.domain.calendar import due_at
+from engine.domain.keys import SYSTEM
+from engine.evidence import chain
+from engine.ports import Transaction
+
+HEAD: Final = "agency_head"
+STILL: Final = "Hồ sơ “{title}” vẫn chưa được xử lý và đã quá hạn."
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettleTask:
+    actor: Actor
+    alarm_id: int
+
+
+def handle(cmd: SettleTask, tools: Tools) -> bool:
+    """False: nothing is left to settle."""
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        found = take(tools, tx, cmd.alarm_id)
+        if found is None:
+            return False
+        token = str((found.task.limit or {}).get("on_final") or "")
+        ACTS.get(token, remind_daily)(tools, tx, found)
+        return True
+
+
+def reoffer_acting(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """Ask the rules of absence again; if they still name the same person, the leader in charge gets it too."""
+    _pass_on(tools, tx, found, None)
+
+
+def reoffer_head(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    _pass_on(tools, tx, found, HEAD)
+
+
+def remind_daily(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """Every working day anew, until somebody acts."""
+    tell(tx, found, found.actors, "Quá hạn", STILL.format(title=found.case.instance.title))
+    note(tx, found.case, [chain.command("remind_task", {**found.body, "to": list(found.actors)})], found.at)
+    tomorrow = due_at(found.at, 1, tools.agency_calendar(found.task.agency))
+    tx.alarms.set(replace(found.alarm, kind="final", due_at=tomorrow, attempts=0))
+
+
+def finish_formally(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """A formal step (a register line, a request nobody corrects) is done by the system with its final outcome."""
+    outcome = found.task.final_outcome
+    if outcome is None:
+        remind_daily(tools, tx, found)
+        return
+    world = CaseWorld(tools, tx, found.case.instance, actor=SYSTEM, at=found.at)
+    done = replace(
+        found.task, state="completed", closed_at=found.at, closed_by=SYSTEM, outcome=outcome,
+        revision=found.task.revision + 1,
+    )  # fmt: skip
+    finish(world, found.case, done, {})
+
+
+def _pass_on(tools: Tools, tx: Transaction, found: Overdue, role: str | None) -> None:
+    world = CaseWorld(tools, tx, found.case.instance, actor=SYSTEM, at=found.at)
+    earlier = tx.tasks.of_case(found.task.instance_key)
+    task = reassigned(world, found.task, earlier, role)
+    if task.revision == found.task.revision:
+        remind_daily(tools, tx, found)
+        return
+    tx.tasks.change(task)
+    entries = [
+        chain.command("reroute_tasks", {**found.body, "from": list(found.actors), "to": list(task.people)}),
+        assigned_entry(task),
+    ]
+    note(tx, found.case, entries, found.at)
+    limit = due_at(found.at, 1, tools.agency_calendar(task.agency))
+    tx.alarms.set(replace(found.alarm, kind="final", due_at=limit, attempts=0))
+
+
+ACTS: Final[Mapping[str, Callable[[Tools, Transaction, Overdue], None]]] = {
+    "reoffer_acting": reoffer_acting,
+    "reoffer_head": reoffer_head,
+    "remind_daily": remind_daily,
+    "close_withdrawn": finish_formally,
+    "auto_register": finish_formally,
+}

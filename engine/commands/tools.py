@@ -1,0 +1,114 @@
+"""What every command works with, assembled once by engine.bootstrap."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from engine.decisions import dmn
+from engine.decisions.forms import Form, check_form
+from engine.domain.calendar import Calendar, local_day
+from engine.domain.keys import AgencyId, DefinitionKey
+from engine.domain.organisation import Organisation
+from engine.evidence.seal import SigningKey
+from engine.ports import (
+    Clock,
+    DecisionDefinition,
+    Definition,
+    Executor,
+    FormDefinition,
+    Model,
+    Operations,
+    Passwords,
+    Presence,
+    ProcessInfo,
+    Store,
+    Transaction,
+)
+
+ReadDmn = Callable[[bytes], dmn.Model]
+
+
+@dataclass(kw_only=True)
+class Kept:
+    """What has been read and cannot change, and the last organisation with its absences. Threads may race: both
+    compute the same value."""
+
+    definitions: dict[DefinitionKey, Definition] = field(default_factory=dict)
+    infos: dict[DefinitionKey, ProcessInfo] = field(default_factory=dict)
+    decisions: dict[int, dmn.Model] = field(default_factory=dict)
+    forms: dict[int, Form] = field(default_factory=dict)
+    staffed: dict[AgencyId, tuple[Presence, Organisation]] = field(default_factory=dict)
+    calendars: dict[AgencyId, Calendar] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tools:
+    store: Store
+    executor: Executor
+    operations: Operations
+    organisation: Organisation  #: the charts; who is away and who stands in comes from the tables, see ``staffed``
+    calendar: Calendar
+    clock: Clock
+    passwords: Passwords
+    read_dmn: ReadDmn
+    nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
+    key: SigningKey  #: signs the seals of days
+    demo: bool  #: the clock may be moved, demo passwords are allowed
+    kept: Kept = field(default_factory=Kept)
+
+    def definition(self, tx: Transaction, key: DefinitionKey) -> Definition:
+        """A version by its key; read once."""
+        if key not in self.kept.definitions:
+            self.kept.definitions[key] = tx.models.definition(key)
+        return self.kept.definitions[key]
+
+    def info(self, definition: Definition) -> ProcessInfo:
+        """What the model says of its elements; read once per version."""
+        if definition.key not in self.kept.infos:
+            processes = self.executor.check(definition.bpmn).processes
+            self.kept.infos[definition.key] = next(p for p in processes if p.process_id == definition.process_id)
+        return self.kept.infos[definition.key]
+
+    def decision_model(self, definition: DecisionDefinition) -> dmn.Model:
+        """The parsed file; read once per version."""
+        if definition.key not in self.kept.decisions:
+            self.kept.decisions[definition.key] = self.read_dmn(definition.dmn)
+        return self.kept.decisions[definition.key]
+
+    def form(self, definition: FormDefinition) -> Form:
+        """The checked form; read once per version."""
+        if definition.key not in self.kept.forms:
+            self.kept.forms[definition.key] = check_form(definition.content)
+        return self.kept.forms[definition.key]
+
+    def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
+        """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning."""
+        called = {
+            process_id: self.model(tx, tx.models.process(process_id, as_of=since), since)
+            for process_id in self.info(definition).called_process_ids
+        }
+        return Model(key=definition.key, process_id=definition.process_id, bpmn=definition.bpmn, called=called)
+
+    def staffed(self, tx: Transaction, at: datetime) -> Organisation:
+        """The organisation with everybody's absences and delegations as the tables hold them."""
+        return self.with_presence(tx.agency, tx.presence(local_day(at)))
+
+    def with_presence(self, agency: AgencyId, presence: Presence) -> Organisation:
+        """The organisation with these absences and delegations; the last one of an agency is kept."""
+        last = self.kept.staffed.get(agency)
+        if last is not None and last[0] == presence:
+            return last[1]
+        away = self.organisation.with_absences(presence.absences)
+        made = away.with_delegations(presence.delegations)
+        self.kept.staffed[agency] = (presence, made)
+        return made
+
+    def agency_calendar(self, agency: AgencyId) -> Calendar:
+        """The holiday table as it holds for one agency."""
+        if agency not in self.kept.calendars:
+            self.kept.calendars[agency] = self.calendar.for_agency(agency)
+        return self.kept.calendars[agency]
+
+    def with_clock(self, clock: Clock) -> "Tools":
+        """The same tools at another time."""
+        return replace(self, clock=clock)

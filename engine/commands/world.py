@@ -1,0 +1,152 @@
+"""The world of one live case: operations and decisions inside the command's transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import cast
+
+from engine.commands.tools import Tools
+from engine.decisions import dmn
+from engine.domain.calendar import local_day
+from engine.domain.errors import Failed
+from engine.domain.facts import Json, Variables
+from engine.domain.instances import Instance
+from engine.domain.keys import ElementKey, Login
+from engine.domain.organisation import Organisation
+from engine.ports import AbsenceRow, Absences, CaseFile, Decided, Desk, Numbers, Papers, Transaction
+
+NO_MATCH = "no-match"
+Numbering = Callable[[], Numbers]  #: opened when the first number is asked for
+
+
+class DecisionFailed(Failed):
+    code = "decision-failed"
+    vi = "Bảng quyết định {decision} không cho kết quả: {reason_vi}."
+    en = "The decision {decision} gives no result: {reason}."
+
+
+class CaseWorld:
+    """Implements ports.World. ``described`` and ``away`` hold what the operations said about the case."""
+
+    def __init__(
+        self, tools: Tools, tx: Transaction, instance: Instance, *, actor: Login, at: datetime, trial: bool = False
+    ) -> None:
+        self.tools, self.tx, self.instance, self.actor, self.at, self.trial = tools, tx, instance, actor, at, trial
+        self.described = Described(instance, self._numbers, local_day(at).year)
+        self.away: list[AbsenceRow] = []
+
+    @cached_property
+    def organisation(self) -> Organisation:
+        return self.tools.staffed(self.tx, self.at)
+
+    @cached_property
+    def _papers(self) -> Papers:
+        folder = self.tools.definition(self.tx, self.instance.definition_key).folder
+        return self.tx.papers(self.instance.key, folder, self.actor, self.at)
+
+    def _numbers(self) -> Numbers:
+        return self._papers.numbers
+
+    @property
+    def desk(self) -> Desk:
+        """All an operation may touch; the case as the operations before have described it."""
+        papers = self._papers
+        return Desk(
+            case=case_file(self.described.applied()),
+            actor=self.actor,
+            at=self.at,
+            organisation=self.organisation,
+            calendar=self.tools.agency_calendar(self.instance.agency),
+            decide=self.decision,
+            ledger=papers.ledger,
+            registers=papers.registers,
+            documents=papers.documents,
+            absences=NotedAbsences(papers.absences, self.away),
+            notices=papers.notices,
+            cases=self.described,
+            trial=self.trial,
+        )
+
+    # ------------------------------------------------------------ what the executor asks
+
+    def knows_operation(self, name: str) -> bool:
+        return self.tools.operations.find(name) is not None
+
+    def run_operation(self, name: str, inputs: Variables, *, key: ElementKey, element_id: str) -> Variables:
+        return self.tools.operations.perform(self.desk, name, inputs)
+
+    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
+        return self.decision(decision_id, variables)
+
+    def decision(self, decision_id: str, variables: Variables) -> Decided:
+        """The decision in force. Raises NotFound, DecisionFailed (broken rules; no match is null), FEEL errors."""
+        return decide(self.tools, self.tx, decision_id, variables, self.at)
+
+
+def decide(tools: Tools, tx: Transaction, decision_id: str, variables: Variables, at: datetime) -> Decided:
+    """Evaluate the version in force at the case's clock. Raises NotFound, DecisionFailed, FEEL errors."""
+    model = tools.decision_model(tx.models.decision(decision_id))
+    found = dmn.evaluate_decision(model, decision_id, variables, now=at)
+    broken = [one for one in found.failures if one.key != NO_MATCH]
+    if broken:
+        raise DecisionFailed(
+            decision=decision_id,
+            reason="; ".join(one.text("en") for one in broken),
+            reason_vi="; ".join(one.text("vi") for one in broken),
+        )
+    return Decided(result=cast("Json", found.value), explanation=cast("Json", list(found.explanation)))
+
+
+class Described:
+    """Implements ports.Cases: what the case is called, collected until the command stores it."""
+
+    def __init__(self, instance: Instance, numbers: Numbering, year: int) -> None:
+        self.instance, self._numbers, self._year = instance, numbers, year
+        self.case_no, self.title, self.status = instance.case_no, instance.title, instance.status
+
+    def number(self, code: str) -> str:
+        if self.case_no is None:
+            number = self._numbers().next(f"case:{code}", self._year)
+            self.case_no = f"{self.instance.agency}/{code}/{self._year}/{number:04d}"
+        return self.case_no
+
+    def describe(self, *, title: str | None = None, status: str | None = None) -> None:
+        self.title = title or self.title
+        self.status = status or self.status
+
+    def applied(self) -> Instance:
+        """The case with what has been said of it."""
+        return replace(self.instance, case_no=self.case_no, title=self.title, status=self.status)
+
+
+class NotedAbsences:
+    """Implements ports.Absences; remembers what was entered, because open tasks may need another person then."""
+
+    def __init__(self, absences: Absences, noted: list[AbsenceRow]) -> None:
+        self._absences, self._noted = absences, noted
+
+    def of_person(self, person: Login, first: date, last: date) -> Sequence[AbsenceRow]:
+        return self._absences.of_person(person, first, last)
+
+    def of_unit(self, unit: str, first: date, last: date) -> Sequence[AbsenceRow]:
+        return self._absences.of_unit(unit, first, last)
+
+    def put(self, row: AbsenceRow) -> None:
+        self._absences.put(row)
+        self._noted.append(row)
+
+
+def case_file(instance: Instance) -> CaseFile:
+    """Who and what an operation acts for."""
+    return CaseFile(
+        key=instance.key,
+        agency=instance.agency,
+        process_id=instance.process_id,
+        process_name=instance.process_name,
+        initiator=instance.initiator,
+        entered_by=instance.entered_by,
+        case_no=instance.case_no,
+        title=instance.title,
+        started_at=instance.started_at,
+    )
