@@ -1,6 +1,7 @@
 """The web application: areas, headers, error pages, one office behind them."""
 
 from flask import Flask, redirect, url_for
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 
@@ -19,6 +20,13 @@ AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, admin
 MEGABYTE = 1 << 20
 
 
+class PlainJson(DefaultJSONProvider):
+    """Vietnamese letters as themselves (a third of the bytes), keys in the order they were given."""
+
+    ensure_ascii = False
+    sort_keys = False
+
+
 def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guests | None = None) -> Flask:
     """An application over this office. ``secret`` signs the session cookies; who has it can be anybody.
 
@@ -32,6 +40,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
         MAX_CONTENT_LENGTH=MEGABYTE,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.json = PlainJson(app)
     app.extensions[KEY] = office
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     parse.use_keys(app)

@@ -62,7 +62,9 @@ def provide(room: str, modules: dict[str, dict[str, tuple[str, ...]]]) -> None:
         name = f"{room}.{file}"
         try:
             MODULES[name] = importlib.import_module(name)
-        except ModuleNotFoundError:
+        except ModuleNotFoundError as missing:
+            if missing.name not in {room, name}:
+                raise
             module = MODULES[name] = ModuleType(name)
             for cls, fields in classes.items():
                 setattr(module, cls, value_class(cls, fields))

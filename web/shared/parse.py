@@ -41,11 +41,14 @@ def normal(thing: Any) -> Any:
 
 
 def body() -> Mapping[str, Any]:
-    """The JSON object that our scripts send."""
-    sent = request.get_json(silent=True)
+    """The JSON object that our scripts send; nested deeper than any form is unreadable, not an error of ours."""
+    try:
+        sent = normal(request.get_json(silent=True))
+    except RecursionError as cause:
+        raise Unreadable from cause
     if not isinstance(sent, dict):
         raise Unreadable
-    return dict(normal(sent))
+    return sent
 
 
 def answers(sent: Mapping[str, Any]) -> Mapping[str, Any]:
