@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, select
 
 from engine.domain.calendar import Span
 from engine.domain.keys import AgencyId, Login
@@ -68,10 +68,13 @@ class SqlAbsences:
 
 
 def presence(link: Link, agency: AgencyId, since: date) -> Presence:
-    away = (AbsenceRow(**row) for row in link.records(AWAY, {"agency": agency, "since": since}))
-    stand_ins = link.records(STAND_INS, {"agency": agency})
+    away = link.records(AWAY, {"agency": agency, "since": since})
+    return _presence(away, link.records(STAND_INS, {"agency": agency}))
+
+
+def _presence(away: Sequence[dict[str, Any]], stand_ins: Sequence[dict[str, Any]]) -> Presence:
     return Presence(
-        absences=tuple(_absence(row) for row in away),
+        absences=tuple(_absence(AbsenceRow(**row)) for row in away),
         delegations=tuple(Delegation(**{**row, "processes": tuple(row["processes"])}) for row in stand_ins),
     )
 
@@ -79,3 +82,10 @@ def presence(link: Link, agency: AgencyId, since: date) -> Presence:
 def _absence(row: AbsenceRow) -> Absence:
     span = Span.of(row.first_day, row.first_session, row.last_day, row.last_session)  # type: ignore[arg-type]  # words
     return Absence(person=row.person, span=span, kind=row.kind)
+
+
+def presence_on(connection: Connection, agency: AgencyId, since: date) -> Presence:
+    """The same for a reader's snapshot."""
+    away = connection.execute(AWAY.element, {"agency": agency, "since": since}).mappings()
+    stand_ins = connection.execute(STAND_INS.element, {"agency": agency}).mappings()
+    return _presence([dict(row) for row in away], [dict(row) for row in stand_ins])

@@ -51,7 +51,7 @@ class Statement:
     """A select, insert, update or delete whose values are named parameters."""
 
     def __init__(self, element: Any) -> None:
-        self._element: Final = element
+        self.element: Final = element  #: for a reader who runs it through SQLAlchemy
         self._columns: Final = tuple(getattr(element, "exported_columns", ()))
         self.names: Final = tuple(column.key for column in self._columns)  #: of the columns it gives
         self._prepared: dict[str, Prepared] = {}
@@ -63,7 +63,7 @@ class Statement:
         return known
 
     def _prepare(self, dialect: Dialect) -> Prepared:
-        compiled: SQLCompiler = self._element.compile(dialect=dialect)
+        compiled: SQLCompiler = self.element.compile(dialect=dialect)
         names = compiled.positiontup or list(dict.fromkeys(compiled.bind_names.values()))
         readers = enumerate(_reader(column.type, dialect) for column in self._columns)
         return Prepared(

@@ -1,14 +1,19 @@
 """A migrated, empty store on every kind of database."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from engine.store.database import Database
 from engine.store.migrations import migrate
 from engine.store.transaction import SqlStore
+
+Opened = tuple[SqlStore, Database]
+Opening = Callable[[], AbstractContextManager[Opened]]
 
 
 @pytest.fixture(scope="session")
@@ -20,14 +25,39 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
-    path = Path(shutil.copy(empty_file, tmp_path / "quyche.db"))
-    opened = Database.open(f"sqlite:///{path}")
-    yield opened
-    opened.close()
+@pytest.fixture(scope="session", params=["sqlite"])
+def empty_store(request: pytest.FixtureRequest) -> Opening:
+    """Opens an empty store of its kind, as often as asked."""
+    kinds = {"sqlite": on_sqlite}
+    return kinds[request.param](request)
+
+
+def on_sqlite(request: pytest.FixtureRequest) -> Opening:
+    empty = request.getfixturevalue("empty_file")
+
+    @contextmanager
+    def opening() -> Iterator[Opened]:
+        with TemporaryDirectory() as folder:
+            database = Database.open(f"sqlite:///{shutil.copy(empty, folder)}")
+            try:
+                yield SqlStore(database), database
+            finally:
+                database.close()
+
+    return opening
 
 
 @pytest.fixture
-def store(database: Database) -> SqlStore:
-    return SqlStore(database)
+def store_and_database(empty_store: Opening) -> Iterator[Opened]:
+    with empty_store() as both:
+        yield both
+
+
+@pytest.fixture
+def store(store_and_database: Opened) -> SqlStore:
+    return store_and_database[0]
+
+
+@pytest.fixture
+def database(store_and_database: Opened) -> Database:
+    return store_and_database[1]

@@ -21,7 +21,8 @@ BPMN = b"<definitions/>"
 def process(process_id: str = "leave", name: str = "Nghỉ phép") -> ProcessInfo:
     return ProcessInfo(
         process_id=process_id, name=name, version_tag="1.0", start_form_id=None, start_properties={}, properties={},
-        nodes={}, decision_ids=(), called_process_ids=(), message_starts=(), operations={}, startable=True, documentation="Xin nghỉ",
+        nodes={}, decision_ids=(), called_process_ids=(), message_starts=(), operations={}, startable=True,
+        documentation="Xin nghỉ",
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from engine.domain.errors import NotFound, StaleRevision
 from engine.evidence.chain import HistoryRecord, verify_chain
 from engine.store.tables import history, instance
-from tests.contract.material import BPMN, OURS, THEIRS, advanced, deploy, new_case, records, start
+from tests.contract.material import AN, BPMN, OURS, THEIRS, advanced, deploy, new_case, records, start
 
 
 def test_a_case_comes_back_as_it_was_stored(store):
@@ -25,10 +25,8 @@ def test_a_case_comes_back_as_it_was_stored(store):
 
 def test_nothing_is_left_of_a_transaction_that_fails(store, database):
     deploy(store)
-    with pytest.raises(ZeroDivisionError), store.transaction(OURS) as tx:
-        case = new_case(tx)
-        tx.instances.save(case, case.instance, records(case), advanced())
-        raise ZeroDivisionError
+    with pytest.raises(NotFound), store.transaction(OURS) as tx:
+        tx.instances.take(_saved(tx) + 1)
     with database.reading() as connection:
         assert [connection.execute(select(table)).all() for table in (instance, history)] == [[], []]
 
@@ -36,9 +34,7 @@ def test_nothing_is_left_of_a_transaction_that_fails(store, database):
 def test_nothing_is_left_of_a_trial(store, database):
     deploy(store)
     with store.transaction(OURS, trial=True) as tx:
-        case = new_case(tx)
-        tx.instances.save(case, case.instance, records(case), advanced())
-        assert tx.instances.take(case.instance.key).instance == case.instance
+        assert tx.instances.take(_saved(tx)).instance.initiator == AN
     with database.reading() as connection:
         assert connection.execute(select(instance)).all() == []
 
@@ -113,6 +109,12 @@ def test_running_numbers_of_cases_differ(store):
         first, second = tx.instances.new_key(), tx.instances.new_key()
     with store.transaction(THEIRS) as tx:
         assert len({first, second, tx.instances.new_key()}) == 3
+
+
+def _saved(tx):
+    case = new_case(tx)
+    tx.instances.save(case, case.instance, records(case), advanced())
+    return case.instance.key
 
 
 def _record(row):
