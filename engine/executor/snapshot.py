@@ -41,6 +41,14 @@ def encode(case: Case) -> tuple[bytes, str]:
     return PACKED + zstandard.ZstdCompressor(level=1).compress(rows), digest
 
 
+def digest_of(state: bytes) -> str:
+    """The digest that ``encode`` gave with these bytes. Raises BadSnapshot for bytes that it never wrote."""
+    try:
+        return hashlib.sha256(_unpacked(state)).hexdigest()
+    except (ValueError, zstandard.ZstdError) as cause:
+        raise BadSnapshot(reason=f"{type(cause).__name__}: {cause}") from cause
+
+
 def decode(state: bytes, key: InstanceKey, compiled: Compiled) -> Case:
     """The case again, ready for the next step. Raises BadSnapshot."""
     try:

@@ -44,6 +44,12 @@ def records_of(reading: Reading, agency: AgencyId, key: InstanceKey) -> list[His
     return [_record(row) for row in reading.connection.execute(wanted)]
 
 
+def begun_on(records: Sequence[HistoryRecord], case: Kept) -> DefinitionKey:
+    """The version the case began on, as its first record says."""
+    key = records[0].body.get("definition_key") if records else None
+    return DefinitionKey(key) if isinstance(key, int) else case.definition_key
+
+
 def history_lines(reading: Reading, case: Kept, language: Language) -> tuple[HistoryLine, ...]:
     """What happened, in words, oldest first: one line for each record that says something to a reader."""
     return lines_of(reading, case, records_of(reading, case.agency, case.key), language)

@@ -23,7 +23,7 @@ class AskReplay:
 
 
 def answer(question: AskReplay, reading: Reading) -> ReplayView:
-    """Raises NotFound for a case that is not there and for one that the actor may not know of, alike."""
+    """Who sees the case may replay it; for everybody else it is not there (NotFound)."""
     actor = question.actor
     row = find_case(reading, actor, question.instance_key, in_sight(reading, actor))
     case = Kept(

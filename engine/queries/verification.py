@@ -1,0 +1,233 @@
+"""Whether a case's history is as it was written, and leads to the state that is stored."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from engine.domain.actor import Actor
+from engine.domain.errors import Failed, Invalid, NotFound
+from engine.domain.facts import Fact, InstanceEnded
+from engine.domain.keys import DefinitionKey, InstanceKey
+from engine.domain.records import canonical, fact_of, step_of
+from engine.evidence import chain
+from engine.evidence.chain import Chain, ChainBroken, HistoryRecord
+from engine.executor.replay import Recorded, ReplayDiverged, replay
+from engine.executor.snapshot import digest_of
+from engine.queries.heads import find_case
+from engine.queries.history import Kept, begun_on, records_of
+from engine.queries.reading import Reading
+from engine.queries.sealed import seals_of
+from engine.queries.sight import in_sight
+from engine.queries.views import Verification
+from engine.store.tables import document, instance, process_definition, resource
+
+_HASH: Final = re.compile(r"\b[0-9a-f]{64}\b")
+
+
+class ModelDiffers(Invalid):
+    code = "model-differs"
+    vi = "Sơ đồ “{place}” không phải là sơ đồ mà hồ sơ bắt đầu, hoặc dòng số 1 thuộc hồ sơ khác."
+    en = 'The model "{place}" is not the one the case began on, or record 1 belongs to another case.'
+
+
+class SealDiffers(Invalid):
+    code = "seal-differs"
+    vi = "Lịch sử khác với niêm phong ngày {place} ở dòng số {seq}."
+    en = "The history differs from the seal of {place} at record {seq}."
+
+
+class SealBroken(Invalid):
+    code = "seal-broken"
+    vi = "Niêm phong ngày {place} không còn nguyên vẹn."
+    en = "The seal of {place} is not intact."
+
+
+class RunsDifferently(Invalid):
+    code = "runs-differently"
+    vi = "Chạy lại hồ sơ khác với lịch sử ở dòng số {seq}: {reason_vi}."
+    en = "Running the case again differs from its history at record {seq}: {reason}."
+
+
+class StateDiffers(Invalid):
+    """``place`` is a column of the case's row."""
+
+    code = "state-differs"
+    vi = "Trạng thái đang lưu của hồ sơ ({place}) không phải là trạng thái mà lịch sử dẫn đến."
+    en = "The stored state of the case ({place}) is not the one its history leads to."
+
+
+class DocumentDiffers(Invalid):
+    code = "document-differs"
+    vi = "Văn bản “{place}” khác với văn bản mà lịch sử đã ghi."
+    en = 'The document "{place}" is not the one in the history.'
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskVerification:
+    actor: Actor
+    instance_key: InstanceKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Step:
+    """One command that ran the case, and what the history says followed."""
+
+    seq: int
+    recorded: Recorded
+    digest: str
+
+
+def answer(question: AskVerification, reading: Reading) -> Verification:
+    """Whoever may see the case may have it verified. Raises NotFound."""
+    actor = question.actor
+    row = find_case(reading, actor, question.instance_key, in_sight(reading, actor))
+    case = Kept(
+        agency=actor.agency,
+        key=question.instance_key,
+        definition_key=DefinitionKey(row.definition_key),
+        started_at=row.started_at,
+    )
+    records = records_of(reading, case.agency, case.key)
+    problem = ""
+    try:
+        verify(reading, case, records)
+    except (Invalid, Failed, NotFound) as broken:
+        problem = broken.text(actor.language)
+    return Verification(
+        ok=not problem,
+        records=len(records),
+        head=records[-1].hash if records else "",
+        problem=problem,
+        replayed=not problem,
+        checked_at=reading.now,
+    )
+
+
+def verify(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> None:
+    """Raises Invalid or Failed at the first place that is not as it was."""
+    stored = reading.connection.execute(
+        select(instance).where(instance.c.agency_id == case.agency, instance.c.key == case.key)
+    ).one()
+    _check_chain(reading, case, records, stored)
+    _check_seals(reading, case, records)
+    _check_documents(reading, case, records)
+    _check_state(reading, case, records, stored)
+
+
+# ------------------------------------------------------------------ the chain and what stands outside it
+
+
+def _check_chain(reading: Reading, case: Kept, records: Sequence[HistoryRecord], stored: Any) -> None:
+    head = Chain(agency=case.agency, instance_key=case.key, head_seq=stored.head_seq, head_hash=stored.head_hash)
+    if not records:
+        raise ChainBroken(1, "missing")
+    chain.verify_chain(records, expected=head)
+    for record in records:
+        if canonical(record.body).decode() != record.body_text:  # the same value, not the same bytes
+            raise ChainBroken(record.seq, "hash")
+    file = _model_file(reading, begun_on(records, case))
+    if records[0].prev != chain.begin(case.agency, case.key, sha256(file.content).hexdigest()).head_hash:
+        raise ModelDiffers(place=file.name)
+
+
+def _model_file(reading: Reading, definition_key: DefinitionKey) -> Any:
+    """Name and content as they lie in the table, not as the library remembers them. Raises NotFound."""
+    row = reading.connection.execute(
+        select(resource.c.name, resource.c.content)
+        .join(process_definition, process_definition.c.resource_key == resource.c.key)
+        .where(process_definition.c.key == definition_key)
+    ).one_or_none()
+    if row is None:
+        raise NotFound("quy trình", definition_key)
+    return row
+
+
+def _check_seals(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> None:
+    for covering in seals_of(reading, case, records[-1].seq):
+        day, sealed = covering.seal.day.isoformat(), covering.head
+        if not covering.holds(reading):
+            raise SealBroken(place=day)
+        if not 1 <= sealed.head_seq <= len(records) or records[sealed.head_seq - 1].hash != sealed.head_hash:
+            raise SealDiffers(place=day, seq=sealed.head_seq)
+
+
+def _check_documents(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> None:
+    named = {link for record in records for link in _HASH.findall(record.body_text)}
+    wanted = (
+        select(document.c.name, document.c.content, document.c.sha256)
+        .where(document.c.agency_id == case.agency, document.c.case_key == case.key)
+        .order_by(document.c.id)
+    )
+    found = set()
+    for row in reading.connection.execute(wanted):
+        digest = sha256(row.content).hexdigest()
+        if digest != row.sha256 or digest not in named:
+            raise DocumentDiffers(place=row.name)
+        found.add(digest)
+    for name, digest in _issued(records):
+        if digest not in found:
+            raise DocumentDiffers(place=name)
+
+
+def _issued(records: Sequence[HistoryRecord]) -> Iterator[tuple[str, str]]:
+    """Name and hash of every paper that an operation fixed to the case."""
+    for record in records:
+        result = record.body.get("result")
+        paper = result.get("document") if isinstance(result, dict) else None
+        if record.type == "operationDone" and isinstance(paper, dict) and paper.get("sha256"):
+            yield str(paper.get("name")), str(paper["sha256"])
+
+
+# ------------------------------------------------------------------ running it again
+
+
+def _check_state(reading: Reading, case: Kept, records: Sequence[HistoryRecord], stored: Any) -> None:
+    steps = list(_steps(records))
+    model = reading.library.model(begun_on(records, case), case.started_at)
+    try:
+        done = replay(reading.replayer, model, case.key, [step.recorded for step in steps])
+    except ReplayDiverged as cause:
+        step = steps[int(str(cause.facts["number"])) - 1]
+        reasons = {name: str(cause.facts[name]) for name in ("reason", "reason_vi")}
+        raise RunsDifferently(seq=step.seq, **reasons) from cause
+    for step, digest in zip(steps, done.digests, strict=True):
+        if step.digest != digest:
+            raise RunsDifferently(seq=step.seq, reason="another state", reason_vi="trạng thái khác")
+    reached = done.digests[-1] if done.digests else ""
+    ended = [fact.end for step in steps for fact in step.recorded.facts if isinstance(fact, InstanceEnded)]
+    expected = {
+        "digest": (stored.digest, reached),
+        "snapshot": (digest_of(bytes(stored.snapshot)), reached),
+        "revision": (stored.revision, len(steps)),
+        "state": (stored.state, ended[-1] if ended else "active"),
+    }
+    for column, (found, wanted) in expected.items():
+        if found != wanted:
+            raise StateDiffers(place=column)
+
+
+def _steps(records: Sequence[HistoryRecord]) -> Iterator[_Step]:
+    """Every command that ran the case. Raises ValueUnreadable, RunsDifferently for what no command explains."""
+    begins = [place for place, record in enumerate(records) if record.kind == "command"]
+    for begin, end in zip(begins, [*begins[1:], len(records)], strict=True):
+        command, events = records[begin], records[begin + 1 : end]
+        facts = tuple(_facts(events))
+        digest = next((str(one.body.get("digest")) for one in reversed(events) if one.type == "stateReached"), None)
+        if "step" in command.body and digest is not None:
+            recorded = Recorded(step=step_of(command.body["step"]), at=command.at, facts=facts)
+            yield _Step(seq=command.seq, recorded=recorded, digest=digest)
+        elif facts or digest is not None or "step" in command.body:
+            raise RunsDifferently(
+                seq=command.seq, reason="no step explains it", reason_vi="không có bước nào giải thích"
+            )
+
+
+def _facts(events: Sequence[HistoryRecord]) -> Iterator[Fact]:
+    for event in events:
+        fact = fact_of(event.type, event.body)
+        if fact is not None:
+            yield fact
