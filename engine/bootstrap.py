@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,7 @@ from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.commands.deploy import READERS, Deploy
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING
+from engine.commands.seal_day import SealDay
 from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.calendar import local_day
@@ -62,6 +63,7 @@ class Office:
         self._handlers = handlers(commands, "handle")
         self._answers = handlers(queries, "answer")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
+        self._dutiful: date | None = None  #: the day whose duties are done
 
     @property
     def clock(self) -> Clock:
@@ -110,6 +112,16 @@ class Office:
         with self._tools.store.transaction(alarm.agency) as tx:
             tx.alarms.postpone(alarm.id, to)
 
+    def daily_duties(self) -> None:
+        """What a day brings by itself; costs nothing when it has been done."""
+        today = local_day(self.clock.now())
+        if today == self._dutiful:
+            return
+        self.open_accounts()
+        for agency in self.agencies:
+            self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
+        self._dutiful = today
+
     def open_accounts(self) -> None:
         """The accounts of this year for everybody, once a year and agency."""
         year = local_day(self.clock.now()).year
@@ -157,7 +169,7 @@ def open_office(
         people = tuple(person.login for person in tools.organisation.people)
         create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
         once(tools, "people", digest(str(one).encode() for one in people), partial(office.do, create), say)
-    office.open_accounts()
+    office.daily_duties()
     return office
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final, cast
+from typing import Final
 
 from engine.commands.tools import Tools
 from engine.decisions import feel, forms
 from engine.domain.calendar import TIME_ZONE, local_day
-from engine.domain.choices import choices
+from engine.domain.choices import offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
@@ -55,7 +55,7 @@ def checked(
         return answers
     form = tools.form(tx.models.form(form_id))
     cleaned = forms.clean(form, answers, context=context, now=at.astimezone(TIME_ZONE))
-    return {name: cast("Json", value) for name, value in cleaned.items() if name not in OWN_NAMES}
+    return {name: value for name, value in cleaned.items() if name not in OWN_NAMES}
 
 
 def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables) -> Variables:
@@ -67,9 +67,15 @@ def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables
     return {**empty, **{name: value for name, value in answers.items() if name in keys and name not in OWN_NAMES}}
 
 
-def context(organisation: Organisation, person: Login, at: datetime) -> dict[str, Json]:
-    """What pickers of a form may offer when it is filled in for this person."""
-    return choices(organisation, person, local_day(at))
+def context(
+    organisation: Organisation, person: Login, at: datetime, answers: Variables, outcomes: Sequence[str] = ()
+) -> dict[str, Json]:
+    """What a form reads of the product when it is filled in for this person.
+
+    A field that the live check had asked for was shown if it is answered; whether it had to be is a rule of the
+    procedure, which is asked afterwards.
+    """
+    return offered(organisation, person, local_day(at), outcomes=outcomes, ask=sorted(answers))
 
 
 # ------------------------------------------------------------------ live checks

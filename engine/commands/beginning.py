@@ -78,7 +78,7 @@ def begin(
 def check(tools: Tools, tx: Transaction, begun: Beginning, answers: Variables) -> Variables:
     """The answers as the start form takes them. Raises InvalidInput."""
     world = begun.world
-    context = {**begun.identity, **filled.context(world.organisation, world.instance.initiator, world.at)}
+    context = {**begun.identity, **filled.context(world.organisation, world.instance.initiator, world.at, answers)}
     return filled.checked(tools, tx, begun.info.start_form_id, answers, context, world.at)
 
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Final
 
 from engine.commands import answers as filled
-from engine.commands.beginning import identity
 from engine.commands.proceed import Proceeded, acting, proceed
 from engine.commands.tasks_of import task_of
 from engine.commands.tools import Tools
@@ -72,10 +71,9 @@ def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -
 def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:
     if done.outcome in FREE:
         return {}
-    organisation, instance = world.organisation, case.instance
     known = {
-        **identity(organisation, instance, world.at),
-        **filled.context(organisation, instance.initiator, world.at),
+        **world.tools.executor.variables(case.running)[None],
+        **filled.context(world.organisation, case.instance.initiator, world.at, answers, done.outcomes),
         "decision": done.outcome,
     }
     return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)

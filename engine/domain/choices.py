@@ -1,5 +1,6 @@
-"""What the pickers of a form offer: people of the requester's unit. Pages show it, commands check against it."""
+"""What the product itself offers a form to read: pages show forms with it, commands check answers against it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -10,7 +11,21 @@ from engine.domain.text import name_key_vi
 
 COLLEAGUES: Final = "_colleagues"  #: members of the requester's unit without the requester
 DEPUTIES: Final = "_deputies"  #: deputies of that unit, without the requester
-NAMES: Final = (COLLEAGUES, DEPUTIES)
+OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
+ROLE: Final = "_requester_role"  #: highest post of whose case it is
+ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there
+
+
+def offered(
+    organisation: Organisation, person: Login, day: date, *, outcomes: Iterable[str] = (), ask: Iterable[str] = ()
+) -> dict[str, Json]:
+    """Everything by name, for a form that is filled in for this person."""
+    return {
+        **choices(organisation, person, day),
+        OUTCOMES: list(outcomes),
+        ROLE: organisation.role_of(person, day),
+        ASK: list(ask),
+    }
 
 
 def choices(organisation: Organisation, person: Login, day: date) -> dict[str, Json]:

@@ -94,8 +94,8 @@ class Task:
         return tuple(str(part) for part in named) if isinstance(named, list) else ()
 
     @property
-    def free_outcome(self) -> str | None:
-        """The outcome for which the form need not be complete: withdrawing a request."""
+    def final_outcome(self) -> str | None:
+        """The outcome with which the system ends a formal step that nobody does in time (D21 on_final)."""
         named = self.properties.get("finalOutcome")
         return named if isinstance(named, str) else None
 

@@ -63,7 +63,7 @@ class SpiffExecutor:
         self._live.take(case)
 
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
-        stored = self._load(case)
+        stored = self._look(case)
         scopes: dict[ElementKey | None, Variables] = {None: stored.scope.vars}
         for run in stored.all.values():
             if run.own_scope:
@@ -76,6 +76,14 @@ class SpiffExecutor:
         if live is not None and self._fits(live, case):
             return live.case
         return self._load(case)
+
+    def _look(self, case: Running) -> Case:
+        """The same to look at; a live case stays in the cache."""
+        live = self._live.take(case.key)
+        if live is None or not self._fits(live, case):
+            return self._load(case)
+        self._live.put(case.key, live)
+        return live.case
 
     def _fits(self, live: Live, case: Running) -> bool:
         if live.revision is not None and live.revision != case.revision:

@@ -3,21 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import select
 
+from engine.domain import choices
 from engine.domain.actor import Actor
-from engine.domain.choices import choices
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.store.tables import draft
-
-OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
-ROLE: Final = "_requester_role"  #: highest post of whose case it is
-ASK: Final = "_ask"  #: fields that the live check asks for; none before it has run
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,10 +39,5 @@ def filled(sheet: Sheet, known: Variables, kept: Draft | None, context: Variable
 
 
 def offered(reading: Reading, person: Login, outcomes: tuple[str, ...]) -> dict[str, Json]:
-    """What forms read of the product itself when they are filled in for this person."""
-    return {
-        **choices(reading.organisation, person, reading.today),
-        OUTCOMES: list(outcomes),
-        ROLE: reading.organisation.role_of(person, reading.today),
-        ASK: [],
-    }
+    """What forms read of the product itself when they are filled in for this person; no live check has run yet."""
+    return choices.offered(reading.organisation, person, reading.today, outcomes=outcomes)
