@@ -88,7 +88,7 @@ class Library:
         return self.shelf.in_force[place]
 
     def model(self, definition_key: DefinitionKey, since: datetime | None = None) -> Model:
-        """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning."""
+        """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
         called: Mapping[str, Model] = {
             process_id: self.model(self.in_force(process_id, since), since) for process_id in info.called_process_ids

@@ -29,17 +29,15 @@ class AskDiagram:
     process_id: str
 
 
-def answer(question: AskProcedures | AskDiagram, reading: Reading) -> tuple[ProcedureRow, ...] | str:
-    """The rows in the order of a Vietnamese dictionary; or the BPMN text of one. Raises NotFound for a diagram."""
-    if isinstance(question, AskDiagram):
-        return diagram(question, reading)
+def answer(question: AskProcedures, reading: Reading) -> tuple[ProcedureRow, ...]:
+    """The procedures in force, in the order of a Vietnamese dictionary."""
     rows = (procedure(reading, row, question.actor.language) for row in newest(reading))
     found = (row for row in rows if has_words(question.search, (row.name, row.summary)))
     return tuple(sorted(found, key=lambda row: sort_key_vi(row.name)))
 
 
-def diagram(question: AskDiagram, reading: Reading) -> str:
-    """The model in force."""
+def answer_diagram(question: AskDiagram, reading: Reading) -> str:
+    """The BPMN text of the version in force. Raises NotFound."""
     row = newest_of(reading, question.process_id)
     if row is None:
         raise unknown("procedure", question.process_id, question.actor.language)
