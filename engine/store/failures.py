@@ -38,6 +38,14 @@ class StoreUnavailable(Failed):
         super().__init__(reason_vi=vi, reason_en=en)
 
 
+class DatabaseNewer(Failed):
+    """A release from before the last migration was started; it would not understand what it reads."""
+
+    code = "database-newer"
+    vi = "Dữ liệu thuộc bản phần mềm mới hơn (bước {step}). Hãy cài bản mới hơn hoặc khôi phục bản sao lưu."
+    en = "The data belongs to a newer release (step {step}). Install that release or restore a backup."
+
+
 class NotStorable(Invalid):
     """A number beyond 64 bits, half a character, a zero byte where the database takes none."""
 
