@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import cast
 
 from engine.decisions.forms import options, rules
 from engine.decisions.forms.expressions import Evaluator
@@ -12,13 +13,14 @@ from engine.decisions.forms.moments import judge_moment
 from engine.decisions.forms.tree import Tree, at
 from engine.decisions.forms.values import submitted
 from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.facts import Variables
 
 
-def clean(form: Form, answers: object, variables: Mapping[str, object], *, now: datetime) -> dict[str, object]:
+def clean(form: Form, answers: object, *, context: Mapping[str, object], now: datetime) -> Variables:
     """The answers of all shown fields that can be changed, and the values of the computed ones.
 
-    ``variables`` are those the form was shown with; a field without answer keeps its first value, as in a browser
-    where nobody touched it. ``now`` is aware, in the zone of the person who answers. Cleaning twice changes nothing.
+    ``context`` are the variables that the form was shown with; a field without answer keeps its first value, as in
+    a browser where nobody touched it. ``now`` is aware, in the zone of who answers. Cleaning twice changes nothing.
 
     Raises InvalidInput with one finding per wrong field in the order of the form; FeelError when an expression of the
     form cannot be evaluated within its budget.
@@ -26,12 +28,12 @@ def clean(form: Form, answers: object, variables: Mapping[str, object], *, now: 
     if not isinstance(answers, Mapping):
         raise InvalidInput((AnswersUnreadable(),))
     evaluator = Evaluator(now)
-    filled = settle(form, answers, variables, evaluator)
-    judge = _Judge(filled, variables, evaluator)
+    filled = settle(form, answers, context, evaluator)
+    judge = _Judge(filled, context, evaluator)
     findings = [finding for instance in shown_instances(filled) if (finding := judge.finding(instance))]
     if findings:
         raise InvalidInput(tuple(findings))
-    return judge.kept.root
+    return cast("Variables", judge.kept.root)
 
 
 class _Judge:

@@ -194,13 +194,20 @@ def _look(filled: Filled, evaluator: Evaluator) -> None:
     filled.scope = filled.data.root
     first = _hidden(filled, evaluator)
     if any(first):
-        shown = Tree(filled.data.root)
-        for instance, hidden in zip(filled.instances, first, strict=True):
-            if hidden and instance.path and (instance.field.kind in INPUTS or instance.field.repeats):
-                shown.put(instance.path, None)
-        filled.scope = shown.root
+        filled.scope = _without(filled, first)
         first = _hidden(filled, evaluator)
     filled.hidden = first
+
+
+def _without(filled: Filled, hidden: Sequence[bool]) -> dict[str, object]:
+    """The values without those of hidden fields; a hidden list is gone with its rows."""
+    shown, gone = Tree(filled.data.root), set()
+    for instance, is_hidden in zip(filled.instances, hidden, strict=True):
+        keeps = instance.field.kind in INPUTS or instance.field.repeats
+        if is_hidden and keeps and not any(row[:-1] in gone for row in instance.rows):
+            shown.put(instance.path, None)
+            gone.add(instance.path)
+    return shown.root
 
 
 def _hidden(filled: Filled, evaluator: Evaluator) -> list[bool]:

@@ -3,7 +3,7 @@
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -234,6 +234,9 @@ def identity(value: object) -> object:
     return ("text", value)
 
 
-def distinct(values: Iterator[object] | list[object]) -> list[object]:
+def distinct(values: Iterable[object]) -> list[object]:
     """Without repetitions, in order."""
-    return list({identity(value): value for value in reversed(list(values))}.values())[::-1]
+    found: dict[object, object] = {}
+    for value in values:
+        found.setdefault(identity(value), value)
+    return list(found.values())
