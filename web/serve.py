@@ -14,24 +14,19 @@ from a2wsgi import WSGIMiddleware
 
 from engine.bootstrap import Office, open_office
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
+from engine.domain.actor import system
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
+from engine.queries.guests import AskGuests
 from engine.worker import Runner
+from web.account.guests import Guests
 from web.app import create_app
 
 HOST: Final = "127.0.0.1"
 THREADS: Final = 10
 STEPS: Final = {"tables": "Tables", "people": "Demonstration accounts"}
-#: one of each duty of the first agency, as the demonstration is told
-GUESTS: Final = (
-    ("lan.cv", "Hồ Thị Lan – chuyên viên, người xin nghỉ"),
-    ("hanh.tp", "Ngô Bích Hạnh – trưởng phòng"),
-    ("chau.pgd", "Lê Minh Châu – phó giám đốc phụ trách"),
-    ("an.gd", "Nguyễn Hoài An – giám đốc"),
-    ("dung.cvp", "Đỗ Mỹ Dung – chánh văn phòng"),
-    ("kiem.ktgs", "Lê Quang Kiểm – kiểm tra, giám sát"),
-    ("tri.qtht", "Đào Minh Trí – quản trị hệ thống"),
-)
+#: the first to try, as the terminal names them; the sign-in page offers everybody
+FIRST_GUESTS: Final = ("lan.cv", "hanh.tp", "chau.pgd", "an.gd", "dung.cvp", "kiem.ktgs", "tri.qtht")
 
 
 def main() -> int:
@@ -95,25 +90,33 @@ def running(office: Office) -> Iterator[None]:
 
 def serve(office: Office, port: int) -> None:
     """Until Ctrl-C."""
-    app = create_app(office, office.secrets.sessions, demo=office.demo)
+    guests = guests_of(office) if office.demo else None
+    app = create_app(office, office.secrets.sessions, demo=office.demo, guests=guests)
     config = uvicorn.Config(
         WSGIMiddleware(app, workers=THREADS),  # type: ignore[arg-type]  # its ASGI types are its own
         host=HOST, port=port, log_level="warning", server_header=False,
     )  # fmt: skip
     server = uvicorn.Server(config)
-    greet(office, port)
+    greet(guests, port)
     server.run()
 
 
-def greet(office: Office, port: int) -> None:
+def guests_of(office: Office) -> Guests:
+    """Everybody of the demonstration, for its sign-in page."""
+    people = office.ask(AskGuests(actor=system(office.agencies[0])))
+    return Guests(password=DEMO_PASSWORD, people=people)
+
+
+def greet(guests: Guests | None, port: int) -> None:
     """Where it is and who may come in."""
     print(f"\nQuyche: http://{HOST}:{port}   (Ctrl-C stops it; the data stay)", flush=True)
-    if not office.demo:
+    if guests is None:
         return
-    print(f"\nDemonstration, password of everybody: {DEMO_PASSWORD}")
-    for login, who in GUESTS:
-        print(f"  {login:<10} {who}")
-    print("  … and everybody else of the three agencies in processes/organisations.\n", flush=True)
+    print(f"\nDemonstration, password of everybody: {guests.password}")
+    named = {one.login: one for people in guests.people.values() for one in people}
+    for login in FIRST_GUESTS:
+        print(f"  {login:<10} {named[Login(login)].name}, {named[Login(login)].title}")
+    print("  … and everybody else that the sign-in page lists.\n", flush=True)
 
 
 if __name__ == "__main__":

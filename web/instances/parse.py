@@ -47,8 +47,8 @@ def withdraw(key: int, sent: Mapping[str, Any], actor: Actor) -> Withdraw:
     return Withdraw(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
 
 
+def cancel(key: int, sent: Mapping[str, Any], actor: Actor) -> CancelInstance:
     """Whoever oversees the case stops it, for a reason."""
-    """End a case that cannot go on."""
     return CancelInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
 
 
