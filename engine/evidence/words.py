@@ -30,6 +30,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "claim_task": ("{who} nhận việc «{element}».", "{who} claimed “{element}”."),
     "release_task": ("{who} trả việc «{element}» về nhóm.", "{who} gave “{element}” back to the group."),
     "assign_task": ("{who} giao việc «{element}» cho {to}.{because}", "{who} assigned “{element}” to {to}.{because}"),
+    "update_task": ("{who} sửa hạn, mức ưu tiên của việc «{element}».",
+                    "{who} changed the limit or the priority of “{element}”."),
     "fire_timer": ("Đến giờ hẹn «{element}».", "The time of “{element}” came."),
     "correlate_message": ("{who} gửi thông điệp «{message}».{because}", "{who} sent the message “{message}”.{because}"),
     "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),

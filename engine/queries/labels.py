@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.ports import ProcessInfo
 from engine.queries.views import Form
-from engine.queries.words import Pair, say
+from engine.queries.words import OUTCOMES, Pair, say
 
 #: an entry of the properties "facts" and "preview" that shows one variable as it is
 _FACT: Final = re.compile(
@@ -29,13 +30,17 @@ OWN: Final[Mapping[str, Pair]] = {
     "case_key": ("Mã hồ sơ", "Case key"),
     "case_no": ("Số hồ sơ", "Case number"),
     "entered_by": ("Người nhập", "Entered by"),
-    "outcome": ("Kết quả", "Outcome"),
+    "decision": ("Kết quả", "Outcome"),
+    "decided_by": ("Người quyết định", "Decided by"),
+    "decided_by_name": ("Họ tên người quyết định", "Name of who decided"),
+    "decided_in_place_of": ("Quyết định thay", "Decided in place of"),
+    "decided_at": ("Thời điểm quyết định", "Decided at"),
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Labels:
-    """Variable -> label, and for a choice its values in words."""
+    """Variable -> label, and for a choice its values in words. What a form asks comes first, in its order."""
 
     names: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -44,6 +49,14 @@ class Labels:
     def name(self, variable: str) -> str:
         """Its label; one that nobody named keeps its own name."""
         return self.names.get(variable, variable)
+
+    def place(self, variable: str) -> int:
+        """By which a list of variables is sorted; those without a label come last."""
+        return self.places.get(variable, len(self.places))
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
 
     def value(self, variable: str, value: Json) -> Json:
         """Choices and logins in words; everything else as it is."""
@@ -60,14 +73,30 @@ def labels_of(
     """A form's label goes before that of a fact; the first form that asks for a variable names it."""
     names: dict[str, str] = {}
     options: dict[str, Mapping[str, str]] = {}
-    for component in (one for form in forms for one in _components(form)):
-        key = component.get("key")
-        if isinstance(key, str) and key not in names:
-            names[key] = _label(component, language) or key
-            options[key] = _options(component, language)
+    for form in forms:
+        for key, label, component in _labelled(form, language):
+            if key not in names:
+                names[key] = label
+                options[key] = _options(component, language)
     shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
     own = {name: say(pair, language) for name, pair in OWN.items()}
-    return Labels(names={**own, **shown, **names}, options=options, people=people)
+    options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
+    return Labels(
+        names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})}, options=options, people=people
+    )
+
+
+def _besides(more: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    return {name: label for name, label in more.items() if name not in names}
+
+
+def _labelled(form: Form, language: Language) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Key, label and component of each field; of two fields called alike the second says which field it follows."""
+    fields = [one for one in _components(form) if isinstance(one.get("key"), str)]
+    labels = [_label(one, language) or str(one["key"]) for one in fields]
+    for place, (asked, label) in enumerate(zip(fields, labels, strict=True)):
+        follows = label in labels[:place]
+        yield asked["key"], f"{labels[place - 1]} – {label.lower()}" if follows else label, asked
 
 
 def _components(part: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -51,6 +51,7 @@ class _Grouping:
         self.records = records
         self.runs: dict[int, tuple[str, int | None]] = {}  #: element run -> its element, the run around it
         self.at: tuple[int, str] | None = None  #: run and element where the token stands
+        self.fresh: set[int] = set()  #: runs that have done nothing yet: data they get are copies of known ones
 
     def moments(self) -> list[Moment]:
         found: list[Moment] = []
@@ -107,28 +108,30 @@ class _Grouping:
         return record.type in TAKEN_BACK and record.body.get("end") == "terminated"
 
     def _is_input(self, record: HistoryRecord) -> bool:
-        """What an element was handed when the token came: a copy of data that are already known."""
-        return self.at is not None and record.body.get("scope_key") == self.at[0]
+        return record.body.get("scope_key") in self.fresh
 
     def _follow(self, record: HistoryRecord) -> None:
-        key, element, scope = record.body.get("key"), record.body.get("element_id"), record.body.get("scope_key")
-        if not isinstance(key, int) or not isinstance(element, str):
+        key, element = _number(record.body.get("key")), record.body.get("element_id")
+        if key is None or not isinstance(element, str):
             return
         if record.type == "elementEntered":
-            self.runs[key] = element, scope if isinstance(scope, int) else None
+            around = _number(record.body.get("scope_key"))
+            self.runs[key] = element, around
             self.at = key, element
-        elif record.type == "elementLeft":
-            around = self.runs.get(key, (element, None))[1]
-            self.at = None if around is None else (around, self.runs[around][0]) if around in self.runs else None
-        else:
-            self.runs.setdefault(key, (element, None))
+            self.fresh.discard(around or 0)
+            self.fresh.add(key)
+            return
+        around = self.runs.setdefault(key, (element, None))[1]
+        self.fresh.discard(key)
+        if record.type == "elementLeft":
+            self.at = (around, self.runs[around][0]) if around in self.runs else None
 
     def _element(self, record: HistoryRecord) -> str | None:
-        element, key = record.body.get("element_id"), record.body.get("key")
+        element, key = record.body.get("element_id"), _number(record.body.get("key"))
         if isinstance(element, str):
             return element
-        if isinstance(key, int):
-            return self.runs.get(key, (None, None))[0]
+        if key is not None:
+            return self.runs[key][0] if key in self.runs else None
         if record.type == "start_instance":
             return self._start()
         return self.at[1] if self.at is not None and record.type == "variablesChanged" else None
@@ -137,3 +140,7 @@ class _Grouping:
         entered = next((record for record in self.records if record.type == "elementEntered"), None)
         element = entered.body.get("element_id") if entered else None
         return element if isinstance(element, str) else None
+
+
+def _number(value: Json) -> int | None:
+    return value if isinstance(value, int) else None

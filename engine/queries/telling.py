@@ -1,5 +1,6 @@
 """One moment of a history as a line: words, person, authority, clauses, data old and new."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -15,7 +16,7 @@ from engine.queries import people
 from engine.queries.labels import Labels
 from engine.queries.moments import Moment
 from engine.queries.reading import Reading
-from engine.queries.views import Change, HistoryLine, PersonRef
+from engine.queries.views import Change, ClauseRef, HistoryLine, PersonRef
 from engine.queries.words import Pair, say, title_of
 
 ROW: Final[Pair] = ("{rule} dòng {row}", "{rule} row {row}")
@@ -23,6 +24,10 @@ FOR: Final[Pair] = ("thay {name}", "for {name}")
 TYPED_FOR: Final[Pair] = ("nhập thay {name}", "entered for {name}")
 BY_PAPER: Final[Pair] = ("theo {paper}", "by {paper}")
 RECORDS: Final[Pair] = ("ghi ý kiến của cấp trên", "records what the authority above decided")
+BY_ITSELF: Final[Pair] = ("Hệ thống: {element}", "System: {element}")
+RULED: Final[Pair] = ("Áp dụng bảng quyết định «{decision}», dòng {rows}", "“{decision}” was applied, row {rows}")
+UNRULED: Final[Pair] = ("Áp dụng bảng quyết định «{decision}»", "“{decision}” was applied")
+_CLAUSE: Final = re.compile(r"\b(?:stttt|vptw|dang)\.[a-z0-9]+(?:[.-][a-z0-9]+)*")
 TABLES: Final = ("D19", "D20")  #: rules of authority that name a row
 
 
@@ -47,7 +52,6 @@ def tell(moment: Moment, background: Background) -> HistoryLine:
     record = moment.record
     node = background.nodes.get(moment.element_id or "")
     person = background.person(record.body.get("actor"), record) if record.kind == "command" else None
-    speak = predicate if person else sentence
     details = _details(record, background)
     return HistoryLine(
         seq=record.seq,
@@ -55,21 +59,43 @@ def tell(moment: Moment, background: Background) -> HistoryLine:
         type=record.type,
         element_id=moment.element_id,
         element_name=title_of(node.properties, node.name, background.language) if node else None,
-        text=speak(record, background.names, background.language),
+        text=_text(moment, background, spoken_for=person is not None),
         person=person,
         in_place_of=background.person(record.body.get("in_place_of"), record),
         authority=_authority(record, background),
-        legal_basis=background.reading.library.clauses.named(node.properties.get("legalBasis", "") if node else ""),
+        legal_basis=_clauses(record, node, background),
         changes=_changes(moment, background.labels),
         details={name: value for name, value in details.items() if value not in (None, "", [], {})},
     )
+
+
+def _text(moment: Moment, background: Background, *, spoken_for: bool) -> str:
+    """Short where the details and the data stand beside it anyway."""
+    record, language = moment.record, background.language
+    element = background.names.elements.get(moment.element_id or "")
+    if record.type in ("operationDone", "variablesChanged") and element:
+        return say(BY_ITSELF, language).format(element=element)
+    if record.type == "decisionEvaluated":
+        name = background.names.labels.get(str(record.body.get("decision_id")), record.body.get("decision_id"))
+        rows = ", ".join(str(rule.get("index")) for rule in _rules(_made(record)))
+        return say(RULED if rows else UNRULED, language).format(decision=name, rows=rows)
+    return (predicate if spoken_for else sentence)(record, background.names, language)
+
+
+def _clauses(record: HistoryRecord, node: FlowNode | None, background: Background) -> tuple[ClauseRef, ...]:
+    """Of the element, and those that a matching rule notes; of the case's own regulation where it names any."""
+    known = background.reading.library.clauses
+    noted = " ".join(_CLAUSE.findall(_notes(record)))
+    found = known.named(f"{node.properties.get('legalBasis', '') if node else ''} {noted}")
+    own = tuple(one for one in found if one.clause_id.startswith(f"{record.agency}."))
+    return own or found
 
 
 # ------------------------------------------------------------------ data
 
 
 def _changes(moment: Moment, labels: Labels) -> tuple[Change, ...]:
-    """Each variable once, from its first old value to its last new one; those with a label first."""
+    """Each variable once, from its first old value to its last new one; in the order of their labels."""
     old: dict[str, Json] = {}
     new: dict[str, Json] = {}
     for record in moment.changes:
@@ -80,7 +106,7 @@ def _changes(moment: Moment, labels: Labels) -> tuple[Change, ...]:
     changed = [name for name in new if old[name] != new[name]]
     return tuple(
         Change(name=labels.name(name), old=labels.value(name, old[name]), new=labels.value(name, new[name]))
-        for name in sorted(changed, key=lambda name: name not in labels.names)
+        for name in sorted(changed, key=labels.place)
     )
 
 
@@ -148,10 +174,7 @@ def _details(record: HistoryRecord, background: Background) -> dict[str, Any]:
 
 
 def _decision(record: HistoryRecord, background: Background) -> dict[str, Any]:
-    explanation = record.body.get("explanation")
-    made = _mapping(explanation[-1]) if isinstance(explanation, list) and explanation else {}
-    rules = list(_rules(made))
-    notes = [_mapping(note).get("text") for rule in rules for note in _list(rule.get("annotations"))]
+    made = _made(record)
     asked = {
         str(one.get("label") or one.get("expression")): one.get("value")
         for one in map(
@@ -160,11 +183,23 @@ def _decision(record: HistoryRecord, background: Background) -> dict[str, Any]:
     }
     return {
         "decision": background.names.labels.get(str(record.body.get("decision_id")), made.get("name")),
-        "rule": ", ".join(str(rule.get("index")) for rule in rules),
+        "rule": ", ".join(str(rule.get("index")) for rule in _rules(made)),
         "inputs": asked,
         "result": record.body.get("result"),
-        "note": "; ".join(dict.fromkeys(str(note) for note in notes if note)),
+        "note": _notes(record),
     }
+
+
+def _made(record: HistoryRecord) -> Mapping[str, Json]:
+    """How the decision that was asked came about; those it required stand before it."""
+    explanation = _list(record.body.get("explanation"))
+    return _mapping(explanation[-1]) if explanation else {}
+
+
+def _notes(record: HistoryRecord) -> str:
+    """What the matching rules note beside themselves."""
+    notes = (note for rule in _rules(_made(record)) for note in _list(rule.get("annotations")))
+    return "; ".join(dict.fromkeys(str(text) for text in (_mapping(note).get("text") for note in notes) if text))
 
 
 def _rules(made: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:

@@ -69,7 +69,7 @@ def history() -> tuple[views.HistoryLine, ...]:
         line(
             seq,
             0,
-            "operationRun",
+            "operationDone",
             (element, name),
             f"Hệ thống: {name.lower()}",
             changes=(change("Số ngày làm việc", None, 2),) if element == "count_days" else (),

@@ -26,9 +26,15 @@ def detail_word(name: str) -> str:
     """What a detail of a step is called; an unknown one keeps its own name."""
     words = {
         "decision": t("Bảng quyết định"),
+        "inputs": t("Dữ liệu xét"),
         "rule": t("Dòng quy tắc"),
+        "note": t("Ghi chú của dòng"),
         "result": t("Kết quả"),
         "operation": t("Thao tác"),
+        "document": t("Văn bản"),
+        "role": t("Vai trò"),
+        "until": t("Đến"),
+        "code": t("Mã lỗi"),
         "sha256": t("Mã băm"),
         "number": t("Số"),
         "reason": t("Lý do"),

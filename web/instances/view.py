@@ -16,20 +16,17 @@ def is_technical(line: HistoryLine) -> bool:
     return line.person is None and not line.authority and not line.details.get("told") and line.type in MACHINE
 
 
+#: what the engine does by itself between two people
 MACHINE = frozenset(
     {
-        "elementEntered",
-        "elementLeft",
-        "flowTaken",
-        "dataChanged",
-        "variablesSet",
-        "operationRun",
-        "decisionTaken",
+        "variablesChanged",
+        "operationDone",
+        "decisionEvaluated",
+        "taskOpened",
         "timerSet",
-        "timerFired",
+        "fire_timer",
         "jobOpened",
-        "jobDone",
-        "messageAwaited",
+        "jobClosed",
     }
 )
 
