@@ -45,13 +45,10 @@ def role_name(role: str, language: Language) -> str:
 
 def roles_of(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
     """Everything a person is on a day: by position, by the Office they sit in, by the units they lead."""
-    roles = {
-        str(role)
-        for held in organisation.appointments_of(person, on)
-        for role in organisation.position(held.position).roles
-    }
+    posts = (organisation.position(one.position) for one in organisation.appointments_of(person, on))
+    roles = {str(role) for post in posts if post.agency == agency for role in post.roles}
     home = organisation.unit_of(person, on)
-    if home is not None and home.office:
+    if home is not None and home.agency == agency and home.office:
         roles.add("office")
     if any(organisation.leads(person, unit.key, on) for unit in organisation.units_of(agency, on)):
         roles.add("leader_in_charge")

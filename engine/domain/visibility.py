@@ -56,8 +56,11 @@ def scope_of(organisation: Organisation, actor: Actor, on: date) -> Scope:
 
 
 def _led(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
-    """Units that a person heads, or that lie in their field as a member of the leadership."""
-    units = (unit.key for unit in organisation.units_of(agency, on))
+    """Units that a person heads, or that lie in their field as a member of the leadership.
+
+    Party cells and unions have heads, too, but no case is theirs: everybody belongs to the unit of their main post.
+    """
+    units = (unit.key for unit in organisation.units_of(agency, on) if unit.mode != "organisation")
     return frozenset(
         unit for unit in units if organisation.unit_head(unit, on) == person or organisation.leads(person, unit, on)
     )

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from engine.domain import choices
 from engine.domain.actor import Actor
-from engine.domain.facts import Json, Variables
+from engine.domain.choices import offered
+from engine.domain.facts import Variables
 from engine.domain.keys import Login
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
@@ -22,6 +22,16 @@ class Draft:
     saved_at: datetime
 
 
+@dataclass(frozen=True, kw_only=True)
+class Blank:
+    """A form before the asker types."""
+
+    person: Login  #: whose case it is
+    known: Variables  #: what its fields begin with
+    seen: Variables  #: what the case holds for its conditions to read
+    outcomes: tuple[str, ...] = ()
+
+
 def draft_of(reading: Reading, actor: Actor, place: str) -> Draft | None:
     """The asker's own, at a place such as "start:leave"."""
     wanted = select(draft.c.answers, draft.c.saved_at).where(
@@ -31,13 +41,13 @@ def draft_of(reading: Reading, actor: Actor, place: str) -> Draft | None:
     return Draft(answers=row.answers, saved_at=row.saved_at) if row else None
 
 
-def filled(sheet: Sheet, known: Variables, kept: Draft | None, context: Variables) -> dict[str, Any]:
-    """Fields from the draft, else from what is known; the rest is what the form reads and nobody types."""
-    fields = kept.answers if kept else {key: known[key] for key in sheet.keys if known.get(key) is not None}
-    read = {name: context[name] for name in sorted(sheet.reads) if name in context}
-    return {**fields, **read}
+def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> dict[str, Any]:
+    """Fields from the draft, else from what is known; the rest is what the form reads and nobody types.
 
-
-def offered(reading: Reading, person: Login, outcomes: tuple[str, ...]) -> dict[str, Json]:
-    """What forms read of the product itself when they are filled in for this person; no live check has run yet."""
-    return choices.offered(reading.organisation, person, reading.today, outcomes=outcomes)
+    It is the same that commands check answers against.
+    """
+    given = kept.answers if kept else blank.known
+    fields = {key: given[key] for key in sheet.keys if given.get(key) is not None}
+    ours = offered(reading.organisation, blank.person, reading.today, outcomes=blank.outcomes, ask=sorted(fields))
+    context = {**blank.seen, **ours}
+    return {**fields, **{name: context[name] for name in sorted(sheet.reads) if name in context}}

@@ -9,7 +9,7 @@ from engine.domain.keys import InstanceKey
 from engine.domain.visibility import Scope
 from engine.queries.reading import Reading
 from engine.queries.words import unknown
-from engine.store.tables import instance, task_person
+from engine.store.tables import instance, task, task_person
 
 
 def overseen(scope: Scope) -> ColumnElement[bool]:
@@ -20,13 +20,18 @@ def overseen(scope: Scope) -> ColumnElement[bool]:
 
 
 def took_part(actor: Actor) -> ColumnElement[bool]:
-    """Cases of the actor's own: asked for, typed, or with a task, open or long done."""
+    """Cases of the actor's own: asked for, typed, or with a task, open or long done, also by a stand-in."""
+    had, other = task_person.alias("had"), task.alias("other")
     had_a_task = exists().where(
-        task_person.c.agency_id == actor.agency,
-        task_person.c.login == actor.login,
-        task_person.c.instance_key == instance.c.key,
+        had.c.agency_id == actor.agency, had.c.login == actor.login, had.c.instance_key == instance.c.key
     )
-    return or_(instance.c.initiator == actor.login, instance.c.entered_by == actor.login, had_a_task)
+    done_by_or_for = exists().where(
+        other.c.agency_id == actor.agency,
+        other.c.instance_key == instance.c.key,
+        or_(other.c.closed_by == actor.login, other.c.in_place_of == actor.login),
+    )
+    own = or_(instance.c.initiator == actor.login, instance.c.entered_by == actor.login)
+    return or_(own, had_a_task.correlate(instance), done_by_or_for.correlate(instance))
 
 
 def in_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
-from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey
-from engine.queries.filling import draft_of, filled, offered
+from engine.queries.filling import Blank, draft_of, filled
 from engine.queries.procedures import newest_of, procedure, startable
 from engine.queries.reading import Reading
 from engine.queries.views import StartView
@@ -31,7 +30,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     return StartView(
         procedure=procedure(reading, row, actor.language),
         form=sheet.shown(actor.language) if sheet else None,
-        data=filled(sheet, _known(reading, actor), draft, offered(reading, actor.login, ())) if sheet else {},
+        data=filled(reading, sheet, _blank(reading, actor), draft) if sheet else {},
         draft_at=draft.saved_at if draft else None,
         has_preview="preview" in info.start_properties,
         legal_basis=reading.library.clauses.named(
@@ -40,10 +39,10 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     )
 
 
-def _known(reading: Reading, actor: Actor) -> dict[str, Json]:
+def _blank(reading: Reading, actor: Actor) -> Blank:
     """What the chart knows of the asker, for fields of these keys."""
     try:
         person = reading.organisation.person(actor.login)
     except NotFound:
-        return {}
-    return {"phone": person.phone, "email": person.email or None}
+        return Blank(person=actor.login, known={}, seen={})
+    return Blank(person=actor.login, known={"phone": person.phone, "email": person.email or None}, seen={})

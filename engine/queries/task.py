@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, and_, func, select
 
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
@@ -13,7 +13,7 @@ from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.ports import FlowNode, ProcessInfo
 from engine.queries.documents import documents_of
 from engine.queries.facts import fact_lines
-from engine.queries.filling import Draft, draft_of, filled, offered
+from engine.queries.filling import Blank, Draft, filled
 from engine.queries.heads import case_heads, heads
 from engine.queries.history import Kept, history_lines
 from engine.queries.reading import Reading
@@ -23,8 +23,9 @@ from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import scopes_of, seen_from
 from engine.queries.views import HistoryLine, Outcome, TaskView
 from engine.queries.words import OUTCOMES, unknown
-from engine.store.tables import instance, task, task_person
+from engine.store.tables import draft, instance, task, task_person
 
+BETWEEN: Final = " "  #: no login holds one
 LINES: Final = 5  #: of the history, beside the task
 
 
@@ -50,15 +51,15 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     case = reading.connection.execute(case_heads(_this_case(actor, row))).one()
     info = reading.library.info(DefinitionKey(row.definition_key))
     node = info.nodes.get(row.element_id)
-    rights = _rights(row, _people(reading, actor, row), actor.login)
+    rights = _rights(row, actor.login)
     sheet = reading.library.sheet(row.form_id) if row.form_id else None
-    draft = draft_of(reading, actor, place(row.key)) if row.state == "open" else None
+    kept = _draft(row)
     return TaskView(
-        row=task_row(reading, actor, row, has_draft=draft is not None),
+        row=task_row(reading, actor, row, has_draft=kept is not None),
         case=heads(reading, actor, [case])[0],
         form=sheet.shown(actor.language) if sheet else None,
-        data=_data(reading, row, info, sheet, draft) if sheet and rights.complete else {},
-        draft_at=draft.saved_at if draft else None,
+        data=_data(reading, row, info, sheet, kept) if sheet and rights.complete else {},
+        draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
         instructions=node.documentation if node else "",
@@ -75,8 +76,12 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
 
 def _find(question: AskTask, reading: Reading) -> Row[Any]:
     actor = question.actor
-    #: whoever others act for knows of the task, as the commands have it
-    stands_behind = or_(task.c.in_place_of == actor.login, task.c.closed_by == actor.login)
+    people = select(func.aggregate_strings(task_person.c.login, BETWEEN)).where(
+        task_person.c.agency_id == task.c.agency_id, task_person.c.task_key == task.c.key
+    )
+    own_draft = and_(
+        draft.c.agency_id == actor.agency, draft.c.login == actor.login, draft.c.place == place(question.task_key)
+    )
     wanted = (
         task_rows()
         .add_columns(
@@ -84,9 +89,12 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
             instance.c.revision.label("case_revision"),
             instance.c.snapshot,
             instance.c.started_at,
+            draft.c.answers,
+            draft.c.saved_at,
+            people.scalar_subquery().label("people"),
         )
-        .where(task.c.agency_id == actor.agency, task.c.key == question.task_key)
-        .where(or_(in_sight(reading, actor), stands_behind))
+        .outerjoin(draft, own_draft)
+        .where(task.c.agency_id == actor.agency, task.c.key == question.task_key, in_sight(reading, actor))
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
@@ -110,15 +118,15 @@ def _this_case(actor: Actor, row: Row[Any]) -> Any:
     return and_(instance.c.agency_id == actor.agency, instance.c.key == row.instance_key)
 
 
-def _people(reading: Reading, actor: Actor, row: Row[Any]) -> frozenset[Login]:
-    wanted = select(task_person.c.login).where(
-        task_person.c.agency_id == actor.agency, task_person.c.task_key == row.key
-    )
-    return frozenset(Login(login) for login in reading.connection.execute(wanted).scalars())
+def _draft(row: Row[Any]) -> Draft | None:
+    if row.state != "open" or row.saved_at is None:
+        return None
+    return Draft(answers=row.answers, saved_at=row.saved_at)
 
 
-def _rights(row: Row[Any], people: frozenset[Login], asker: Login) -> Rights:
+def _rights(row: Row[Any], asker: Login) -> Rights:
     """The same as engine.domain.tasks.Task refuses."""
+    people = (row.people or "").split(BETWEEN)
     its_people = row.state == "open" and (asker in people or row.holder == asker)
     group, held = len(people) > 1, row.holder == asker
     return Rights(
@@ -144,12 +152,12 @@ def _has_preview(node: FlowNode | None) -> bool:
     return node is not None and "preview" in node.properties
 
 
-def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, draft: Draft | None) -> dict[str, Any]:
+def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept: Draft | None) -> dict[str, Any]:
     """To correct what was filed, the form of the start begins with what the case holds; any other form begins with
     what its element was handed."""
     scopes = scopes_of(reading, row)
     seen = seen_from(scopes, ElementKey(row.key))
     known = seen if row.form_id == info.start_form_id else scopes.get(ElementKey(row.key), {})
     keys = tuple(one.key for one in outcomes(row.properties, "vi"))
-    context = {**seen, **offered(reading, Login(row.initiator), keys)}
-    return filled(sheet, known, draft, context)
+    blank = Blank(person=Login(row.initiator), known=known, seen=seen, outcomes=keys)
+    return filled(reading, sheet, blank, kept)

@@ -1,4 +1,4 @@
-"""A house with an empty store for every test."""
+"""A house for every test, with the procedures deployed and no case yet."""
 
 import shutil
 from collections.abc import Iterator
@@ -12,17 +12,18 @@ from tests.integration.queries.house import House
 
 
 @pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("queries") / "empty.db"
+def file_without_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("queries") / "house.db"
     database = Database.open(f"sqlite:///{path}")
     migrate(database)
+    House(database).deploy()
     database.close()
     return path
 
 
 @pytest.fixture
-def house(empty_file: Path, tmp_path: Path) -> Iterator[House]:
-    path = Path(shutil.copy(empty_file, tmp_path / "quyche.db"))
+def house(file_without_cases: Path, tmp_path: Path) -> Iterator[House]:
+    path = Path(shutil.copy(file_without_cases, tmp_path / "quyche.db"))
     database = Database.open(f"sqlite:///{path}")
     yield House(database)
     database.close()

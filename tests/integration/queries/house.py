@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, event
+from sqlalchemy import Table, event, func, select
 
 from engine import queries
 from engine.bootstrap import handlers
@@ -23,11 +24,12 @@ from engine.evidence.seal import create_key, load_key
 from engine.executor.spiff import SpiffExecutor
 from engine.notation.bpmn import read_bpmn
 from engine.organisations import load_organisation
-from engine.ports import Definition, Model, NewResource, ProcessInfo, Running, StoredCase, Transaction
+from engine.ports import Definition, IssuedDocument, Model, NewResource, ProcessInfo, Running, StoredCase, Transaction
 from engine.queries.clauses import Clauses
 from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef
+from engine.store import tables
 from engine.store.database import Database
 from engine.store.transaction import SqlStore
 from tests.fakes import stttt
@@ -51,6 +53,7 @@ CLAUSES = Clauses(
 )
 ANSWER = handlers(queries, "answer")
 KEY = load_key(create_key())
+EXECUTOR = SpiffExecutor(read_bpmn)
 
 
 @dataclass(frozen=True)
@@ -102,10 +105,9 @@ class House:
 
     def __init__(self, database: Database) -> None:
         self.database, self.store = database, SqlStore(database)
-        self.executor = SpiffExecutor(read_bpmn)
-        self.shelf = Shelf(executor=self.executor, clauses=CLAUSES)
+        self.executor = EXECUTOR
+        self.shelf = Shelf(executor=EXECUTOR, clauses=CLAUSES)
         self.statements: list[str] = []
-        self._deploy()
 
     # ------------------------------------------------------------ asking
 
@@ -138,7 +140,7 @@ class House:
 
     # ------------------------------------------------------------ cases
 
-    def _deploy(self) -> None:
+    def deploy(self) -> None:
         processes = [
             NewResource(folder="leave", name=name, kind="bpmn", content=bpmn, processes=self._check(bpmn))
             for name, bpmn in (("leave.bpmn", models.leave()), ("year.bpmn", models.yearly()))
@@ -202,3 +204,16 @@ class House:
         for one in opened:
             tx.tasks.add(one)
         return Filed(key=after.key, task=opened[0].key if opened else None)
+
+
+def paper(house: House, case: InstanceKey, number: str = "12/GNP-STTTT") -> int:
+    """A document of a case; its id."""
+    content = b"docx of " + str(case).encode()
+    document = IssuedDocument(
+        name="giay-nghi-phep.docx", title="Giấy nghỉ phép", number=number, media_type="application/docx",
+        content=content, sha256=sha256(content).hexdigest(),
+    )  # fmt: skip
+    with house.store.transaction(OURS) as tx:
+        tx.papers(case, "leave", Login("hanh.tp"), NOW).documents.issue(document)
+    with house.database.reading() as connection:
+        return connection.execute(select(func.max(tables.document.c.id))).scalar_one()
