@@ -97,7 +97,8 @@ async function begin() {
   });
   addEventListener('hashchange', () => fromAddress() && go(fromAddress()));
   document.addEventListener('keydown', (event) => {
-    if (!plainKey(event) || !ACTS[event.key] || event.target.closest('button, [type=range]')) return;
+    if (!plainKey(event) || !ACTS[event.key] || event.target.closest('[type=range]')) return;
+    if (event.key === ' ' && event.target.closest('button, a')) return; // the space bar presses it
     event.preventDefault();
     ACTS[event.key]();
   });

@@ -1,0 +1,61 @@
+"""Chromium, a page that remembers what went wrong on it, and what axe finds."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+REFUSED = "Failed to load resource"  # the browser's own word for every 4xx; tests look at the page instead
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests: what CHROMIUM names, else the first on the PATH. Without one the tests fail."""
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if not program:
+        pytest.fail("No Chromium: install it (Debian: apt-get install -y chromium) or name it in CHROMIUM.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OpenPage]:
+    """``open_page(base_url, width=390, locale="en-US", …)``: a page in a context of its own.
+
+    At the end of the test no page may have met an error of a script or a breach of the policy.
+    """
+    problems: list[str] = []
+    contexts = []
+
+    def listen(page: Page) -> None:
+        page.set_default_timeout(15_000)
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on("console", lambda said: said.type in {"error", "warning"} and problems.append(said.text))
+
+    def opened(base_url: str, *, width: int = 1440, height: int = 900, **more: Any) -> Page:
+        options = {"locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh", **more}
+        context = browser.new_context(base_url=base_url, viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        context.on("page", listen)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert [one for one in problems if not one.startswith(REFUSED)] == []
