@@ -13,6 +13,7 @@ from engine.domain.facts import Json, Variables
 from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.organisation import Organisation
+from engine.domain.roles import roles_of
 from engine.evidence import chain
 from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
 
@@ -61,7 +62,7 @@ def begin(
         raise NotStartable(name=definition.name)
     organisation = tools.staffed(tx, at)
     requester = owner or actor.login
-    if requester != actor.login and actor.login not in organisation.holders(actor.agency, "office", local_day(at)):
+    if requester != actor.login and "office" not in roles_of(organisation, actor.login, actor.agency, local_day(at)):
         raise OnlyForYourself
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
     model = tools.model(tx, definition, at)

@@ -10,9 +10,10 @@ from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid, NotFound, Refused
 from engine.domain.keys import InstanceKey
+from engine.domain.roles import roles_of
 from engine.domain.steps import Cancel
 
-MAY_CANCEL: Final = ("agency_head", "office_head")
+MAY_CANCEL: Final = frozenset({"agency_head", "office_head"})
 SHORTEST: Final = 10
 
 
@@ -40,9 +41,9 @@ def handle(cmd: CancelInstance, tools: Tools) -> None:
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         organisation = tools.staffed(tx, at)
-        allowed = {p for role in MAY_CANCEL for p in organisation.holders(cmd.actor.agency, role, local_day(at))}
+        roles = roles_of(organisation, cmd.actor.login, cmd.actor.agency, local_day(at))
         case = tx.instances.take(cmd.instance_key)
-        if cmd.actor.login not in allowed:
+        if not roles & MAY_CANCEL:
             raise NotFound("instance", cmd.instance_key)
         if case.instance.state != "active":
             raise AlreadyEnded

@@ -10,6 +10,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Refused
 from engine.domain.keys import AgencyId, Login
 from engine.domain.organisation import Organisation
+from engine.domain.roles import roles_of
 from engine.ports import Account, Transaction
 
 FREE_TRIES: Final = 5  #: of one login; an address may belong to a whole office and gets more
@@ -69,13 +70,9 @@ def handle(cmd: SignIn, tools: Tools) -> SignedIn:
 
 
 def actor_of(account: Account, organisation: Organisation, at: datetime) -> Actor:
-    """The person with every role of the posts held today; "office" for the members of the office."""
-    day = local_day(at)
-    posts = organisation.appointments_of(account.login, day)
-    roles = {role for post in posts for role in organisation.position(post.position).roles}
-    if account.login in organisation.holders(account.agency, "office", day):
-        roles.add("office")  # type: ignore[arg-type]  # a role key
-    return Actor(login=account.login, agency=account.agency, language=account.language, roles=frozenset(roles))
+    """The person with every role they have today: by their posts, by the Office they sit in, by the units they lead."""
+    roles = roles_of(organisation, account.login, account.agency, local_day(at))
+    return Actor(login=account.login, agency=account.agency, language=account.language, roles=roles)
 
 
 def _wait(tx: Transaction, subject: str, free: int, at: datetime) -> timedelta:

@@ -1,0 +1,225 @@
+"""A demonstration office in a fresh folder for every test, and people who work in it through its public face.
+
+The folder is copied from one that was opened once; organisation, calendar and compiled models, which never change, are
+shared. Passwords are hashed by the real algorithm with the least work it allows.
+"""
+
+import shutil
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, Final
+from unittest.mock import patch
+
+from argon2 import PasswordHasher
+
+from engine import bootstrap
+from engine.bootstrap import Office, open_office
+from engine.clock import SettableClock
+from engine.commands.claim_task import ClaimTask
+from engine.commands.complete_task import Completed, CompleteTask
+from engine.commands.deploy import Deploy
+from engine.commands.sign_in import actor_of
+from engine.commands.start_instance import StartInstance
+from engine.domain.actor import Actor
+from engine.domain.calendar import TIME_ZONE
+from engine.domain.keys import ElementKey, InstanceKey, Login
+from engine.passwords import Argon2Passwords
+from engine.ports import Account
+from engine.queries.balance import AskBalance
+from engine.queries.case import AskCase
+from engine.queries.inbox import AskInbox
+from engine.queries.notices import AskNotices
+from engine.queries.task import AskTask
+from engine.queries.verification import AskVerification
+from engine.queries.views import CaseView, NoticeRow, TaskRow, TaskView, Verification
+from engine.worker import Runner
+
+NOW: Final = datetime(2024, 6, 4, 9, tzinfo=TIME_ZONE)  #: a Tuesday morning
+PASSWORD: Final = "quyche-demo"
+
+#: two days of annual leave, next week
+LEAVE: Final[Mapping[str, Any]] = {
+    "leave_kind": "annual",
+    "start_date": "2024-06-13",
+    "start_session": "ca_ngay",
+    "end_date": "2024-06-14",
+    "end_session": "ca_ngay",
+    "reason": "Về quê thăm gia đình",
+    "phone": "0994020338",
+    "abroad": False,
+    "stay_place": "Nha Trang",
+    "handover_to": "minh.cv",
+    "handover_note": "Báo cáo tuần, hạn 14/6",
+}
+AGREED: Final[Mapping[str, Any]] = {"comment": "Đồng ý", "unit_cover_ok": True, "conflict_declared": False}
+
+
+class QuickPasswords(Argon2Passwords):
+    """The real thing, with the least memory and time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+@dataclass
+class Template:
+    """An office that was opened once and is never used: its folder, and what it has read."""
+
+    folder: Path
+    office: Office
+
+    def opened(self, folder: Path, clock: SettableClock) -> Office:
+        """A copy of it in ``folder``."""
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            for path in self.folder.iterdir():
+                shutil.copy(path, folder)
+        made = _open(folder, clock)
+        mine, its = self.office._tools, made._tools
+        for name in ("definitions", "infos", "decisions", "forms", "calendars"):
+            getattr(its.kept, name).update(getattr(mine.kept, name))
+        made._tools.executor._files._kept.update(mine.executor._files._kept)
+        return made
+
+
+def _open(folder: Path, clock: SettableClock) -> Office:
+    """As the program opens it, but for what has been read already."""
+    tools = template_parts()
+    with ExitStack() as stack:
+        for name, part in tools.items():
+            stack.enter_context(patch.object(bootstrap, name, part))
+        return open_office(folder, demo=True, clock=clock)
+
+
+@cache
+def template_parts() -> Mapping[str, Any]:
+    return {
+        "load_organisation": cache(bootstrap.load_organisation),
+        "load_calendar": cache(bootstrap.load_calendar),
+        "Argon2Passwords": QuickPasswords,
+    }
+
+
+@cache
+def template() -> Template:
+    """Made once for all tests of this run, with one leave case behind it so that every model has been compiled."""
+    folder = Path(mkdtemp(prefix="quyche-office-")) / "data"
+    _open(folder, SettableClock(NOW)).close()
+    warm = folder.with_name("warm")
+    shutil.copytree(folder, warm)
+    office = _open(warm, SettableClock(NOW))
+    desk = Desk(office)
+    desk.start("lan.cv")
+    desk.complete("hanh.tp", "forward", **AGREED)
+    office.close()
+    return Template(folder, office)
+
+
+# ------------------------------------------------------------------ people at work
+
+
+class Desk:
+    """Whatever people do in an office, by their logins."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.runner = Runner(office)
+
+    @classmethod
+    def opened(cls, folder: Path) -> "Desk":
+        """A fresh office in this folder on the morning of 04/06/2024; one that lies there is opened again."""
+        return cls(template().opened(folder, SettableClock(NOW)))
+
+    def actor(self, login: str) -> Actor:
+        """As a sign-in makes it."""
+        person = self.office._tools.organisation.person(Login(login))
+        account = Account(login=person.login, agency=person.agency, password="", language="vi", session_version=1)
+        return actor_of(account, self.office._tools.organisation, self.office.clock.now())
+
+    def do(self, command: Any) -> Any:
+        return self.office.do(command)
+
+    # ------------------------------------------------------------ cases
+
+    def start(self, login: str, process_id: str = "leave", behalf: str | None = None, **answers: Any) -> InstanceKey:
+        """A leave request as LEAVE has it unless said otherwise; any other process without answers of its own."""
+        given = {**(LEAVE if process_id == "leave" else {}), **answers}
+        owner = Login(behalf) if behalf else None
+        command = StartInstance(actor=self.actor(login), process_id=process_id, answers=given, on_behalf_of=owner)
+        return self.do(command).instance_key
+
+    def inbox(self, login: str, view: str = "all") -> tuple[TaskRow, ...]:
+        return self.office.ask(AskInbox(actor=self.actor(login), view=view)).rows
+
+    def only(self, login: str) -> TaskRow:
+        """The one task this person has."""
+        (row,) = self.inbox(login)
+        return row
+
+    def task(self, login: str, key: ElementKey) -> TaskView:
+        return self.office.ask(AskTask(actor=self.actor(login), task_key=key))
+
+    def claim(self, login: str, key: ElementKey | None = None) -> ElementKey:
+        task_key = key or self.only(login).key
+        self.do(ClaimTask(actor=self.actor(login), task_key=task_key))
+        return task_key
+
+    def complete(self, login: str, outcome: str | None = None, **answers: Any) -> Completed:
+        """The one task of this person is claimed if it has to be, and done."""
+        row = self.only(login)
+        if not row.mine:
+            self.claim(login, row.key)
+        return self.finish(login, row.key, outcome, **answers)
+
+    def finish(self, login: str, key: ElementKey, outcome: str | None = None, **answers: Any) -> Completed:
+        command = CompleteTask(
+            actor=self.actor(login), task_key=key, revision=None, outcome=outcome, answers=answers
+        )  # fmt: skip
+        return self.do(command)
+
+    def approved(self, login: str = "lan.cv", **answers: Any) -> InstanceKey:
+        """A leave of Lan's, forwarded by her head, approved by the leader in charge; the Office has its task."""
+        key = self.start(login, **answers)
+        self.complete("hanh.tp", "forward", **AGREED)
+        self.complete("chau.pgd", "approve", **AGREED)
+        return key
+
+    def case(self, login: str, key: InstanceKey) -> CaseView:
+        return self.office.ask(AskCase(actor=self.actor(login), instance_key=key))
+
+    def verified(self, key: InstanceKey, login: str = "kiem.ktgs") -> Verification:
+        return self.office.ask(AskVerification(actor=self.actor(login), instance_key=key))
+
+    def told(self, login: str) -> tuple[NoticeRow, ...]:
+        """Newest first."""
+        return self.office.ask(AskNotices(actor=self.actor(login))).rows
+
+    def left(self, login: str, year: int = 2024) -> Decimal:
+        """Days of annual leave that may still be asked for."""
+        found = self.office.ask(AskBalance(actor=self.actor(login), person=None, year=year))
+        return sum((bucket.left for bucket in found.buckets), Decimal())
+
+    # ------------------------------------------------------------ time
+
+    def at(self, day: str, hour: str = "09:00") -> None:
+        """The clock stands at this hour in Vietnam."""
+        clock = self.office.clock
+        assert isinstance(clock, SettableClock)
+        clock.pin(datetime.combine(date.fromisoformat(day), time.fromisoformat(hour), tzinfo=TIME_ZONE))
+
+    def later(self, day: str, hour: str = "09:00") -> int:
+        """The clock moves, and the runner does what has become due; how many alarms rang."""
+        self.at(day, hour)
+        return self.runner.turn()
+
+    # ------------------------------------------------------------ models
+
+    def deploy(self, *files: tuple[str, bytes], by: str = "tri.qtht", name: str = "thử") -> Any:
+        return self.do(Deploy(actor=self.actor(by), name=name, files=files))
