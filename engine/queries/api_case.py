@@ -10,9 +10,8 @@ from engine.queries.api_definitions import missing
 from engine.queries.api_lists import Trait, Traits, find
 from engine.queries.api_search import NOTHING, FilterNeeded, Found, Search, key
 from engine.queries.api_story import get_case
-from engine.queries.api_tasks import AskUserTask
-from engine.queries.api_tasks import answer as answer_task
-from engine.queries.api_views import ElementRow, TaskRow, VariableRow
+from engine.queries.api_tasks import AskUserTask, answer_task
+from engine.queries.api_views import ElementRow, VariableRow
 from engine.queries.reading import Reading
 
 STATES: Final = {"ACTIVE": "active", "COMPLETED": "completed", "TERMINATED": "terminated"}
@@ -77,26 +76,44 @@ class AskTaskVariables:
     search: Search
 
 
-Question = AskElements | AskElement | AskVariables | AskVariable | AskTaskVariables
-Answer = Found[ElementRow] | ElementRow | Found[VariableRow] | VariableRow
+def answer_elements(question: AskElements, reading: Reading) -> Found[ElementRow]:
+    """Raises FilterNeeded for a search that names no case."""
+    named = named_key(question.search, "processInstanceKey", "elementInstanceKey", "elementInstanceScopeKey")
+    case = api_story.case_of(reading, question.actor, named)
+    return find(question.search, ELEMENTS, api_story.elements(reading, question.actor, case) if case else [])
 
 
-def answer(question: Question, reading: Reading) -> Answer:
-    """Raises NotFound, and FilterNeeded for a search that names no case."""
+def answer_element(question: AskElement, reading: Reading) -> ElementRow:
+    """Raises NotFound, also for a key that no run of the case has."""
     actor = question.actor
-    if isinstance(question, AskElements):
-        return find(question.search, ELEMENTS, _elements(question, reading))
-    if isinstance(question, AskVariables):
-        return find(question.search, VARIABLES, _variables(question, reading))
-    if isinstance(question, AskTaskVariables):
-        return find(question.search, VARIABLES, _readable(question, reading))
-    if isinstance(question, AskElement):
-        rows = api_story.elements(reading, actor, get_case(reading, actor, question.key, "element"))
-        element = next((row for row in rows if row.key == question.key), None)
-        if element is None:
-            raise missing("element", question.key, actor.language)
-        return element
-    return _variable(question, reading)
+    rows = api_story.elements(reading, actor, get_case(reading, actor, question.key, "element"))
+    element = next((row for row in rows if row.key == question.key), None)
+    if element is None:
+        raise missing("element", question.key, actor.language)
+    return element
+
+
+def answer_variables(question: AskVariables, reading: Reading) -> Found[VariableRow]:
+    """Like elements: raises FilterNeeded when no case is named."""
+    named = named_key(question.search, "processInstanceKey", "scopeKey")
+    case = api_story.case_of(reading, question.actor, named)
+    return find(question.search, VARIABLES, api_story.variables(reading, question.actor, case) if case else [])
+
+
+def answer_variable(question: AskVariable, reading: Reading) -> VariableRow:
+    """Raises NotFound, also when its case is out of sight."""
+    actor, scope = question.actor, api_story.scope_of(question.key)
+    case = api_story.case_of(reading, actor, scope) if scope <= BIGGEST_SCOPE else None
+    rows = api_story.variables(reading, actor, case) if case else []
+    found = next((row for row in rows if row.key == question.key), None)
+    if found is None:
+        raise missing("variable", question.key, actor.language)
+    return found
+
+
+def answer_task_variables(question: AskTaskVariables, reading: Reading) -> Found[VariableRow]:
+    """Raises NotFound for somebody else's task."""
+    return find(question.search, VARIABLES, _readable(question, reading))
 
 
 def named_key(search: Search, *fields: str) -> int:
@@ -108,33 +125,9 @@ def named_key(search: Search, *fields: str) -> int:
     raise FilterNeeded(place="filter", allowed=", ".join(fields))
 
 
-def _elements(question: AskElements, reading: Reading) -> list[ElementRow]:
-    named = named_key(question.search, "processInstanceKey", "elementInstanceKey", "elementInstanceScopeKey")
-    case = api_story.case_of(reading, question.actor, named)
-    return api_story.elements(reading, question.actor, case) if case else []
-
-
-def _variables(question: AskVariables, reading: Reading) -> list[VariableRow]:
-    named = named_key(question.search, "processInstanceKey", "scopeKey")
-    case = api_story.case_of(reading, question.actor, named)
-    return api_story.variables(reading, question.actor, case) if case else []
-
-
-def _variable(question: AskVariable, reading: Reading) -> VariableRow:
-    actor, scope = question.actor, api_story.scope_of(question.key)
-    case = api_story.case_of(reading, actor, scope) if scope <= BIGGEST_SCOPE else None
-    rows = api_story.variables(reading, actor, case) if case else []
-    found = next((row for row in rows if row.key == question.key), None)
-    if found is None:
-        raise missing("variable", question.key, actor.language)
-    return found
-
-
 def _readable(question: AskTaskVariables, reading: Reading) -> list[VariableRow]:
     actor = question.actor
     task = answer_task(AskUserTask(actor=actor, key=question.key), reading)
-    if not isinstance(task, TaskRow):
-        raise missing("task", question.key, actor.language)
     case = get_case(reading, actor, task.instance_key, "task")
     around = {row.key: row.scope_key for row in api_story.elements(reading, actor, case)}
     rows = api_story.variables(reading, actor, case)
@@ -166,7 +159,7 @@ ELEMENTS: Final[Traits[ElementRow]] = {
 VARIABLES: Final[Traits[VariableRow]] = {
     "name": Trait("text", lambda row: row.name),
     "value": Trait("text", lambda row: row.value),
-    "variableKey": Trait("key", lambda row: row.key),
+    "variableKey": Trait("text", lambda row: str(row.key)),
     "scopeKey": Trait("key", lambda row: row.scope_key),
     "processInstanceKey": Trait("key", lambda row: row.instance_key),
     "tenantId": Trait("text", lambda row: row.agency),

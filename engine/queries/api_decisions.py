@@ -35,25 +35,34 @@ class AskDecisionXml:
     key: int
 
 
-Question = AskDecisions | AskDecision | AskDecisionXml
+def answer_decisions(question: AskDecisions, reading: Reading) -> Found[DecisionRow]:
+    """One page of decision tables."""
+    found = find(
+        question.search,
+        columns(question.actor),
+        decision_definition.c.key,
+        _rows(),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(row_of)
 
 
-def answer(question: Question, reading: Reading) -> Found[DecisionRow] | DecisionRow | bytes:
-    """Raises NotFound."""
-    if isinstance(question, AskDecisions):
-        found = find(
-            question.search,
-            columns(question.actor),
-            decision_definition.c.key,
-            _rows(),
-            lambda rows: reading.connection.execute(rows).all(),
-        )
-        return found.of(row_of)
-    wanted = _rows().add_columns(resource.c.content).where(decision_definition.c.key == question.key)
-    one = reading.connection.execute(wanted).one_or_none()
-    if one is None:
-        raise missing("decision", question.key, question.actor.language)
-    return bytes(one.content) if isinstance(question, AskDecisionXml) else row_of(one)
+def answer_decision(question: AskDecision, reading: Reading) -> DecisionRow:
+    """One version. Raises NotFound."""
+    return row_of(_get(question.actor, question.key, reading))
+
+
+def answer_xml(question: AskDecisionXml, reading: Reading) -> bytes:
+    """The file it stands in, byte for byte. Raises NotFound."""
+    return bytes(_get(question.actor, question.key, reading).content)
+
+
+def _get(actor: Actor, key: int, reading: Reading) -> Row[Any]:
+    wanted = _rows().add_columns(resource.c.content).where(decision_definition.c.key == key)
+    found = reading.connection.execute(wanted).one_or_none()
+    if found is None:
+        raise missing("decision", key, actor.language)
+    return found
 
 
 def row_of(found: Row[Any]) -> DecisionRow:

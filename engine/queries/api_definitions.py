@@ -37,13 +37,11 @@ class AskDefinitions:
 
 @dataclass(frozen=True, kw_only=True)
 class AskDefinition:
-    """By key, or the version in force (or ``version``) of a process id; one of key and process_id."""
+    """By key, or the version in force of a process id."""
 
     actor: Actor
     key: DefinitionKey | None = None
     process_id: str | None = None
-    version: int | None = None
-    version_tag: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,30 +56,49 @@ class AskStartForm:
     key: DefinitionKey
 
 
-Question = AskDefinitions | AskDefinition | AskDefinitionXml | AskStartForm
-Answer = Found[DefinitionRow] | DefinitionRow | bytes | FormRow | None
+def answer_definitions(question: AskDefinitions, reading: Reading) -> Found[DefinitionRow]:
+    """One page of them."""
+    found = find(
+        question.search,
+        columns(question.actor),
+        process_definition.c.key,
+        _rows(),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(lambda row: row_of(reading, row))
 
 
-def answer(question: Question, reading: Reading) -> Answer:
-    """Raises NotFound; None for a process that starts without a form."""
-    if isinstance(question, AskDefinitions):
-        return _found(question, reading)
-    if isinstance(question, AskDefinition):
-        return _one(question, reading)
+def answer_definition(question: AskDefinition, reading: Reading) -> DefinitionRow:
+    """By key or by id. Raises NotFound."""
+    if question.key is not None:
+        return get(reading, question.key, question.actor.language)
+    wanted = _rows().where(process_definition.c.process_id == question.process_id)
+    newest = wanted.order_by(process_definition.c.version.desc()).limit(1)
+    found = reading.connection.execute(newest).one_or_none()
+    if found is None:
+        raise missing("definition", question.process_id, question.actor.language)
+    return row_of(reading, found)
+
+
+def answer_xml(question: AskDefinitionXml, reading: Reading) -> bytes:
+    """The file byte for byte. Raises NotFound."""
+    return reading.library.bpmn(get(reading, question.key, question.actor.language).key)
+
+
+def answer_start_form(question: AskStartForm, reading: Reading) -> FormRow | None:
+    """None for a process that starts without a form. Raises NotFound."""
     definition = get(reading, question.key, question.actor.language)
-    if isinstance(question, AskDefinitionXml):
-        return reading.library.bpmn(definition.key)
     form_id = reading.library.info(definition.key).start_form_id
     return form_of(reading, form_id, question.actor.language) if form_id else None
 
 
 def missing(thing: str, key: object, language: Language) -> NotFound:
-    """There is none, or none that the asker may know of: the sentence is the same."""
+    """What does not exist and what the asker may not know of is told alike."""
     return NotFound(THINGS[thing][0 if language == "vi" else 1], key)
 
 
 def get(reading: Reading, key: DefinitionKey, language: Language) -> DefinitionRow:
-    """Raises NotFound."""
+    """The version of a key. Raises NotFound."""
     found = reading.connection.execute(_rows().where(process_definition.c.key == key)).one_or_none()
     if found is None:
         raise missing("definition", key, language)
@@ -120,31 +137,6 @@ def _rows() -> Select[Any]:
     return select(process_definition, resource.c.name.label("file")).join(
         resource, resource.c.key == process_definition.c.resource_key
     )
-
-
-def _found(question: AskDefinitions, reading: Reading) -> Found[DefinitionRow]:
-    found = find(
-        question.search,
-        columns(question.actor),
-        process_definition.c.key,
-        _rows(),
-        lambda rows: reading.connection.execute(rows).all(),
-    )
-    return found.of(lambda row: row_of(reading, row))
-
-
-def _one(question: AskDefinition, reading: Reading) -> DefinitionRow:
-    if question.key is not None:
-        return get(reading, question.key, question.actor.language)
-    wanted = _rows().where(process_definition.c.process_id == question.process_id)
-    if question.version is not None:
-        wanted = wanted.where(process_definition.c.version == question.version)
-    if question.version_tag is not None:
-        wanted = wanted.where(process_definition.c.version_tag == question.version_tag)
-    found = reading.connection.execute(wanted.order_by(process_definition.c.version.desc()).limit(1)).one_or_none()
-    if found is None:
-        raise missing("definition", question.process_id, question.actor.language)
-    return row_of(reading, found)
 
 
 def columns(actor: Actor) -> Columns:

@@ -14,6 +14,7 @@ from engine.queries.api_decisions import in_force
 from engine.queries.api_definitions import missing
 from engine.queries.api_lists import Trait, Traits, find
 from engine.queries.api_search import NOTHING, Found, Search
+from engine.queries.api_search import key as element_key
 from engine.queries.api_story import Case, Event
 from engine.queries.api_views import DecisionInstanceRow, DecisionRow, RuleRow
 from engine.queries.reading import Reading
@@ -35,17 +36,19 @@ class AskEvaluation:
     key: str  #: "<element key>-<number>"
 
 
-def answer(
-    question: AskEvaluations | AskEvaluation, reading: Reading
-) -> Found[DecisionInstanceRow] | DecisionInstanceRow:
-    """Raises NotFound, and FilterNeeded for a search that names no case."""
+def answer_evaluations(question: AskEvaluations, reading: Reading) -> Found[DecisionInstanceRow]:
+    """One page of a case's decisions. Raises FilterNeeded."""
     actor = question.actor
-    if isinstance(question, AskEvaluations):
-        named = named_key(question.search, "processInstanceKey", "elementInstanceKey", "decisionEvaluationKey")
-        case = api_story.case_of(reading, actor, named)
-        return find(question.search, TRAITS, list(evaluations(reading, actor, case)) if case else [])
-    element = question.key.partition("-")[0]
-    case = api_story.case_of(reading, actor, int(element)) if element.isdecimal() else None
+    named = named_key(question.search, "processInstanceKey", "elementInstanceKey", "decisionEvaluationKey")
+    case = api_story.case_of(reading, actor, named)
+    return find(question.search, TRAITS, list(evaluations(reading, actor, case)) if case else [])
+
+
+def answer_evaluation(question: AskEvaluation, reading: Reading) -> DecisionInstanceRow:
+    """With inputs and rules. Raises NotFound."""
+    actor = question.actor
+    element = element_key(question.key.partition("-")[0])
+    case = api_story.case_of(reading, actor, element) if element else None
     rows = evaluations(reading, actor, case) if case else iter(())
     found = next((row for row in rows if row.key == question.key), None)
     if found is None:

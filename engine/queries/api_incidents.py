@@ -39,18 +39,22 @@ class AskIncident:
     key: ElementKey
 
 
-def answer(question: AskIncidents | AskIncident, reading: Reading) -> Found[IncidentRow] | IncidentRow:
-    """Raises NotFound."""
+def answer_incidents(question: AskIncidents, reading: Reading) -> Found[IncidentRow]:
+    """One page of incidents."""
     actor = question.actor
-    if isinstance(question, AskIncidents):
-        found = find(
-            question.search,
-            columns(actor),
-            incident.c.key,
-            _rows(reading, actor),
-            lambda rows: reading.connection.execute(rows).all(),
-        )
-        return found.of(lambda row: _row(actor, row))
+    found = find(
+        question.search,
+        columns(actor),
+        incident.c.key,
+        _rows(reading, actor),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(lambda row: _row(actor, row))
+
+
+def answer_incident(question: AskIncident, reading: Reading) -> IncidentRow:
+    """Raises NotFound, as for a case out of sight."""
+    actor = question.actor
     one = reading.connection.execute(_rows(reading, actor).where(incident.c.key == question.key)).one_or_none()
     if one is None:
         raise missing("incident", question.key, actor.language)

@@ -37,11 +37,19 @@ class AskInstance:
     key: InstanceKey
 
 
-def answer(question: AskInstances | AskInstance, reading: Reading) -> Found[InstanceRow] | InstanceRow:
+def answer_instance(question: AskInstance, reading: Reading) -> InstanceRow:
     """Raises NotFound for a case that the asker may not know of."""
     actor = question.actor
-    if isinstance(question, AskInstance):
-        return get(reading, actor, question.key)
+    wanted = _rows(reading, actor).where(instance.c.key == question.key)
+    found = reading.connection.execute(wanted).one_or_none()
+    if found is None:
+        raise missing("instance", question.key, actor.language)
+    return _row(reading, actor, found)
+
+
+def answer_instances(question: AskInstances, reading: Reading) -> Found[InstanceRow]:
+    """One page of cases in sight."""
+    actor = question.actor
     found = find(
         question.search,
         columns(),
@@ -50,14 +58,6 @@ def answer(question: AskInstances | AskInstance, reading: Reading) -> Found[Inst
         lambda rows: reading.connection.execute(rows).all(),
     )
     return found.of(lambda row: _row(reading, actor, row))
-
-
-def get(reading: Reading, actor: Actor, key: InstanceKey) -> InstanceRow:
-    """Raises NotFound."""
-    found = reading.connection.execute(_rows(reading, actor).where(instance.c.key == key)).one_or_none()
-    if found is None:
-        raise missing("instance", key, actor.language)
-    return _row(reading, actor, found)
 
 
 def _stands_still() -> Any:

@@ -28,6 +28,7 @@ Place = tuple[Plain, ...]
 
 def find(search: Search, traits: Traits[Row], rows: Sequence[Row]) -> Found[Row]:
     """One page of ``rows``; among equals their given order stands."""
+    search.page.check()
     tests = [_test(condition, traits) for condition in search.conditions]
     ways = [(_sorted_by(order.field, traits), order.descending) for order in search.orders]
     kept = [(number, row) for number, row in enumerate(rows) if all(test(row) for test in tests)]

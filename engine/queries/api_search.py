@@ -92,6 +92,12 @@ class Page:
     after: str | None = None  #: a cursor of an earlier answer
     before: str | None = None
 
+    def check(self) -> None:
+        """Raises BadPage."""
+        ways = (self.start > 0, self.after is not None, self.before is not None)
+        if not 0 <= self.limit <= LONGEST_PAGE or not 0 <= self.start <= BIGGEST or sum(ways) > 1:
+            raise BadPage(place="page")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Search:
@@ -168,7 +174,8 @@ def storable(text: str) -> bool:
 def key(value: Json) -> int | None:
     """A key of the engine as the API writes it; None if it is none."""
     text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(BIGGEST)) else None
+    made = int(text) if text.isascii() and text.isdecimal() and len(text) <= len(str(BIGGEST)) else None
+    return made if made is not None and made <= BIGGEST else None
 
 
 def moment(value: Json) -> datetime | None:

@@ -28,6 +28,7 @@ Columns = Mapping[str, Column]
 
 def find(search: Search, columns: Columns, key: ColumnElement[Any], rows: Select[Any], fetch: Fetch) -> Found[Any]:
     """One page of ``rows``. ``key`` is their unique column; it decides between equals, so that no row is lost."""
+    search.page.check()
     matching = rows.where(*(clause(each, columns) for each in search.conditions))
     total = fetch(select(func.count()).select_from(matching.limit(COUNTED + 1).subquery()))[0][0]
     chosen = [(_sorted_by(order.field, columns), order.descending) for order in search.orders]

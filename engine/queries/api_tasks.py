@@ -46,27 +46,35 @@ class AskTaskForm:
     key: ElementKey
 
 
-Question = AskTasks | AskUserTask | AskTaskForm
-
-
-def answer(question: Question, reading: Reading) -> Found[TaskRow] | TaskRow | FormRow | None:
-    """Raises NotFound for a task that the asker may not know of; None for a task without a form."""
+def answer_tasks(question: AskTasks, reading: Reading) -> Found[TaskRow]:
+    """One page of the asker's tasks, open and closed."""
     actor = question.actor
-    if isinstance(question, AskTasks):
-        found = find(
-            question.search,
-            columns(),
-            task.c.key,
-            _rows(actor),
-            lambda rows: reading.connection.execute(rows).all(),
-        )
-        return found.of(lambda row: _row(reading, actor, row))
-    one = reading.connection.execute(_rows(actor).where(task.c.key == question.key)).one_or_none()
-    if one is None:
-        raise missing("task", question.key, actor.language)
-    if isinstance(question, AskUserTask):
-        return _row(reading, actor, one)
-    return form_of(reading, one.form_id, actor.language) if one.form_id else None
+    found = find(
+        question.search,
+        columns(),
+        task.c.key,
+        _rows(actor),
+        lambda rows: reading.connection.execute(rows).all(),
+    )
+    return found.of(lambda row: _row(reading, actor, row))
+
+
+def answer_task(question: AskUserTask, reading: Reading) -> TaskRow:
+    """Raises NotFound for a task that the asker may not know of."""
+    return _row(reading, question.actor, _get(question.actor, question.key, reading))
+
+
+def answer_form(question: AskTaskForm, reading: Reading) -> FormRow | None:
+    """None for a task without a form. Raises NotFound."""
+    form_id = _get(question.actor, question.key, reading).form_id
+    return form_of(reading, form_id, question.actor.language) if form_id else None
+
+
+def _get(actor: Actor, key: ElementKey, reading: Reading) -> Row[Any]:
+    found = reading.connection.execute(_rows(actor).where(task.c.key == key)).one_or_none()
+    if found is None:
+        raise missing("task", key, actor.language)
+    return found
 
 
 def _somebody(said: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -1,0 +1,197 @@
+"""What is deployed, and deploying it; decision tables, and asking them."""
+
+import secrets
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from typing import Any
+
+from flask import Response, jsonify, request
+from flask.typing import ResponseReturnValue
+
+from engine.commands.deploy import Deploy
+from engine.commands.evaluate_decision import EvaluatedDecision, EvaluateDecision
+from engine.domain.actor import Actor
+from engine.domain.keys import DefinitionKey
+from engine.queries.api_decisions import AskDecision, AskDecisions, AskDecisionXml
+from engine.queries.api_definitions import AskDefinition, AskDefinitions, AskDefinitionXml, AskStartForm
+from engine.queries.api_evaluations import inputs_of, rules_of, text
+from engine.queries.api_views import DecisionRow
+from web.api import parse, view
+from web.api.area import area
+from web.api.doorman import me
+from web.api.problems import OnlyInForce
+from web.shared.office import office
+
+NOTHING = {"processDefinition": None, "decisionDefinition": None, "decisionRequirements": None, "form": None}
+
+
+@area.post("/deployments")
+def deploy() -> Response:
+    """Multipart: files as "resources". Unchanged files keep their versions."""
+    actor = me()
+    parse.check_tenant(request.form.to_dict(), actor)
+    files = tuple((part.filename or name, part.read()) for name, part in request.files.items(multi=True))
+    name = PurePosixPath(files[0][0]).stem if files else ""
+    done = office().do(Deploy(actor=actor, name=name, files=files))
+    decisions = [office().ask(AskDecision(actor=actor, key=one.key)) for one in done.decisions]
+    made = [
+        *({"processDefinition": process(one, actor)} for one in done.processes),
+        *({"decisionDefinition": decided(row, actor)} for row in decisions),
+        *({"decisionRequirements": one} for one in requirements(done.decisions, decisions, actor)),
+        *({"form": form(one, actor)} for one in done.forms),
+    ]
+    items = [{**NOTHING, "resource": None, **one} for one in made]
+    return jsonify(deploymentKey=str(done.key), tenantId=actor.agency, deployments=items)
+
+
+def process(one: Any, actor: Actor) -> view.Json:
+    """DeploymentProcessResult"""
+    return {
+        "processDefinitionId": one.process_id,
+        "processDefinitionVersion": one.version,
+        "resourceName": one.file,
+        "tenantId": actor.agency,
+        "processDefinitionKey": str(one.key),
+    }
+
+
+def decided(row: DecisionRow, actor: Actor) -> view.Json:
+    """DeploymentDecisionResult"""
+    shown = view.decision(row, actor)
+    return {name: shown[name] for name in shown if name[:20] != "decisionRequirements" or name[20:] in ("Id", "Key")}
+
+
+def requirements(deployed: Iterable[Any], rows: Iterable[DecisionRow], actor: Actor) -> list[view.Json]:
+    """DeploymentDecisionRequirementsResult, one for each file."""
+    graphs = {
+        row.requirements_key: {
+            "decisionRequirementsId": row.requirements_id,
+            "decisionRequirementsName": row.requirements_name,
+            "version": row.version,
+            "resourceName": one.file,
+            "tenantId": actor.agency,
+            "decisionRequirementsKey": str(row.requirements_key),
+        }
+        for one, row in zip(deployed, rows, strict=True)
+    }
+    return list(graphs.values())
+
+
+def form(one: Any, actor: Actor) -> view.Json:
+    """DeploymentFormResult"""
+    return {
+        "formId": one.form_id,
+        "version": one.version,
+        "resourceName": one.file,
+        "tenantId": actor.agency,
+        "formKey": str(one.key),
+    }
+
+
+# ------------------------------------------------------------------ processes
+
+
+@area.post("/process-definitions/search")
+def search_definitions() -> Response:
+    """Every version."""
+    actor = me()
+    found = office().ask(AskDefinitions(actor=actor, search=parse.search(actor)))
+    return view.listed(found, lambda row: view.definition(row, actor))
+
+
+@area.get("/process-definitions/<key:key>")
+def get_definition(key: int) -> Response:
+    """One version."""
+    actor = me()
+    return jsonify(view.definition(office().ask(AskDefinition(actor=actor, key=DefinitionKey(key))), actor))
+
+
+@area.get("/process-definitions/<key:key>/xml")
+def get_definition_xml(key: int) -> Response:
+    """The file as deployed."""
+    return Response(office().ask(AskDefinitionXml(actor=me(), key=DefinitionKey(key))), mimetype="text/xml")
+
+
+@area.get("/process-definitions/<key:key>/form")
+def get_start_form(key: int) -> ResponseReturnValue:
+    """The form that starts it; 204 if it starts without."""
+    actor = me()
+    asked = office().ask(AskStartForm(actor=actor, key=DefinitionKey(key)))
+    return jsonify(view.form(asked, actor)) if asked else ("", 204)
+
+
+# ------------------------------------------------------------------ decisions
+
+
+@area.post("/decision-definitions/search")
+def search_decisions() -> Response:
+    """Every version of every table."""
+    actor = me()
+    found = office().ask(AskDecisions(actor=actor, search=parse.search(actor)))
+    return view.listed(found, lambda row: view.decision(row, actor))
+
+
+@area.get("/decision-definitions/<key:key>")
+def get_decision(key: int) -> Response:
+    """A version of a table."""
+    actor = me()
+    return jsonify(view.decision(office().ask(AskDecision(actor=actor, key=key)), actor))
+
+
+@area.get("/decision-definitions/<key:key>/xml")
+def get_decision_xml(key: int) -> Response:
+    """Its file as deployed."""
+    return Response(office().ask(AskDecisionXml(actor=me(), key=key)), mimetype="text/xml")
+
+
+@area.post("/decision-definitions/evaluation")
+def evaluate() -> Response:
+    """Ask the version in force, without a case; nothing is stored."""
+    actor, sent = me(), parse.body()
+    parse.check_tenant(sent, actor)
+    key = parse.number_key(sent, "decisionDefinitionKey")
+    if key is None:
+        decision_id = parse.needed(sent, "decisionDefinitionId")
+    else:
+        decision_id = office().ask(AskDecision(actor=actor, key=key)).decision_id
+    command = EvaluateDecision(actor=actor, decision_id=decision_id, variables=parse.fields(sent, "variables"))
+    done: EvaluatedDecision = office().do(command)
+    if key is not None and done.definition.key != key:
+        raise OnlyInForce(key=done.definition.key, version=done.definition.version)
+    row: DecisionRow = office().ask(AskDecision(actor=actor, key=done.definition.key))
+    return jsonify(evaluated(done, row, actor))
+
+
+def evaluated(done: EvaluatedDecision, row: DecisionRow, actor: Actor) -> view.Json:
+    """EvaluateDecisionResult; the evaluation's key is made up, for none is stored under it."""
+    key = secrets.randbelow(1 << 62) + 1
+    explained: Any = done.decided.explanation
+    return {
+        "decisionDefinitionId": row.decision_id,
+        "decisionDefinitionKey": str(row.key),
+        "decisionDefinitionName": row.name,
+        "decisionDefinitionVersion": row.version,
+        "decisionEvaluationKey": str(key),
+        "decisionInstanceKey": str(key),
+        "decisionRequirementsId": row.requirements_id,
+        "decisionRequirementsKey": str(row.requirements_key),
+        "evaluatedDecisions": [
+            {
+                "decisionDefinitionId": one["decision"],
+                "decisionDefinitionName": one["name"],
+                "decisionDefinitionVersion": row.version,
+                "decisionDefinitionType": "DECISION_TABLE" if one["tables"] else "LITERAL_EXPRESSION",
+                "output": text(one["value"]),
+                "tenantId": actor.agency,
+                "matchedRules": list(map(view.rule, rules_of(one["tables"]))),
+                "evaluatedInputs": [view.looked_at(n, *read) for n, read in enumerate(inputs_of(one["tables"]), 1)],
+                "decisionDefinitionKey": str(row.key),
+                "decisionEvaluationInstanceKey": f"{key}-{number}",
+            }
+            for number, one in enumerate(explained, 1)
+        ],
+        "failedDecisionDefinitionId": None,
+        "failureMessage": None,
+        "output": text(done.decided.result),
+        "tenantId": actor.agency,
+    }
