@@ -59,9 +59,7 @@ class SqlAbsences:
         return self._rows(OF_UNIT, {"unit": unit, "first": first, "last": last})
 
     def put(self, row: AbsenceRow) -> None:
-        values = {**vars(row), "agency": self._agency, "agency_id": self._agency}
-        if self._link.run(CHANGE, values) == 0:
-            self._link.run(ADD, values)
+        self._link.put(CHANGE, ADD, {**vars(row), "agency": self._agency, "agency_id": self._agency})
 
     def _rows(self, statement: Statement, asked: dict[str, Any]) -> tuple[AbsenceRow, ...]:
         return tuple(AbsenceRow(**row) for row in self._link.records(statement, {"agency": self._agency, **asked}))

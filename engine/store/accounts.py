@@ -42,18 +42,14 @@ class SqlAccounts:
         return None if row is None else Account(**row)
 
     def put(self, account: Account) -> None:
-        values = {**vars(account), "agency_id": account.agency}
-        if self._link.run(CHANGE, values) == 0:
-            self._link.run(ADD, values)
+        self._link.put(CHANGE, ADD, {**vars(account), "agency_id": account.agency})
 
     def failures(self, subject: str) -> tuple[int, datetime] | None:
         row = self._link.row(FAILURES, {"subject": subject})
         return None if row is None else (row[0], row[1])
 
     def note_failure(self, subject: str, at: datetime) -> None:
-        values = {"subject": subject, "last_at": at, "count": 1}
-        if self._link.run(COUNT_FAILURE, {"subject": subject, "last_at": at}) == 0:
-            self._link.run(FIRST_FAILURE, values)
+        self._link.put(COUNT_FAILURE, FIRST_FAILURE, {"subject": subject, "last_at": at, "count": 1})
 
     def forget_failures(self, subject: str) -> None:
         self._link.run(FORGET, {"subject": subject})

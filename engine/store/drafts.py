@@ -27,8 +27,7 @@ class SqlDrafts:
         values = {
             "agency_id": self._agency, "login": login, "place": place, "answers": dict(answers), "saved_at": at,
         }  # fmt: skip
-        if self._link.run(CHANGE, values) == 0:
-            self._link.run(ADD, values)
+        self._link.put(CHANGE, ADD, values)
 
     def drop(self, login: Login, place: str) -> None:
         self._link.run(DROP, {"agency_id": self._agency, "login": login, "place": place})

@@ -93,15 +93,20 @@ def translated(cause: Exception) -> QuycheError:
         return StoreUnavailable("busy")
     if isinstance(cause, DBAPIError) and isinstance(cause.orig, Exception):
         return translated(cause.orig)
-    if isinstance(cause, OverflowError | UnicodeError):
-        return NotStorable()
     name, state = getattr(cause, "sqlite_errorname", None), getattr(cause, "sqlstate", None)
+    if isinstance(cause, OverflowError | UnicodeError) or _refused_value(cause, state):
+        return NotStorable()
     for said, table in ((name, _SQLITE), (state, _POSTGRES)):
         for beginning, trouble in table:
             if said is not None and said.startswith(beginning):
                 return StaleRevision() if trouble is None else StoreUnavailable(trouble)
     known = name or state or isinstance(cause, SQLAlchemyError) or type(cause).__name__ != "OperationalError"
     return StoreUnavailable("statement" if known else "broken")  # a driver that lost its server has no code to give
+
+
+def _refused_value(cause: Exception, state: str | None) -> bool:
+    """PostgreSQL's class 22: a number out of range, a zero byte; its driver refuses some before it asks."""
+    return type(cause).__name__ == "DataError" if state is None else state.startswith("22")
 
 
 @contextmanager

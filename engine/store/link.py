@@ -51,6 +51,13 @@ class Link:
         except self._foreign as cause:
             raise translated(cause) from cause
 
+    def put(self, change: Statement, add: Statement, values: Values) -> None:
+        """Change the row, or add it; of two who add it at once the second waits and changes it."""
+        if self.run(change, values) == 0:
+            self.alone(change.on(self._dialect).sql)
+            if self.run(change, values) == 0:
+                self.run(add, values)
+
     def run_each(self, statement: Statement, values: Sequence[Values]) -> None:
         """Once for each of ``values``, in one go."""
         if not values:

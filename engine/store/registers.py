@@ -37,10 +37,13 @@ class SqlNumbers:
     def next(self, series: str, year: int) -> int:
         values = {"agency_id": self._agency, "series": series, "year": year, "last": 1}
         row = self._link.row(COUNT, values)
-        if row is not None:
-            return int(row[0])
-        self._link.run(FIRST, values)
-        return 1
+        if row is None:
+            self._link.alone(f"number:{self._agency}:{series}:{year}")  # of two who begin a series one is first
+            row = self._link.row(COUNT, values)
+        if row is None:
+            self._link.run(FIRST, values)
+            return 1
+        return int(row[0])
 
 
 class SqlRegisters:

@@ -26,6 +26,4 @@ class SqlSettings:
         return value
 
     def put(self, name: str, value: Json) -> None:
-        values = {"name": name, "value": value}
-        if self._link.run(CHANGE, values) == 0:
-            self._link.run(ADD, values)
+        self._link.put(CHANGE, ADD, {"name": name, "value": value})
