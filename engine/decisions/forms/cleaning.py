@@ -62,7 +62,7 @@ class _Judge:
             value, finding = self._chosen(instance, value)
         finding = finding or self._judged(instance, value, answered=can_be_changed)
         if can_be_changed or field.kind == "expression":
-            self.kept.put(instance.path, submitted(field, value))
+            self.kept.put(instance.path, submitted(value))
         return finding
 
     def _judged(self, instance: Instance, value: object, *, answered: bool) -> Invalid | None:

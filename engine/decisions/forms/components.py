@@ -86,7 +86,7 @@ def field_of(properties: Properties, kind: str, path: tuple[str, ...], children:
         kind=kind,
         path=path,
         label=label,
-        hide=properties.feel("conditional.hide"),
+        hide=properties.condition("conditional.hide"),
         readonly=properties.flag_or_feel("readonly"),
         disabled=properties.flag("disabled"),
         default=properties.get("defaultValue"),

@@ -5,8 +5,9 @@ a tested value, and so one that comes to null holds: `=days > 3` hides its field
 """
 
 import re
+import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -17,7 +18,8 @@ from engine.decisions.forms.findings import TooMuchToCheck
 _WHOLE_NOT: Final = re.compile(r"\s*not\s*\(")
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _TEMPLATE: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
-_MAX_EVALUATIONS: Final = 100_000  #: of one submission
+_MAX_EVALUATIONS: Final = 30_000  #: of one submission
+_SECONDS: Final = 10.0  #: the last resort, against conditions of rows that each read all rows
 
 Scope = Mapping[str, object]
 
@@ -42,11 +44,12 @@ class Evaluator:
 
     now: datetime
     left: int = _MAX_EVALUATIONS
+    deadline: float = field(default_factory=lambda: time.monotonic() + _SECONDS)
 
     def value(self, text: str, scope: Scope, place: str) -> object:
         """The JSON value. Raises FeelLimitError and its kin, naming the place."""
         self.left -= 1
-        if self.left < 0:
+        if self.left < 0 or time.monotonic() > self.deadline:
             raise TooMuchToCheck(place=place)
         try:
             return evaluate_json(text, scope, now=self.now)
@@ -55,22 +58,25 @@ class Evaluator:
 
     def holds(self, text: str, scope: Scope, place: str) -> bool:
         """A unary test of null: true and null hold. `not(…)` as a whole turns the test around."""
+        inner = inside_not(text)
+        if inner is not None:
+            return not self.holds(inner, scope, place)
         result = self.value(text, scope, place)
-        return result is True or (result is None and not is_whole_not(text))
+        return result is True or result is None
 
 
-def is_whole_not(text: str) -> bool:
-    """Is the text one `not(…)` from its beginning to its end?"""
-    bare = _QUOTED.sub('""', text).rstrip()
+def inside_not(text: str) -> str | None:
+    """What stands in the brackets of a text that is one `not(…)` from its beginning to its end."""
+    bare = _QUOTED.sub(lambda quoted: "_" * len(quoted[0]), text).rstrip()
     opening = _WHOLE_NOT.match(bare)
     if not opening:
-        return False
+        return None
     depth = 1
     for at in range(opening.end(), len(bare)):
         depth += (bare[at] == "(") - (bare[at] == ")")
         if depth == 0:
-            return at == len(bare) - 1
-    return False
+            return text[opening.end() : at] if at == len(bare) - 1 else None
+    return None
 
 
 def scope_of(local: "Local", everything: Mapping[str, object]) -> dict[str, object]:

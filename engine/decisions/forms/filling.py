@@ -40,6 +40,7 @@ class Filled:
     """One filling-in; ``scope`` and ``hidden`` are the browser's once `settle` gave it."""
 
     data: Tree
+    untouched: Mapping[str, object] = field(default_factory=dict)  #: the values before anybody answered
     instances: list[Instance] = field(default_factory=list)
     wrong: dict[Path, Invalid] = field(default_factory=dict)  #: answers that are no value of their field
     answered: set[Path] = field(default_factory=set)  #: whose value is the answer, not the first value
@@ -50,9 +51,11 @@ class Filled:
 
 def settle(form: Form, answers: Mapping[str, object], variables: Mapping[str, object], evaluator: Evaluator) -> Filled:
     """The form filled in with the answers that count."""
+    untouched = Filled(Tree(variables))
+    _Filling(None, variables, frozenset(), untouched).fill(form.fields, (), -1, ())
     dropped: set[Path] = set()
     while True:
-        filled = Filled(Tree(variables))
+        filled = Filled(Tree(variables), untouched.data.root)
         _Filling(answers, variables, frozenset(dropped), filled).fill(form.fields, (), -1, ())
         _compute(filled, evaluator)
         gone = {
@@ -82,7 +85,7 @@ def scope(instance: Instance, filled: Filled) -> dict[str, object]:
 
 @dataclass
 class _Filling:
-    answers: Mapping[str, object]
+    answers: Mapping[str, object] | None  #: None before anybody answered
     variables: Mapping[str, object]
     dropped: frozenset[Path]
     filled: Filled
@@ -133,7 +136,7 @@ class _Filling:
         if isinstance(known, list):
             first = [row if isinstance(row, Mapping) else _NO_ROW for row in known]
         given = tree.at(self.answers, instance.path)
-        if instance.path in self.dropped or not self._rows_counted(instance):
+        if self.answers is None or instance.path in self.dropped or not self._rows_counted(instance):
             return first
         if given is MISSING or given is None:
             if not instance.field.resizable:
@@ -200,14 +203,15 @@ def _look(filled: Filled, evaluator: Evaluator) -> None:
 
 
 def _without(filled: Filled, hidden: Sequence[bool]) -> dict[str, object]:
-    """The values without those of hidden fields; a hidden list is gone with its rows."""
-    shown, gone = Tree(filled.data.root), set()
+    """The values without those of hidden fields.
+
+    As in form-js, where a whole variable is gone with them, the value shines through that it had untouched.
+    """
+    shown = Tree(filled.data.root)
     for instance, is_hidden in zip(filled.instances, hidden, strict=True):
-        keeps = instance.field.kind in INPUTS or instance.field.repeats
-        if is_hidden and keeps and not any(row[:-1] in gone for row in instance.rows):
-            shown.put(instance.path, None)
-            gone.add(instance.path)
-    return shown.root
+        if is_hidden and (instance.field.kind in INPUTS or instance.field.repeats):
+            shown.remove(instance.path)
+    return {**filled.untouched, **shown.root}
 
 
 def _hidden(filled: Filled, evaluator: Evaluator) -> list[bool]:

@@ -7,7 +7,7 @@ from typing import Final
 from engine.decisions.feel import check
 from engine.decisions.feel.errors import FeelError
 from engine.decisions.forms import refusals, tree
-from engine.decisions.forms.expressions import is_expression, template_expressions
+from engine.decisions.forms.expressions import inside_not, is_expression, template_expressions
 from engine.decisions.forms.model import MISSING, Limit, Words
 from engine.domain.errors import Invalid
 
@@ -106,6 +106,12 @@ class Properties:
         if number is None:
             self.refuse(name, A_LIMIT)
         return number
+
+    def condition(self, name: str) -> str | None:
+        """The same for a unary test: form-js reads the inside of a `not(…)` by itself."""
+        text = self.feel(name)
+        inner = inside_not(text or "")
+        return text if inner is None else text and f"not({self._checked(name, inner)})"
 
     def feel(self, name: str) -> str | None:
         """The text of an expression without its `=`."""

@@ -158,7 +158,7 @@ class _Reading:
         if component.get("components") is not None:
             properties.refuse("components", _NO_CHILDREN)
         if kind in PICTURES:
-            properties.feel("conditional.hide")
+            properties.condition("conditional.hide")
             return None
         path = self._path(properties, "key")
         self._claim(properties, base + path, "key", leaf=True)

@@ -36,18 +36,32 @@ class Tree:
 
     def put(self, path: Path, value: object) -> None:
         """Put a value in; what is missing on the way, or is no container, becomes one."""
-        holder: object = self.root
-        for step, following in pairwise(path):
-            inner = self._owned(at(holder, (step,)), following)
-            _set(holder, step, inner)
-            holder = inner
-        _set(holder, path[-1], value)
+        _set(self._holder(path), path[-1], value)
 
     def rows(self, path: Path, rows: Sequence[Mapping[str, object]]) -> None:
         """Put a list of objects in."""
         fresh: list[object] = [dict(row) for row in rows]
         self._own |= {id(row): row for row in fresh} | {id(fresh): fresh}
         self.put(path, fresh)
+
+    def remove(self, path: Path) -> None:
+        """Take a value out, and the containers that are empty without it; nothing happens where there is none."""
+        while path and at(self.root, path) is not MISSING:
+            holder = self._holder(path)
+            if isinstance(holder, dict):
+                holder.pop(path[-1], None)
+            else:
+                _set(holder, path[-1], None)
+            path = path[:-1] if not holder or (isinstance(holder, list) and not any(holder)) else ()
+
+    def _holder(self, path: Path) -> object:
+        """The container of what is at the path, and free to be changed."""
+        holder: object = self.root
+        for step, following in pairwise(path):
+            inner = self._owned(at(holder, (step,)), following)
+            _set(holder, step, inner)
+            holder = inner
+        return holder
 
     def _owned(self, container: object, following: str | int) -> object:
         if id(container) in self._own:

@@ -44,9 +44,9 @@ def read(field: Field, given: object, place: str) -> object:
     return _READERS[field.kind](field, given, place)
 
 
-def submitted(field: Field, value: object) -> object:
+def submitted(value: object) -> object:
     """The value as a variable: an empty text is null."""
-    return None if field.kind in TEXTS and value == "" else value
+    return None if isinstance(value, str) and not value else value
 
 
 def wrong_kind(field: Field, wanted: Words, place: str) -> AnswerOfWrongKind:
