@@ -130,7 +130,7 @@ def _check_chain(reading: Reading, case: Kept, records: Sequence[HistoryRecord],
         if canonical(record.body).decode() != record.body_text:  # the same value, not the same bytes
             raise ChainBroken(record.seq, "hash")
     file = _model_file(reading, begun_on(records, case))
-    if records[0].prev != chain.begin(case.agency, case.key, sha256(file.content).hexdigest()).head_hash:
+    if records[0].prev != chain.begin(case.agency, case.key, sha256(_bytes(file.content)).hexdigest()).head_hash:
         raise ModelDiffers(place=file.name)
 
 
@@ -164,7 +164,7 @@ def _check_documents(reading: Reading, case: Kept, records: Sequence[HistoryReco
     )
     found = set()
     for row in reading.connection.execute(wanted):
-        digest = sha256(row.content).hexdigest()
+        digest = sha256(_bytes(row.content)).hexdigest()
         if digest != row.sha256 or digest not in named:
             raise DocumentDiffers(place=row.name)
         found.add(digest)
@@ -180,6 +180,11 @@ def _issued(records: Sequence[HistoryRecord]) -> Iterator[tuple[str, str]]:
         paper = result.get("document") if isinstance(result, dict) else None
         if record.type == "operationDone" and isinstance(paper, dict) and paper.get("sha256"):
             yield str(paper.get("name")), str(paper["sha256"])
+
+
+def _bytes(value: object) -> bytes:
+    """SQLite gives back whatever somebody put into a column, text as well."""
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 # ------------------------------------------------------------------ running it again
@@ -201,7 +206,7 @@ def _check_state(reading: Reading, case: Kept, records: Sequence[HistoryRecord],
     ended = [fact.end for step in steps for fact in step.recorded.facts if isinstance(fact, InstanceEnded)]
     expected = {
         "digest": (stored.digest, reached),
-        "snapshot": (digest_of(bytes(stored.snapshot)), reached),
+        "snapshot": (digest_of(_bytes(stored.snapshot)), reached),
         "revision": (stored.revision, len(steps)),
         "state": (stored.state, ended[-1] if ended else "active"),
     }
