@@ -22,6 +22,8 @@ MODES: Final = get_args(Mode)
 LIMITS: Final = "sla-escalation"  #: D21
 AGREED: Final = ("approve", "forward")
 NOT_KEPT: Final = ("preview",)  #: evaluated when somebody asks, not when the task opens
+DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
+ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
 OFFICE: Final = RoleKey("office")
 SOON: Final = timedelta(days=1)  #: until when a stand-in is looked for if the task has no limit
 
@@ -58,7 +60,7 @@ def open_task(world: CaseWorld, fact: TaskOpened, earlier: Sequence[Task]) -> Ta
         process_id=world.instance.process_id,
         element_id=fact.element_id,
         name=fact.name,
-        role=fact.role,
+        role=None if fact.assignee or fact.candidate_users else fact.role,  # a named person is never rerouted by a role
         acting_role=found.acting_role,
         people=found.people,
         holder=found.holder,
@@ -88,7 +90,8 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     if task.role is None and role is None:
         return task
     until = max(task.due_at or world.at, world.at) + SOON
-    found = _by_role(world, role or str(task.role), task.mode, earlier, until)
+    case = case_of(world.instance, task.properties, earlier)
+    found = _by_role(world, role or str(task.role), task.mode, case, until)
     if found.people == task.people and found.waits == task.waits:
         return task
     return replace(
@@ -143,15 +146,22 @@ def alarms_of(world: CaseWorld, task: Task) -> tuple[Alarm, ...]:
     return tuple(alarms)
 
 
-def case_of(instance: Instance, earlier: Sequence[Task]) -> CaseView:
-    """The case as questions of authority see it."""
+def case_of(instance: Instance, properties: Mapping[str, Json], earlier: Sequence[Task]) -> CaseView:
+    """The case as questions of authority see it: who declared a conflict of interest, and (unless the model says so
+    itself) who has decided before."""
+    acted = _logins(properties.get(ACTED))
     return CaseView(
         agency=instance.agency,
         process=instance.process_id,
         unit=instance.unit,
         requester=instance.initiator,
-        previous_deciders=deciders(earlier),
+        declared=_logins(properties.get(DECLARED)) or (),
+        previous_deciders=deciders(earlier) if acted is None else acted,
     )
+
+
+def _logins(listed: Json) -> tuple[Login, ...] | None:
+    return tuple(Login(str(one)) for one in listed) if isinstance(listed, list) else None
 
 
 def deciders(tasks: Sequence[Task]) -> tuple[Login, ...]:
@@ -170,16 +180,15 @@ def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequen
         return Found(people=(world.organisation.person(Login(fact.assignee)).login,))
     if fact.candidate_users:
         return Found(people=tuple(world.organisation.person(Login(one)).login for one in fact.candidate_users))
-    return _by_role(world, fact.role or OFFICE, mode, earlier, until)
+    return _by_role(world, fact.role or OFFICE, mode, case_of(world.instance, fact.properties, earlier), until)
 
 
-def _by_role(world: CaseWorld, role: str, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
+def _by_role(world: CaseWorld, role: str, mode: str | None, case: CaseView, until: datetime) -> Found:
     authority = Authority(
         organisation=world.organisation,
         calendar=world.tools.agency_calendar(world.instance.agency),
         tables=DeskTables(world.desk),
     )
-    case = case_of(world.instance, earlier)
     asked = cast("Mode", mode or "review")
     found = authority.assign(RoleKey(role), asked, case, at=world.at, until=until)
     if not found.people:  # the stage is open, so somebody has to act on it: who has decided before may do so again
