@@ -40,7 +40,7 @@ def answer(question: AskInbox, reading: Reading) -> InboxPage:
     """Earliest limit first; what is done, newest first. Raises UnknownView, CursorUnreadable."""
     if question.view not in VIEWS:
         raise UnknownView(place="view", view=question.view)
-    size = max(1, min(question.size or PAGE, LARGEST_PAGE))
+    size = PAGE if question.size is None else max(1, min(question.size, LARGEST_PAGE))
     after = cursor.read(question.view, question.cursor)
     wanted = _done(question, after) if question.view == DONE else _open(question, reading, after)
     rows = reading.connection.execute(wanted.where(_found(question, reading)).limit(size + 1)).all()

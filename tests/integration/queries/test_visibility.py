@@ -14,7 +14,8 @@ from engine.queries.cases import AskCases
 from engine.queries.document import AskDocument
 from engine.queries.register import AskRegister
 from engine.queries.task import AskTask
-from tests.integration.queries.house import Filed, House, actor, paper
+from tests.integration.queries.house import Filed, House, actor
+from tests.integration.queries.papers import paper
 
 #: Lan of the IT division asks; her head has the task
 INSIDERS = ("lan.cv", "hanh.tp", "chau.pgd", "an.gd", "dung.cvp", "oanh.vt", "kiem.ktgs")
