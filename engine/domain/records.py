@@ -26,9 +26,7 @@ def canonical(value: object) -> bytes:
 
     Raises TypeError for anything that is no JSON value, date, instant, Decimal or dataclass; ValueError for NaN.
     """
-    return json.dumps(
-        value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
-    ).encode()
+    return _CANONICAL.encode(value).encode()
 
 
 def plain(value: object) -> Any:
@@ -134,3 +132,9 @@ def _instant_of(text: str) -> datetime:
     if instant(at) != text:
         raise ValueError(text)
     return at
+
+
+#: made once: this runs for every event and every JSON column
+_CANONICAL: Final = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
+)
