@@ -1,12 +1,14 @@
 """A form filled in: every field of every row with its value, as form-js holds it in the browser.
 
 What is shown depends on the values, and which answers count depends on what is shown. So a form is filled in, looked
-at, and filled in again without the answers that nobody could have given, until nothing more falls away. Answers only
-fall away, so this ends; and what remains, filled in again, gives itself.
+at, and filled in again without the answers that nobody could have given, until the same answers stay out. Conditions
+that go round in circles may not come to rest: then, after some rounds, an answer once out stays out. Either way what
+remains, filled in again, gives itself.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Final
 
 from engine.decisions.forms import tree
@@ -18,6 +20,7 @@ from engine.decisions.forms.values import A_ROW, MAX_ITEMS, empty_value, first_v
 from engine.domain.errors import Invalid
 
 _MAX_ROWS: Final = 5_000  #: of all lists together
+_FREE_ROUNDS: Final = 20
 _NO_ROW: Final[Mapping[str, object]] = {}
 
 
@@ -43,6 +46,7 @@ class Filled:
     untouched: Mapping[str, object] = field(default_factory=dict)  #: the values before anybody answered
     instances: list[Instance] = field(default_factory=list)
     wrong: dict[Path, Invalid] = field(default_factory=dict)  #: answers that are no value of their field
+    given: set[Path] = field(default_factory=set)  #: for which there is an answer, whether it counts or not
     answered: set[Path] = field(default_factory=set)  #: whose value is the answer, not the first value
     scope: Mapping[str, object] = field(default_factory=dict)  #: all values that expressions see
     hidden: list[bool] = field(default_factory=list)  #: by instance
@@ -53,19 +57,25 @@ def settle(form: Form, answers: Mapping[str, object], variables: Mapping[str, ob
     """The form filled in with the answers that count."""
     untouched = Filled(Tree(variables))
     _Filling(None, variables, frozenset(), untouched).fill(form.fields, (), -1, ())
-    dropped: set[Path] = set()
-    while True:
+    out: frozenset[Path] = frozenset()
+    for round_ in count():
         filled = Filled(Tree(variables), untouched.data.root)
-        _Filling(answers, variables, frozenset(dropped), filled).fill(form.fields, (), -1, ())
+        _Filling(answers, variables, out, filled).fill(form.fields, (), -1, ())
         _compute(filled, evaluator)
-        gone = {
-            instance.path
-            for instance, hidden in zip(filled.instances, filled.hidden, strict=True)
-            if instance.path in filled.answered and (hidden or not writable(instance, filled, evaluator))
-        }
-        if not gone:
-            return filled
-        dropped |= gone
+        now_out = frozenset(_given_in_vain(filled, evaluator))
+        if round_ >= _FREE_ROUNDS:
+            now_out |= out
+        if now_out == out:
+            break
+        out = now_out
+    return filled
+
+
+def _given_in_vain(filled: Filled, evaluator: Evaluator) -> Iterator[Path]:
+    """The answers to fields that are hidden, or that nobody can change."""
+    for instance, hidden in zip(filled.instances, filled.hidden, strict=True):
+        if instance.path in filled.given and (hidden or not writable(instance, filled, evaluator)):
+            yield instance.path
 
 
 def writable(instance: Instance, filled: Filled, evaluator: Evaluator) -> bool:
@@ -87,7 +97,7 @@ def scope(instance: Instance, filled: Filled) -> dict[str, object]:
 class _Filling:
     answers: Mapping[str, object] | None  #: None before anybody answered
     variables: Mapping[str, object]
-    dropped: frozenset[Path]
+    out: frozenset[Path]  #: answers that do not count
     filled: Filled
 
     def fill(self, fields: Sequence[Field], base: Path, above: int, rows: tuple[Path, ...]) -> None:
@@ -105,9 +115,7 @@ class _Filling:
 
     def _value(self, instance: Instance) -> object:
         given = tree.at(self.answers, instance.path)
-        countable = instance.field.kind != "expression" and instance.path not in self.dropped
-        if given is not MISSING and countable and self._rows_counted(instance):
-            self.filled.answered.add(instance.path)
+        if given is not MISSING and instance.field.kind != "expression" and self._counts(instance):
             try:
                 return read(instance.field, given, instance.place)
             except Invalid as finding:
@@ -115,9 +123,14 @@ class _Filling:
                 return empty_value(instance.field)
         return _first(instance.field, tree.at(self.variables, instance.path))
 
-    def _rows_counted(self, instance: Instance) -> bool:
-        """Do the rows around a field come from the answers? Else its row is another than the one answered."""
-        return all(row[:-1] in self.filled.answered for row in instance.rows)
+    def _counts(self, instance: Instance) -> bool:
+        """Note the answer; it counts unless it is out, or its row comes from the variables and not from the answers."""
+        if not all(row[:-1] in self.filled.answered for row in instance.rows):
+            return False
+        self.filled.given.add(instance.path)
+        if instance.path not in self.out:
+            self.filled.answered.add(instance.path)
+        return instance.path not in self.out
 
     def _fill_rows(self, instance: Instance, here: int) -> None:
         rows = self._rows(instance)
@@ -136,13 +149,10 @@ class _Filling:
         if isinstance(known, list):
             first = [row if isinstance(row, Mapping) else _NO_ROW for row in known]
         given = tree.at(self.answers, instance.path)
-        if self.answers is None or instance.path in self.dropped or not self._rows_counted(instance):
+        absent = given is MISSING or given is None
+        if self.answers is None or (absent and not instance.field.resizable) or not self._counts(instance):
             return first
-        if given is MISSING or given is None:
-            if not instance.field.resizable:
-                return first
-            given = []
-        self.filled.answered.add(instance.path)
+        given = [] if absent else given
         finding = _rows_wrong(instance, given, len(first))
         if finding or not isinstance(given, list):
             self.filled.wrong[instance.path] = finding or wrong_kind(instance.field, A_ROW, instance.place)
