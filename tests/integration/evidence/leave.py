@@ -12,6 +12,7 @@ from engine.clock import SettableClock
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
 from engine.commands.start_instance import StartInstance
+from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
 from engine.domain.keys import AgencyId, InstanceKey, Login
@@ -38,6 +39,7 @@ ANSWERS: Final = {
     "handover_to": "minh.cv",
     "handover_note": "Bàn giao hồ sơ đang xử lý",
 }
+OTHER_DAYS: Final = {"start_date": "2024-06-20", "end_date": "2024-06-21"}
 
 
 def who(login: str, language: Language = "vi") -> Actor:
@@ -53,8 +55,9 @@ class House:
         self.office: Office = open_office(folder, demo=False, clock=self.clock)
         self.case = InstanceKey(0)
 
-    def start(self) -> None:
-        done = self.office.do(StartInstance(actor=who("lan.cv"), process_id="leave", answers=ANSWERS))
+    def start(self, **changes: object) -> None:
+        answers = {**ANSWERS, **changes}
+        done = self.office.do(StartInstance(actor=who("lan.cv"), process_id="leave", answers=answers))
         self.case = done.instance_key
 
     def act(self, login: str, outcome: str, *, claim: bool = False, **answers: object) -> None:
@@ -66,6 +69,9 @@ class House:
         self.office.do(
             CompleteTask(actor=who(login), task_key=row.key, revision=None, outcome=outcome, answers=answers)
         )
+
+    def withdraw(self, reason: str) -> None:
+        self.office.do(Withdraw(actor=who("lan.cv"), instance_key=self.case, reason=reason))
 
     def night(self) -> None:
         self.clock.pin(self.clock.now() + DAY)
