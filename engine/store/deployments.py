@@ -9,19 +9,12 @@ from typing import Any, Final
 from sqlalchemy import Table, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from engine.domain.errors import Invalid
 from engine.domain.keys import Login
 from engine.domain.text import fold
 from engine.ports import NewResource, ProcessInfo
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given, newest
 from engine.store.tables import decision_definition, deployment, form, process_definition, resource
-
-
-class NothingToDeploy(Invalid):
-    code = "nothing-to-deploy"
-    vi = "Không có tệp nào để triển khai."
-    en = "There is no file to deploy."
 
 
 FILE: Final = Statement(
@@ -74,9 +67,9 @@ class Done:
 
 
 def deploy(link: Link, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Done:
-    """One deployment at a time. Raises NothingToDeploy."""
+    """One deployment at a time. Raises ValueError without any file."""
     if not resources:
-        raise NothingToDeploy
+        raise ValueError("a deployment needs a file")
     link.alone("deploy")
     work = _Work(link, name, by, at)
     files = [work.put(each) for each in resources]

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy import func, select
 
 from engine.domain.errors import NotFound
-from engine.store.deployments import NothingToDeploy
 from engine.store.tables import deployment, resource
 from tests.contract.material import AN, AT, BPMN, LATER, OURS, deploy, files
 
@@ -96,5 +95,5 @@ def test_what_is_not_deployed_is_not_found(store, ask):
 
 
 def test_a_deployment_without_files_is_refused(store):
-    with pytest.raises(NothingToDeploy):
+    with pytest.raises(ValueError, match="needs a file"):
         deployed(store, [])
