@@ -16,7 +16,6 @@ from engine.store.link import Link
 from engine.store.statements import Statement, adding, given, newest
 from engine.store.tables import decision_definition, deployment, form, process_definition, resource
 
-
 FILE: Final = Statement(
     newest(
         select(resource.c.key, resource.c.sha256, resource.c.deployment_key).where(
