@@ -133,9 +133,9 @@ class Desk:
         self.runner = Runner(office)
 
     @classmethod
-    def opened(cls, folder: Path) -> "Desk":
+    def opened(cls, folder: Path, *, pinned: bool = True) -> "Desk":
         """A fresh office in this folder on the morning of 04/06/2024; one that lies there is opened again."""
-        return cls(template().opened(folder, SettableClock(NOW)))
+        return cls(template().opened(folder, SettableClock(NOW if pinned else None)))
 
     def actor(self, login: str) -> Actor:
         """As a sign-in makes it."""

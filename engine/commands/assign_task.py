@@ -6,6 +6,7 @@ from engine.commands.holding import hold
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey, Login
+from engine.domain.tasks import Task
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,5 +18,9 @@ class AssignTask:
 
 
 def handle(cmd: AssignTask, tools: Tools) -> None:
-    """Raises NotFound and what Task.assigned refuses. Only the task's own people may hand it on."""
-    hold(tools, cmd.actor, cmd.task_key, "assign_task", lambda task: task.assigned(cmd.to, cmd.revision))
+    """Raises NotFound and what Task.assigned refuses: only who holds it, or its people while nobody does, may."""
+
+    def change(task: Task) -> Task:
+        return task.assigned(cmd.actor.login, cmd.to, cmd.revision)
+
+    hold(tools, cmd.actor, cmd.task_key, "assign_task", change)

@@ -1,6 +1,7 @@
 """End a case that cannot go on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from engine.commands.proceed import proceed
@@ -9,12 +10,16 @@ from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid, NotFound, Refused
-from engine.domain.keys import InstanceKey
+from engine.domain.keys import SYSTEM, InstanceKey, Login
 from engine.domain.roles import roles_of
 from engine.domain.steps import Cancel
+from engine.ports import Notice
 
 MAY_CANCEL: Final = frozenset({"agency_head", "office_head"})
 SHORTEST: Final = 10
+CANCELLED: Final = "Đã hủy"
+SUBJECT: Final = "Hồ sơ bị hủy: {title}"
+TEXT: Final = "Hồ sơ “{title}” đã bị hủy. Lý do: {reason}"
 
 
 class ReasonTooShort(Invalid):
@@ -37,7 +42,10 @@ class CancelInstance:
 
 
 def handle(cmd: CancelInstance, tools: Tools) -> None:
-    """Raises NotFound unless the actor heads the agency or its office, ReasonTooShort, AlreadyEnded."""
+    """What the case only asked for (days held, an absence not approved) is given back; what was decided stands.
+
+    Raises NotFound unless the actor heads the agency or its office, ReasonTooShort, AlreadyEnded.
+    """
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         organisation = tools.staffed(tx, at)
@@ -50,8 +58,28 @@ def handle(cmd: CancelInstance, tools: Tools) -> None:
         if len(cmd.reason) < SHORTEST:
             raise ReasonTooShort(place="reason", least=SHORTEST)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
+        told = _concerned(world)
+        _give_back(world)
         world.described.describe(status=CANCELLED)
         proceed(world, case, "cancel_instance", {"actor": cmd.actor.login, "reason": cmd.reason}, Cancel())
+        if told:
+            text = TEXT.format(title=case.instance.title, reason=cmd.reason)
+            subject = SUBJECT.format(title=case.instance.title)
+            world.desk.notices.send(Notice(to=told, subject=subject, text=text, kind="result"))
 
 
-CANCELLED: Final = "Đã hủy"
+def _concerned(world: CaseWorld) -> tuple[Login, ...]:
+    """Whose case it is, and everybody who has or had a task in it; never who cancels."""
+    instance = world.instance
+    people = [instance.initiator, instance.entered_by]
+    for task in world.tx.tasks.of_case(instance.key):
+        people += [task.closed_by] if task.closed_by else task.people if task.state == "open" else ()
+    return tuple(one for one in dict.fromkeys(people) if one not in (world.actor, SYSTEM))
+
+
+def _give_back(world: CaseWorld) -> None:
+    desk, person = world.desk, world.instance.initiator
+    world.tools.operations.perform(desk, "ledger.release", {"person": person})
+    for row in desk.absences.of_person(person, date.min, date.max):
+        if row.case_key == world.instance.key and row.status == "requested":
+            desk.absences.put(replace(row, status="cancelled"))

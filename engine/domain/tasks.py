@@ -119,9 +119,11 @@ class Task:
         self._check_revision(revision)
         return replace(self, holder=None, revision=self.revision + 1)
 
-    def assigned(self, to: Login | None, revision: int | None) -> "Task":
-        """Held by one of its people, or (None) by nobody. Raises NotYours, TaskClosed, StaleRevision."""
-        self._check_still_open()
+    def assigned(self, by: Login, to: Login | None, revision: int | None) -> "Task":
+        """Held by one of its people, or (None) by nobody. Raises NotYours, TaskClosed, TaskHeld, StaleRevision."""
+        self._check_open(by)
+        if self.holder not in (None, by):
+            raise TaskHeld(holder=self.holder)
         if to is not None and to not in self.people:
             raise NotYours
         self._check_revision(revision)
