@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from engine.decisions.feel import evaluate_json
+from engine.decisions.feel import Evaluation, evaluate, to_json
 from engine.decisions.feel.errors import FeelError
 from engine.decisions.forms.findings import TooMuchToCheck
 
 _WHOLE_NOT: Final = re.compile(r"\s*not\s*\(")
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _TEMPLATE: Final = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_ORDER: Final = re.compile("[<>]")
+_OTHER_KIND: Final = "cannot-compare"  #: key of FEEL's warning
 _MAX_EVALUATIONS: Final = 30_000  #: of one submission
 _SECONDS: Final = 10.0  #: the last resort, against conditions of rows that each read all rows
 
@@ -48,11 +50,8 @@ class Evaluator:
 
     def value(self, text: str, scope: Scope, place: str) -> object:
         """The JSON value. Raises FeelLimitError and its kin, naming the place."""
-        self.left -= 1
-        if self.left < 0 or time.monotonic() > self.deadline:
-            raise TooMuchToCheck(place=place)
         try:
-            return evaluate_json(text, scope, now=self.now)
+            return to_json(self._evaluated(text, scope, place).value)
         except FeelError as error:
             raise error.within(text, place) from error.__cause__
 
@@ -61,8 +60,19 @@ class Evaluator:
         inner = inside_not(text)
         if inner is not None:
             return not self.holds(inner, scope, place)
-        result = self.value(text, scope, place)
-        return result is True or result is None
+        result = self._evaluated(text, scope, place)
+        if result.value is None and any(warning.key == _OTHER_KIND for warning in result.warnings):
+            return not _ORDER.search(text)  # in the browser `"x" > 1` is false; `"x" = 1` is null and so holds
+        return result.value is True or result.value is None
+
+    def _evaluated(self, text: str, scope: Scope, place: str) -> Evaluation:
+        self.left -= 1
+        if self.left < 0 or time.monotonic() > self.deadline:
+            raise TooMuchToCheck(place=place)
+        try:
+            return evaluate(text, scope, now=self.now)
+        except FeelError as error:
+            raise error.within(text, place) from error.__cause__
 
 
 def inside_not(text: str) -> str | None:

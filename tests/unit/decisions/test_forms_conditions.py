@@ -34,6 +34,10 @@ CONDITIONS = [  # what form-js' unary test says with `kind` missing, null, empty
     ("not(days = 1) and true", True),
     ('kind = ""', True),  # an empty text is no null
     ("kind", False),
+    ("kind = 1", True),  # a text and a number: null
+    ("kind > 1", False),  # false
+    ("not(kind = 1)", False),
+    ('not(kind = ")")', True),
 ]
 
 
