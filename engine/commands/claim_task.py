@@ -1,4 +1,4 @@
-"""Take a group's task."""
+"""Claim a task: one of its group holds it from now on."""
 
 from dataclasses import dataclass
 

@@ -45,7 +45,7 @@ class NoSuchReference(Invalid):
 
 
 class FileTooLarge(Invalid):
-    code = "file-too-large"
+    code = "model-file-too-large"
     vi = "Tệp “{name}” lớn hơn {megabytes} MB."
     en = 'The file "{name}" is larger than {megabytes} MB.'
 

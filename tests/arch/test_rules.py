@@ -33,7 +33,7 @@ def test_a_rule_holds_in_its_rooms(rule, rooms, besides):
 
 
 def test_ports_hand_no_loose_dictionary_on():
-    assert found(rules.loose_dictionaries, ["engine/ports.py"]) == []
+    assert found(rules.loose_dictionaries, files("engine/ports")) == []
 
 
 def test_there_is_one_commit():
