@@ -17,6 +17,7 @@ FREE_TRIES: Final = 5  #: of one login; an address may belong to a whole office 
 FREE_TRIES_OF_ADDRESS: Final = 50
 FIRST_WAIT: Final = timedelta(seconds=30)
 LONGEST_WAIT: Final = timedelta(minutes=15)
+FORGOTTEN_AFTER: Final = timedelta(hours=1)  #: an office makes typing errors all year; they do not add up
 NOWHERE: Final = AgencyId("")
 LONGEST: Final = 200  #: characters of a login or password; more is no password of ours and costs hashing time
 
@@ -50,7 +51,8 @@ def handle(cmd: SignIn, tools: Tools) -> SignedIn:
     """Raises WrongPassword, Throttled. The hash is checked between two transactions: nobody waits for it."""
     at = tools.clock.now()
     login = cmd.login.strip().lower()[:LONGEST]
-    subjects = {f"login:{login}": FREE_TRIES, f"address:{cmd.address[:LONGEST]}": FREE_TRIES_OF_ADDRESS}
+    tries = {f"login:{login}": FREE_TRIES, f"address:{cmd.address}": FREE_TRIES_OF_ADDRESS}
+    subjects = {subject[:LONGEST]: free for subject, free in tries.items()}
     with tools.store.transaction(NOWHERE) as tx:
         waits = [_wait(tx, subject, free, at) for subject, free in subjects.items()]
         account = tx.accounts.get(Login(login))
@@ -61,7 +63,7 @@ def handle(cmd: SignIn, tools: Tools) -> SignedIn:
     with tools.store.transaction(NOWHERE) as tx:
         for subject in subjects:
             if not right or account is None:
-                tx.accounts.note_failure(subject, at)
+                _note_failure(tx, subject, at)
             elif subject.startswith("login:"):
                 tx.accounts.forget_failures(subject)
     if not right or account is None:
@@ -73,6 +75,13 @@ def actor_of(account: Account, organisation: Organisation, at: datetime) -> Acto
     """The person with every role they have today: by their posts, by the Office they sit in, by the units they lead."""
     roles = roles_of(organisation, account.login, account.agency, local_day(at))
     return Actor(login=account.login, agency=account.agency, language=account.language, roles=roles)
+
+
+def _note_failure(tx: Transaction, subject: str, at: datetime) -> None:
+    found = tx.accounts.failures(subject)
+    if found is not None and at - found[1] >= FORGOTTEN_AFTER:
+        tx.accounts.forget_failures(subject)
+    tx.accounts.note_failure(subject, at)
 
 
 def _wait(tx: Transaction, subject: str, free: int, at: datetime) -> timedelta:
