@@ -1,0 +1,112 @@
+# language: vi
+Tính năng: Đếm ngày nghỉ và trừ ngày phép
+  Điều 27 khoản 3, 4 của quy chế; bảng leave-check, leave-carryover; lịch làm việc.
+
+  Tình huống: Nghỉ phép qua kỳ nghỉ lễ và ngày làm bù
+    Biết hôm nay là thứ Hai 15/04/2024
+    Và Đinh Quang Minh còn 12 ngày phép năm nay
+    Khi Đinh Quang Minh điền đơn nghỉ phép năm từ ngày 22/04/2024 đến hết ngày 03/05/2024
+    Thì đơn được tính 7 ngày làm việc
+    Khi Đinh Quang Minh điền đơn nghỉ phép năm từ ngày 22/04/2024 đến hết ngày 04/05/2024
+    Thì đơn được tính 8 ngày làm việc
+
+  Tình huống: Phép năm trước dùng trước, đến hết tháng 02 của năm nhuận
+    Biết hôm nay là thứ Năm 15/02/2024
+    Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
+    Và Đinh Quang Minh còn 12 ngày phép năm nay
+    Khi Đinh Quang Minh nộp đơn nghỉ phép năm từ ngày 26/02/2024 đến hết ngày 05/03/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu phê duyệt đơn
+    Thì các ngày "26/02, 27/02, 28/02, 29/02" lấy từ phép năm trước chuyển sang
+    Và các ngày "01/03, 04/03, 05/03" lấy từ phép năm nay
+    Và Đinh Quang Minh vẫn còn 0 ngày phép năm trước chuyển sang
+    Và Đinh Quang Minh vẫn còn 9 ngày phép năm nay
+
+  Tình huống: Năm thường, phép năm trước hết hạn sau ngày 28 tháng 02
+    Biết hôm nay là thứ Hai 17/02/2025
+    Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
+    Và Đinh Quang Minh còn 12 ngày phép năm nay
+    Khi Đinh Quang Minh nộp đơn nghỉ phép năm từ ngày 26/02/2025 đến hết ngày 04/03/2025
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu phê duyệt đơn
+    Thì các ngày "26/02, 27/02, 28/02" lấy từ phép năm trước chuyển sang
+    Và các ngày "03/03, 04/03" lấy từ phép năm nay
+
+  Tình huống: Ngày 28/02/2027 là Chủ nhật nên ngày cuối dùng được phép năm trước là thứ Sáu 26/02
+    Biết hôm nay là thứ Hai 15/02/2027
+    Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
+    Và Đinh Quang Minh còn 12 ngày phép năm nay
+    Khi Đinh Quang Minh nộp đơn nghỉ phép năm từ ngày 25/02/2027 đến hết ngày 02/03/2027
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu phê duyệt đơn
+    Thì các ngày "25/02, 26/02" lấy từ phép năm trước chuyển sang
+    Và các ngày "01/03, 02/03" lấy từ phép năm nay
+
+  Khung tình huống: Lịch năm 2026: <từ> đến <đến> là <số> ngày
+    Biết hôm nay là <hôm nay>
+    Và Hồ Thị Lan còn 12 ngày phép năm nay
+    Khi Hồ Thị Lan điền đơn nghỉ phép năm từ ngày <từ> đến hết ngày <đến>
+    Thì đơn được tính <số> ngày làm việc
+
+    Dữ liệu:
+      | hôm nay           | từ         | đến        | số |
+      | thứ Hai 02/11/2026 | 23/11/2026 | 25/11/2026 | 2  |
+      | thứ Hai 03/08/2026 | 21/08/2026 | 24/08/2026 | 3  |
+      | thứ Hai 03/08/2026 | 31/08/2026 | 03/09/2026 | 1  |
+      | thứ Hai 02/02/2026 | 11/02/2026 | 23/02/2026 | 4  |
+
+  Tình huống: Ngày bắt đầu là ngày nghỉ thì không nộp được
+    Biết hôm nay là thứ Hai 03/08/2026
+    Và Hồ Thị Lan còn 12 ngày phép năm nay
+    Khi Hồ Thị Lan thử nộp đơn nghỉ phép năm từ ngày 31/08/2026 đến hết ngày 03/09/2026
+    Thì không nộp được đơn, vì "Ngày bắt đầu là ngày nghỉ; hãy chọn ngày làm việc."
+
+  Tình huống: Ngày kết thúc trước ngày bắt đầu
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Hồ Thị Lan thử nộp đơn nghỉ việc riêng từ ngày 07/06/2024 đến hết ngày 06/06/2024
+    Thì không nộp được đơn, vì "Ngày, buổi kết thúc phải sau hoặc trùng ngày, buổi bắt đầu."
+
+  Tình huống: Không xin nghỉ hai lần cho một ngày
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan đã được duyệt nghỉ việc riêng buổi sáng 06/06/2024
+    Khi Hồ Thị Lan thử nộp đơn nghỉ việc riêng ngày 06/06/2024
+    Thì không nộp được đơn, vì "Trùng với đơn nghỉ hoặc chuyến công tác khác"
+    Khi Hồ Thị Lan thử nộp đơn nghỉ việc riêng buổi chiều 06/06/2024
+    Thì nộp được đơn
+
+  Tình huống: Nộp sát ngày nghỉ phải nêu lý do
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 9 ngày phép năm nay
+    Khi Hồ Thị Lan thử nộp đơn nghỉ phép năm ngày 05/06/2024
+    Thì không nộp được đơn, vì "Nộp đơn sát ngày nghỉ (cần trước 3 ngày làm việc)"
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm ngày 05/06/2024
+      | Lý do nộp đơn muộn | Con ốm, vừa nhận lịch khám |
+    Thì Ngô Bích Hạnh đọc được trong việc: "Con ốm, vừa nhận lịch khám"
+
+  Tình huống: Thiếu ngày phép thì chỉ Giám đốc quyết định
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan thử nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+    Thì không nộp được đơn, vì "Thiếu 1 ngày phép"
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+      | Cách xử lý khi thiếu phép | trình người đứng đầu |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Thì Nguyễn Hoài An là người xem xét đơn
+
+  Tình huống: Phần thiếu nghỉ không hưởng lương
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Thì Hồ Thị Lan vẫn còn 0 ngày phép năm nay
+    Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
+
+  Tình huống: Hai đơn nộp cùng lúc không dùng quá số ngày phép
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan cùng lúc nộp từ hai máy đơn nghỉ việc riêng ngày 06/06/2024 và ngày 13/06/2024
+    Thì chỉ một đơn được nhận
+    Và không nộp được đơn, vì "Thiếu 1 ngày phép"
+    Và Hồ Thị Lan vẫn còn 0 ngày phép năm nay

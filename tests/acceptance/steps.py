@@ -1,0 +1,324 @@
+"""What the sentences of scenarios mean."""
+
+import io
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+import docx
+
+from engine.domain.keys import Login
+from tests.acceptance import words
+from tests.acceptance.scenarios import Table, step
+from tests.acceptance.town import ORGANISATION, PEOPLE, Town, moment
+
+#: what a table calls a field of a form
+FIELDS: Final[Mapping[str, str]] = {
+    "Lý do": "reason",
+    "Lý do nộp đơn muộn": "late_reason",
+    "Nơi nghỉ": "stay_place",
+    "Điện thoại liên hệ": "phone",
+    "Đi nước ngoài": "abroad",
+    "Người nhận bàn giao": "handover_to",
+    "Việc bàn giao": "handover_note",
+    "Người được ủy quyền": "delegate",
+    "Cách xử lý khi thiếu phép": "shortage_choice",
+    "Số giấy chứng nhận": "si_certificate_no",
+    "Giấy ghi nghỉ từ ngày": "si_from",
+    "Giấy ghi đến hết ngày": "si_to",
+}
+CHOICES: Final[Mapping[str, Any]] = {
+    "có": True,
+    "không": None,
+    "giảm số ngày": "reduce",
+    "phần thiếu không hưởng lương": "unpaid_rest",
+    "trình người đứng đầu": "ask_head",
+}
+
+
+def asked(kind: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
+    """The answers of a sentence and of the table below it."""
+    return {"leave_kind": kind, **period, **{FIELDS[name]: _value(text) for name, text in table.items()}}
+
+
+def _value(text: str) -> Any:
+    if text in PEOPLE:
+        return PEOPLE[text]
+    if text.count("/") == 2:
+        return words.day(text).isoformat()
+    return CHOICES.get(text, text)
+
+
+# ------------------------------------------------------------------ given
+
+
+@step("hôm nay là {day}")
+def _(town: Town, table: Table, day: date) -> None:
+    town.clock.pin(moment(day))
+
+
+@step("{person} còn {days} ngày {bucket}")
+def _(town: Town, table: Table, person: Login, days: Decimal, bucket: str) -> None:
+    town.has_left(person, bucket, days)
+
+
+@step("{person} đã được duyệt {kind} {period}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
+    town.was_granted(person, asked(kind, period, table))
+
+
+# ------------------------------------------------------------------ when
+
+
+@step("{person} nộp đơn {kind} {period}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
+    town.files(person, asked(kind, period, table))
+
+
+@step("{person} thử nộp đơn {kind} {period}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
+    town.tries(person, asked(kind, period, table))
+
+
+@step("{person} điền đơn {kind} {period}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
+    town.looks_at(person, asked(kind, period, table))
+
+
+@step("{person} {outcome} đơn")
+def _(town: Town, table: Table, person: Login, outcome: str) -> None:
+    town.acts(person, outcome, {})
+
+
+@step("{person} {outcome} đơn với ý kiến {text}")
+def _(town: Town, table: Table, person: Login, outcome: str, text: str) -> None:
+    changes = {"changes_wanted": text} if outcome == "return" else {}
+    town.acts(person, outcome, {"comment": text, **changes})
+
+
+@step("{person} thử {outcome} đơn mà không ghi ý kiến")
+def _(town: Town, table: Table, person: Login, outcome: str) -> None:
+    town.tries_to_act(person, outcome, {})
+
+
+@step("{person} khai có quan hệ lợi ích")
+def _(town: Town, table: Table, person: Login) -> None:
+    agreed = town.task(person).outcomes[0].key
+    town.acts(person, agreed, {"conflict_declared": True})
+
+
+@step("{person} sửa đơn và trình lại")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "submit", {FIELDS[name]: _value(text) for name, text in table.items()})
+
+
+@step("{person} sửa ngày nghỉ thành {period} và trình lại")
+def _(town: Town, table: Table, person: Login, period: dict[str, str]) -> None:
+    town.acts(person, "submit", period)
+
+
+@step("{person} rút đơn với lý do {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.withdraws(person, text)
+
+
+@step("{person} rút đơn đang sửa")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "withdraw", {})
+
+
+@step("Văn phòng xác nhận dòng theo dõi")
+def _(town: Town, table: Table) -> None:
+    town.acts(_clerk(town), "confirm", {}, "Theo dõi nghỉ phép")
+
+
+@step("Văn phòng chuyển lại đơn vị đối chiếu với ghi chú {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    town.acts(_clerk(town), "reject", {"office_note": text})
+
+
+@step("{person} trả lời Văn phòng {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "confirm", {"unit_answer": text}, "Đối chiếu dòng theo dõi")
+
+
+@step("{person} ghi nhận về lương, chế độ")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {}, "Ghi nhận về lương, chế độ")
+
+
+@step("{person} xác nhận đi làm lại đúng thời gian")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {"return_timing": "as_planned"}, "Xác nhận đi làm lại")
+
+
+@step("{person} xác nhận đã đi làm lại sớm, từ buổi sáng {day}, vì {text}")
+def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
+    back = {"actual_return_date": day.isoformat(), "actual_return_session": "sang", "return_note": text}
+    town.acts(person, "confirm", {"return_timing": "early", **back}, "Xác nhận đi làm lại")
+
+
+@step("{person} xác nhận ngày đi làm lại đó")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {}, "Xác nhận ngày đi làm lại")
+
+
+@step("đến {hour} {day}")
+def _(town: Town, table: Table, hour: str, day: date) -> None:
+    town.goes_to(moment(day, hour))
+
+
+def _clerk(town: Town) -> Login:
+    """Whoever of the Office is not concerned by the case."""
+    agency = ORGANISATION.person(town.must_own()).agency
+    return next(one for one in ORGANISATION.holders(agency, "clerk", town.today) if one != town.must_own())
+
+
+@step("{person} cùng lúc nộp từ hai máy đơn {kind} {period} và {other_period}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str], other_period: dict[str, str]) -> None:
+    town.files_at_once(person, [asked(kind, one, table) for one in (period, other_period)])
+
+
+# ------------------------------------------------------------------ then
+
+
+@step("chỉ một đơn được nhận")
+def _(town: Town, table: Table) -> None:
+    assert len(town.cases) == 1
+
+
+@step("đơn được tính {days} ngày làm việc")
+def _(town: Town, table: Table, days: Decimal) -> None:
+    assert town.preview is not None
+    counted = next(one.value for one in town.preview.items if one.label == "Số ngày làm việc")
+    assert Decimal(str(counted)) == days
+
+
+@step("biểu mẫu báo {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert town.preview is not None
+    assert any(text in one.text for one in town.preview.findings), town.preview.findings
+
+
+@step("không nộp được đơn, vì {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in one for one in town.refused), town.refused
+
+
+@step("nộp được đơn")
+def _(town: Town, table: Table) -> None:
+    assert not town.refused
+
+
+@step("việc không được nhận, vì {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in one for one in town.refused), town.refused
+
+
+@step("{person} là người xem xét đơn")
+def _(town: Town, table: Table, person: Login) -> None:
+    assert town.deciding() == [person]
+
+
+@step("{person} là người xem xét đơn, thay {other}")
+def _(town: Town, table: Table, person: Login, other: Login) -> None:
+    assert town.deciding() == [person]
+    place = town.task(person).row.in_place_of
+    assert place is not None
+    assert place.login == other
+
+
+@step("{person} chỉ được chọn {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert ", ".join(one.label for one in town.task(person).outcomes) == text
+
+
+@step("{person} không nhận việc nào")
+def _(town: Town, table: Table, person: Login) -> None:
+    assert town.waiting(person) == []
+
+
+@step("{person} nhận việc {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert text in {row.name for row in town.waiting(person)}
+
+
+@step("{person} đọc được trong việc: {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert any(text in f"{one.label}: {one.value}" for one in town.task(person).facts)
+
+
+@step("{person} vẫn còn {days} ngày {bucket}")
+def _(town: Town, table: Table, person: Login, days: Decimal, bucket: str) -> None:
+    assert town.left(person, bucket) == days
+
+
+@step("các ngày {text} lấy từ {bucket}")
+def _(town: Town, table: Table, text: str, bucket: str) -> None:
+    """Lines of consumption in the account of whose case it is."""
+    label = {"annual": "Phép năm nay", "carry": "Phép năm trước chuyển sang"}[bucket]
+    lines = town.account(town.must_own()).entries
+    used = sorted(
+        one.leave_date for one in lines if one.kind_label == "Trừ" and one.bucket_label == label and one.leave_date
+    )
+    assert ", ".join(f"{one:%d/%m}" for one in used) == text
+
+
+@step("{person} được hoàn {days} ngày phép")
+def _(town: Town, table: Table, person: Login, days: Decimal) -> None:
+    lines = town.account(person).entries
+    assert sum((one.amount for one in lines if one.kind_label == "Hoàn lại"), Decimal(0)) == days
+
+
+@step("sổ theo dõi nghỉ phép có {number} dòng")
+def _(town: Town, table: Table, number: int) -> None:
+    assert len(town.register("leave")) == number
+
+
+@step("dòng sổ theo dõi có ghi {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in one.text for one in town.register("leave"))
+
+
+@step("dòng sổ theo dõi không ghi {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert all(text not in one.text for one in town.register("leave"))
+
+
+@step("có {text}, ký {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    read = docx.Document(io.BytesIO(town.paper(text)))
+    cells = [cell.text for one in read.tables for row in one.rows for cell in row.cells]
+    signed = " / ".join(line for line in cells[-1].splitlines() if line.strip())
+    assert signed == other_text
+
+
+@step("{text} mang số {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    assert {one.number for one in town.shown().documents if one.title == text} == {other_text}
+
+
+@step("hồ sơ không có {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert text not in {one.title for one in town.shown().documents}
+
+
+@step("{person} nhận thông báo {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert any(text in f"{one.subject} {one.text}" for one in town.notices(person)), town.notices(person)
+
+
+@step("hồ sơ ở trạng thái {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert town.shown().head.status == text
+
+
+@step("hồ sơ kết thúc")
+def _(town: Town, table: Table) -> None:
+    assert town.shown().head.state == "completed"
+
+
+@step("hồ sơ vẫn đang xử lý")
+def _(town: Town, table: Table) -> None:
+    assert town.shown().head.state == "active"

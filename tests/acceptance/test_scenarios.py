@@ -1,0 +1,46 @@
+"""The stories of the regulation, told in processes/*/scenarios, happen in the product."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance import steps
+from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
+from tests.acceptance.town import Town, prepare
+
+assert steps.__name__  # the import gives the sentences their meanings
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("town") / "data"
+    folder.mkdir()
+    prepare(folder)
+    return folder
+
+
+@pytest.fixture
+def town(prepared: Path, tmp_path: Path):
+    made = Town(prepared, tmp_path / "data")
+    yield made
+    made.office.close()
+
+
+@pytest.mark.parametrize("scenario", scenarios(), ids=str)
+def test_a_scenario_happens_as_it_is_told(scenario: Scenario, town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    """And afterwards every case of it is proved by its history, and nothing has failed unseen."""
+    for one in scenario.steps:
+        act, found = meaning(one)
+        act(town, one.table, **found)
+    assert [one.problem for one in town.verified() if not (one.ok and one.replayed)] == []
+    assert [one.getMessage() for one in caplog.records if one.levelname == "ERROR"] == []
+
+
+def test_a_sentence_without_a_meaning_is_refused() -> None:
+    with pytest.raises(UnknownStep):
+        meaning(Step("mọi việc đều tốt đẹp", {}))
+
+
+def test_every_meaning_is_told_somewhere() -> None:
+    told = [one.text for scenario in scenarios() for one in scenario.steps]
+    assert [pattern.pattern for pattern in MEANINGS if not any(pattern.fullmatch(text) for text in told)] == []

@@ -1,0 +1,283 @@
+"""The offices of a scenario: three agencies over one fresh data folder, and what people do in them.
+
+Everything goes through the product's public face, as the pages use it: commands are done, questions are asked.
+"""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from threading import Barrier
+from typing import Any, Final
+
+from engine.bootstrap import PROCESSES, Office, open_office
+from engine.clock import SettableClock
+from engine.commands.adjust_account import AdjustAccount
+from engine.commands.claim_task import ClaimTask
+from engine.commands.complete_task import CompleteTask
+from engine.commands.preview_start import PreviewStart
+from engine.commands.start_instance import Started, StartInstance
+from engine.commands.withdraw import Withdraw
+from engine.domain.actor import Actor
+from engine.domain.calendar import TIME_ZONE
+from engine.domain.errors import InvalidInput
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.preview import Preview
+from engine.domain.roles import roles_of
+from engine.organisations import load_organisation
+from engine.queries.balance import AskBalance
+from engine.queries.case import AskCase
+from engine.queries.document import AskDocument
+from engine.queries.inbox import AskInbox
+from engine.queries.notices import AskNotices
+from engine.queries.register import AskRegister
+from engine.queries.start import AskStart
+from engine.queries.task import AskTask
+from engine.queries.verification import AskVerification
+from engine.queries.views import BalanceView, CaseView, NoticeRow, RegisterRow, TaskRow, TaskView, Verification
+from engine.worker import Runner
+
+LEAVE: Final = "leave"
+ORGANISATION: Final = load_organisation(PROCESSES / "organisations")
+PEOPLE: Final[Mapping[str, Login]] = {person.name: person.login for person in ORGANISATION.people}
+MORNING: Final = "08:00"
+HOUR: Final = timedelta(hours=1)
+AHEAD: Final = timedelta(days=14)  #: a leave that a scenario begins with was asked for this long before
+
+Answers = Mapping[str, Any]
+
+
+def prepare(folder: Path) -> None:
+    """Tables, procedures and people, made once for all scenarios."""
+    open_office(folder, demo=True, clock=SettableClock(moment(date(2024, 1, 2)))).close()
+
+
+def moment(day: date, hour: str = MORNING) -> datetime:
+    """A wall-clock time in Khánh Hòa."""
+    return datetime.fromisoformat(f"{day.isoformat()} {hour}").replace(tzinfo=TIME_ZONE)
+
+
+class Town:
+    """``case`` is the case spoken of last; ``refused`` what the last attempt was told."""
+
+    def __init__(self, prepared: Path, folder: Path) -> None:
+        shutil.copytree(prepared, folder)
+        self.clock = SettableClock(moment(date(2024, 6, 3)))
+        self.office: Office = open_office(folder, demo=True, clock=self.clock)
+        self.runner = Runner(self.office)
+        self.case: InstanceKey | None = None
+        self.owner: Login | None = None
+        self.cases: dict[InstanceKey, Login] = {}
+        self.refused: tuple[str, ...] = ()
+        self.preview: Preview | None = None
+
+    # ------------------------------------------------------------ time and people
+
+    @property
+    def today(self) -> date:
+        return self.clock.now().astimezone(TIME_ZONE).date()
+
+    def goes_to(self, at: datetime) -> None:
+        """Hour by hour, and everything happens in the hour in which it becomes due."""
+        now = self.clock.now()
+        while now < at:
+            now = min(now + HOUR, at)
+            self.clock.pin(now)
+            self.runner.turn()
+
+    def actor(self, login: Login) -> Actor:
+        agency = ORGANISATION.person(login).agency
+        return Actor(login=login, agency=agency, roles=roles_of(ORGANISATION, login, agency, self.today))
+
+    def office_of(self, login: Login) -> Actor:
+        """The head of the Office of a person's agency."""
+        agency = ORGANISATION.person(login).agency
+        return self.actor(ORGANISATION.holders(agency, "office_head", self.today)[0])
+
+    # ------------------------------------------------------------ filing
+
+    def files(self, who: Login, answers: Answers) -> None:
+        """A request as the form would send it."""
+        started = self.office.do(
+            StartInstance(actor=self.actor(who), process_id=LEAVE, answers=self.filled(who, answers))
+        )
+        self.case, self.owner = started.instance_key, who
+        self.cases[started.instance_key] = who
+
+    def tries(self, who: Login, answers: Answers) -> None:
+        """The same, when it is not yet known whether the form takes it."""
+        self.refused = ()
+        try:
+            self.files(who, answers)
+        except InvalidInput as no:
+            self.refused = tuple(finding.text("vi") for finding in no.findings)
+
+    def files_at_once(self, who: Login, requests: Sequence[Answers]) -> None:
+        """From as many devices as there are requests, none waiting for another."""
+        ready = Barrier(len(requests))
+        sent = [self.filled(who, answers) for answers in requests]
+
+        def file(answers: Answers) -> Started | InvalidInput:
+            ready.wait()
+            try:
+                started: Started = self.office.do(
+                    StartInstance(actor=self.actor(who), process_id=LEAVE, answers=answers)
+                )
+            except InvalidInput as no:
+                return no
+            return started
+
+        with ThreadPoolExecutor(len(requests)) as devices:
+            for told in devices.map(file, sent):
+                if isinstance(told, InvalidInput):
+                    self.refused += tuple(finding.text("vi") for finding in told.findings)
+                else:
+                    self.case, self.owner = told.instance_key, who
+                    self.cases[told.instance_key] = who
+
+    def looks_at(self, who: Login, answers: Answers) -> None:
+        """The live check of the form, before anything is sent."""
+        self.preview = self.office.do(
+            PreviewStart(actor=self.actor(who), process_id=LEAVE, answers=self.filled(who, answers))
+        )
+
+    def filled(self, who: Login, answers: Answers) -> dict[str, Any]:
+        """With what a scenario does not care to say."""
+        shown = self.office.ask(AskStart(actor=self.actor(who), process_id=LEAVE))
+        usual = {
+            "start_session": "ca_ngay",
+            "end_session": "ca_ngay",
+            "reason": "Giải quyết việc gia đình",
+            "phone": shown.data["phone"],
+        }
+        if answers["leave_kind"] == "annual":
+            usual["stay_place"] = "Nha Trang"
+        if answers["start_date"] != answers["end_date"] or ORGANISATION.role_of(who, self.today) != "staff":
+            usual["handover_to"] = shown.data["_colleagues"][-1]["value"]
+        if answers.get("handover_to", usual.get("handover_to")):
+            usual["handover_note"] = "Trực hệ thống, xử lý văn bản đến"
+        return {**usual, **answers}
+
+    def was_granted(self, who: Login, answers: Answers) -> None:
+        """An approved leave from before the scenario begins."""
+        now = self.clock.now()
+        self.clock.pin(moment(date.fromisoformat(answers["start_date"]) - AHEAD))
+        self.files(who, answers)
+        while waiting := self.deciding():
+            task = self.task(waiting[0])
+            agreed = next(one.key for one in task.outcomes if one.key in ("approve", "forward"))
+            self.complete(task, waiting[0], agreed, {})
+        self.clock.pin(now)
+
+    # ------------------------------------------------------------ acting on tasks
+
+    def waiting(self, who: Login) -> list[TaskRow]:
+        """Their tasks of the case spoken of."""
+        page = self.office.ask(AskInbox(actor=self.actor(who), size=200))
+        return [row for row in page.rows if row.instance_key == self.case]
+
+    def deciding(self) -> list[Login]:
+        """Who has to review or decide now."""
+        case = self.office.ask(AskCase(actor=self.actor(self.must_own()), instance_key=self.must_case()))
+        waits = [one for one in case.head.waiting if one.element_id == "decide"]
+        return [person.login for one in waits for person in one.people]
+
+    def task(self, who: Login, outcome: str | None = None, name: str | None = None) -> TaskView:
+        """The open task of the case that offers the outcome."""
+        for row in self.waiting(who):
+            if name in (None, row.name):
+                view: TaskView = self.office.ask(AskTask(actor=self.actor(who), task_key=row.key))
+                if outcome is None or outcome in {one.key for one in view.outcomes}:
+                    return view
+        raise AssertionError(f"{who} không có việc phù hợp trong hồ sơ này ({outcome or name or 'bất kỳ'})")
+
+    def acts(self, who: Login, outcome: str, answers: Answers, name: str | None = None) -> None:
+        self.complete(self.task(who, outcome, name), who, outcome, answers)
+
+    def tries_to_act(self, who: Login, outcome: str, answers: Answers) -> None:
+        self.refused = ()
+        try:
+            self.acts(who, outcome, answers)
+        except InvalidInput as no:
+            self.refused = tuple(finding.text("vi") for finding in no.findings)
+
+    def complete(self, task: TaskView, who: Login, outcome: str, answers: Answers) -> None:
+        """Claimed first if it belongs to a group; what the form shows is sent along, as a page does it."""
+        actor, key = self.actor(who), task.row.key
+        if task.can_claim:
+            self.office.do(ClaimTask(actor=actor, task_key=key))
+            task = self.office.ask(AskTask(actor=actor, task_key=key))
+        sent = {**{name: value for name, value in task.data.items() if not name.startswith("_")}, **answers}
+        self.office.do(
+            CompleteTask(actor=actor, task_key=key, revision=task.row.revision, outcome=outcome, answers=sent)
+        )
+
+    def withdraws(self, who: Login, reason: str) -> None:
+        self.office.do(Withdraw(actor=self.actor(who), instance_key=self.must_case(), reason=reason))
+
+    # ------------------------------------------------------------ what can be seen
+
+    def must_case(self) -> InstanceKey:
+        assert self.case is not None, "chưa có hồ sơ nào"
+        return self.case
+
+    def must_own(self) -> Login:
+        assert self.owner is not None, "chưa có hồ sơ nào"
+        return self.owner
+
+    def shown(self) -> CaseView:
+        """The case as its requester sees it."""
+        found: CaseView = self.office.ask(AskCase(actor=self.actor(self.must_own()), instance_key=self.must_case()))
+        return found
+
+    def account(self, who: Login, year: int | None = None) -> BalanceView:
+        found: BalanceView = self.office.ask(AskBalance(actor=self.actor(who), year=year))
+        return found
+
+    def left(self, who: Login, bucket: str) -> Decimal:
+        """What is neither used nor held."""
+        return next((one.left for one in self.account(who).buckets if one.bucket == bucket), Decimal(0))
+
+    def has_left(self, who: Login, bucket: str, days: Decimal) -> None:
+        """The Office sets the account right, so that a scenario begins with these days."""
+        change = days - self.left(who, bucket)
+        if change:
+            reason = "Số dư đầu kỳ theo sổ theo dõi"
+            actor = self.office_of(who)
+            self.office.do(
+                AdjustAccount(
+                    actor=actor, person=who, year=self.today.year, bucket=bucket, amount=change, reason=reason
+                )
+            )
+
+    def notices(self, who: Login) -> tuple[NoticeRow, ...]:
+        rows: tuple[NoticeRow, ...] = self.office.ask(AskNotices(actor=self.actor(who))).rows
+        return rows
+
+    def register(self, series: str) -> tuple[RegisterRow, ...]:
+        """Lines of this year in the agency of the case."""
+        actor = self.office_of(self.must_own())
+        rows: tuple[RegisterRow, ...] = self.office.ask(
+            AskRegister(actor=actor, series=series, year=self.today.year)
+        ).rows
+        return rows
+
+    def paper(self, title: str) -> bytes:
+        """The newest paper of this title in the case."""
+        found = [one for one in self.shown().documents if one.title == title]
+        assert found, f"hồ sơ không có {title}"
+        newest = max(found, key=lambda one: one.id)
+        actor = self.actor(self.must_own())
+        content: bytes = self.office.ask(
+            AskDocument(actor=actor, instance_key=self.must_case(), document_id=newest.id)
+        ).content
+        return content
+
+    def verified(self) -> list[Verification]:
+        """Every case of the scenario, proved from its history."""
+        return [
+            self.office.ask(AskVerification(actor=self.actor(owner), instance_key=case))
+            for case, owner in self.cases.items()
+        ]
