@@ -1,6 +1,8 @@
 """What only the embedded database has: a file, one writer, a disk that can be full."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 
@@ -68,6 +70,24 @@ def test_a_transaction_inside_a_transaction_is_refused_and_not_waited_for(embedd
             pass
         tx.settings.put("a", 1)
     assert get(embedded, "a") == 1
+
+
+def test_a_writer_waits_for_the_one_before(embedded):
+    store, inside, waiting = SqlStore(embedded), Event(), Event()
+
+    def second():
+        inside.wait()
+        waiting.set()
+        with store.transaction(OURS) as tx:
+            return tx.settings.get("a")
+
+    with ThreadPoolExecutor(1) as threads:
+        with store.transaction(OURS) as tx:
+            found = threads.submit(second)
+            inside.set()
+            waiting.wait()
+            tx.settings.put("a", 1)
+        assert found.result() == 1
 
 
 def test_another_program_that_holds_the_file_makes_us_busy_not_wrong(file, monkeypatch):

@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from threading import Barrier, Event
+from threading import Barrier
 
 import pytest
 from sqlalchemy import func, select
@@ -58,24 +58,6 @@ def test_a_reader_sees_one_snapshot_and_waits_for_nobody(store, database):
         assert connection.execute(count).scalar() == 0
     with database.reading() as connection:
         assert connection.execute(count).scalar() == 1
-
-
-def test_a_writer_waits_for_the_one_before(store):
-    inside, waiting = Event(), Event()
-
-    def second():
-        inside.wait()
-        waiting.set()
-        with store.transaction(OURS) as tx:
-            return tx.settings.get("a")
-
-    with ThreadPoolExecutor(1) as threads:
-        with store.transaction(OURS) as tx:
-            found = threads.submit(second)
-            inside.set()
-            waiting.wait()
-            tx.settings.put("a", 1)
-        assert found.result() == 1
 
 
 def test_a_transaction_that_failed_lets_the_next_one_in(store):
