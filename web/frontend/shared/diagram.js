@@ -30,6 +30,23 @@ export class Diagram {
     this.overlays = this.viewer.get('overlays');
     this.tools();
     this.fit();
+    addEventListener('beforeprint', () => this.toSheet());
+    addEventListener('afterprint', () => this.toScreen());
+  }
+
+  // On paper nobody can move the diagram: it is shown whole.
+  toSheet() {
+    this.kept = this.canvas.viewbox();
+    this.place.classList.add('for-sheet');
+    this.canvas.resized();
+    this.fit();
+  }
+
+  toScreen() {
+    this.place.classList.remove('for-sheet');
+    this.canvas.resized();
+    const { x, y, width, height } = this.kept;
+    this.canvas.viewbox({ x, y, width, height });
   }
 
   fit() {
