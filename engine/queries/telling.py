@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM
+from engine.domain.keys import SYSTEM, Login
 from engine.domain.roles import role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names, predicate, sentence
@@ -120,10 +121,20 @@ def _authority(record: HistoryRecord, background: Background) -> str:
     given = _mapping(record.body.get("authority"))
     if not given:
         return ""
-    parts = [str(given.get("position") or ""), *_capacity(record, given, background)]
+    parts = [_position(record, given, background), *_capacity(record, given, background)]
     rows = " · ".join(dict.fromkeys(_rows(given.get("basis"), background.language)))
     told = ", ".join(part for part in parts if part)
     return f"{told} ({rows})" if rows else told
+
+
+def _position(record: HistoryRecord, given: Mapping[str, Json], background: Background) -> str:
+    """As recorded; in English if the chart of that day still knows the post by its Vietnamese name."""
+    recorded, organisation = str(given.get("position") or ""), background.reading.organisation
+    if background.language == "vi":
+        return recorded
+    held = organisation.appointments_of(Login(str(record.body.get("actor"))), local_day(record.at))
+    posts = (organisation.position(one.position) for one in held)
+    return next((post.title_en for post in posts if post.title_vi == recorded), recorded)
 
 
 def _capacity(record: HistoryRecord, given: Mapping[str, Json], background: Background) -> Iterator[str]:

@@ -19,6 +19,7 @@ from engine.executor.replay import Recorded, ReplayDiverged, replay
 from engine.executor.snapshot import digest_of
 from engine.queries.heads import find_case
 from engine.queries.history import Kept, begun_on, records_of
+from engine.queries.moments import commands
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
 from engine.queries.sight import in_sight
@@ -217,8 +218,7 @@ def _check_state(reading: Reading, case: Kept, records: Sequence[HistoryRecord],
 
 def _steps(records: Sequence[HistoryRecord]) -> Iterator[_Step]:
     """Every command that ran the case. Raises ValueUnreadable, RunsDifferently for what no command explains."""
-    begins = [place for place, record in enumerate(records) if record.kind == "command"]
-    for begin, end in zip(begins, [*begins[1:], len(records)], strict=True):
+    for begin, end in commands(records):
         command, events = records[begin], records[begin + 1 : end]
         facts = tuple(_facts(events))
         digest = next((str(one.body.get("digest")) for one in reversed(events) if one.type == "stateReached"), None)
