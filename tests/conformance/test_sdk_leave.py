@@ -106,16 +106,15 @@ def test_decisions_name_the_row_that_matched(house: House, story: SimpleNamespac
     assert {part.input_name for part in whole.evaluated_inputs} >= {"working_days"}
 
 
-def test_nobody_but_the_people_of_the_case_sees_it(house: House, story: SimpleNamespace) -> None:
-    for login in ("thu.cv", "quan.tp", "tri.qtht", "quy.qtht"):
-        if login in people(house):
-            assert house.of_case(login, "instances", story.case) == []
-            assert house.of_case(login, "variables", story.case) == []
-
-
-def people(house: House) -> set[str]:
-    """Logins that exist."""
-    return {str(person.login) for person in house.office._tools.organisation.people}
+@pytest.mark.parametrize("login", ["vy.cv", "tri.qtht", "duy.cv"])
+def test_a_colleague_elsewhere_the_administrator_and_another_agency_find_nothing(
+    house: House, story: SimpleNamespace, login: str
+) -> None:
+    assert house.of_case(login, "instances", story.case) == []
+    assert house.of_case(login, "elements", story.case) == []
+    assert house.of_case(login, "variables", story.case) == []
+    assert house.of_case(login, "decisions", story.case) == []
+    assert house.tasks(login, state={"$exists": True}, processInstanceKey=story.case) == []
 
 
 def test_the_case_is_found_by_state_date_and_number(house: House, story: SimpleNamespace) -> None:
