@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Final
+from zipfile import is_zipfile
 
 from engine.commands.set_variables import ADMINISTRATOR
 from engine.commands.tools import Tools
@@ -11,7 +13,7 @@ from engine.decisions import dmn, forms
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
 from engine.domain.organisation import Organisation
-from engine.ports import Deployed, NewResource, ProcessInfo, Transaction
+from engine.ports import Deployed, FlowNode, NewResource, ProcessInfo, Transaction
 
 LARGEST: Final = 20_000_000  #: bytes of one file
 WITHOUT_LANE: Final = frozenset({"system", "staff"})  #: nobody's post: the machine, and whoever asks
@@ -44,6 +46,18 @@ class NoSuchReference(Invalid):
     en = 'Element "{place}": there is no {what_en} "{name}". Deploy it too, or correct the name.'
 
 
+class DefinedTwice(Invalid):
+    code = "defined-twice"
+    vi = "“{name}” được định nghĩa hai lần trong cùng một lần triển khai."
+    en = '"{name}" is defined twice in one deployment.'
+
+
+class NoDocument(Invalid):
+    code = "no-document"
+    vi = "Mẫu văn bản không phải là tệp .docx đọc được."
+    en = "The template is no readable .docx file."
+
+
 class FileTooLarge(Invalid):
     code = "model-file-too-large"
     vi = "Tệp “{name}” lớn hơn {megabytes} MB."
@@ -65,6 +79,7 @@ def handle(cmd: Deploy, tools: Tools) -> Deployed:
     if not cmd.files:
         raise NothingToDeploy
     read, findings = _read_all(cmd, tools)
+    findings += _twice(read)
     with tools.store.transaction(cmd.actor.agency) as tx:
         findings += _references(tools, tx, read)
         if findings:
@@ -115,6 +130,8 @@ def _form(_: Tools, name: str, content: bytes) -> NewResource:
 
 
 def _document(_: Tools, name: str, content: bytes) -> NewResource:
+    if not is_zipfile(BytesIO(content)):
+        raise NoDocument
     inside = name if name.startswith("documents/") else f"documents/{name}"
     return NewResource(folder="", name=inside, kind="document", content=content)
 
@@ -146,6 +163,22 @@ def _in_folder(cmd: Deploy, read: Iterable[NewResource]) -> list[NewResource]:
     ]
 
 
+def _twice(read: Iterable[NewResource]) -> list[Invalid]:
+    """Which of two would be the version in force, nobody could say."""
+    seen: set[tuple[str, str]] = set()
+    found: list[Invalid] = []
+    for one in read:
+        defined = [("process", process.process_id) for process in one.processes]
+        defined += [("decision", decision) for decision, _ in one.decisions]
+        defined += [("form", one.form_id)] if one.form_id else []
+        names = [("file", one.name), *defined]
+        found += [
+            _in_file(one.name, DefinedTwice(place=name, name=name)) for kind, name in names if (kind, name) in seen
+        ]
+        seen |= set(names)
+    return found
+
+
 # ------------------------------------------------------------------ what a model names
 
 
@@ -174,25 +207,23 @@ class _Here:
     roles: frozenset[str]
 
     def missing(self, tools: Tools, tx: Transaction, process: ProcessInfo) -> Iterable[Invalid]:
-        for name in process.decision_ids:
-            if name not in self.decisions and not _known(tx.models.decision, name):
-                yield _no_such(process.process_id, ("bảng quyết định", "decision"), name)
-        for name in process.called_process_ids:
-            if name not in self.processes and not _known(tx.models.process, name):
-                yield _no_such(process.process_id, ("quy trình", "process"), name)
-        wanted = [
-            (process.process_id, process.start_form_id),
-            *((n.element_id, n.form_id) for n in process.nodes.values()),
-        ]
-        for place, form_id in wanted:
-            if form_id and form_id not in self.forms and not _known(tx.models.form, form_id):
-                yield _no_such(place, ("biểu mẫu", "form"), form_id)
+        for node in process.nodes.values():
+            yield from self._missing_of(tx, node)
         for element, operation in process.operations.items():
             if tools.operations.find(operation) is None:
                 yield _no_such(element, ("thao tác", "operation"), operation)
-        for node in process.nodes.values():
-            if node.type == "userTask" and node.lane_role and node.lane_role not in self.roles:
-                yield _no_such(node.element_id, ("vai trò", "role"), node.lane_role)
+
+    def _missing_of(self, tx: Transaction, node: FlowNode) -> Iterable[Invalid]:
+        place, form_id, called, role = node.element_id, node.form_id, node.calls, node.lane_role
+        if form_id and form_id not in self.forms and not _known(tx.models.form, form_id):
+            yield _no_such(place, ("biểu mẫu", "form"), form_id)
+        if called and node.type == "callActivity":
+            if called not in self.processes and not _known(tx.models.process, called):
+                yield _no_such(place, ("quy trình", "process"), called)
+        elif called and called not in self.decisions and not _known(tx.models.decision, called):
+            yield _no_such(place, ("bảng quyết định", "decision"), called)
+        if node.type == "userTask" and role and role not in self.roles:
+            yield _no_such(place, ("vai trò", "role"), role)
 
 
 def _no_such(place: str, what: tuple[str, str], name: str) -> NoSuchReference:

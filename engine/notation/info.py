@@ -56,6 +56,10 @@ def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name and not name.startswith("=")))
 
 
+def _called(node: Any) -> tuple[str, ...]:
+    return _named([node], "calledDecision", "decisionId") or _named([node], "calledElement", "processId")
+
+
 def _operations(elements: list[Any]) -> Iterator[tuple[str, str]]:
     for element in elements:
         for found in extensions(element):
@@ -86,6 +90,7 @@ def _nodes(scope: Any, outer_role: str | None) -> Iterator[tuple[str, FlowNode]]
                 properties=properties(node),
                 form_id=_form_id(node),
                 documentation=_documentation(node),
+                calls=next(iter(_called(node)), None),
             ),
         )
         if local(node) == "subProcess":

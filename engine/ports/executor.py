@@ -97,6 +97,7 @@ class FlowNode:
     properties: Mapping[str, str]  #: zeebe:properties as written
     form_id: str | None
     documentation: str  #: what the person is asked to do
+    calls: str | None = None  #: the decision or process that it names; an expression that names one is known only later
 
 
 @dataclass(frozen=True, kw_only=True)
