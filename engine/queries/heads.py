@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, and_, literal, null, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, and_, cast, literal, null, select, union_all
 
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
@@ -17,11 +17,13 @@ from engine.queries.views import CaseHead, PersonRef, Waiting
 from engine.queries.words import Pair, say, title_of, unknown
 from engine.store.tables import alarm, history, incident, instance, job, process_definition, subscription, task
 from engine.store.tables import task_person as crew
+from engine.store.types import Instant
 
 Found = Row[Any]
 
 #: events that lie in wait beside the way; the case does not stand still for them
 BESIDE: Final = frozenset({"boundaryEvent", "startEvent"})
+NEVER_SAID: Final = cast(null(), Instant)  #: an instant that a row does not tell; typed, as a union asks for it
 STANDS_STILL: Final[Pair] = ("Tạm dừng do sự cố: {name}", "Stopped by an incident: {name}")
 
 
@@ -161,18 +163,18 @@ def _other_waits(
     here = actor.agency
     timers = select(
         alarm.c.instance_key, alarm.c.key, alarm.c.element_id, literal("timer").label("kind"),
-        null().label("since"), alarm.c.due_at.label("until"),
+        NEVER_SAID.label("since"), alarm.c.due_at.label("until"),
     ).where(alarm.c.agency_id == here, alarm.c.instance_key.in_(keys), alarm.c.kind == "timer")  # fmt: skip
     messages = select(
         subscription.c.instance_key, subscription.c.key, subscription.c.element_id, literal("message").label("kind"),
-        null(), null(),
+        NEVER_SAID, NEVER_SAID,
     ).where(subscription.c.agency_id == here, subscription.c.instance_key.in_(keys))  # fmt: skip
     jobs = select(
-        job.c.instance_key, job.c.key, job.c.element_id, literal("job").label("kind"), job.c.opened_at, null()
+        job.c.instance_key, job.c.key, job.c.element_id, literal("job").label("kind"), job.c.opened_at, NEVER_SAID
     ).where(job.c.agency_id == here, job.c.instance_key.in_(keys))
     incidents = select(
         incident.c.instance_key, incident.c.key, incident.c.element_id, literal("incident").label("kind"),
-        incident.c.raised_at, null(),
+        incident.c.raised_at, NEVER_SAID,
     ).where(incident.c.agency_id == here, incident.c.instance_key.in_(keys))  # fmt: skip
     rows = reading.connection.execute(union_all(timers, messages, jobs, incidents)).all()
     ordered = sorted(rows, key=lambda row: (row.instance_key, row.key))

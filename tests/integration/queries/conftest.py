@@ -1,14 +1,18 @@
-"""A house for every test, with the procedures deployed and no case yet."""
+"""A house for every test, with the procedures deployed and no case yet; on PostgreSQL, too, as tests/contract says."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 from engine.store.database import Database
 from engine.store.migrations import migrate
+from tests.contract.conftest import POSTGRES, on_postgres
 from tests.integration.queries.house import House
+
+Opening = Callable[[], AbstractContextManager[Database]]
 
 
 @pytest.fixture(scope="session")
@@ -22,8 +26,43 @@ def file_without_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def house(file_without_cases: Path, tmp_path: Path) -> Iterator[House]:
-    path = Path(shutil.copy(file_without_cases, tmp_path / "quyche.db"))
-    database = Database.open(f"sqlite:///{path}")
+def file_house(file_without_cases: Path, tmp_path: Path) -> Iterator[House]:
+    """On SQLite, for what is asked of its way of reading."""
+    database = Database.open(f"sqlite:///{shutil.copy(file_without_cases, tmp_path / 'quyche.db')}")
     yield House(database)
     database.close()
+
+
+@pytest.fixture(scope="session", params=["sqlite", *(["postgresql"] if POSTGRES else [])])
+def opening(request: pytest.FixtureRequest) -> Opening:
+    """Opens a house's database, as often as asked."""
+    if request.param == "postgresql":
+        return served(request)
+    file = request.getfixturevalue("file_without_cases")
+    folder = request.getfixturevalue("tmp_path_factory")
+
+    @contextmanager
+    def copied() -> Iterator[Database]:
+        database = Database.open(f"sqlite:///{shutil.copy(file, folder.mktemp('house'))}")
+        yield database
+        database.close()
+
+    return copied
+
+
+def served(request: pytest.FixtureRequest) -> Opening:
+    empty = on_postgres(request)
+
+    @contextmanager
+    def deployed() -> Iterator[Database]:
+        with empty() as (_, database):
+            House(database).deploy()
+            yield database
+
+    return deployed
+
+
+@pytest.fixture
+def house(opening: Opening) -> Iterator[House]:
+    with opening() as database:
+        yield House(database)

@@ -29,6 +29,7 @@ from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef
 from engine.store.database import Database
+from engine.store.statements import Statement, adding
 from engine.store.transaction import SqlStore
 from tests.fakes import stttt
 from tests.integration.queries import models
@@ -138,11 +139,8 @@ class House:
 
     def put(self, table: Table, **values: Any) -> None:
         """A row as it is, for what no case of these tests writes."""
-        with self.database.writing() as link:
-            names = ", ".join(f'"{name}"' for name in values)
-            places = ", ".join("?" for _ in values)
-            link.raw.execute(f"insert into {table.name} ({names}) values ({places})", tuple(values.values()))
-            link.raw.commit()
+        with self.store.transaction(OURS) as tx:
+            tx._link.run(Statement(adding(table)), values)
 
     # ------------------------------------------------------------ cases
 

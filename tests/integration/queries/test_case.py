@@ -6,6 +6,7 @@ from engine.queries.case import AskCase
 from engine.queries.document import AskDocument
 from engine.queries.views import CaseView
 from engine.store import tables
+from engine.store.types import EPOCH
 from tests.integration.queries.house import DAY, NOW, Filed, House, actor
 from tests.integration.queries.papers import paper
 
@@ -55,8 +56,9 @@ def test_without_a_task_the_timer_is_named_and_what_lies_in_wait_beside_the_way_
 def test_a_case_that_stands_still_says_so(house):
     case = until_back(house, house.start())
     house.put(tables.incident, agency_id="stttt", key=case.key + 99, instance_key=case.key, element_id="until_back",
-              code="x", text_vi="", text_en="", raised_at=0)  # fmt: skip
-    assert "Tạm dừng do sự cố: Đến khi hết nghỉ" in [one.name for one in shown(house, case).head.waiting]
+              code="x", text_vi="", text_en="", raised_at=EPOCH)  # fmt: skip
+    told = {one.name: one.since for one in shown(house, case).head.waiting}
+    assert told["Tạm dừng do sự cố: Đến khi hết nghỉ"] == EPOCH
 
 
 @pytest.mark.parametrize(("login", "may"), [("lan.cv", True), ("minh.cv", True), ("hanh.tp", False), ("an.gd", False)])

@@ -147,9 +147,9 @@ def test_a_page_takes_as_many_statements_for_forty_tasks_as_for_one(house):
     assert (len(page(house).rows), len(house.statements)) == (40, few)
 
 
-def test_the_inbox_is_read_along_its_index_and_sorted_by_nobody(house):
-    page(house)
-    rows = next(sql for sql in house.statements if "task_person" in sql and "ORDER BY" in sql)
-    plan = house.plan(rows)
+def test_the_inbox_is_read_along_its_index_and_sorted_by_nobody(file_house):
+    page(file_house)
+    rows = next(sql for sql in file_house.statements if "task_person" in sql and "ORDER BY" in sql)
+    plan = file_house.plan(rows)
     assert "ix_task_person_agency_id_login_state_sort_at_task_key" in plan
     assert "TEMP B-TREE" not in plan

@@ -74,15 +74,15 @@ def test_a_list_takes_as_many_statements_for_twenty_cases_as_for_one(house):
     ("login", "index"),
     [("an.gd", "ix_instance_agency_id_started_at_key"), ("hanh.tp", "ix_instance_agency_id_unit_started_at_key")],
 )
-def test_a_list_of_cases_is_read_along_its_index(house, login, index):
-    cases(house, login)
-    plan = house.plan(next(sql for sql in house.statements if "ORDER BY" in sql))
+def test_a_list_of_cases_is_read_along_its_index(file_house, login, index):
+    cases(file_house, login)
+    plan = file_house.plan(next(sql for sql in file_house.statements if "ORDER BY" in sql))
     assert index in plan
     assert "TEMP B-TREE" not in plan
 
 
-def test_my_requests_are_read_along_their_index(house):
-    requests(house)
-    plan = house.plan(next(sql for sql in house.statements if "ORDER BY" in sql))
+def test_my_requests_are_read_along_their_index(file_house):
+    requests(file_house)
+    plan = file_house.plan(next(sql for sql in file_house.statements if "ORDER BY" in sql))
     assert "ix_instance_agency_id_initiator_started_at_key" in plan
     assert "TEMP B-TREE" not in plan
