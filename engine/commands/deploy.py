@@ -52,6 +52,12 @@ class DefinedTwice(Invalid):
     en = '"{name}" is defined twice in one deployment.'
 
 
+class CallsItself(Invalid):
+    code = "calls-itself"
+    vi = "Phần tử “{place}”: quy trình gọi lại chính nó, trực tiếp hoặc qua quy trình khác. Hãy dùng vòng lặp."
+    en = 'Element "{place}": the process calls itself, directly or through another. Draw a loop instead.'
+
+
 class NoDocument(Invalid):
     code = "no-document"
     vi = "Mẫu văn bản không phải là tệp .docx đọc được."
@@ -190,11 +196,44 @@ def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> l
         processes={process.process_id for one in resources for process in one.processes},
         roles=_roles(tools.organisation),
     )
+    calls = _Calls(tools, tx, resources)
     found: list[Invalid] = []
     for one in resources:
         for process in one.processes:
             found += [_in_file(one.name, missing) for missing in here.missing(tools, tx, process)]
+            found += [_in_file(one.name, CallsItself(place=at)) for at in calls.circles(process)]
     return found
+
+
+class _Calls:
+    """Which process calls which, as it will be once these files are deployed."""
+
+    def __init__(self, tools: Tools, tx: Transaction, resources: Iterable[NewResource]) -> None:
+        self._tools, self._tx = tools, tx
+        self._new = {process.process_id: process for one in resources for process in one.processes}
+
+    def circles(self, process: ProcessInfo) -> Iterable[str]:
+        """Elements of a process through which it would call itself."""
+        for node in process.nodes.values():
+            if node.type == "callActivity" and node.calls and process.process_id in self._reached(node.calls):
+                yield node.element_id
+
+    def _reached(self, process_id: str) -> set[str]:
+        reached: set[str] = set()
+        ahead = [process_id]
+        while ahead:
+            one = ahead.pop()
+            if one not in reached:
+                reached.add(one)
+                ahead += self._called_by(one)
+        return reached
+
+    def _called_by(self, process_id: str) -> Iterable[str]:
+        if process_id in self._new:
+            return self._new[process_id].called_process_ids
+        if not _known(self._tx.models.process, process_id):
+            return ()
+        return self._tools.info(self._tx.models.process(process_id)).called_process_ids
 
 
 @dataclass(frozen=True, kw_only=True)

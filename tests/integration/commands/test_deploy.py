@@ -148,3 +148,18 @@ def test_two_files_that_define_the_same_thing_are_refused(desk):
 
 def test_the_same_file_twice_is_refused(desk):
     assert refused(desk, ("f.form", form()), ("f.form", form("g"))) == [("f.form", "f.form")]
+
+
+def calling(me: str, other: str) -> bytes:
+    call = node("callActivity", "t", ext=f'<zeebe:calledElement processId="{other}"/>')
+    return process(start() + call + end() + flows("s t", "t e"), process_id=me)
+
+
+def test_a_process_that_calls_itself_is_refused(desk):
+    assert refused(desk, ("p.bpmn", calling("p", "p"))) == [("p.bpmn", "t")]
+
+
+def test_two_processes_that_call_each_other_are_refused_even_one_after_the_other(desk):
+    desk.deploy(("a.bpmn", own_task()))
+    desk.deploy(("b.bpmn", calling("b", "p")))
+    assert refused(desk, ("p.bpmn", calling("p", "b"))) == [("p.bpmn", "t")]
