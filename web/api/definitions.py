@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
 
 from engine.commands.deploy import Deploy
 from engine.commands.evaluate_decision import EvaluatedDecision, EvaluateDecision
@@ -30,7 +31,7 @@ def deploy() -> Response:
     """Multipart: files as "resources". Unchanged files keep their versions."""
     actor = me()
     parse.check_tenant(request.form.to_dict(), actor)
-    files = tuple((part.filename or name, part.read()) for name, part in request.files.items(multi=True))
+    files = tuple(content(name, part) for name, part in request.files.items(multi=True))
     name = PurePosixPath(files[0][0]).stem if files else ""
     done = office().do(Deploy(actor=actor, name=name, files=files))
     decisions = [office().ask(AskDecision(actor=actor, key=one.key)) for one in done.decisions]
@@ -42,6 +43,12 @@ def deploy() -> Response:
     ]
     items = [{**NOTHING, "resource": None, **one} for one in made]
     return jsonify(deploymentKey=str(done.key), tenantId=actor.agency, deployments=items)
+
+
+def content(name: str, part: FileStorage) -> tuple[str, bytes]:
+    """A file of the form; large ones lie on the disk until they are closed."""
+    with part.stream as stream:
+        return part.filename or name, stream.read()
 
 
 def process(one: Any, actor: Actor) -> view.Json:
