@@ -11,7 +11,7 @@ stand beside it; verifiers refuse names they do not know.
 
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -158,6 +158,12 @@ def verify_chain(
         before = record
     if expected is not None:
         _check_head(before, expected)
+
+
+def spans(records: Sequence[HistoryRecord]) -> Iterator[tuple[int, int]]:
+    """Where each command stands among the records, and where what followed from it ends."""
+    begins = [place for place, record in enumerate(records) if record.kind == "command"]
+    yield from zip(begins, [*begins, len(records)][1:], strict=True)
 
 
 def line(record: HistoryRecord) -> bytes:

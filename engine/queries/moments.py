@@ -5,12 +5,12 @@ diagram and says nothing. Data that changed belong to whoever changed them: to t
 to the element where the token stands.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from engine.domain.facts import Json
-from engine.evidence.chain import HistoryRecord
+from engine.evidence.chain import HistoryRecord, spans
 
 #: events that say something by themselves
 SPEAKING: Final = frozenset(
@@ -39,12 +39,6 @@ class Moment:
     end: int  #: the diagram shows the case after the first ``end`` records
 
 
-def commands(records: Sequence[HistoryRecord]) -> Iterator[tuple[int, int]]:
-    """Where each command stands and where what followed from it ends."""
-    begins = [place for place, record in enumerate(records) if record.kind == "command"]
-    yield from zip(begins, [*begins, len(records)][1:], strict=True)
-
-
 def moments(records: Sequence[HistoryRecord]) -> list[Moment]:
     """In order. The last moment of a command goes on to the end of all that the command did."""
     return _Grouping(records).moments()
@@ -61,7 +55,7 @@ class _Grouping:
 
     def moments(self) -> list[Moment]:
         found: list[Moment] = []
-        for begin, end in commands(self.records):
+        for begin, end in spans(self.records):
             found += self._of_command(begin, end)
         return found
 

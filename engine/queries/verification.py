@@ -10,16 +10,14 @@ from sqlalchemy import select
 
 from engine.domain.actor import Actor
 from engine.domain.errors import Failed, Invalid, NotFound
-from engine.domain.facts import Fact, InstanceEnded
 from engine.domain.keys import DefinitionKey, InstanceKey
-from engine.domain.records import canonical, fact_of, step_of
+from engine.domain.records import canonical
 from engine.evidence import chain
 from engine.evidence.chain import Chain, ChainBroken, HistoryRecord
-from engine.executor.replay import Recorded, ReplayDiverged, replay
+from engine.executor.again import run_again
 from engine.executor.snapshot import digest_of
 from engine.queries.heads import find_case
 from engine.queries.history import Kept, begun_on, records_of
-from engine.queries.moments import commands
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
 from engine.queries.sight import in_sight
@@ -47,12 +45,6 @@ class SealBroken(Invalid):
     en = "The seal of {place} is not intact."
 
 
-class RunsDifferently(Invalid):
-    code = "runs-differently"
-    vi = "Chạy lại hồ sơ khác với lịch sử ở dòng số {seq}: {reason_vi}."
-    en = "Running the case again differs from its history at record {seq}: {reason}."
-
-
 class StateDiffers(Invalid):
     """``place`` is a column of the case's row."""
 
@@ -71,15 +63,6 @@ class DocumentDiffers(Invalid):
 class AskVerification:
     actor: Actor
     instance_key: InstanceKey
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Step:
-    """One command that ran the case, and what the history says followed."""
-
-    seq: int
-    recorded: Recorded
-    digest: str
 
 
 def answer(question: AskVerification, reading: Reading) -> Verification:
@@ -192,47 +175,14 @@ def _bytes(value: object) -> bytes:
 
 
 def _check_state(reading: Reading, case: Kept, records: Sequence[HistoryRecord], stored: Any) -> None:
-    steps = list(_steps(records))
     model = reading.library.model(begun_on(records, case), case.started_at)
-    try:
-        done = replay(reading.replayer, model, case.key, [step.recorded for step in steps])
-    except ReplayDiverged as cause:
-        step = steps[int(str(cause.facts["number"])) - 1]
-        reasons = {name: str(cause.facts[name]) for name in ("reason", "reason_vi")}
-        raise RunsDifferently(seq=step.seq, **reasons) from cause
-    for step, digest in zip(steps, done.digests, strict=True):
-        if step.digest != digest:
-            raise RunsDifferently(seq=step.seq, reason="another state", reason_vi="trạng thái khác")
-    reached = done.digests[-1] if done.digests else ""
-    ended = [fact.end for step in steps for fact in step.recorded.facts if isinstance(fact, InstanceEnded)]
+    run = run_again(reading.replayer, model, case.key, records)
     expected = {
-        "digest": (stored.digest, reached),
-        "snapshot": (digest_of(_bytes(stored.snapshot)), reached),
-        "revision": (stored.revision, len(steps)),
-        "state": (stored.state, ended[-1] if ended else "active"),
+        "digest": (stored.digest, run.digest),
+        "snapshot": (digest_of(_bytes(stored.snapshot)), run.digest),
+        "revision": (stored.revision, run.steps),
+        "state": (stored.state, run.end or "active"),
     }
     for column, (found, wanted) in expected.items():
         if found != wanted:
             raise StateDiffers(place=column)
-
-
-def _steps(records: Sequence[HistoryRecord]) -> Iterator[_Step]:
-    """Every command that ran the case. Raises ValueUnreadable, RunsDifferently for what no command explains."""
-    for begin, end in commands(records):
-        command, events = records[begin], records[begin + 1 : end]
-        facts = tuple(_facts(events))
-        digest = next((str(one.body.get("digest")) for one in reversed(events) if one.type == "stateReached"), None)
-        if "step" in command.body and digest is not None:
-            recorded = Recorded(step=step_of(command.body["step"]), at=command.at, facts=facts)
-            yield _Step(seq=command.seq, recorded=recorded, digest=digest)
-        elif facts or digest is not None or "step" in command.body:
-            raise RunsDifferently(
-                seq=command.seq, reason="no step explains it", reason_vi="không có bước nào giải thích"
-            )
-
-
-def _facts(events: Sequence[HistoryRecord]) -> Iterator[Fact]:
-    for event in events:
-        fact = fact_of(event.type, event.body)
-        if fact is not None:
-            yield fact
