@@ -7,6 +7,9 @@ import { say } from './words.js';
 
 const PAUSE = 300;
 
+// What the live check writes into the form is nobody's typing.
+const written = (data) => JSON.stringify(data, (key, value) => (key === '_ask' ? undefined : value));
+
 export class Draft {
   constructor(root) {
     this.root = root;
@@ -32,14 +35,14 @@ export class Draft {
 
   // From now on every change counts; what the form itself fills in at first is no draft.
   watch(form) {
-    this.seen = JSON.stringify(form?._getState().data ?? {});
+    this.seen = written(form?._getState().data ?? {});
     addEventListener('pagehide', () => this.leave());
     addEventListener('online', () => this.answers && this.send());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.leave());
   }
 
   changed(typed) {
-    const text = JSON.stringify(typed);
+    const text = written(typed);
     if (!this.seen || text === this.seen || this.finished) return;
     this.seen = text;
     this.answers = JSON.parse(text);

@@ -3,6 +3,7 @@
 import { post } from './post.js';
 
 const PAUSE = 400;
+const ASK = '_ask'; // fields a form shows only while the check speaks of them: why so late, what if days are short
 
 export function livePreview(root, form, problems) {
   const url = root.dataset.preview;
@@ -11,6 +12,12 @@ export function livePreview(root, form, problems) {
   const first = { ...form._getState().data };
   let timer = 0;
   let running = null;
+
+  function ask(fields) {
+    const { data } = form._getState();
+    const wanted = [...new Set(fields)].sort();
+    if (JSON.stringify(data[ASK] ?? []) !== JSON.stringify(wanted)) form._setState({ data: { ...data, [ASK]: wanted } });
+  }
 
   async function now() {
     running?.abort();
@@ -22,6 +29,7 @@ export function livePreview(root, form, problems) {
       if (mine !== running) return;
       place.innerHTML = html;
       const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
+      ask(findings.map((one) => one.field));
       const typed = form._getState().data;
       const touched = (key) => JSON.stringify(typed[key]) !== JSON.stringify(first[key]);
       problems.hint(findings.filter((one) => one.level === 'error' && touched(one.field)));
