@@ -33,7 +33,7 @@ def find(search: Search, columns: Columns, key: ColumnElement[Any], rows: Select
     total = fetch(select(func.count()).select_from(matching.limit(COUNTED + 1).subquery()))[0][0]
     chosen = [(_sorted_by(order.field, columns), order.descending) for order in search.orders]
     kinds: tuple[Kind, ...] = (*(column.kind for column, _ in chosen), "key")
-    ways = [*((order_of(column), down) for column, down in chosen), (key, bool(chosen) and chosen[-1][1])]
+    ways = [*((order_of(column), down) for column, down in chosen), (key, False)]
     got = list(fetch(_page(matching, search, ways, kinds)))
     if search.page.before is not None:
         got.reverse()
