@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, cast, get_args
 
 from engine.commands.world import CaseWorld, decide
-from engine.domain.authority import Assignment, Authority, CaseView, Mode
+from engine.domain.authority import Assignment, Authority, CaseView, Explained, Mode, Seat
 from engine.domain.calendar import due_at, remind_at
 from engine.domain.facts import Json, TaskOpened
 from engine.domain.instances import Instance
@@ -22,6 +22,7 @@ MODES: Final = get_args(Mode)
 LIMITS: Final = "sla-escalation"  #: D21
 AGREED: Final = ("approve", "forward")
 NOT_KEPT: Final = ("preview",)  #: evaluated when somebody asks, not when the task opens
+OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
 DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
 OFFICE: Final = RoleKey("office")
@@ -94,6 +95,42 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     found = _by_role(world, role or str(task.role), task.mode, case, until)
     if found.people == task.people and found.waits == task.waits:
         return task
+    return _given(task, found)
+
+
+def stood_in(world: CaseWorld, task: Task, earlier: Sequence[Task]) -> Task:
+    """The same task with who acts for its one person (D19), as if that person were away: nobody has acted in time.
+
+    Unchanged if the rules name nobody who may, and if it was given on so before.
+    """
+    if task.role is None or len(task.people) != 1 or given_on(task):
+        return task
+    person, case = task.people[0], case_of(world.instance, task.properties, earlier)
+    seat = Seat(role=RoleKey(task.role), person=person, unit=world.instance.unit)
+    mode = cast("Mode", task.mode or "review")
+    acting = _authority(world).acting_for(seat, mode, case, at=world.at, until=world.at + SOON)
+    if acting.person is None or acting.person in (person, case.requester, *case.declared):
+        return task
+    why = Explained(
+        rule="D19", row=acting.row, person=person, found=OVERDUE, result=acting.token, delegation=acting.delegation
+    )
+    found = Found(
+        people=(acting.person,),
+        acting_role=acting.role,
+        in_place_of=None if acting.up else person,
+        delegation=acting.delegation,
+        basis=cast("Json", plain([why])),
+    )
+    return _given(task, found)
+
+
+def given_on(task: Task) -> bool:
+    """Whether its people have it because nobody else acted in time."""
+    steps = task.basis if isinstance(task.basis, list) else []
+    return any(isinstance(step, Mapping) and step.get("found") == OVERDUE for step in steps)
+
+
+def _given(task: Task, found: Found) -> Task:
     return replace(
         task,
         acting_role=found.acting_role,
@@ -184,16 +221,17 @@ def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequen
 
 
 def _by_role(world: CaseWorld, role: str, mode: str | None, case: CaseView, until: datetime) -> Found:
-    authority = Authority(
-        organisation=world.organisation,
-        calendar=world.tools.agency_calendar(world.instance.agency),
-        tables=DeskTables(world.desk),
-    )
+    authority = _authority(world)
     asked = cast("Mode", mode or "review")
     found = authority.assign(RoleKey(role), asked, case, at=world.at, until=until)
     if not found.people:  # the stage is open, so somebody has to act on it: who has decided before may do so again
         found = authority.assign(RoleKey(role), asked, replace(case, previous_deciders=()), at=world.at, until=until)
     return _taken(found) if found.people else _taken(authority.assign(OFFICE, asked, case, at=world.at, until=until))
+
+
+def _authority(world: CaseWorld) -> Authority:
+    calendar = world.tools.agency_calendar(world.instance.agency)
+    return Authority(organisation=world.organisation, calendar=calendar, tables=DeskTables(world.desk))
 
 
 def _taken(found: Assignment) -> Found:

@@ -1,11 +1,11 @@
 """The grace after an escalation is over: what D21 on_final says. It passes work on and never approves or refuses."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from engine.commands.complete_task import finish
-from engine.commands.opening import assigned_entry, reassigned
+from engine.commands.opening import assigned_entry, given_on, reassigned, stood_in
 from engine.commands.overdue import Overdue, take, tell
 from engine.commands.proceed import note
 from engine.commands.tools import Tools
@@ -13,6 +13,7 @@ from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.calendar import due_at
 from engine.domain.keys import SYSTEM
+from engine.domain.tasks import Task
 from engine.evidence import chain
 from engine.ports import Transaction
 
@@ -38,12 +39,20 @@ def handle(cmd: SettleTask, tools: Tools) -> bool:
 
 
 def reoffer_acting(tools: Tools, tx: Transaction, found: Overdue) -> None:
-    """Ask the rules of absence again; if they still name the same person, the leader in charge gets it too."""
-    _pass_on(tools, tx, found, None)
+    """Ask the rules again; if they still name the same person, who acts for that person gets it, once."""
+    if given_on(found.task):
+        remind_daily(tools, tx, found)
+        return
+    world, earlier = _world(tools, tx, found)
+    task = reassigned(world, found.task, earlier)
+    if task.revision == found.task.revision:
+        task = stood_in(world, found.task, earlier)
+    _pass_on(tools, tx, found, task)
 
 
 def reoffer_head(tools: Tools, tx: Transaction, found: Overdue) -> None:
-    _pass_on(tools, tx, found, HEAD)
+    world, earlier = _world(tools, tx, found)
+    _pass_on(tools, tx, found, reassigned(world, found.task, earlier, HEAD))
 
 
 def remind_daily(tools: Tools, tx: Transaction, found: Overdue) -> None:
@@ -68,10 +77,13 @@ def finish_formally(tools: Tools, tx: Transaction, found: Overdue) -> None:
     finish(world, found.case, done, {})
 
 
-def _pass_on(tools: Tools, tx: Transaction, found: Overdue, role: str | None) -> None:
+def _world(tools: Tools, tx: Transaction, found: Overdue) -> tuple[CaseWorld, Sequence[Task]]:
     world = CaseWorld(tools, tx, found.case.instance, actor=SYSTEM, at=found.at)
-    earlier = tx.tasks.of_case(found.task.instance_key)
-    task = reassigned(world, found.task, earlier, role)
+    return world, tx.tasks.of_case(found.task.instance_key)
+
+
+def _pass_on(tools: Tools, tx: Transaction, found: Overdue, task: Task) -> None:
+    """To whom ``task`` names; unchanged, everybody is reminded."""
     if task.revision == found.task.revision:
         remind_daily(tools, tx, found)
         return
