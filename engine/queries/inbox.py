@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true, tuple_, type_coerce
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, or_, select, true, tuple_, type_coerce
 
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
@@ -61,6 +61,11 @@ def counts(actor: Actor, reading: Reading) -> Mapping[str, int]:
     done = select(func.count()).where(*_closed_by(actor)).scalar_subquery()
     row = reading.connection.execute(select(waiting, done)).one()
     return dict(zip(VIEWS, row, strict=True))
+
+
+def waiting(actor: Actor) -> ScalarSelect[int]:
+    """How much lies on the actor's desk, to be asked together with something else."""
+    return select(func.count()).where(_on_desk(actor)).scalar_subquery()
 
 
 # ------------------------------------------------------------------ views

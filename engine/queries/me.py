@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, func, select
 
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
@@ -20,14 +20,15 @@ class AskMe:
 
 def answer(question: AskMe, reading: Reading) -> Me:
     actor = question.actor
+    open_tasks, unread = reading.connection.execute(select(inbox.waiting(actor), _unread(actor))).one()
     return Me(
         person=people.person(reading, actor.login, actor.language),
         agency=actor.agency,
         agency_name=agency_name(actor, reading),
         language=actor.language,
         roles=sight(reading.organisation, actor, reading.today),
-        open_tasks=inbox.counts(actor, reading)["all"],
-        unread_notices=_unread(actor, reading),
+        open_tasks=open_tasks,
+        unread_notices=unread,
         demo=reading.demo,
         now=reading.now,
     )
@@ -42,8 +43,6 @@ def agency_name(actor: Actor, reading: Reading) -> str:
     return header.title_vi if actor.language == "vi" else header.title_en
 
 
-def _unread(actor: Actor, reading: Reading) -> int:
-    wanted = select(func.count()).where(
-        notice.c.agency_id == actor.agency, notice.c.login == actor.login, notice.c.read_at.is_(None)
-    )
-    return reading.connection.execute(wanted).scalar_one()
+def _unread(actor: Actor) -> ScalarSelect[int]:
+    own = (notice.c.agency_id == actor.agency, notice.c.login == actor.login, notice.c.read_at.is_(None))
+    return select(func.count()).where(*own).scalar_subquery()

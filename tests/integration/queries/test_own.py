@@ -30,6 +30,11 @@ def test_the_head_of_a_page_names_person_post_agency_and_what_waits(house):
     assert "unit_head" in me.roles
 
 
+def test_the_head_of_every_page_costs_one_statement(house):
+    house.ask(AskMe(actor=actor("hanh.tp")))
+    assert len(house.statements) == 1
+
+
 def test_the_leadership_is_named_by_its_post_alone(house):
     assert house.ask(AskMe(actor=actor("an.gd", "en"))).person.title == "Director"
 
