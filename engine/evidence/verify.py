@@ -49,7 +49,7 @@ class FileTooLarge(Invalid):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Prints what was found and returns the exit status."""
-    asked = _parser().parse_args(arguments)
+    asked = parser().parse_args(arguments)
     language: Language = "en" if asked.language == "en" else "vi"
     try:
         key = seal.load_public(_read(asked.key)) if asked.key else None
@@ -67,15 +67,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return ALTERED
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What can be asked for on the command line."""
+    made = argparse.ArgumentParser(
         prog="python -m engine.evidence.verify",
         description="Kiểm tra tệp hồ sơ mà không cần máy chủ. / Verifies a case file without the server.",
     )
-    parser.add_argument("file", help="tệp hồ sơ / case file (.zip)")
-    parser.add_argument("--key", help="khóa công khai của cơ quan (PEM) / public key of the agency (PEM)")
-    parser.add_argument("--language", choices=("vi", "en"), default="vi")
-    return parser
+    made.add_argument("file", help="tệp hồ sơ / case file (.zip)")
+    made.add_argument("--key", help="khóa công khai của cơ quan (PEM) / public key of the agency (PEM)")
+    made.add_argument("--language", choices=("vi", "en"), default="vi")
+    return made
 
 
 def _read(name: str) -> bytes:
