@@ -219,6 +219,7 @@ def test_a_request_is_checked_while_it_is_written_and_filed(page, office):
         page.keyboard.press("Enter")
     page.fill(COMMENT, "Về quê giải quyết việc gia đình")
     page.wait_for_selector("[data-preview-place] .stops")
+    assert page.input_value("[data-canvas] input.flatpickr-input >> nth=0") == "06/06/2024"
     page.click("[data-outcome]")
     page.wait_for_url(f"**{CASE}")
     assert (office.calls[-1].answers["start_date"], office.calls[-1].answers["end_date"]) == (
@@ -237,6 +238,16 @@ def test_a_replay_goes_step_by_step_both_ways(page):
     page.click("[data-prev]")
     assert "Đồng ý, chuyển lãnh đạo" in page.inner_text("[data-panel='15']")
     assert page.locator("[data-panel]:visible").count() == 1
+
+
+def test_the_present_step_is_in_sight_in_the_list(desk):
+    page = walk.ready(desk(height=700), f"{CASE}/replay")
+    seen = """() => { const list = document.querySelector('.steps').getBoundingClientRect();
+        const here = document.querySelector('[aria-current=step]').getBoundingClientRect();
+        return here.top >= list.top && here.bottom <= list.bottom + 1; }"""
+    assert page.evaluate(seen)
+    page.keyboard.press("Home")
+    assert page.evaluate(seen)
 
 
 def test_a_replay_plays_to_its_end(page):

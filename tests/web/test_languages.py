@@ -1,6 +1,7 @@
 """Vietnamese first, English on request; light and dark on request."""
 
 from tests.web import pages
+from web.shared.plan import cells
 from web.shared.words import number
 
 
@@ -57,6 +58,10 @@ def test_an_unknown_look_follows_the_device(hanh):
     pages.submit(hanh, "/theme", theme="pink", back="/")
     hanh.set_cookie("theme", "<script>")
     assert 'data-theme="auto"' in hanh.get("/inbox").text
+
+
+def test_a_year_is_no_number_to_be_grouped():
+    assert [cells("year", 2026), cells("amount", 1)] == ["2026", 1]
 
 
 def test_thousands_and_halves_are_written_as_in_vietnam():

@@ -138,6 +138,12 @@ def test_a_case_tells_its_history_in_words_with_authority_and_documents(hanh):
         assert part in said
 
 
+def test_a_place_of_the_regulation_is_named_once(hanh):
+    basis = hanh.get(CASE).text.split("Căn cứ</h2>")[1]
+    assert basis.count("Điều 27 khoản 3 đoạn 1") == 1
+    assert ("Nghỉ việc riêng một ngày" in basis, "Nghỉ việc riêng trên một ngày" in basis) == (True, True)
+
+
 def test_only_who_asked_may_withdraw(lan, hanh):
     assert ('id="withdraw"' in lan.get(CASE).text, 'id="withdraw"' in hanh.get(CASE).text) == (True, False)
     assert pages.submit(lan, f"{CASE}/withdraw", reason="Không đi nữa").location == CASE

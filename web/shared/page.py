@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask import Flask, current_app, g, render_template, request, session
 
 from engine.queries.me import AskMe
-from engine.queries.views import Me
+from engine.queries.views import ClauseRef, Me
 from web.shared import words
 from web.shared.assets import asset, has_asset
 from web.shared.i18n import language, t
@@ -69,6 +69,7 @@ def furnish(app: Flask) -> None:
     app.jinja_env.filters["due"] = lambda at: words.due(at, now())
     app.jinja_env.filters["since"] = lambda at: words.since(at, now())
     app.jinja_env.filters["grouped"] = by_day
+    app.jinja_env.filters["cited"] = by_citation
     app.jinja_env.filters["local_day"] = lambda at: words.local(at).date()
 
     @app.context_processor
@@ -94,6 +95,14 @@ def by_day(lines: Sequence[Any]) -> list[tuple[Any, list[Any]]]:
             days.append((at, []))
         days[-1][1].append(line)
     return days
+
+
+def by_citation(refs: Sequence[ClauseRef]) -> list[tuple[str, list[str]]]:
+    """What each cited place of the regulation says, places in their order; a place is named once."""
+    places: dict[str, list[str]] = {}
+    for ref in refs:
+        places.setdefault(ref.citation, []).append(ref.subject)
+    return list(places.items())
 
 
 def page(template: str, **values: Any) -> str:

@@ -53,7 +53,9 @@ def columns() -> dict[str, str]:
 
 
 def cells(name: str, value: Any) -> Any:
-    """Words for the few keys that come as keys."""
+    """Words for the few keys that come as keys; a year is no number to be grouped."""
+    if name == "year":
+        return str(value)
     known = {
         ("bucket", "carry"): t("Phép năm trước"),
         ("bucket", "annual"): t("Phép năm nay"),

@@ -40,7 +40,7 @@ function describe(step) {
 // Moves the list alone: the reader's page stays where it is.
 function keepInView(link) {
   const list = link.closest('ol');
-  const top = link.offsetTop - list.offsetTop;
+  const top = link.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop;
   if (top < list.scrollTop || top + link.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = top - list.clientHeight / 2;
 }
 
