@@ -10,7 +10,7 @@ from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, NotAllowed, NotFound
 from engine.domain.keys import Login
-from engine.domain.ledger import ANNUAL, CARRY, LedgerEntry
+from engine.domain.ledger import ANNUAL, CARRY, LedgerEntry, LedgerOverdrawn, balance
 
 BUCKETS: Final = (ANNUAL, CARRY)
 
@@ -38,21 +38,25 @@ class AdjustAccount:
 
 
 def handle(cmd: AdjustAccount, tools: Tools) -> None:
-    """Raises NotAllowed unless the actor is of the office, NotFound, NoHalfDays, UnknownBucket, ReasonTooShort."""
+    """Raises NotAllowed unless the actor is of the office, NotFound, NoHalfDays, UnknownBucket, ReasonTooShort,
+    LedgerOverdrawn."""
     if not cmd.actor.is_system and "office" not in cmd.actor.roles:
         raise NotAllowed
     if tools.organisation.person(cmd.person).agency != cmd.actor.agency:
         raise NotFound("person", cmd.person)
     if cmd.bucket not in BUCKETS:
         raise UnknownBucket(place="bucket", bucket=cmd.bucket)
-    if not cmd.amount or (cmd.amount * 2) % 1:
+    if not cmd.amount.is_finite() or not cmd.amount or (cmd.amount * 2) % 1:
         raise NoHalfDays(place="amount")
     if len(cmd.reason) < SHORTEST:
         raise ReasonTooShort(place="reason", least=SHORTEST)
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         book = tx.papers(NO_CASE, "", cmd.actor.login, at).ledger
-        book.entries(cmd.person)  # from here on nobody else posts to this person
+        left = balance(book.entries(cmd.person), cmd.bucket, cmd.year)  # nobody else posts to this person from here on
+        if left + cmd.amount < 0 and cmd.amount < 0:
+            facts = {"person": cmd.person, "balance": left, "needed": -cmd.amount}
+            raise LedgerOverdrawn(bucket=cmd.bucket, year=cmd.year, **facts)
         entry = LedgerEntry(
             person=cmd.person,
             year=cmd.year,

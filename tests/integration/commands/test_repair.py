@@ -1,0 +1,97 @@
+"""What an administrator may set right: data of a running case, a step that stands still."""
+
+import pytest
+
+from engine.commands.retry import Retry
+from engine.commands.set_variables import SetVariables
+from engine.domain.errors import NotFound
+from engine.domain.keys import element_key
+from tests.integration.commands.small import own_task
+from tests.offices import Desk
+from tests.unit.executor.bpmn import end, flows, process, script, start
+
+STANDS = process(
+    start() + script("calc", "=if ok = true then 1 else function(y) y", "z") + end() + flows("s calc", "calc e")
+)
+
+
+def put(desk: Desk, key: int, login: str = "tri.qtht", scope: int | None = None, **variables: object) -> None:
+    command = SetVariables(
+        actor=desk.actor(login), instance_key=key, scope_key=scope, variables=variables, reason="Nhập sai"
+    )
+    desk.do(command)
+
+
+def retry(desk: Desk, key: int, at: int, login: str = "tri.qtht") -> None:
+    desk.do(Retry(actor=desk.actor(login), instance_key=key, key=at))
+
+
+def standing(desk: Desk, key: int) -> int:
+    """The element run that stands still: the second of the case."""
+    assert [line.type for line in desk.case("kiem.ktgs", key).history].count("incidentRaised") >= 1
+    return element_key(key, 2)
+
+
+@pytest.fixture
+def key(desk):
+    desk.deploy(("p.bpmn", STANDS))
+    return desk.start("lan.cv", "p")
+
+
+def test_a_step_that_fails_stands_still_and_nothing_is_lost(desk, key):
+    case = desk.case("lan.cv", key)
+    assert case.head.state == "active"
+    assert any(line.type == "incidentRaised" and line.element_id == "calc" for line in case.history)
+    assert desk.verified(key).ok
+
+
+def test_after_its_cause_is_mended_the_step_runs_again_and_the_case_goes_on(desk, key):
+    put(desk, key, ok=True)
+    retry(desk, key, standing(desk, key))
+    assert desk.case("lan.cv", key).head.state == "completed"
+    assert desk.verified(key).ok
+
+
+def test_a_retry_without_a_mended_cause_stands_still_again(desk, key):
+    retry(desk, key, standing(desk, key))
+    assert desk.case("lan.cv", key).head.state == "active"
+    put(desk, key, ok=True)
+    retry(desk, key, standing(desk, key))
+    assert desk.case("lan.cv", key).head.state == "completed"
+
+
+def test_a_case_ends_once_and_is_not_tried_again(desk, key):
+    put(desk, key, ok=True)
+    retry(desk, key, standing(desk, key))
+    with pytest.raises(NotFound):
+        retry(desk, key, standing(desk, key))
+
+
+@pytest.mark.parametrize("login", ["lan.cv", "an.gd", "dung.cvp", "kiem.ktgs", "quy.qtht"])
+def test_nobody_but_the_administrator_of_the_agency_repairs(desk, key, login):
+    with pytest.raises(NotFound):
+        put(desk, key, login, ok=True)
+    with pytest.raises(NotFound):
+        retry(desk, key, standing(desk, key), login)
+
+
+def test_only_what_stands_still_is_tried_again(desk, key):
+    with pytest.raises(NotFound):
+        retry(desk, key, element_key(key, 1))
+    with pytest.raises(NotFound):
+        retry(desk, key, element_key(key, 99))
+
+
+def test_a_scope_that_is_not_alive_is_not_found(desk, key):
+    with pytest.raises(NotFound):
+        put(desk, key, scope=element_key(key, 99), ok=True)
+
+
+def test_a_correction_is_in_the_history_with_its_reason(desk):
+    desk.deploy(("p.bpmn", own_task()))
+    key = desk.start("lan.cv", "p", x=1)
+    put(desk, key, x=2)
+    lines = desk.case("kiem.ktgs", key).history
+    assert any(line.type == "set_variables" and line.person.login == "tri.qtht" for line in lines)
+    assert any(change.name == "x" and (change.old, change.new) == (1, 2) for line in lines for change in line.changes)
+    assert desk.verified(key).ok
