@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
+from engine.domain.roles import ROLE_NAMES
 from engine.ports import ProcessInfo
 from engine.queries.views import Form
 from engine.queries.words import OUTCOMES, Pair, say

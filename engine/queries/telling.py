@@ -88,8 +88,9 @@ def _clauses(record: HistoryRecord, node: FlowNode | None, background: Backgroun
     known = background.reading.library.clauses
     noted = " ".join(_CLAUSE.findall(_notes(record)))
     found = known.named(f"{node.properties.get('legalBasis', '') if node else ''} {noted}")
-    own = tuple(one for one in found if one.clause_id.startswith(f"{record.agency}."))
-    return own or found
+    own = [one for one in found if one.clause_id.startswith(f"{record.agency}.")] or list(found)
+    wholes = {one.clause_id.rpartition("-")[0] for one in own}  #: named by their duties already
+    return tuple(one for one in own if one.clause_id not in wholes)
 
 
 # ------------------------------------------------------------------ data

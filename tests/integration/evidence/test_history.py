@@ -55,7 +55,13 @@ def test_a_decision_table_names_its_row_its_inputs_and_its_note(case: House) -> 
     assert line.details["inputs"]["Số ngày làm việc"] == 2
     assert line.details["result"]["s2"] == "leader_in_charge:decide"
     assert "stttt.d27.k3" in line.details["note"]
-    assert "stttt.d27.k3" in {clause.clause_id for clause in line.legal_basis}
+
+
+def test_a_clause_is_named_once_by_its_duty_or_as_a_whole(case: House) -> None:
+    line = next(one for one in case.lines("decisionEvaluated") if one.element_id == "find_approvers")
+    clauses = [clause.clause_id for clause in line.legal_basis]
+    assert ("stttt.d27.k3-1" in clauses, "stttt.d27.k3" in clauses) == (True, False)
+    assert len(clauses) == len(set(clauses))
 
 
 def test_a_paper_names_its_number_its_hash_and_how_it_was_signed(case: House) -> None:
