@@ -1,5 +1,6 @@
 """Process definitions as the API lists them: every version, for everybody who signs in, with their forms and files."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -103,6 +104,12 @@ def get(reading: Reading, key: DefinitionKey, language: Language) -> DefinitionR
     if found is None:
         raise missing("definition", key, language)
     return row_of(reading, found)
+
+
+def several(reading: Reading, keys: Iterable[int]) -> dict[int, DefinitionRow]:
+    """Versions by key, in one look-up."""
+    wanted = _rows().where(process_definition.c.key.in_(sorted(set(keys))))
+    return {row.key: row_of(reading, row) for row in reading.connection.execute(wanted)}
 
 
 def row_of(reading: Reading, found: Row[Any]) -> DefinitionRow:

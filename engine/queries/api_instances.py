@@ -1,17 +1,17 @@
 """Cases as the API lists them: those that the asker may look into, as on the pages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Row, Select, exists, select
 
 from engine.domain.actor import Actor
-from engine.domain.keys import DefinitionKey, InstanceKey
-from engine.queries import api_definitions
-from engine.queries.api_definitions import missing
+from engine.domain.keys import InstanceKey
+from engine.queries.api_definitions import missing, several
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_tables import Column, Columns, find
-from engine.queries.api_views import InstanceRow
+from engine.queries.api_views import DefinitionRow, InstanceRow
 from engine.queries.reading import Reading
 from engine.queries.sight import in_sight
 from engine.store.tables import incident, instance, process_definition
@@ -44,7 +44,7 @@ def answer_instance(question: AskInstance, reading: Reading) -> InstanceRow:
     found = reading.connection.execute(wanted).one_or_none()
     if found is None:
         raise missing("instance", question.key, actor.language)
-    return _row(reading, actor, found)
+    return _row(found, several(reading, [found.definition_key]))
 
 
 def answer_instances(question: AskInstances, reading: Reading) -> Found[InstanceRow]:
@@ -57,7 +57,8 @@ def answer_instances(question: AskInstances, reading: Reading) -> Found[Instance
         _rows(reading, actor),
         lambda rows: reading.connection.execute(rows).all(),
     )
-    return found.of(lambda row: _row(reading, actor, row))
+    definitions = several(reading, (row.definition_key for row in found.rows))
+    return found.of(lambda row: _row(row, definitions))
 
 
 def _stands_still() -> Any:
@@ -80,10 +81,10 @@ def _rows(reading: Reading, actor: Actor) -> Select[Any]:
     )
 
 
-def _row(reading: Reading, actor: Actor, found: Row[Any]) -> InstanceRow:
+def _row(found: Row[Any], definitions: Mapping[int, DefinitionRow]) -> InstanceRow:
     return InstanceRow(
         key=InstanceKey(found.key),
-        definition=api_definitions.get(reading, DefinitionKey(found.definition_key), actor.language),
+        definition=definitions[found.definition_key],
         state=found.state,
         started_at=found.started_at,
         ended_at=found.ended_at,

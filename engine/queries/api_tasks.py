@@ -1,17 +1,17 @@
 """User tasks as the API lists them: those that the asker may act on, or has acted on; other people's do not exist."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
 
 from engine.domain.actor import Actor
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
-from engine.queries import api_definitions
-from engine.queries.api_definitions import form_of, missing
+from engine.domain.keys import ElementKey, InstanceKey
+from engine.queries.api_definitions import form_of, missing, several
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_tables import Column, Columns, find
-from engine.queries.api_views import FormRow, TaskRow
+from engine.queries.api_views import DefinitionRow, FormRow, TaskRow
 from engine.queries.reading import Reading
 from engine.store.tables import form, instance, process_definition, task, task_person
 
@@ -56,12 +56,14 @@ def answer_tasks(question: AskTasks, reading: Reading) -> Found[TaskRow]:
         _rows(actor),
         lambda rows: reading.connection.execute(rows).all(),
     )
-    return found.of(lambda row: _row(reading, actor, row))
+    beside = _beside(reading, actor, found.rows)
+    return found.of(lambda row: _row(row, beside))
 
 
 def answer_task(question: AskUserTask, reading: Reading) -> TaskRow:
     """Raises NotFound for a task that the asker may not know of."""
-    return _row(reading, question.actor, _get(question.actor, question.key, reading))
+    found = _get(question.actor, question.key, reading)
+    return _row(found, _beside(reading, question.actor, [found]))
 
 
 def answer_form(question: AskTaskForm, reading: Reading) -> FormRow | None:
@@ -108,12 +110,27 @@ def _rows(actor: Actor) -> Select[Any]:
     )
 
 
-def _row(reading: Reading, actor: Actor, found: Row[Any]) -> TaskRow:
-    people = (
-        select(task_person.c.login)
-        .where(task_person.c.agency_id == actor.agency, task_person.c.task_key == found.key)
-        .order_by(task_person.c.rank)
+@dataclass(frozen=True, kw_only=True)
+class _Beside:
+    """What a page of tasks needs of other tables, each read at once."""
+
+    definitions: Mapping[int, DefinitionRow]
+    people: Mapping[int, tuple[str, ...]]
+
+
+def _beside(reading: Reading, actor: Actor, rows: Sequence[Row[Any]]) -> _Beside:
+    wanted = (
+        select(task_person.c.task_key, task_person.c.login)
+        .where(task_person.c.agency_id == actor.agency, task_person.c.task_key.in_([row.key for row in rows]))
+        .order_by(task_person.c.task_key, task_person.c.rank)
     )
+    people: dict[int, tuple[str, ...]] = {}
+    for key, login in reading.connection.execute(wanted):
+        people[key] = (*people.get(key, ()), login)
+    return _Beside(definitions=several(reading, (row.definition_key for row in rows)), people=people)
+
+
+def _row(found: Row[Any], beside: _Beside) -> TaskRow:
     return TaskRow(
         key=ElementKey(found.key),
         name=found.name,
@@ -121,9 +138,9 @@ def _row(reading: Reading, actor: Actor, found: Row[Any]) -> TaskRow:
         holder=found.holder,
         element_id=found.element_id,
         role=found.acting_role or found.role,
-        people=tuple(reading.connection.execute(people).scalars()),
+        people=beside.people.get(found.key, ()),
         instance_key=InstanceKey(found.instance_key),
-        definition=api_definitions.get(reading, DefinitionKey(found.definition_key), actor.language),
+        definition=beside.definitions[found.definition_key],
         case_no=found.case_no,
         opened_at=found.opened_at,
         closed_at=found.closed_at,

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from camunda_orchestration_sdk import models as m
+from pydantic import BaseModel
 
 from tests.conformance.house import MODELS, House
 
@@ -76,6 +77,17 @@ def test_a_task_reads_its_own_variables_and_those_around_it(house: House, deploy
     values = {one.name: (json.loads(one.value), one.scope_key) for one in found}
     assert values["heard"] == ("Chào buổi sáng", task.user_task_key)
     assert values["hour"] == (9, case)
+
+
+class Greeting(BaseModel):
+    hour: int
+    words: str
+
+
+def test_variables_come_as_a_typed_value(house: House, deployed: Any) -> None:
+    case = house.start("lan.cv", "greeting", hour=15)
+    found = house.client("lan.cv").search_variables_as_dto(Greeting, process_instance_key=case)
+    assert found.validate() == Greeting(hour=15, words="Chào buổi chiều")
 
 
 def test_a_task_is_rescheduled_by_who_holds_it(house: House, deployed: Any) -> None:

@@ -1,7 +1,7 @@
 """What is deployed, and deploying it; decision tables, and asking them."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -16,6 +16,7 @@ from engine.domain.keys import DefinitionKey
 from engine.queries.api_decisions import AskDecision, AskDecisions, AskDecisionXml
 from engine.queries.api_definitions import AskDefinition, AskDefinitions, AskDefinitionXml, AskStartForm
 from engine.queries.api_evaluations import inputs_of, rules_of, text
+from engine.queries.api_search import Condition, Found, Search
 from engine.queries.api_views import DecisionRow
 from web.api import parse, view
 from web.api.area import area
@@ -165,13 +166,25 @@ def evaluate() -> Response:
     done: EvaluatedDecision = office().do(command)
     if key is not None and done.definition.key != key:
         raise OnlyInForce(key=done.definition.key, version=done.definition.version)
-    row: DecisionRow = office().ask(AskDecision(actor=actor, key=done.definition.key))
-    return jsonify(evaluated(done, row, actor))
+    return jsonify(evaluated(done, made_with(done, actor), actor))
 
 
-def evaluated(done: EvaluatedDecision, row: DecisionRow, actor: Actor) -> view.Json:
+def made_with(done: EvaluatedDecision, actor: Actor) -> Mapping[str, DecisionRow]:
+    """The versions in force of the decision and of all it requires, by id."""
+    explained: Any = done.decided.explanation
+    wanted: list[Any] = sorted({done.definition.decision_id, *(one["decision"] for one in explained)})
+    conditions = (
+        Condition(field="decisionDefinitionId", operator="in", value=wanted),
+        Condition(field="isLatestVersion", operator="eq", value=True),
+    )
+    found: Found[DecisionRow] = office().ask(AskDecisions(actor=actor, search=Search(conditions=conditions)))
+    return {row.decision_id: row for row in found.rows}
+
+
+def evaluated(done: EvaluatedDecision, rows: Mapping[str, DecisionRow], actor: Actor) -> view.Json:
     """EvaluateDecisionResult; the evaluation's key is made up, for none is stored under it."""
     key = secrets.randbelow(1 << 62) + 1
+    row = rows[done.definition.decision_id]
     explained: Any = done.decided.explanation
     return {
         "decisionDefinitionId": row.decision_id,
@@ -183,22 +196,28 @@ def evaluated(done: EvaluatedDecision, row: DecisionRow, actor: Actor) -> view.J
         "decisionRequirementsId": row.requirements_id,
         "decisionRequirementsKey": str(row.requirements_key),
         "evaluatedDecisions": [
-            {
-                "decisionDefinitionId": one["decision"],
-                "decisionDefinitionName": one["name"],
-                "decisionDefinitionVersion": row.version,
-                "decisionDefinitionType": "DECISION_TABLE" if one["tables"] else "LITERAL_EXPRESSION",
-                "output": text(one["value"]),
-                "tenantId": actor.agency,
-                "matchedRules": list(map(view.rule, rules_of(one["tables"]))),
-                "evaluatedInputs": [view.looked_at(n, *read) for n, read in enumerate(inputs_of(one["tables"]), 1)],
-                "decisionDefinitionKey": str(row.key),
-                "decisionEvaluationInstanceKey": f"{key}-{number}",
-            }
+            step(one, rows.get(one["decision"], row), f"{key}-{number}", actor)
             for number, one in enumerate(explained, 1)
         ],
         "failedDecisionDefinitionId": None,
         "failureMessage": None,
         "output": text(done.decided.result),
         "tenantId": actor.agency,
+    }
+
+
+def step(one: Mapping[str, Any], row: DecisionRow, key: str, actor: Actor) -> view.Json:
+    """EvaluatedDecisionResult: one decision of the explanation."""
+    tables = one["tables"]
+    return {
+        "decisionDefinitionId": one["decision"],
+        "decisionDefinitionName": one["name"],
+        "decisionDefinitionVersion": row.version,
+        "decisionDefinitionType": "DECISION_TABLE" if tables else "LITERAL_EXPRESSION",
+        "output": text(one["value"]),
+        "tenantId": actor.agency,
+        "matchedRules": list(map(view.rule, rules_of(tables))),
+        "evaluatedInputs": [view.looked_at(number, *read) for number, read in enumerate(inputs_of(tables), 1)],
+        "decisionDefinitionKey": str(row.key),
+        "decisionEvaluationInstanceKey": key,
     }
