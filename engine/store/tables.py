@@ -139,6 +139,7 @@ instance = Table(
 Index(None, instance.c.agency_id, instance.c.initiator, instance.c.started_at, instance.c.key)
 Index(None, instance.c.agency_id, instance.c.started_at, instance.c.key)
 Index(None, instance.c.agency_id, instance.c.unit, instance.c.started_at, instance.c.key)
+Index(None, instance.c.agency_id, instance.c.state, instance.c.started_at, instance.c.key)
 
 #: commands and events of a case, chained (engine.evidence.chain)
 history = Table(
@@ -215,6 +216,7 @@ Index(
     task_person.c.state,
     task_person.c.sort_at,
     task_person.c.task_key,
+    task_person.c.holder,  # counts of the inbox are read from the index alone
 )
 Index(None, task_person.c.agency_id, task_person.c.login, task_person.c.instance_key)
 Index(None, task_person.c.agency_id, task_person.c.task_key)

@@ -12,6 +12,7 @@ from tests.integration.queries.house import DAY, NOW, House, actor
 from tests.integration.queries.papers import keep_draft
 
 HOUR = timedelta(hours=1)
+INDEX = "ix_task_person_agency_id_login_state_sort_at_task_key_holder"
 PAIR = ("hanh.tp", "khoa.ptp")
 
 
@@ -151,5 +152,11 @@ def test_the_inbox_is_read_along_its_index_and_sorted_by_nobody(file_house):
     page(file_house)
     rows = next(sql for sql in file_house.statements if "task_person" in sql and "ORDER BY" in sql)
     plan = file_house.plan(rows)
-    assert "ix_task_person_agency_id_login_state_sort_at_task_key" in plan
+    assert INDEX in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_counts_are_read_from_the_index_alone(file_house):
+    page(file_house)
+    plan = file_house.plan(next(sql for sql in file_house.statements if "count" in sql))
+    assert f"COVERING INDEX {INDEX}" in plan

@@ -71,11 +71,15 @@ def test_a_list_takes_as_many_statements_for_twenty_cases_as_for_one(house):
 
 
 @pytest.mark.parametrize(
-    ("login", "index"),
-    [("an.gd", "ix_instance_agency_id_started_at_key"), ("hanh.tp", "ix_instance_agency_id_unit_started_at_key")],
+    ("login", "state", "index"),
+    [
+        ("an.gd", None, "ix_instance_agency_id_started_at_key"),
+        ("an.gd", "active", "ix_instance_agency_id_state_started_at_key"),
+        ("hanh.tp", None, "ix_instance_agency_id_unit_started_at_key"),
+    ],
 )
-def test_a_list_of_cases_is_read_along_its_index(file_house, login, index):
-    cases(file_house, login)
+def test_a_list_of_cases_is_read_along_its_index(file_house, login, state, index):
+    cases(file_house, login, state=state)
     plan = file_house.plan(next(sql for sql in file_house.statements if "ORDER BY" in sql))
     assert index in plan
     assert "TEMP B-TREE" not in plan

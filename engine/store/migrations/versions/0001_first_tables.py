@@ -188,6 +188,12 @@ def upgrade() -> None:
         op.f("ix_instance_agency_id_started_at_key"), "instance", ["agency_id", "started_at", "key"], unique=False
     )
     op.create_index(
+        op.f("ix_instance_agency_id_state_started_at_key"),
+        "instance",
+        ["agency_id", "state", "started_at", "key"],
+        unique=False,
+    )
+    op.create_index(
         op.f("ix_instance_agency_id_unit_started_at_key"),
         "instance",
         ["agency_id", "unit", "started_at", "key"],
@@ -405,9 +411,9 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(
-        op.f("ix_task_person_agency_id_login_state_sort_at_task_key"),
+        op.f("ix_task_person_agency_id_login_state_sort_at_task_key_holder"),
         "task_person",
-        ["agency_id", "login", "state", "sort_at", "task_key"],
+        ["agency_id", "login", "state", "sort_at", "task_key", "holder"],
         unique=False,
     )
     op.create_index(op.f("ix_task_person_agency_id_task_key"), "task_person", ["agency_id", "task_key"], unique=False)
