@@ -82,6 +82,7 @@ def labels_of(
     shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
     own = {name: say(pair, language) for name, pair in OWN.items()}
     options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
+    options["requester_role"] = {role: say(pair, language) for role, pair in ROLE_NAMES.items()}
     return Labels(
         names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})}, options=options, people=people
     )
