@@ -33,6 +33,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
 MODULES: dict[str, ModuleType] = {}  #: by full name, real or made
 QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "me": {"AskMe": ("actor",)},
+    "api_account": {"AskSessionVersion": ("actor",)},
     "inbox": {"AskInbox": ("actor", "view?", "search?", "cursor?", "size?")},
     "task": {"AskTask": ("actor", "task_key")},
     "procedures": {"AskProcedures": ("actor", "search?"), "AskDiagram": ("actor", "process_id")},

@@ -42,6 +42,7 @@ class FakeOffice:
         self.rows = list(tasks.inbox_rows())
         self.languages: dict[str, str] = {}
         self.fail: Exception | None = None
+        self.version: int | None = 1  # of every session
         self.notices = list(data.NOTICES)
 
     def do(self, command: Any) -> Any:
@@ -124,6 +125,9 @@ class FakeOffice:
         self.clock.pinned = c.at
 
     # ------------------------------------------------------------ questions
+
+    def ask_session_version(self, q: Any) -> int | None:
+        return self.version
 
     def ask_me(self, q: Any) -> views.Me:
         return views.Me(

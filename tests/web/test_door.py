@@ -113,6 +113,20 @@ def test_a_question_the_page_asks_by_itself_does_not_lengthen_the_session(hanh):
         assert session["seen"] > 1
 
 
+@pytest.mark.parametrize("version", [2, None])
+def test_a_session_that_was_ended_elsewhere_is_over(office, hanh, version):
+    office.version = version
+    assert pages.send(hanh, "/drafts", {"place": "start:leave"}).status_code == 401
+    assert hanh.get("/inbox").location == "/sign-in?next=/inbox"
+    assert hanh.get("/sign-in").status_code == 200
+
+
+def test_nobody_stays_longer_than_half_a_day_without_signing_in_anew(hanh):
+    with hanh.session_transaction() as session:
+        session["began"] -= 12 * 3600 + 1
+    assert hanh.get("/inbox").status_code == 302
+
+
 def test_signing_out_ends_the_session_and_clears_the_cache(hanh):
     answer = pages.submit(hanh, "/sign-out")
     assert answer.headers["Clear-Site-Data"] == '"cache"'

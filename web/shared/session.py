@@ -14,9 +14,12 @@ from flask.typing import ResponseReturnValue
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
 from engine.domain.keys import AgencyId, Login
+from engine.queries.api_account import AskSessionVersion
 from web.shared import errors
+from web.shared.office import office
 
 IDLE: Final = timedelta(hours=1)
+LONGEST: Final = timedelta(hours=12)  #: the roles in the cookie are those of the sign-in; a new day reads them anew
 TOUCH_AFTER: Final = 60  #: seconds between two renewals of the cookie
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -52,15 +55,26 @@ def guard(app: Flask) -> None:
 
     @app.before_request
     def demand_session() -> ResponseReturnValue | None:
-        if signed_in():
-            touch()
+        if is_public(request.endpoint):
             return None
-        return None if is_public(request.endpoint) else errors.signed_out()
+        if not holds():
+            leave()
+            return errors.signed_out()
+        touch()
+        return None
 
 
 def signed_in() -> bool:
-    """Whether this request comes with a valid session."""
+    """Whether this request comes with a session."""
     return "login" in session
+
+
+def holds() -> bool:
+    """Whether the session still stands: not too old, and not ended from another place or by an administrator."""
+    if not signed_in() or time.time() - session.get("began", 0) > LONGEST.total_seconds():
+        return False
+    version: int | None = office().ask(AskSessionVersion(actor=me()))
+    return bool(version == session["version"])
 
 
 def touch() -> None:
@@ -81,6 +95,7 @@ def enter(actor: Actor, version: int) -> None:
         language=actor.language,
         roles=sorted(actor.roles),
         version=version,
+        began=int(time.time()),
         seen=int(time.time()),
     )
 
