@@ -6,13 +6,16 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from benchmarks import executor, feel
+from benchmarks import commands, executor, feel, inbox, start
 from benchmarks.report import PAGE, Row, line, machine, write
 
 MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "naive": executor.against_naive,
     "growth": executor.growth,
     "feel": feel.condition,
+    "commands": commands.completions_per_second,
+    "inbox": inbox.latency,
+    "start": start.second_start,
 }
 
 
@@ -22,13 +25,13 @@ def main() -> int:
     parser.add_argument("rows", nargs="*", choices=[*MEASURES, []], help="what to measure; all without")
     parser.add_argument("--write", action="store_true", help=f"put the table into {PAGE.name}")
     options = parser.parse_args()
-    start, where, rows = time.perf_counter(), machine(), []
+    began, where, rows = time.perf_counter(), machine(), []
     print("\n".join(where), end="\n\n", flush=True)
     for name in options.rows or MEASURES:
         for row in MEASURES[name]():
             rows.append(row)
             print(line(row), flush=True)
-    print(f"\n{time.perf_counter() - start:.0f} s")
+    print(f"\n{time.perf_counter() - began:.0f} s")
     if options.write:
         write(rows, where)
     return 1 if any(row.kept is False for row in rows) else 0

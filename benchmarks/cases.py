@@ -32,11 +32,12 @@ class Load:
     elements: int
     variables: Mapping[str, Any]
     rounds: int
+    completions: int  #: until it has ended
 
 
 LOADS: Final = (
-    Load("approval", 18, {"days": 12, "text": KILOBYTE}, 3),
-    Load("collaboration", 40, {"people": [f"p{n}" for n in range(30)], "total": 5, "text": KILOBYTE * 10}, 10),
+    Load("approval", 18, {"days": 12, "text": KILOBYTE}, 3, 10),
+    Load("collaboration", 40, {"people": [f"p{n}" for n in range(30)], "total": 5, "text": KILOBYTE * 10}, 10, 67),
 )
 
 

@@ -1,0 +1,47 @@
+"""A demonstration office of its own for measuring, with the approval deployed so that its requester has every task."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from benchmarks.naive import PROCESSES
+from engine.bootstrap import RULES_AGENCY, Office, open_office
+from engine.commands.create_accounts import DEMO_PASSWORD
+from engine.commands.deploy import Deploy
+from engine.commands.sign_in import SignIn
+from engine.domain.actor import Actor, system
+
+REQUESTER: Final = "lan.cv"
+TASK: Final = b"<zeebe:userTask/>"
+MINE: Final = b'<zeebe:userTask/><zeebe:assignmentDefinition assignee="=requester"/>'
+LANES: Final = (b"<bpmn:laneSet", b"</bpmn:laneSet>")
+FORM: Final = (
+    b'{"type": "default", "id": "fill", "components": ['
+    b'{"type": "textarea", "key": "text", "label": "Content", "validate": {"required": true, "maxLength": 2000}},'
+    b'{"type": "number", "key": "days", "label": "Days", "validate": {"min": 1, "max": 30}}]}'
+)
+
+
+@contextmanager
+def measured_office() -> Iterator[tuple[Office, Path]]:
+    """The office, and the file of its database."""
+    with TemporaryDirectory(prefix="quyche-bench-") as folder:
+        office = open_office(Path(folder), demo=True)
+        files = (("approval.bpmn", own_tasks((PROCESSES / "approval.bpmn").read_bytes())), ("fill.form", FORM))
+        office.do(Deploy(actor=system(RULES_AGENCY), name="approval", files=files))
+        try:
+            yield office, Path(folder) / "quyche.db"
+        finally:
+            office.close()
+
+
+def sign_in(office: Office, login: str = REQUESTER) -> Actor:
+    return office.do(SignIn(login=login, password=DEMO_PASSWORD, address="")).actor
+
+
+def own_tasks(bpmn: bytes) -> bytes:
+    """Every task belongs to whoever started the case; no lanes, whose roles this office does not have."""
+    before, _, rest = bpmn.partition(LANES[0])
+    return (before + rest.partition(LANES[1])[2]).replace(TASK, MINE)
