@@ -1,12 +1,16 @@
 """The regulation clause by clause, read once from clauses.csv."""
 
 import csv
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from itertools import dropwhile, takewhile
 from pathlib import Path
+from typing import Final
 
 from engine.domain.facts import Json
 from engine.queries.views import ClauseRef
+
+#: words that need a number or letter behind them
+PARTS: Final = frozenset({"Điều", "khoản", "điểm", "đoạn", "gạch", "đầu", "dòng"})
 
 
 class Clauses:
@@ -14,6 +18,7 @@ class Clauses:
 
     def __init__(self, refs: Iterable[ClauseRef]) -> None:
         self._refs = {ref.clause_id: ref for ref in refs}
+        self._wholes: dict[str, ClauseRef] = {}  #: worked out once; threads may race, both find the same
 
     @staticmethod
     def read(path: Path) -> "Clauses":
@@ -31,18 +36,25 @@ class Clauses:
         return tuple(self._ref(str(one)) for one in dict.fromkeys(ids))
 
     def _ref(self, clause_id: str) -> ClauseRef:
-        """An id is a prefix: stttt.d11.k4 also stands for its duties stttt.d11.k4-1, -2 …"""
-        found = self._refs.get(clause_id) or self._first_duty.get(clause_id)
+        found = self._refs.get(clause_id) or self._wholes.get(clause_id)
         if found is None:
-            return ClauseRef(clause_id=clause_id, citation=clause_id, subject="")
-        return ClauseRef(clause_id=clause_id, citation=found.citation, subject=found.subject)
+            found = self._wholes[clause_id] = self._whole(clause_id)
+        return found
 
-    @cached_property
-    def _first_duty(self) -> Mapping[str, ClauseRef]:
-        """A clause that the catalogue only knows by its duties: the first of them."""
-        first: dict[str, ClauseRef] = {}
-        for clause_id, ref in self._refs.items():
-            whole, _, duty = clause_id.rpartition("-")
-            if whole and duty.isdecimal():
-                first.setdefault(whole, ref)
-        return first
+    def _whole(self, clause_id: str) -> ClauseRef:
+        """An id is a prefix: stttt.d27.k3 is cited by what its duties stttt.d27.k3-1, -2 … have in common."""
+        parts = [ref for key, ref in self._refs.items() if key.startswith((f"{clause_id}-", f"{clause_id}."))]
+        if not parts:
+            return ClauseRef(clause_id=clause_id, citation=clause_id, subject="")
+        return ClauseRef(
+            clause_id=clause_id, citation=_common([ref.citation for ref in parts]), subject=parts[0].subject
+        )
+
+
+def _common(citations: Sequence[str]) -> str:
+    """ "Điều 27 khoản 3 đoạn 1" and "… đoạn 2" are both in "Điều 27 khoản 3"."""
+    columns = zip(*(citation.split() for citation in citations), strict=False)
+    words = [column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)]
+    if len(words) < len(citations[0].split()):
+        words = list(dropwhile(lambda word: word in PARTS, reversed(words)))[::-1]
+    return " ".join(words) or citations[0]
