@@ -9,6 +9,7 @@ from engine.decisions.dmn import model as dmn
 from engine.notation.dmn_boxed import ANY_BOXED, BoxedReader
 from engine.notation.dmn_checks import DmnRefused, check_model, refuse_all
 from engine.notation.dmn_elements import child, children, identity, local, text_of, type_ref
+from engine.notation.dmn_inputs import with_inputs
 from engine.notation.xml import read_xml
 
 __all__ = ["NAMESPACES", "DmnRefused", "read_dmn"]
@@ -37,7 +38,7 @@ def read_dmn(data: bytes, *, imported: Mapping[str, dmn.Model] | None = None) ->
         raise DmnRefused(identity(root, "definitions"), "not-dmn", namespace=namespace or "")
     model, problems = _Reader(root, imported or {}).model()
     refuse_all([*problems, *check_model(model)])
-    return model
+    return with_inputs(model)
 
 
 class _Reader:
