@@ -81,7 +81,7 @@ class Template:
             folder.mkdir(parents=True)
             for path in self.folder.iterdir():
                 shutil.copy(path, folder)
-        made = _open(folder, clock)
+        made = open_folder(folder, clock)
         mine, its = self.office._tools, made._tools
         for name in ("definitions", "infos", "decisions", "forms", "calendars"):
             getattr(its.kept, name).update(getattr(mine.kept, name))
@@ -89,7 +89,7 @@ class Template:
         return made
 
 
-def _open(folder: Path, clock: SettableClock) -> Office:
+def open_folder(folder: Path, clock: SettableClock) -> Office:
     """As the program opens it, but for what has been read already."""
     tools = template_parts()
     with ExitStack() as stack:
@@ -111,10 +111,10 @@ def template_parts() -> Mapping[str, Any]:
 def template() -> Template:
     """Made once for all tests of this run, with one leave case behind it so that every model has been compiled."""
     folder = Path(mkdtemp(prefix="quyche-office-")) / "data"
-    _open(folder, SettableClock(NOW)).close()
+    open_folder(folder, SettableClock(NOW)).close()
     warm = folder.with_name("warm")
     shutil.copytree(folder, warm)
-    office = _open(warm, SettableClock(NOW))
+    office = open_folder(warm, SettableClock(NOW))
     desk = Desk(office)
     desk.start("lan.cv")
     desk.complete("hanh.tp", "forward", **AGREED)
