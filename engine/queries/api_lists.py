@@ -105,7 +105,7 @@ def holds(value: Value | None, asked: Asked) -> bool:
     if value is None:
         return False
     if operator == "like":
-        return bool(like(str(wanted[0])).fullmatch(str(value)))
+        return like(str(value), str(wanted[0]))
     return _ordered(operator, api_search.plain(value, _kind(value)), api_search.plain(wanted[0], _kind(wanted[0])))
 
 
@@ -119,8 +119,22 @@ def _ordered(operator: str, value: Plain, bound: Plain) -> bool:
     return (value > bound) == (operator in ("gt", "gte"))  # type: ignore[operator]  # both of one kind
 
 
-def like(pattern: str) -> re.Pattern[str]:
-    r"""``*`` is any text, ``?`` any letter, ``\*`` and ``\?`` themselves; case does not matter."""
-    parts = re.findall(r"\\.|\*+|.", pattern, re.DOTALL)
-    made = "".join(".*" if part[0] == "*" else "." if part == "?" else re.escape(part[-1]) for part in parts)
-    return re.compile(made, re.IGNORECASE | re.DOTALL)
+def like(value: str, pattern: str) -> bool:
+    r"""``*`` is any text, ``?`` any letter, ``\*`` and ``\?`` themselves; case does not matter.
+
+    Goes back to the last ``*`` only, so that no pattern makes it slow.
+    """
+    text, parts = value.lower(), re.findall(r"\\.|.", pattern.lower(), re.DOTALL)
+    at = part = back = 0
+    star = -1
+    while at < len(text):
+        if part < len(parts) and parts[part] == "*":
+            star, back, part = part, at, part + 1
+        elif part < len(parts) and (parts[part] == "?" or parts[part][-1] == text[at]):
+            at, part = at + 1, part + 1
+        elif star >= 0:
+            back += 1
+            at, part = back, star + 1
+        else:
+            return False
+    return all(rest == "*" for rest in parts[part:])

@@ -21,6 +21,7 @@ Other = TypeVar("Other")
 DEFAULT_LIMIT: Final = 100
 LONGEST_PAGE: Final = 10_000
 COUNTED: Final = 10_000  #: further matches are not counted
+LONGEST_PATTERN: Final = 200  #: characters of one $like
 LONGEST_LIST: Final = 1_000  #: values of one $in
 BIGGEST: Final = (1 << 63) - 1
 NOTHING: Final = "-"  #: a word of the contract for a state that no thing of ours is ever in
@@ -137,7 +138,10 @@ def wanted(condition: Condition, kind: Kind, words: Mapping[str, str]) -> Wanted
     if operator == "exists":
         return Wanted(operator=operator, values=(typed(condition.value, "flag", words, condition.field),))
     if operator == "like":
-        return Wanted(operator=operator, values=(typed(condition.value, "text", words, condition.field),))
+        pattern = typed(condition.value, "text", words, condition.field)
+        if len(str(pattern)) > LONGEST_PATTERN:
+            raise BadFilterValue(place=condition.field, kind=f"text of at most {LONGEST_PATTERN} characters")
+        return Wanted(operator=operator, values=(pattern,))
     if operator not in ("in", "notIn"):
         return Wanted(operator=operator, values=(typed(condition.value, kind, words, condition.field),))
     listed = condition.value

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from math import isfinite
 from typing import Any, Final, NoReturn
 
 from flask import request
@@ -38,6 +39,11 @@ def _refuse(_: str) -> NoReturn:
     raise ValueError("no number of JSON")
 
 
+def _finite(text: str) -> float:
+    made = float(text)
+    return made if isfinite(made) else _refuse(text)
+
+
 def _texts(thing: Any) -> Iterable[str]:
     if isinstance(thing, str):
         yield thing
@@ -59,7 +65,7 @@ def body() -> Mapping[str, Any]:
     if not sent:
         return {}
     try:
-        made = normal(json.loads(sent, parse_constant=_refuse))
+        made = normal(json.loads(sent, parse_constant=_refuse, parse_float=_finite))
         fine = request.is_json and isinstance(made, dict) and all(map(storable, _texts(made)))
     except (ValueError, RecursionError) as cause:
         raise UnreadableBody from cause
