@@ -1,7 +1,7 @@
 """Inputs that a file does not draw: Camunda's modeler writes decision tables without input data and requirements.
 
 Such a file means "whatever the process has under this name", so the inputs are added when the file is read. A file that
-draws any input data is taken at its word: what it does not require, it does not see.
+draws any input data, or imports another file, is taken at its word: what it does not require, it does not see.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from engine.decisions.feel.lexical import is_simple
 
 def with_inputs(model: dmn.Model) -> dmn.Model:
     """The model, with an input for every name that a decision reads and nothing in the file defines."""
-    if any(isinstance(each, dmn.InputData) for each in model.elements):
+    if model.imports or any(isinstance(each, dmn.InputData) for each in model.elements):
         return model
     special = frozenset(name for name in names_of(model) if not is_simple(name))
     named = {each.name for each in model.elements} | {item.name for item in model.items}
