@@ -31,8 +31,8 @@ NOT_OFFERED: Final = ("phần này của giao diện chưa được cung cấp",
 
 class NoSuchTenant(NotFound):
     code = "no-such-tenant"
-    vi = "Không tìm thấy {what} {key}."
-    en = "There is no {what} {key}."
+    vi = "Không tìm thấy cơ quan (tenantId) {key}."
+    en = "There is no tenant {key}."
 
 
 def _refuse(_: str) -> NoReturn:
