@@ -99,7 +99,19 @@ def test_too_large_a_body_is_explained(hanh):
 
 @pytest.mark.parametrize(
     "body",
-    [b"{", b"[]", b'"a"', b"null", b"\xff", b'{"answers": []}', b'{"answers": {}, "revision": true}', b"[" * 100_000],
+    [
+        b"{",
+        b"[]",
+        b'"a"',
+        b"null",
+        b"\xff",
+        b'{"answers": []}',
+        b'{"answers": {}, "revision": true}',
+        b"[" * 100_000,
+        b'{"answers": {"n": NaN}}',
+        b'{"answers": {"n": 1e999}}',
+        b'{"answers": {"n": "\\ud800"}}',
+    ],
     ids=lambda body: body[:12].decode(errors="replace"),
 )
 def test_what_no_page_of_ours_sends_is_unreadable(hanh, body):

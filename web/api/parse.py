@@ -1,10 +1,8 @@
 """Bodies of the API as commands and searches. Nothing is decided here."""
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from math import isfinite
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from flask import request
 
@@ -12,7 +10,7 @@ from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
 from engine.queries.api_search import Condition, Order, Page, Search, key, moment, storable
 from web.api.problems import BadField, NotSupportedHere, UnreadableBody
-from web.shared.parse import normal
+from web.shared.parse import strict_json
 
 DEFAULT_TENANT: Final = "<default>"  #: what a client sends that was not told of agencies
 LONGEST_KEY: Final = 25  #: digits
@@ -33,15 +31,6 @@ class NoSuchTenant(NotFound):
     code = "no-such-tenant"
     vi = "Không tìm thấy cơ quan (tenantId) {key}."
     en = "There is no tenant {key}."
-
-
-def _refuse(_: str) -> NoReturn:
-    raise ValueError("no number of JSON")
-
-
-def _finite(text: str) -> float:
-    made = float(text)
-    return made if isfinite(made) else _refuse(text)
 
 
 def _texts(thing: Any) -> Iterable[str]:
@@ -65,9 +54,9 @@ def body() -> Mapping[str, Any]:
     if not sent:
         return {}
     try:
-        made = normal(json.loads(sent, parse_constant=_refuse, parse_float=_finite))
+        made = strict_json(sent)
         fine = request.is_json and isinstance(made, dict) and all(map(storable, _texts(made)))
-    except (ValueError, RecursionError) as cause:
+    except ValueError as cause:
         raise UnreadableBody from cause
     if not fine:
         raise UnreadableBody

@@ -1,8 +1,10 @@
 """Bodies and fields into values. Text is normalised to NFC, so that the same word is the same bytes."""
 
+import json
 import unicodedata
 from collections.abc import Mapping
-from typing import Any, Final
+from math import isfinite
+from typing import Any, Final, NoReturn
 
 from flask import Flask, request
 from werkzeug.routing import BaseConverter, ValidationError
@@ -40,11 +42,33 @@ def normal(thing: Any) -> Any:
     return thing
 
 
-def body() -> Mapping[str, Any]:
-    """The JSON object that our scripts send; nested deeper than any form is unreadable, not an error of ours."""
+def strict_json(sent: bytes) -> Any:
+    """The JSON value, texts in NFC. Raises ValueError for anything that a database or a hash could not keep.
+
+    That is: what is no JSON, NaN and the infinities, halves of a surrogate pair, nesting deeper than any form.
+    """
     try:
-        sent = normal(request.get_json(silent=True))
+        made = normal(json.loads(sent, parse_constant=_refuse, parse_float=_finite))
+        json.dumps(made, ensure_ascii=False).encode()
     except RecursionError as cause:
+        raise ValueError("nested too deeply") from cause
+    return made
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _finite(text: str) -> float:
+    made = float(text)
+    return made if isfinite(made) else _refuse(text)
+
+
+def body() -> Mapping[str, Any]:
+    """The JSON object that our scripts send."""
+    try:
+        sent = strict_json(request.get_data()) if request.is_json else None
+    except ValueError as cause:
         raise Unreadable from cause
     if not isinstance(sent, dict):
         raise Unreadable
