@@ -9,6 +9,7 @@ The tree::
     │   └── …              next to the rule that refuses
     ├── NotFound           no such task, instance, definition …
     ├── Invalid            the input itself is wrong; names the field or element
+    ├── BusinessError      an operation says no; the model may catch it
     └── Failed             our side could not do it (becomes an incident)
 
 Subclasses live beside the rule they speak for and set ``code``, ``vi`` and ``en``.
@@ -97,6 +98,21 @@ class InvalidInput(Invalid):
     def __init__(self, findings: "tuple[Invalid, ...]") -> None:
         self.findings = findings
         super().__init__(count=len(findings))
+
+
+class BusinessError(QuycheError):
+    """An operation says no in a way the model may catch: an error event with this ``error`` code goes on instead.
+
+    ``variables`` go to whatever catches it. Where nothing does, the element stands with an incident.
+    """
+
+    code = "business-error"
+    vi = "Lỗi nghiệp vụ “{error}”: {message}"
+    en = 'Business error "{error}": {message}'
+
+    def __init__(self, error: str, message: str = "", variables: Mapping[str, object] | None = None) -> None:
+        self.error, self.message, self.variables = error, message, dict(variables or {})
+        super().__init__(error=error, message=message)
 
 
 class Failed(QuycheError):

@@ -137,6 +137,40 @@ class OperationDone:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ErrorThrown:
+    """An operation, a worker or a person ended an element with a business error that the model may catch."""
+
+    key: ElementKey
+    element_id: str
+    code: str
+    message: str
+    variables: Variables
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignalThrown:
+    """Whoever waits for the signal in this case has it already; other cases and starts get it from the command."""
+
+    key: ElementKey
+    element_id: str
+    name: str
+    variables: Variables
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageThrown:
+    """The command delivers it: to a subscription of this name and key, to a start event, or to the buffer."""
+
+    key: ElementKey
+    element_id: str
+    name: str
+    correlation_key: str | None  #: None: it can only start a process
+    message_id: str | None  #: a second message with this id, name and key is dropped as long as the first lives
+    time_to_live: str | None  #: ISO 8601 duration; None = not buffered
+    variables: Variables
+
+
+@dataclass(frozen=True, kw_only=True)
 class IncidentRaised:
     """The token of ``element_id`` stands still; the rest of the case goes on."""
 
@@ -167,6 +201,9 @@ Fact = (
     | VariablesChanged
     | DecisionEvaluated
     | OperationDone
+    | ErrorThrown
+    | SignalThrown
+    | MessageThrown
     | IncidentRaised
     | InstanceEnded
 )

@@ -92,14 +92,19 @@ _STEPS: Final[Mapping[str, type[Step]]] = {_name(cls): cls for cls in get_args(S
 _HINTS: Final[Mapping[type, Mapping[str, Any]]] = {
     cls: {f.name: f.type for f in dataclasses.fields(cls)} for cls in (*get_args(Fact), *get_args(Step))
 }
+#: fields that came later: a record without one was written before, and means the default
+_LATER: Final[Mapping[str, frozenset[str]]] = {"start": frozenset({"element_id"})}
 
 
 def _rebuilt(name: str, cls: Any, body: Mapping[str, Json]) -> Any:
     hints = _HINTS[cls]
-    if body.keys() != hints.keys():
+    missing = hints.keys() - body.keys()
+    if body.keys() - hints.keys() or missing - _LATER.get(name, frozenset()):
         raise ValueUnreadable(place=name)
     fields = {}
     for field, hint in hints.items():
+        if field in missing:
+            continue
         try:
             fields[field] = _read(hint, body[field])
         except ValueError as cause:

@@ -9,6 +9,7 @@ from engine.domain.keys import ElementKey
 @dataclass(frozen=True, kw_only=True)
 class Start:
     variables: Variables = field(default_factory=dict)
+    element_id: str | None = None  #: the start event that was triggered; None = the one without a trigger
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +21,16 @@ class FinishTask:
 @dataclass(frozen=True, kw_only=True)
 class FinishJob:
     key: ElementKey
+    variables: Variables = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThrowError:
+    """A worker or a person ends a job or task with a business error; ``code`` is the error code of the model."""
+
+    key: ElementKey
+    code: str
+    message: str = ""
     variables: Variables = field(default_factory=dict)
 
 
@@ -54,4 +65,4 @@ class Cancel:
     pass
 
 
-Step = Start | FinishTask | FinishJob | FireTimer | DeliverMessage | SetVariables | RetryElement | Cancel
+Step = Start | FinishTask | FinishJob | ThrowError | FireTimer | DeliverMessage | SetVariables | RetryElement | Cancel

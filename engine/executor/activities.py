@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from SpiffWorkflow.bpmn.specs import defaults
 from SpiffWorkflow.util.task import TaskState
 
+from engine.domain.errors import BusinessError
 from engine.domain.facts import (
     DecisionEvaluated,
     EndState,
+    ErrorThrown,
     JobClosed,
     JobOpened,
     Json,
@@ -16,8 +18,11 @@ from engine.domain.facts import (
     TaskOpened,
 )
 from engine.executor import expressions, timers
-from engine.executor.elements import Element, PassThrough, case_of
-from engine.executor.incidents import UnusableValue
+from engine.executor.case import RUN, case_of
+from engine.executor.catchers import catcher
+from engine.executor.definitions import Error
+from engine.executor.elements import Element, PassThrough
+from engine.executor.incidents import ErrorNotCaught, UnusableValue
 from engine.executor.run import Run
 from engine.executor.values import checked
 from engine.ports import FlowNode
@@ -31,6 +36,25 @@ class Task(PassThrough, defaults.NoneTask):
 
     def settle(self) -> None:
         self.manual = False
+
+
+def fail(run: Run, error: BusinessError) -> bool:
+    """The element ends with a business error; False if nothing in the model catches it."""
+    case = case_of(run)
+    variables = checked(error.variables)  # type: ignore[arg-type]  # JSON is what it checks
+    case.facts.append(
+        ErrorThrown(
+            key=case.element_key(run),
+            element_id=run.task_spec.bpmn_id,
+            code=error.error,
+            message=error.message,
+            variables=variables,
+        )
+    )
+    catch = catcher(run, Error, error.error)
+    if catch is not None:
+        catch(variables)
+    return catch is not None
 
 
 class UserTask(Element, defaults.UserTask):
@@ -70,6 +94,11 @@ class UserTask(Element, defaults.UserTask):
         run.mark(TaskState.STARTED)
         self.take_results(run, results)
         run.complete()
+
+    def fail(self, run: Run, error: BusinessError) -> None:
+        """Raises ErrorNotCaught: a person may only say what the model answers."""
+        if not fail(run, error):
+            raise ErrorNotCaught(error=error.error)
 
     def _text(self, run: Run, text: str | None, what: tuple[str, str]) -> str | None:
         return expressions.text_or_none(text, run.scope, case_of(run).at, what=what)
@@ -121,8 +150,7 @@ class Worked(Element):
         if name is None:
             raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.job_type)
         if case.world.knows_operation(name):
-            self._operate(run, name)
-            return True
+            return self._operate(run, name)
         run.internal_data["job"] = True
         case.facts.append(
             JobOpened(
@@ -135,14 +163,26 @@ class Worked(Element):
         )
         return None
 
-    def _operate(self, run: Run, name: str) -> None:
+    def _operate(self, run: Run, name: str) -> bool | None:
         case = case_of(run)
         key = case.element_key(run)
         names = dict.fromkeys(line.target.partition(".")[0] for line in self.inputs_map)
         inputs = {name: run.scope.vars[name] for name in names}
-        result = checked(case.world.run_operation(name, inputs, key=key, element_id=self.bpmn_id))
+        try:
+            result = checked(case.world.run_operation(name, inputs, key=key, element_id=self.bpmn_id))
+        except BusinessError as error:
+            if not fail(run, error):
+                raise ErrorNotCaught(error=error.error) from error
+            return None
         case.facts.append(OperationDone(key=key, element_id=self.bpmn_id, operation=name, inputs=inputs, result=result))
         self.take_results(run, result)
+        return True
+
+    def fail(self, run: Run, error: BusinessError) -> None:
+        """The worker's answer is a business error; uncaught, the element stands and a retry gives a new job."""
+        if not fail(run, error):
+            self.close(run, "terminated")
+            case_of(run).stop(run, RUN, ErrorNotCaught(error=error.error))
 
     def _retries(self, run: Run) -> int:
         if self.retries is None:

@@ -1,7 +1,7 @@
 """A case in memory: SpiffWorkflow's workflow as a set of living runs and a queue, one step of one token at a time."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
@@ -24,18 +24,23 @@ from engine.domain.facts import (
     VariablesChanged,
 )
 from engine.domain.keys import ElementKey, InstanceKey, element_key
-from engine.domain.records import canonical
 from engine.executor.engine import NO_PYTHON
 from engine.executor.incidents import EndlessLoop, JoinStuck, NestedTooDeep
 from engine.executor.model import Compiled, Flow
 from engine.executor.run import Run
 from engine.executor.scope import Scope
+from engine.executor.values import same
 from engine.ports import World
 
 MAX_RUNS: Final = 100_000  #: elements entered in one step; more is taken for a loop without end
 MAX_NESTING: Final = 50
 
 ENTER, RUN, LEAVE, CHECK, JOIN = "enter", "run", "leave", "check", "join"
+WITHIN_ONE_ELEMENT: Final = (RUN, LEAVE, CHECK)  #: nothing comes between these and what was before
+
+
+def _innermost_first(run: Run) -> tuple[int, bool, int]:
+    return (-run.workflow.depth, not run.task_spec.is_trigger, run.id)
 
 
 class Tokens:
@@ -45,17 +50,19 @@ class Tokens:
     scope: Scope
     runs: dict[int, Run]
     joins: dict[str, Run]
+    done: list[Json]  #: completed activities that can be undone, in the order of their completion (see compensation)
 
     def set_up(self, scope: Scope) -> None:
         self.scope = scope
         self.runs = {}
         self.joins = {}
+        self.done = []
 
-    def begin(self) -> None:
+    def begin(self, entrances: Sequence[str] | None = None) -> None:
         """A token on the start event, or on every node that nothing leads to; event subprocesses listen."""
         for name in self.spec.triggers:
             self.top_workflow.set_trigger(self, self.spec.task_specs[name])
-        for name in self.spec.entrances:
+        for name in self.spec.entrances if entrances is None else entrances:
             self.top_workflow.create(self, self.spec.task_specs[name])
 
     @property
@@ -97,6 +104,8 @@ class Case(Tokens, BpmnWorkflow):
         self.last_run = 0
         self.all: dict[int, Run] = {}
         self.queue: deque[tuple[Run, str]] = deque()
+        self.watching: dict[int, Run] = {}  #: waits for a condition
+        self.changed = False  #: a variable has changed since the conditions were looked at
         self.facts: list[Fact] = []
         self.at: datetime
         self.world: World
@@ -112,12 +121,22 @@ class Case(Tokens, BpmnWorkflow):
 
     def drain(self) -> None:
         """Run until everybody waits."""
-        while self.queue:
-            run, phase = self.queue.popleft()
-            if run.id in self.all:
-                self._guarded(run, phase)
+        while self.queue or self.changed:
+            if self.changed and not (self.queue and self.queue[0][1] in WITHIN_ONE_ELEMENT):
+                self.look()
+            elif self.queue:
+                run, phase = self.queue.popleft()
+                if run.id in self.all:
+                    self._guarded(run, phase)
             if not self.queue:
                 self.settle_joins()
+
+    def look(self) -> None:
+        """Conditions that have become true fire: in inner scopes first, what listens in a scope before its edge."""
+        self.changed = False
+        for run in sorted(self.watching.values(), key=_innermost_first):
+            if run.id in self.watching:
+                run.task_spec.look(run)
 
     def _guarded(self, run: Run, phase: str) -> None:
         try:
@@ -200,19 +219,34 @@ class Case(Tokens, BpmnWorkflow):
         """The token has gone on; a scope without tokens is finished."""
         self.forget(run)
         workflow = run.workflow
-        if run.holder is not None or not workflow.at_rest:
+        if run.holder is not None:
             return
-        self.terminate_all(workflow)
+        if workflow is not self and workflow.run.task_spec.asks_when_done:
+            self.queue.appendleft((workflow.run, CHECK))
+            return
+        if not workflow.at_rest:
+            return
         if workflow is self:
+            self.terminate_all(workflow)
             self.facts.append(InstanceEnded(end="completed"))
-        else:
-            owner = workflow.run
-            owner.part = None
-            self.subprocesses.pop(owner.id, None)
-            self.queue.appendleft((owner, LEAVE))
+        elif "undo" not in workflow.run.internal_data:  # else it goes on with the next handler
+            self.end_part(workflow.run)
+
+    def end_part(self, owner: Run) -> None:
+        """A subprocess or called process is done; what can be undone in it is remembered with it."""
+        self.terminate_all(owner.part)
+        if owner.part.done and owner.task_spec.keeps_done:
+            owner.internal_data["done"] = owner.part.done
+        self.drop_part(owner)
+        self.queue.appendleft((owner, LEAVE))
+
+    def drop_part(self, owner: Run) -> None:
+        owner.part = None
+        self.subprocesses.pop(owner.id, None)
 
     def forget(self, run: Run) -> None:
         self.all.pop(run.id, None)
+        self.watching.pop(run.id, None)
         run.workflow.runs.pop(run.id, None)
         if run.workflow.joins.get(run.task_spec.name) is run:
             del run.workflow.joins[run.task_spec.name]
@@ -223,8 +257,7 @@ class Case(Tokens, BpmnWorkflow):
         """Take a run away with all it holds, innermost first; its waits are closed."""
         if run.part is not None:
             self.terminate_all(run.part)
-            run.part = None
-            self.subprocesses.pop(run.id, None)
+            self.drop_part(run)
         for held in list(run.held.values()):
             self.terminate(held)
         run.task_spec.close(run, "terminated")
@@ -246,14 +279,12 @@ class Case(Tokens, BpmnWorkflow):
             return called
         return compiled if process_id in compiled.processes else None
 
-    def start_part(self, run: Run, spec: Any, compiled: Compiled) -> None:
+    def start_part(self, run: Run, spec: Any, compiled: Compiled, entrances: Sequence[str] | None = None) -> None:
         if run.workflow.depth >= MAX_NESTING:
             raise NestedTooDeep(limit=MAX_NESTING)
-        self.attach_part(run, spec, compiled).begin()
+        self.attach_part(run, spec, compiled).begin(entrances)
         if run.part.at_rest:
-            self.terminate_all(run.part)
-            run.part = None
-            self.queue.appendleft((run, LEAVE))
+            self.end_part(run)  # an empty subprocess
 
     def attach_part(self, run: Run, spec: Any, compiled: Compiled) -> Part:
         run.part = Part(spec, run, compiled)
@@ -269,7 +300,8 @@ class Case(Tokens, BpmnWorkflow):
         if run.entered:
             return
         run.entered = True
-        around = run.holder if run.holder is not None and not run.armed else getattr(run.workflow, "run", None)
+        body = run.holder if run.holder is not None and run.holder.task_spec.is_body and not run.armed else None
+        around = body or getattr(run.workflow, "run", None)
         self.facts.append(
             ElementEntered(
                 key=self.element_key(run),
@@ -291,6 +323,7 @@ class Case(Tokens, BpmnWorkflow):
             return
         old = {n: scope.vars[n] for n in new if n in scope.vars}
         scope.vars.update(new)
+        self.changed = True
         key = None if scope.key == 0 else element_key(self.key, scope.key)
         self.facts.append(VariablesChanged(scope_key=key, old=old, new=new))
 
@@ -304,8 +337,6 @@ class Case(Tokens, BpmnWorkflow):
             self.assign(home, changes)
 
 
-def same(one: Json, other: Json) -> bool:
-    """Equal as JSON: 1, 1.0 and true are three values."""
-    if one is other or type(one) is not type(other) or one != other:
-        return one is other
-    return not isinstance(one, list | dict) or canonical(one) == canonical(other)
+def case_of(run: Run) -> Case:
+    found: Case = run.workflow.top_workflow
+    return found

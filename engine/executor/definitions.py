@@ -1,11 +1,16 @@
 """Event definitions: SpiffWorkflow's classes, with the clock and the scope given instead of looked up."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from SpiffWorkflow.bpmn.specs.event_definitions import (
+    CancelEventDefinition,
+    ConditionalEventDefinition,
     ErrorEventDefinition,
+    EscalationEventDefinition,
     MessageEventDefinition,
+    NoneEventDefinition,
     SignalEventDefinition,
     TerminateEventDefinition,
 )
@@ -16,8 +21,16 @@ from engine.executor.incidents import UnusableValue
 from engine.executor.scope import Scope
 from engine.executor.timers import Due
 
-#: when a timer fires, or (kind, name, correlation key) of a subscription
-Plan = Due | tuple[str, str, str | None]
+
+@dataclass(frozen=True)
+class Until:
+    """Waits until a condition becomes true; ``met`` = it already was when somebody looked last."""
+
+    met: bool
+
+
+#: when a timer fires, (kind, name, correlation key) of a subscription, or a condition
+Plan = Due | tuple[str, str, str | None] | Until
 
 
 class Waited(Protocol):
@@ -40,15 +53,25 @@ class Timer(TimerEventDefinition):
         return found
 
 
+@dataclass(frozen=True)
+class Publish:
+    """How a throwing message is sent (zeebe:publishMessage); every text may be FEEL."""
+
+    key: str | None
+    message_id: str | None
+    time_to_live: str | None
+
+
 class Message(MessageEventDefinition):
     """The waiting side evaluates its correlation key; the command finds the subscription by name and key."""
 
-    def __init__(self, name: str, key: str | None) -> None:
+    def __init__(self, name: str, key: str | None, publish: Publish | None = None) -> None:
         super().__init__(name)
         self.key = key
+        self.publish = publish
 
     def plan(self, scope: Scope, at: datetime) -> Plan:
-        return ("message", _name(self.name, scope, at), self._correlation(scope, at))
+        return ("message", name_of(self.name, scope, at), self._correlation(scope, at))
 
     def _correlation(self, scope: Scope, at: datetime) -> str | None:
         if self.key is None:
@@ -62,18 +85,46 @@ class Message(MessageEventDefinition):
 
 class Signal(SignalEventDefinition):
     def plan(self, scope: Scope, at: datetime) -> Plan:
-        return ("signal", _name(self.name, scope, at), None)
+        return ("signal", name_of(self.name, scope, at), None)
+
+
+class Condition(ConditionalEventDefinition):
+    """FEEL over everything that can be read where it waits."""
+
+    def plan(self, scope: Scope, at: datetime) -> Plan:
+        self.met(scope, at)  # a text that cannot be evaluated is an incident of who begins to wait
+        return Until(met=False)
+
+    def met(self, scope: Scope, at: datetime) -> bool:
+        """Null is not true: a variable may come later. Raises ConditionNotBoolean, ExpressionFailed."""
+        return expressions.holds(self.expression, scope, at)
 
 
 class Error(ErrorEventDefinition):
     """``code`` None catches every error."""
 
 
+class Escalation(EscalationEventDefinition):
+    """``code`` None catches every escalation."""
+
+
 class Terminate(TerminateEventDefinition):
     pass
 
 
-def _name(text: str, scope: Scope, at: datetime) -> str:
+class Cancel(CancelEventDefinition):
+    """At an end of a transaction: undo it and leave; on its edge: goes on after that."""
+
+
+class Compensate(NoneEventDefinition):
+    """``activity`` None = everything that was completed in the scope. SpiffWorkflow has no class for it."""
+
+    def __init__(self, activity: str | None) -> None:
+        super().__init__()
+        self.activity = activity
+
+
+def name_of(text: str, scope: Scope, at: datetime) -> str:
     what = ("Tên thông điệp hoặc tín hiệu", "name")
     found = expressions.text_or_none(text, scope, at, what=what)
     if found is None:

@@ -11,17 +11,21 @@ from SpiffWorkflow.bpmn.parser.BpmnParser import BpmnParser
 from SpiffWorkflow.bpmn.parser.ProcessParser import ProcessParser
 from SpiffWorkflow.bpmn.parser.util import DEFAULT_NSMAP, full_tag
 
-from engine.executor import activities, events, gateways, parts
+from engine.executor import activities, events, gateways, parts, throwing
+from engine.executor.definitions import Compensate
 from engine.executor.element_parsers import (
     ActivityParser,
+    AdHocParser,
     CallParser,
-    EventParser,
+    ComplexParser,
     RuleParser,
     ScriptParser,
     SubProcessParser,
     UserTaskParser,
     WorkedParser,
 )
+from engine.executor.event_parsers import EventParser, SendParser
+from engine.executor.joins import Inclusive
 from engine.executor.model import Flow, ReadModel, Specs
 from engine.executor.names import BODY, GIVEN, NODE, ZEEBE
 from engine.executor.reach import reach_of
@@ -32,20 +36,23 @@ _CLASSES: Final = {
     "manualTask": (ActivityParser, activities.Task),
     "userTask": (UserTaskParser, activities.UserTask),
     "serviceTask": (WorkedParser, activities.ServiceTask),
-    "sendTask": (WorkedParser, activities.ServiceTask),
+    "sendTask": (SendParser, throwing.SendTask),
     "scriptTask": (ScriptParser, activities.ScriptTask),
     "businessRuleTask": (RuleParser, activities.BusinessRuleTask),
     "receiveTask": (EventParser, events.ReceiveTask),
     "subProcess": (SubProcessParser, parts.SubProcess),
+    "transaction": (SubProcessParser, parts.SubProcess),
+    "adHocSubProcess": (AdHocParser, parts.AdHoc),
     "callActivity": (CallParser, parts.CallActivity),
     "exclusiveGateway": (ActivityParser, gateways.ExclusiveGateway),
     "parallelGateway": (ActivityParser, gateways.ParallelGateway),
     "inclusiveGateway": (ActivityParser, gateways.InclusiveGateway),
+    "complexGateway": (ComplexParser, gateways.ComplexGateway),
     "eventBasedGateway": (EventParser, events.EventBased),
     "startEvent": (EventParser, events.StartEvent),
-    "endEvent": (EventParser, events.EndEvent),
+    "endEvent": (EventParser, throwing.EndEvent),
     "intermediateCatchEvent": (EventParser, events.IntermediateCatch),
-    "intermediateThrowEvent": (EventParser, events.Throw),
+    "intermediateThrowEvent": (EventParser, throwing.Throw),
     "boundaryEvent": (EventParser, events.Boundary),
 }
 
@@ -60,9 +67,11 @@ class ScopeParser(ProcessParser):
             parser_class(self, spec_class, node, self.nsmap, lane=None).parse_node()
         self._connect(nodes)
         self._listen(nodes)
+        self._undo(nodes)
+        self.spec.starts = dict(self._starts(nodes))
         self.spec.entrances = tuple(self._entrances(nodes))
         for spec in list(self.spec.task_specs.values()):
-            if isinstance(spec, gateways.InclusiveGateway):
+            if isinstance(spec, Inclusive):
                 spec.reach = reach_of(spec, self.spec)
 
     def _connect(self, nodes: list[Any]) -> None:
@@ -74,7 +83,7 @@ class ScopeParser(ProcessParser):
             outgoing.setdefault(flow.get("sourceRef"), []).append(made)
             incoming.setdefault(flow.get("targetRef"), []).append(made.id)
         boundaries: dict[str, list[str]] = {}
-        for event in self.xpath("./bpmn:boundaryEvent"):
+        for event in self.xpath("./bpmn:boundaryEvent[not(bpmn:compensateEventDefinition)]"):
             boundaries.setdefault(event.get("attachedToRef"), []).append(NODE + event.get("id"))
         for node in nodes:
             name = node.get("id")
@@ -88,19 +97,33 @@ class ScopeParser(ProcessParser):
     def _listen(self, nodes: list[Any]) -> None:
         """Event subprocesses: what starts them waits in this scope."""
         triggers: list[str] = []
-        handlers: list[tuple[Any, str]] = []
+        handlers: list[Any] = []
+        self.spec.undo_trigger = None
         for node in nodes:
             if node.get("triggeredByEvent") != "true":
                 continue
-            self.spec.task_specs[NODE + node.get("id")].by_event = True
+            name = NODE + node.get("id")
+            self.spec.task_specs[name].by_event = True
             start = node.xpath("./bpmn:startEvent", namespaces=self.nsmap)[0]
-            trigger = EventParser(self, events.Trigger, start, self.nsmap).parse_trigger(NODE + node.get("id"))
-            if trigger.event_error is None:
-                triggers.append(trigger.name)
+            trigger = EventParser(self, events.Trigger, start, self.nsmap).parse_trigger(name)
+            if isinstance(trigger.event_definition, Compensate):
+                self.spec.undo_trigger = name
+            elif trigger.caught is not None:
+                handlers.append(trigger)
             else:
-                handlers.append((trigger.event_error, trigger.handler))
+                triggers.append(trigger.name)
         self.spec.triggers = tuple(triggers)
-        self.spec.error_handlers = tuple(handlers)
+        self.spec.handlers = tuple(handlers)
+
+    def _undo(self, nodes: list[Any]) -> None:
+        """Compensation: which event on the edge of which activity leads to which handler."""
+        lines = {line.get("sourceRef"): line.get("targetRef") for line in self.xpath("./bpmn:association")}
+        for node in nodes:
+            spec = self.spec.task_specs[self._outside(node.get("id"))]
+            spec.for_undo = node.get("isForCompensation") == "true"
+            if isinstance(spec, events.Boundary) and isinstance(spec.event_definition, Compensate):
+                spec.handler = self._outside(lines[node.get("id")])
+                self.spec.task_specs[NODE + node.get("attachedToRef")].undo = spec.name
 
     def _flow(self, flow: Any, default: bool) -> Flow:
         condition = self.parse_condition(flow)
@@ -116,6 +139,20 @@ class ScopeParser(ProcessParser):
         """The spec that tokens come to: the body of a multi-instance activity, else the element itself."""
         return BODY + node_id if BODY + node_id in self.spec.task_specs else NODE + node_id
 
+    def _starts(self, nodes: list[Any]) -> Iterator[tuple[str, str]]:
+        """What can begin a case, by its id in the file: start events and what waits first and instantiates."""
+        targets: dict[str, list[str]] = {}
+        for flow in self.xpath("./bpmn:sequenceFlow"):
+            targets.setdefault(flow.get("sourceRef"), []).append(flow.get("targetRef"))
+        for node in nodes:
+            name = node.get("id")
+            if node.tag == full_tag("startEvent") or (
+                node.get("instantiate") == "true" and node.tag == full_tag("receiveTask")
+            ):
+                yield name, NODE + name
+            elif node.get("instantiate") == "true":
+                yield from ((target, NODE + target) for target in targets.get(name, ()))
+
     def _entrances(self, nodes: list[Any]) -> Iterator[str]:
         """The start event; without one, every node that nothing leads to (implicit start)."""
         starts = [node for node in nodes if node.tag == full_tag("startEvent")]
@@ -125,7 +162,7 @@ class ScopeParser(ProcessParser):
             return
         for node in nodes:
             spec = self.spec.task_specs[self._outside(node.get("id"))]
-            if not (spec.incoming or node.tag == full_tag("boundaryEvent") or spec.is_event_part):
+            if not (spec.incoming or spec.for_undo or node.tag == full_tag("boundaryEvent") or spec.is_event_part):
                 yield spec.name
 
 
@@ -137,6 +174,7 @@ class Dialect(BpmnParser):
         super().__init__(namespaces={**DEFAULT_NSMAP, "zeebe": ZEEBE})
         self.flow_nodes = nodes
         self.correlation_keys: dict[str, str | None] = {}
+        self.definitions: dict[str, Any] = {}  #: event definitions at the top of the file, by id
 
     def _add_processes(self, bpmn: Any, filename: str | None = None) -> None:
         for process in bpmn.xpath("./bpmn:process", namespaces=self.namespaces):
@@ -150,6 +188,7 @@ class Dialect(BpmnParser):
                 "./bpmn:extensionElements/zeebe:subscription/@correlationKey", namespaces=self.namespaces
             )
             self.correlation_keys[message.get("id")] = keys[0] if keys else None
+        self.definitions = {x.get("id"): x for x in bpmn if str(x.tag).endswith("EventDefinition")}
 
     def _add_collaborations(self, bpmn: Any) -> None:
         """Pools are drawing: what runs is their process."""

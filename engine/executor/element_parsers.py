@@ -1,18 +1,19 @@
 """One node of the tree to one spec: SpiffWorkflow's task parser, reading zeebe: extensions."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from SpiffWorkflow.bpmn.parser.event_parsers import EventDefinitionParser
+from SpiffWorkflow.bpmn.parser.TaskParser import TaskParser
 
-from engine.executor.definitions import Error, Message, Signal, Terminate, Timer
+from engine.executor.event_definitions import read_definition
 from engine.executor.expressions import is_expression, names_in
+from engine.executor.loops import Loop, Repeat
 from engine.executor.model import Assignment
-from engine.executor.names import BODY, NODE, TRIGGER
-from engine.executor.parts import Repeat
+from engine.executor.names import BODY, NODE
 from engine.ports import FlowNode
 
 
-class ActivityParser(EventDefinitionParser):
+class ActivityParser(TaskParser):
     """Makes the spec and reads what every element may have: mappings and multi-instance."""
 
     def parse_node(self) -> Any:
@@ -21,11 +22,12 @@ class ActivityParser(EventDefinitionParser):
         task.element_type = self.node.tag.rpartition("}")[2]
         mapping = self.extension("ioMapping")
         if mapping is not None:
-            task.inputs_map = _assignments(mapping, "input")
-            task.outputs_map = _assignments(mapping, "output")
-        loop = self.xpath("./bpmn:multiInstanceLoopCharacteristics")
-        if loop:
-            self._repeat(task, loop[0])
+            task.inputs_map = assignments(mapping, "input")
+            task.outputs_map = assignments(mapping, "output")
+        for loop in self.xpath("./bpmn:multiInstanceLoopCharacteristics"):
+            self._repeat(task, loop)
+        for loop in self.xpath("./bpmn:standardLoopCharacteristics"):
+            self._loop(task, loop)
         return task
 
     def create_task(self, **more: Any) -> Any:
@@ -59,23 +61,56 @@ class ActivityParser(EventDefinitionParser):
         found = self.extension(extension)
         return None if found is None else found.get(attribute) or None
 
-    def _repeat(self, task: Any, loop: Any) -> None:
+    def _body(self, kind: type[Repeat | Loop], task: Any) -> Any:
         """The activity becomes ``inner`` of a body; flows and boundary events belong to the body."""
-        settings = loop.xpath("./bpmn:extensionElements/zeebe:loopCharacteristics", namespaces=self.nsmap)[0]
-        until = loop.xpath("./bpmn:completionCondition", namespaces=self.nsmap)
-        body = Repeat(self.spec, BODY + self.bpmn_id, subworkflow_spec="", bpmn_name=self.node.get("name"))
+        body = kind(self.spec, BODY + self.bpmn_id, subworkflow_spec="", bpmn_name=self.node.get("name"))
         body.bpmn_id = self.bpmn_id
         body.inner = task.name
+        return body
+
+    def _repeat(self, task: Any, loop: Any) -> None:
+        found = loop.xpath("./bpmn:extensionElements/zeebe:loopCharacteristics", namespaces=self.nsmap)
+        settings = found[0].attrib if found else {}
+        body = self._body(Repeat, task)
         body.sequential = loop.get("isSequential") == "true"
-        body.collection = settings.get("inputCollection")
+        body.collection = settings.get("inputCollection") or None
+        body.cardinality = self._inside(loop, "loopCardinality")
         body.item_name = settings.get("inputElement") or None
         body.output_name = settings.get("outputCollection") or None
         body.output_element = settings.get("outputElement") or None
-        body.until = until[0].text.strip() if until and until[0].text and until[0].text.strip() else None
+        body.until = self._inside(loop, "completionCondition")
         body.output_names = names_in(body.output_element) if is_expression(body.output_element) else ()
+        body.behavior = tuple(self._behavior(loop))
+
+    def _behavior(self, loop: Any) -> Iterator[tuple[str, Any]]:
+        """What is thrown after which instance: "each", "first", or a condition."""
+        match loop.get("behavior", "All"):
+            case "None":
+                yield "each", self.definition(self.process_parser.parser.definitions[loop.get("noneBehaviorEventRef")])
+            case "One":
+                yield "first", self.definition(self.process_parser.parser.definitions[loop.get("oneBehaviorEventRef")])
+            case "Complex":
+                for one in loop.xpath("./bpmn:complexBehaviorDefinition", namespaces=self.nsmap):
+                    thrown = [x for x in one.iter() if str(x.tag).endswith("EventDefinition")]
+                    yield self._inside(one, "condition") or "", self.definition(thrown[0])
+
+    def _loop(self, task: Any, loop: Any) -> None:
+        body = self._body(Loop, task)
+        body.condition = self._inside(loop, "loopCondition")
+        body.maximum = int(loop.get("loopMaximum")) if loop.get("loopMaximum") else None
+        body.test_before = loop.get("testBefore") == "true"
+
+    def _inside(self, element: Any, name: str) -> str | None:
+        """The text of a child; None if there is none or it is empty."""
+        found = element.xpath(f"./bpmn:{name}", namespaces=self.nsmap)
+        return (found[0].text or "").strip() or None if found else None
+
+    def definition(self, node: Any) -> Any:
+        """An eventDefinition as ours; SpiffWorkflow's own finding of definitions skips kinds silently."""
+        return read_definition(node, self.process_parser.parser)
 
 
-def _assignments(mapping: Any, kind: str) -> tuple[Assignment, ...]:
+def assignments(mapping: Any, kind: str) -> tuple[Assignment, ...]:
     return tuple(
         Assignment(source=x.get("source") or "", target=x.get("target") or "")
         for x in mapping
@@ -123,6 +158,24 @@ class SubProcessParser(ActivityParser):
         parser.process_parsers[self.bpmn_id].parent = self.process_parser
         return super().create_task(subworkflow_spec=self.bpmn_id)
 
+    def describe(self, task: Any) -> None:
+        undoing = "./bpmn:subProcess[@triggeredByEvent='true']/bpmn:startEvent/bpmn:compensateEventDefinition"
+        task.undoes_itself = bool(self.xpath(undoing))
+
+
+class AdHocParser(SubProcessParser):
+    def describe(self, task: Any) -> None:
+        super().describe(task)
+        task.chosen = self.setting("adHoc", "activeElementsCollection") or ""
+        task.until = self._inside(self.node, "completionCondition")
+        task.cancel_remaining = self.node.get("cancelRemainingInstances", "true") != "false"
+        task.sequential = self.node.get("ordering") == "Sequential"
+
+
+class ComplexParser(ActivityParser):
+    def describe(self, task: Any) -> None:
+        task.activation = self._inside(self.node, "activationCondition")
+
 
 class CallParser(ActivityParser):
     def create_task(self, **_more: Any) -> Any:
@@ -132,73 +185,3 @@ class CallParser(ActivityParser):
         task.process = self.setting("calledElement", "processId") or ""
         task.from_parent = self.setting("calledElement", "propagateAllParentVariables") != "false"
         task.to_parent = self.setting("calledElement", "propagateAllChildVariables") != "false"
-
-
-class EventParser(WorkedParser):
-    """Events and receive tasks. SpiffWorkflow finds the definitions; we say what they mean."""
-
-    def create_task(self, **_more: Any) -> Any:
-        tag = self.node.tag.rpartition("}")[2]
-        more: dict[str, Any] = {"event_definition": None}
-        if tag == "boundaryEvent":
-            more["cancel_activity"] = self.node.get("cancelActivity", "true") != "false"
-        return super().create_task(**more)
-
-    def describe(self, task: Any) -> None:
-        super().describe(task)
-        definition = self._definition()
-        task.event_definition = definition
-        if isinstance(definition, Timer | Message | Signal):
-            task.waited = definition
-        if isinstance(definition, Error):
-            task.error = definition
-        if isinstance(definition, Terminate):
-            task.terminate = definition
-
-    def parse_trigger(self, handler: str) -> Any:
-        """The start event of an event subprocess as what the scope around it waits for."""
-        task = self.spec_class(self.spec, TRIGGER + self.bpmn_id, event_definition=None, **self.bpmn_attributes)
-        task.bpmn_id = self.bpmn_id
-        task.element_type = "startEvent"
-        definition = self._definition()
-        task.event_definition = definition
-        task.waited = definition if isinstance(definition, Timer | Message | Signal) else None
-        task.event_error = definition if isinstance(definition, Error) else None
-        task.interrupting = self.node.get("isInterrupting", "true") != "false"
-        task.handler = handler
-        mapping = self.extension("ioMapping")
-        task.payload_is_local = mapping is not None and bool(_assignments(mapping, "output"))
-        return task
-
-    def _definition(self) -> Any:
-        if self.node.tag.endswith("}receiveTask"):
-            return self.parse_message_event(self.node)
-        kinds = ("message", "signal", "timer", "error", "terminate")
-        return self.get_event_definition([f".//bpmn:{kind}EventDefinition" for kind in kinds])
-
-    def get_event_description(self, _event: Any) -> None:
-        return None
-
-    def parse_message_event(self, event: Any) -> Message:
-        parser = self.process_parser.parser
-        ref = event.get("messageRef")
-        return Message(parser.messages.get(ref) or "", parser.correlation_keys.get(ref))
-
-    def parse_signal_event(self, event: Any) -> Signal:
-        return Signal(self.process_parser.parser.signals.get(event.get("signalRef")) or "")
-
-    def parse_error_event(self, event: Any) -> Error:
-        found = self.process_parser.parser.errors.get(event.get("errorRef"))
-        if found is None:
-            return Error("", None)
-        return Error(found["name"] or "", found["error_code"] or found["name"])
-
-    def parse_terminate_event(self, _event: Any) -> Terminate:
-        return Terminate()
-
-    def parse_timer_event(self, event: Any) -> Timer:
-        for part in event:
-            kind = part.tag.rpartition("}")[2] if isinstance(part.tag, str) else ""
-            if kind in ("timeDate", "timeDuration", "timeCycle"):
-                return Timer(self.bpmn_id, (part.text or "").strip(), kind)
-        return Timer(self.bpmn_id, "", "timeDate")

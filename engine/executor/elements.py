@@ -4,24 +4,16 @@ SpiffWorkflow predicts a tree of future tasks and merges data at every step; her
 token goes on. The hooks have the library's names and its order: update, ready, run, complete.
 """
 
-from collections.abc import Iterable
 from typing import Any
-
-from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.errors import QuycheError
 from engine.domain.facts import EndState, Json
-from engine.executor import expressions
-from engine.executor.case import ENTER, RUN, Case
+from engine.executor import compensation, expressions
+from engine.executor.case import CHECK, RUN, Case, case_of
 from engine.executor.incidents import NoFlowMatches
 from engine.executor.model import Assignment, Flow
 from engine.executor.run import Run
 from engine.executor.scope import Scope, placed
-
-
-def case_of(run: Run) -> Case:
-    found: Case = run.workflow.top_workflow
-    return found
 
 
 class Element:
@@ -34,6 +26,13 @@ class Element:
     is_part = False
     is_event_part = False  #: an event subprocess
     is_trigger = False
+    is_body = False  #: holds the rounds of a multi-instance activity or loop; they read and write inside it
+    keeps_rounds_apart = False  #: what a round writes stays in the round
+    for_undo = False  #: a compensation activity: no flow leads to it
+    undo: str | None = None  #: the compensation event on its edge
+    undoes_itself = False  #: a subprocess with a compensation event subprocess
+    asks_when_done = False  #: an ad-hoc subprocess: it is asked whenever something inside is done
+    keeps_done = False  #: what was completed inside can be undone after it has ended
     element_type = ""
     flows: tuple[Flow, ...] = ()
     incoming: tuple[str, ...] = ()
@@ -58,6 +57,26 @@ class Element:
 
     def ready_at_once(self, run: Run) -> bool:
         return True
+
+    def item_of(self, inner: Run, results: dict[str, Json]) -> Json:
+        """What one of the runs it holds adds to its outputs."""
+        return None
+
+    def inner_done(self, run: Run, inner: Run, item: Json) -> None:
+        """One of the runs it holds has ended: here, a handler that undoes something."""
+        case_of(run).queue.appendleft((run, CHECK))
+
+    def check(self, run: Run) -> None:
+        """Go on after one of them."""
+        if compensation.proceed(run):
+            self.undone(run)
+
+    def undone(self, run: Run) -> None:
+        """Everything that it had to undo is undone."""
+        if run.part is None:
+            run.complete()
+        else:
+            compensation.leave(run)
 
     def next_flows(self, run: Run) -> list[Flow]:
         """All flows without a condition and those whose condition holds; the default if no condition does."""
@@ -119,6 +138,7 @@ class Element:
         item = None if run.holder is None else run.holder.task_spec.item_of(run, results)
         if results:
             case.merge(self._around(run), results)
+        compensation.remember(run)
         for held in run.children:
             case.terminate(held)
         case.left(run, "completed")
@@ -155,7 +175,9 @@ class Element:
 
     def _around(self, run: Run) -> Scope:
         """Where outputs go from: one round of a multi-instance activity keeps what its output element collects."""
-        return run.outer_scope if run.holder is None else run.scope
+        if run.holder is not None and run.holder.task_spec.keeps_rounds_apart:
+            return run.scope
+        return run.outer_scope
 
     def take_results(self, run: Run, results: dict[str, Json]) -> None:
         """What a person, a job or an operation gave: local if an output mapping chooses from it."""
@@ -191,84 +213,3 @@ class Exclusive(Gateway):
         if self.flows and not default:
             raise NoFlowMatches
         return default
-
-
-class Joining(Gateway):
-    """Collects tokens: one waiting run per scope counts what came along each flow."""
-
-    is_join = True
-
-    def arrive(self, workflow: Any, flow: Flow) -> None:
-        if self.incoming == (flow.id,):
-            super().arrive(workflow, flow)
-            return
-        run = workflow.joins.get(self.name)
-        if run is None:
-            run = workflow.top_workflow.create(workflow, self, phase=None)
-            run.mark(TaskState.WAITING)
-            workflow.joins[self.name] = run
-        counts = arrivals(run)
-        counts[flow.id] = counts.get(flow.id, 0) + 1
-        run.internal_data["came"] = dict(counts)
-        if self.complete(run):
-            self.fire(run)
-
-    def complete(self, run: Run) -> bool:
-        return False
-
-    def settled(self, run: Run) -> bool:
-        """Asked when nothing moves any more."""
-        return False
-
-    def missing(self, run: Run) -> Iterable[str]:
-        return [flow for flow in self.incoming if flow not in arrivals(run)]
-
-    def fire(self, run: Run) -> None:
-        """One token of each flow goes on; what came twice waits for the next round."""
-        case = case_of(run)
-        rest: dict[str, Json] = {f: n - 1 for f, n in arrivals(run).items() if n > 1}
-        del run.workflow.joins[self.name]
-        run.internal_data.pop("came")
-        run.mark(TaskState.FUTURE)
-        case.queue.append((run, ENTER))
-        if rest:
-            again = case.create(run.workflow, self, phase=None)
-            again.mark(TaskState.WAITING)
-            again.internal_data["came"] = rest
-            run.workflow.joins[self.name] = again
-
-
-def arrivals(run: Run) -> dict[str, int]:
-    """How many tokens came along each flow."""
-    found = run.internal_data.get("came")
-    return {f: n for f, n in found.items() if isinstance(n, int)} if isinstance(found, dict) else {}
-
-
-class Parallel(Joining):
-    """Waits for a token on every incoming flow, then sends one along every outgoing flow."""
-
-    def complete(self, run: Run) -> bool:
-        return len(arrivals(run)) == len(self.incoming)
-
-    def next_flows(self, run: Run) -> list[Flow]:
-        return list(self.flows)
-
-
-class Inclusive(Joining):
-    """Waits while a token elsewhere could still come in by a flow on which none has come yet."""
-
-    #: node -> incoming flows of this gateway that a token on the node could reach without passing the gateway
-    reach: dict[str, frozenset[str]]
-
-    def complete(self, run: Run) -> bool:
-        return len(arrivals(run)) == len(self.incoming)
-
-    def settled(self, run: Run) -> bool:
-        came = frozenset(arrivals(run))
-        for other in run.workflow.runs.values():
-            if other is run or other.armed:
-                continue
-            reached = self.reach.get(other.task_spec.bpmn_id, frozenset())
-            if reached - came and not reached & came:
-                return False
-        return True

@@ -1,8 +1,6 @@
-"""Events: what is waited for (timer, message, signal), what is thrown (error, terminate), and where."""
+"""Events that catch: what is waited for (timer, message, signal, condition) and what is caught (error, escalation)."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from SpiffWorkflow.bpmn.specs import defaults
@@ -10,12 +8,10 @@ from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.facts import EndState, Json, SubscriptionClosed, SubscriptionOpened, TimerCleared, TimerSet
 from engine.domain.records import instant
-from engine.executor.activities import Worked
-from engine.executor.case import Case
-from engine.executor.definitions import Error, Plan, Terminate, Waited
-from engine.executor.elements import Element, Gateway, PassThrough, case_of
-from engine.executor.incidents import ErrorNotCaught
-from engine.executor.model import Flow
+from engine.executor.case import case_of
+from engine.executor.definitions import Cancel, Condition, Error, Escalation, Plan, Until, Waited
+from engine.executor.elements import Element, Gateway, PassThrough
+from engine.executor.incidents import Incident
 from engine.executor.run import Run
 from engine.executor.timers import Due, following
 
@@ -40,6 +36,11 @@ class Catching(Element):
                 TimerSet(key=case.element_key(run), element_id=self.bpmn_id, due_at=plan.at, repetitions=plan.left)
             )
             return
+        if isinstance(plan, Until):
+            run.internal_data["when"] = plan.met
+            case.watching[run.id] = run
+            case.changed = True
+            return
         run.internal_data["name"] = list(plan)
         kind, name, correlation = plan
         case.facts.append(
@@ -58,6 +59,24 @@ class Catching(Element):
             case.facts.append(TimerCleared(key=case.element_key(run), element_id=self.bpmn_id))
         if run.internal_data.pop("name", None) is not None:
             case.facts.append(SubscriptionClosed(key=case.element_key(run), element_id=self.bpmn_id))
+        if run.internal_data.pop("when", None) is not None:
+            case.watching.pop(run.id, None)
+
+    def look(self, run: Run) -> None:
+        """Something has changed: fire if the condition has become true. What cannot be evaluated now is not true."""
+        place = run.scope if run.holder is None else run.holder.scope
+        try:
+            met = isinstance(self.waited, Condition) and self.waited.met(place, case_of(run).at)
+        except Incident:
+            met = False
+        before = run.internal_data["when"]
+        run.internal_data["when"] = met
+        if met and not before:
+            self.fire(run, {})
+
+    def restored(self, run: Run) -> None:
+        if "when" in run.internal_data:
+            case_of(run).watching[run.id] = run
 
     def prepare(self, run: Run) -> None:
         if run.internal_data.get("fired"):
@@ -106,6 +125,8 @@ class Catching(Element):
                 return (kind, name, correlation if isinstance(correlation, str) else None)
             case {"due": str(last), "cycle": [int(left), str(every)]}:
                 return following(datetime.fromisoformat(last), left, every)
+            case {"when": bool(met)}:
+                return Until(met=met)
             case _:
                 return None
 
@@ -137,7 +158,8 @@ class ReceiveTask(IntermediateCatch):
 
 class Boundary(Catching, defaults.BoundaryEvent):
     cancel_activity: bool
-    error: Error | None = None
+    caught: Error | Escalation | Cancel | None = None
+    handler: str | None = None  #: of a compensation event: the activity that undoes
 
     def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
         case = case_of(run)
@@ -148,13 +170,15 @@ class Boundary(Catching, defaults.BoundaryEvent):
         if again is not None:
             self.arm(holder, again)
 
-    def catch_error(self, holder: Run) -> None:
-        """The activity ended with the error; this event goes on in its place, before anything else."""
+    def catch(self, holder: Run, payload: dict[str, Json]) -> None:
+        """Something thrown inside the activity goes on here, before anything else."""
         case = case_of(holder)
-        case.terminate(holder)
+        if self.cancel_activity:
+            case.terminate(holder)
         run = case.create(holder.workflow, self, phase=None)
         run.internal_data = {"fired": True}
         case.entered(run)
+        self.take_results(run, payload)
         run.set_ready()
 
 
@@ -165,6 +189,7 @@ class Trigger(Catching, defaults.IntermediateCatchEvent):
     interrupting: bool
     handler: str  #: the name of the event subprocess
     payload_is_local: bool  #: its start event chooses by an output mapping
+    caught: Error | Escalation | None = None
 
     def _update_hook(self, run: Run) -> bool:
         plan = self.plan(run)
@@ -178,14 +203,20 @@ class Trigger(Catching, defaults.IntermediateCatchEvent):
         waits = dict(run.internal_data)
         self.close(run, "completed")
         case.forget(run)
+        self._begin(workflow, payload, None if self.interrupting else self.again(waits))
+
+    def catch(self, workflow: Any, payload: dict[str, Json]) -> None:
+        """Something thrown inside the scope starts it."""
+        self._begin(workflow, payload, None)
+
+    def _begin(self, workflow: Any, payload: dict[str, Json], again: Plan | None) -> None:
+        case = workflow.top_workflow
         if not self.payload_is_local:
             case.merge(workflow.scope, payload)
         if self.interrupting:
             case.terminate_all(workflow)
-        else:
-            again = self.again(waits)
-            if again is not None:
-                self.open(case.set_trigger(workflow, self, phase=None), again)
+        if again is not None:
+            self.open(case.set_trigger(workflow, self, phase=None), again)
         started = case.create(workflow, workflow.spec.task_specs[self.handler])
         if self.payload_is_local and payload:
             started.internal_data["payload"] = payload
@@ -206,64 +237,3 @@ class EventBased(Gateway, defaults.EventBasedGateway):
 
     def ready_at_once(self, run: Run) -> bool:
         return False
-
-
-class Throw(Worked, defaults.IntermediateThrowEvent):
-    """None event, or a message by job or operation."""
-
-
-class EndEvent(Worked, defaults.EndEvent):
-    error: Error | None = None
-    terminate: Terminate | None = None
-
-    def next_flows(self, run: Run) -> list[Flow]:
-        return []
-
-    def _on_complete(self, run: Run) -> None:
-        case = case_of(run)
-        if self.terminate is not None:
-            case.terminate_all(run.workflow, but=run)
-        if self.error is None:
-            super()._on_complete(run)
-            return
-        catch = find_catcher(run, self.error.code or "")
-        if catch is None:
-            raise ErrorNotCaught(error=self.error.code or self.error.name)
-        case.left(run, "completed")
-        case.forget(run)
-        catch()
-
-
-def find_catcher(run: Run, code: str) -> Callable[[], None] | None:
-    """Who catches an error, from the inside out: the event subprocess of a scope, then the activity around the scope.
-
-    What an event subprocess throws is not caught beside it.
-    """
-    inside: Any = run.workflow
-    beside = False
-    while True:
-        handler = None if beside else _matching(inside.spec.error_handlers, code)
-        if handler is not None:
-            return partial(_handle, case_of(run), inside, handler)
-        if inside.depth == 0:
-            return None
-        holder = inside.run
-        beside = holder.task_spec.is_event_part
-        while holder is not None:
-            specs = [holder.workflow.spec.task_specs[name] for name in holder.task_spec.boundaries]
-            found = _matching([(spec.error, spec) for spec in specs if spec.error is not None], code)
-            if found is not None:
-                return partial(found.catch_error, holder)
-            holder = holder.holder
-        inside = inside.run.workflow
-
-
-def _matching(handlers: Sequence[tuple[Error, Any]], code: str) -> Any:
-    """An exact code before any code."""
-    exact = [handler for error, handler in handlers if error.code == code]
-    return next(iter(exact or [handler for error, handler in handlers if error.code is None]), None)
-
-
-def _handle(case: Case, workflow: Any, handler: str) -> None:
-    case.terminate_all(workflow)
-    case.create(workflow, workflow.spec.task_specs[handler])

@@ -60,6 +60,14 @@ def boolean(flow: str, text: str, scope: Scope, at: datetime) -> bool:
     )
 
 
+def holds(text: str, scope: Scope, at: datetime, extra: Mapping[str, Json] | None = None) -> bool:
+    """A condition that is asked again and again: null is false. Raises ConditionNotBoolean, ExpressionFailed."""
+    found = formula(text.strip().removeprefix("="), scope, at, extra)
+    if found is None or isinstance(found, bool):
+        return bool(found)
+    raise ConditionNotBoolean(flow=text.strip(), text=text.strip(), why_vi="", why_en="")
+
+
 def text_or_none(text: str | None, scope: Scope, at: datetime, *, what: tuple[str, str]) -> str | None:
     """An attribute that must be text (numbers are written out); null and "" are None."""
     if text is None:

@@ -2,7 +2,8 @@
 
 from SpiffWorkflow.bpmn.specs import defaults
 
-from engine.executor.elements import Exclusive, Inclusive, Parallel
+from engine.executor.elements import Exclusive
+from engine.executor.joins import Complex, Inclusive, Parallel
 
 
 class ExclusiveGateway(Exclusive, defaults.ExclusiveGateway):
@@ -15,3 +16,7 @@ class ParallelGateway(Parallel, defaults.ParallelGateway):
 
 class InclusiveGateway(Inclusive, defaults.InclusiveGateway):
     pass
+
+
+class ComplexGateway(Complex, defaults.InclusiveGateway):
+    """SpiffWorkflow has none."""

@@ -43,6 +43,12 @@ class ProcessMissing(Incident):
     en = 'The called process "{process_id}" is not there.'
 
 
+class AdHocUnfinished(Incident):
+    code = "ad-hoc-unfinished"
+    vi = "Mọi việc đã xong nhưng điều kiện hoàn thành chưa đúng: {text}"
+    en = "Everything is done and the completion condition is still not true: {text}"
+
+
 class ErrorNotCaught(Incident):
     code = "error-not-caught"
     vi = "Lỗi nghiệp vụ “{error}” không có sự kiện biên nào bắt."

@@ -1,13 +1,13 @@
-"""Activities that hold others: subprocess, call activity, multi-instance."""
+"""Activities that hold a scope of their own: subprocess, ad-hoc subprocess, call activity."""
 
 from SpiffWorkflow.bpmn.specs import defaults
 from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.facts import Json
 from engine.executor import expressions
-from engine.executor.case import CHECK
-from engine.executor.elements import Element, case_of
-from engine.executor.incidents import ConditionNotBoolean, ProcessMissing, UnusableValue
+from engine.executor.case import case_of
+from engine.executor.elements import Element
+from engine.executor.incidents import AdHocUnfinished, ProcessMissing, UnusableValue
 from engine.executor.model import Compiled
 from engine.executor.run import Run
 from engine.executor.scope import Scope
@@ -15,6 +15,7 @@ from engine.executor.scope import Scope
 
 class SubProcess(Element, defaults.SubWorkflowTask):
     is_part = True
+    keeps_done = True
     by_event: bool = False
 
     @property
@@ -30,6 +31,62 @@ class SubProcess(Element, defaults.SubWorkflowTask):
         compiled: Compiled = getattr(run.workflow, "compiled")  # noqa: B009 - workflows are untyped to mypy
         case_of(run).start_part(run, compiled.processes[self.spec], compiled)
         return None
+
+
+class AdHoc(SubProcess):
+    """Runs those of its activities that an expression names, each once, until a condition holds or all are done."""
+
+    asks_when_done = True
+    chosen: str
+    until: str | None = None
+    cancel_remaining: bool = True
+    sequential: bool = False
+
+    def work(self, run: Run) -> bool | None:
+        scope = run.open_scope()
+        compiled: Compiled = getattr(run.workflow, "compiled")  # noqa: B009 - workflows are untyped to mypy
+        spec = compiled.processes[self.spec]
+        known = {spec.task_specs[name].bpmn_id: name for name in spec.entrances}
+        found = expressions.value(self.chosen, scope, case_of(run).at)
+        names = found if isinstance(found, list) else [found]
+        if found is None or not all(isinstance(name, str) and name in known for name in names):
+            what = ("Danh sách việc của quy trình con tùy ứng", "activeElementsCollection")
+            raise UnusableValue(what_vi=what[0], what_en=what[1], value=found, text=self.chosen)
+        begun = [known[str(name)] for name in names]
+        if self.sequential:
+            run.internal_data["next"] = [*begun[1:]]
+            begun = begun[:1]
+        run.mark(TaskState.STARTED)
+        case_of(run).start_part(run, spec, compiled, begun)
+        return None
+
+    def stepped(self, run: Run) -> bool:
+        """An element inside is done. True: that was enough, the rest is taken away or waited for."""
+        if run.internal_data.get("enough"):
+            return False
+        if self.until is None or not expressions.holds(self.until, run.part.scope, case_of(run).at):
+            return False
+        run.internal_data["enough"] = True
+        run.internal_data.pop("next", None)
+        return self.cancel_remaining
+
+    def rested(self, run: Run) -> bool:
+        """Nothing moves inside. True: it is over. Raises AdHocUnfinished if its condition still wants more."""
+        ahead = run.internal_data.get("next")
+        if isinstance(ahead, list) and ahead:
+            run.internal_data["next"] = ahead[1:]
+            case_of(run).create(run.part, run.part.spec.task_specs[ahead[0]])
+            return False
+        if self.until is not None and not run.internal_data.get("enough"):
+            raise AdHocUnfinished(text=self.until)
+        return True
+
+    def check(self, run: Run) -> None:
+        """After an element inside."""
+        if "undo" in run.internal_data:
+            super().check(run)
+        elif run.part is not None and (self.stepped(run) or (run.part.at_rest and self.rested(run))):
+            case_of(run).end_part(run)
 
 
 class CallActivity(Element, defaults.CallActivity):
@@ -73,107 +130,3 @@ class CallActivity(Element, defaults.CallActivity):
         if self.outputs_map:
             return super()._read_outputs(run)
         return dict(run.scope.vars) if self.to_parent and run.own_scope else {}
-
-
-class Repeat(Element, defaults.SubWorkflowTask):
-    """The body of a multi-instance activity: holds one run of ``inner`` for each item of a collection."""
-
-    element_type = "multiInstanceLoopCharacteristics"
-    inner: str
-    sequential: bool
-    collection: str
-    item_name: str | None = None
-    output_name: str | None = None
-    output_element: str | None = None
-    until: str | None = None
-    output_names: tuple[str, ...] = ()  #: names that the output element reads; local to each instance
-
-    def work(self, run: Run) -> bool | None:
-        case = case_of(run)
-        run.open_scope()
-        found = expressions.value(self.collection, run.scope, case.at)
-        if not isinstance(found, list):
-            what = ("Danh sách lặp", "inputCollection")
-            raise UnusableValue(what_vi=what[0], what_en=what[1], value=found, text=self.collection)
-        run.internal_data.update(items=found if self.sequential else len(found), next=0, done=0)
-        if self.output_name:
-            run.internal_data["outputs"] = [None] * len(found)
-        run.mark(TaskState.STARTED)
-        if not found:
-            return True
-        for item in found[:1] if self.sequential else found:
-            self._spawn(run, item)
-        return None
-
-    def _spawn(self, run: Run, item: Json) -> None:
-        case = case_of(run)
-        number = _number(run, "next")
-        run.internal_data["next"] = number + 1
-        spec = run.workflow.spec.task_specs[self.inner]
-        inner = case.create(run.workflow, spec, holder=run)
-        inner.internal_data["index"] = number
-        variables: dict[str, Json] = {"loopCounter": number + 1}
-        if self.item_name:
-            variables[self.item_name] = item
-        for name in self.output_names:
-            if name not in variables and run.scope.find(name) is None:
-                variables[name] = None
-        case.entered(inner)
-        case.assign(inner.open_scope(), variables)
-
-    def item_of(self, inner: Run, results: dict[str, Json]) -> Json:
-        """What one instance adds to the output collection."""
-        if self.output_element is None:
-            return None
-        return expressions.value(self.output_element, inner.scope, case_of(inner).at, results)
-
-    def inner_done(self, run: Run, inner: Run, item: Json) -> None:
-        outputs = run.internal_data.get("outputs")
-        index = inner.internal_data.get("index")
-        if isinstance(outputs, list) and isinstance(index, int):
-            outputs[index] = item
-        run.internal_data["done"] = _number(run, "done") + 1
-        if self.until is not None:
-            run.internal_data["last"] = dict(inner.scope.vars)
-        case_of(run).queue.appendleft((run, CHECK))
-
-    def check(self, run: Run) -> None:
-        """After each instance: is that enough, is there a next one, were they all?"""
-        run.mark(TaskState.STARTED)
-        items = run.internal_data.get("items")
-        total = len(items) if isinstance(items, list) else _number(run, "items")
-        if self._enough(run, total) or _number(run, "done") >= total:
-            run.internal_data.pop("last", None)
-            for inner in [held for held in run.children if not held.armed]:
-                case_of(run).terminate(inner)
-            run.complete()
-        elif isinstance(items, list):
-            self._spawn(run, items[_number(run, "next")])
-
-    def _enough(self, run: Run, total: int) -> bool:
-        if self.until is None:
-            return False
-        done = _number(run, "done")
-        last = run.internal_data.get("last")
-        seen: dict[str, Json] = dict(last) if isinstance(last, dict) else {}
-        active = sum(1 for held in run.held.values() if not held.armed)
-        seen.update(
-            numberOfInstances=total,
-            numberOfActiveInstances=active,
-            numberOfCompletedInstances=done,
-            numberOfTerminatedInstances=0,
-        )
-        if self.output_name:
-            seen[self.output_name] = run.internal_data.get("outputs")
-        answer = expressions.value(self.until, run.scope, case_of(run).at, seen)
-        if not isinstance(answer, bool):
-            raise ConditionNotBoolean(flow=self.bpmn_id, text=self.until, why_vi="", why_en="")
-        return answer
-
-    def _read_outputs(self, run: Run) -> dict[str, Json]:
-        return {self.output_name: run.internal_data.get("outputs")} if self.output_name else {}
-
-
-def _number(run: Run, name: str) -> int:
-    found = run.internal_data.get(name)
-    return found if isinstance(found, int) else 0

@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from engine.domain.errors import Failed, Language, QuycheError
-from engine.domain.facts import DecisionEvaluated, Fact, IncidentRaised, JobOpened, OperationDone, Variables
+from engine.domain.errors import BusinessError, Failed, Language, QuycheError
+from engine.domain.facts import (
+    DecisionEvaluated,
+    ErrorThrown,
+    Fact,
+    IncidentRaised,
+    JobOpened,
+    OperationDone,
+    Variables,
+)
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.domain.records import canonical, record
 from engine.domain.steps import Step
@@ -93,6 +101,9 @@ class _Again(Incident):
         return self._was.text_vi if language == "vi" else self._was.text_en
 
 
+_ANSWERS = (OperationDone, DecisionEvaluated, ErrorThrown, IncidentRaised)
+
+
 class _Memory:
     """The world as it answered in one recorded step."""
 
@@ -100,7 +111,7 @@ class _Memory:
         self.diverged: ReplayDiverged | None = None  #: kept, because the case takes a failure for an incident
         self._number = number
         self._jobs = {fact.type for fact in facts if isinstance(fact, JobOpened)}
-        self._answers = [f for f in facts if isinstance(f, OperationDone | DecisionEvaluated | IncidentRaised)]
+        self._answers = [f for f in facts if isinstance(f, _ANSWERS)]
 
     def knows_operation(self, name: str) -> bool:
         return name not in self._jobs
@@ -124,6 +135,8 @@ class _Memory:
                 self._answers.remove(answer)
                 if isinstance(answer, IncidentRaised):
                     raise _Again(answer)
+                if isinstance(answer, ErrorThrown):
+                    raise BusinessError(answer.code, answer.message, answer.variables)
                 return answer
         return None
 

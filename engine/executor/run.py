@@ -31,16 +31,12 @@ class Run(Task):
         self.armed = False  #: waits for its holder; not entered yet
         self.entered = False  #: ElementEntered was reported
         self.part: Any = None  #: the workflow of a running subprocess or call activity
-        self.scope: Scope = parent.inner_scope if parent is not None else workflow.scope
+        inner = parent is not None and parent.task_spec.is_body
+        self.scope: Scope = parent.scope if parent is not None and inner else workflow.scope
         self.internal_data: dict[str, Json] = {}
         self._state = TaskState.FUTURE
         if parent is not None:
             parent.held[number] = self
-
-    @property
-    def inner_scope(self) -> Scope:
-        """Where what it holds reads and writes."""
-        return self.scope
 
     @property
     def parent(self) -> "Run | None":

@@ -34,7 +34,7 @@ class BadSnapshot(Failed):
 
 def encode(case: Case) -> tuple[bytes, str]:
     """The state and its digest (SHA-256 of the rows)."""
-    rows = _dumps([case.last_run, case.scope.vars, [_row(run) for run in case.all.values()]])
+    rows = _dumps([case.last_run, case.scope.vars, [_row(run) for run in case.all.values()], *_some(case.done)])
     digest = hashlib.sha256(rows).hexdigest()
     if len(rows) < _WORTH_PACKING:
         return PLAIN + rows, digest
@@ -52,10 +52,11 @@ def digest_of(state: bytes) -> str:
 def decode(state: bytes, key: InstanceKey, compiled: Compiled) -> Case:
     """The case again, ready for the next step. Raises BadSnapshot."""
     try:
-        last_run, variables, rows = _loads(_unpacked(state))
+        last_run, variables, rows, *done = _loads(_unpacked(state))
         case = Case(key, compiled, compiled.model.process_id)
         case.last_run = last_run
         case.scope.vars = variables
+        case.done = done[0] if done else []
         for row in rows:
             _restore(case, row)
     except (LookupError, ValueError, TypeError, AttributeError, zstandard.ZstdError) as cause:
@@ -86,6 +87,11 @@ def _loads(rows: bytes) -> Any:
         return json.loads(rows)
 
 
+def _some(done: list[Json]) -> list[list[Json]]:
+    """What can be undone; most cases have nothing of it and no place for it in their state."""
+    return [done] if done else []
+
+
 def _row(run: Run) -> list[object]:
     flags = _ARMED * run.armed | _ENTERED * run.entered | _PART * (run.part is not None)
     within = getattr(run.workflow, "run", None)
@@ -98,11 +104,12 @@ def _row(run: Run) -> list[object]:
         flags,
         run.internal_data or 0,
         run.scope.vars if run.own_scope else 0,
+        *_some(run.part.done if run.part is not None else []),
     ]
 
 
 def _restore(case: Case, row: list[Any]) -> None:
-    number, within, holder_id, name, state, flags, internal, variables = row
+    number, within, holder_id, name, state, flags, internal, variables, *done = row
     workflow = case if within == 0 else case.all[within].part
     holder = case.all[holder_id] if holder_id else None
     run = Run(workflow, workflow.spec.task_specs[name], holder, number)
@@ -116,11 +123,12 @@ def _restore(case: Case, row: list[Any]) -> None:
         run.scope = holder.outer_scope
     if isinstance(variables, dict):
         run.scope = Scope(number, run.scope, variables)
-    if run.task_spec.is_join and "came" in run.internal_data:
+    if run.task_spec.is_join and ("came" in run.internal_data or "spent" in run.internal_data):
         workflow.joins[name] = run
     run.task_spec.restored(run)
     if flags & _PART:
         _restore_part(case, run)
+        run.part.done = done[0] if done else []
 
 
 def _restore_part(case: Case, run: Run) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from SpiffWorkflow.util.task import TaskState
 
-from engine.domain.errors import NotFound, Refused
+from engine.domain.errors import BusinessError, NotFound, Refused
 from engine.domain.facts import InstanceEnded, Variables
 from engine.domain.keys import ElementKey, instance_of, run_of
 from engine.domain.steps import (
@@ -17,6 +17,7 @@ from engine.domain.steps import (
     SetVariables,
     Start,
     Step,
+    ThrowError,
 )
 from engine.executor.activities import UserTask, Worked
 from engine.executor.case import ENTER, JOIN, Case
@@ -34,14 +35,17 @@ class AlreadyStarted(Refused):
 def take(case: Case, step: Step) -> None:
     """Raises NotFound if the step's key does not wait here, BadJson for values that cannot be stored."""
     match step:
-        case Start(variables=variables):
-            _start(case, variables)
+        case Start():
+            _start(case, step)
         case FinishTask(key=key, variables=variables):
             run = _find(case, key, "task", lambda r: isinstance(r.task_spec, UserTask) and r.state == TaskState.READY)
             run.task_spec.finish(run, checked(variables))
         case FinishJob(key=key, variables=variables):
             run = _find(case, key, "job", lambda r: isinstance(r.task_spec, Worked) and "job" in r.internal_data)
             run.task_spec.finish(run, checked(variables))
+        case ThrowError():
+            run = _find(case, step.key, "job", _may_fail)
+            run.task_spec.fail(run, BusinessError(step.code, step.message, checked(step.variables)))
         case FireTimer(key=key):
             run = _find(case, key, "timer", lambda r: _waits(r, "due"))
             run.task_spec.fire(run, {})
@@ -56,11 +60,24 @@ def take(case: Case, step: Step) -> None:
             _cancel(case)
 
 
-def _start(case: Case, variables: Variables) -> None:
+def _start(case: Case, step: Start) -> None:
     if case.last_run:
         raise AlreadyStarted
-    case.assign(case.scope, checked(variables))
-    case.begin()
+    if step.element_id is not None and step.element_id not in case.spec.starts:
+        raise NotFound("start event", step.element_id)
+    case.assign(case.scope, checked(step.variables))
+    if step.element_id is None:
+        case.begin()
+        return
+    case.begin(())
+    received = case.create(case, case.spec.task_specs[case.spec.starts[step.element_id]])
+    received.internal_data["fired"] = True
+
+
+def _may_fail(run: Run) -> bool:
+    if isinstance(run.task_spec, UserTask):
+        return run.state == TaskState.READY
+    return isinstance(run.task_spec, Worked) and "job" in run.internal_data
 
 
 def _set_variables(case: Case, scope_key: ElementKey | None, variables: Variables) -> None:
@@ -87,6 +104,7 @@ def _cancel(case: Case) -> None:
     if not case.all:
         raise NotFound("instance", case.key)
     case.terminate_all(case)
+    case.changed = False
     case.facts.append(InstanceEnded(end="terminated"))
 
 

@@ -4,6 +4,7 @@ import math
 from typing import Final
 
 from engine.domain.facts import Json, Variables
+from engine.domain.records import canonical
 from engine.executor.incidents import BadJson
 
 MAX_DEPTH: Final = 100
@@ -54,3 +55,10 @@ def _check_text(place: str, value: str) -> None:
             value.encode()
         except UnicodeEncodeError as cause:
             raise BadJson(place=place, reason="a half character (lone surrogate)") from cause
+
+
+def same(one: Json, other: Json) -> bool:
+    """Equal as JSON: 1, 1.0 and true are three values."""
+    if one is other or type(one) is not type(other) or one != other:
+        return one is other
+    return not isinstance(one, list | dict) or canonical(one) == canonical(other)
