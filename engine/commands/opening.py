@@ -21,7 +21,7 @@ from engine.ports import Alarm
 MODES: Final = get_args(Mode)
 LIMITS: Final = "sla-escalation"  #: D21
 AGREED: Final = ("approve", "forward")
-NOT_KEPT: Final = ("preview",)  #: evaluated when somebody asks, not when the task opens
+NOT_KEPT: Final = ("preview", "documentation_en")  #: read of the model when somebody asks, not of the task
 OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
 DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before

@@ -13,7 +13,7 @@ from engine.ports import ProcessInfo
 from engine.queries.reading import Reading
 from engine.queries.searching import has_words
 from engine.queries.views import ProcedureRow
-from engine.queries.words import title_of, unknown
+from engine.queries.words import documentation_of, title_of, unknown
 from engine.store.tables import process_definition
 
 
@@ -68,7 +68,7 @@ def procedure(reading: Reading, row: Row[Any], language: Language) -> ProcedureR
         process_id=row.process_id,
         name=title_of(info.properties, row.name, language),
         version=row.version,
-        summary=row.summary or info.documentation,
+        summary=documentation_of(info.properties, row.summary or info.documentation, language),
         startable=startable(info),
     )
 

@@ -22,7 +22,7 @@ from engine.queries.sight import in_sight
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import scopes_of, seen_from
 from engine.queries.views import HistoryLine, Outcome, TaskView
-from engine.queries.words import OUTCOMES, unknown
+from engine.queries.words import OUTCOMES, documentation_of, unknown
 from engine.store.tables import draft, instance, task, task_person
 
 BETWEEN: Final = " "  #: no login holds one
@@ -62,7 +62,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
-        instructions=node.documentation if node else "",
+        instructions=documentation_of(node.properties, node.documentation, actor.language) if node else "",
         legal_basis=reading.library.clauses.named(row.properties.get("legalBasis")),
         can_claim=rights.claim,
         can_release=rights.release,

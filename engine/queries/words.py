@@ -90,5 +90,14 @@ def labelled(entry: Mapping[str, Json], language: Language) -> str:
 
 def title_of(properties: Mapping[str, Json], name: str, language: Language) -> str:
     """The name of a process or element: its own, or for English readers its property "title_en"."""
-    english = properties.get("title_en")
-    return english if language == "en" and isinstance(english, str) and english else name
+    return _english(properties, "title_en", language) or name
+
+
+def documentation_of(properties: Mapping[str, Json], documentation: str, language: Language) -> str:
+    """What a process or element says of itself: its own, or for English readers its property "documentation_en"."""
+    return _english(properties, "documentation_en", language) or documentation
+
+
+def _english(properties: Mapping[str, Json], name: str, language: Language) -> str:
+    english = properties.get(name)
+    return english if language == "en" and isinstance(english, str) else ""

@@ -125,6 +125,17 @@ def test_an_english_reader_is_given_labels_outcomes_and_the_form_in_english(desk
     assert task.form["components"][0]["label"] == "Opinion"
 
 
+def test_an_english_reader_is_given_steps_and_what_to_do_in_english(desk):
+    key = desk.approved()
+    oanh = replace(desk.actor("oanh.vt"), language="en")
+    task = desk.office.ask(AskTask(actor=oanh, task_key=desk.only("oanh.vt").key))
+    case = desk.office.ask(AskCase(actor=oanh, instance_key=key))
+    assert (task.row.name, task.instructions[:8]) == ("Follow up the leave", "Compare ")
+    assert [one.name for one in case.head.waiting] == ["Follow up the leave"]
+    assert {one.element_name for one in case.history if one.type == "complete_task"} == {"Review and decide"}
+    assert "Trừ số ngày phép" not in {one.element_name for one in case.history}
+
+
 def test_what_a_page_lets_a_form_read_is_what_the_command_checks_it_by(desk):
     desk.start("lan.cv", handover_to="khoa.ptp")
     desk.complete("hanh.tp", "return", comment="Cần ghi rõ hơn", changes_wanted="Đổi người nhận bàn giao")
