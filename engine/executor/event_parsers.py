@@ -47,7 +47,10 @@ class EventParser(WorkedParser):
         if self.node.tag.endswith("}receiveTask"):
             return read_message(self.node, self.process_parser.parser)
         found = [child for child in self.node if str(child.tag).endswith("EventDefinition")]
-        return self.definition(found[0]) if found else None
+        if not found:
+            return None
+        sent = self.extension("publishMessage")
+        return self.definition(found[0]) if sent is None else read_message(found[0], self.process_parser.parser, sent)
 
 
 class SendParser(WorkedParser):

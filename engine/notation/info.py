@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from engine.notation.names import (
+    SUBPROCESSES,
     children,
     executable,
     extension,
@@ -93,7 +94,7 @@ def _nodes(scope: Any, outer_role: str | None) -> Iterator[tuple[str, FlowNode]]
                 calls=next(iter(_called(node)), None),
             ),
         )
-        if local(node) == "subProcess":
+        if local(node) in SUBPROCESSES:
             yield from _nodes(node, role)
 
 

@@ -19,14 +19,17 @@ TASKS: Final = frozenset(
         "businessRuleTask",
     }
 )
-ACTIVITIES: Final = TASKS | {"subProcess", "callActivity"}
-GATEWAYS: Final = frozenset({"exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway"})
+SUBPROCESSES: Final = frozenset({"subProcess", "transaction", "adHocSubProcess"})
+ACTIVITIES: Final = TASKS | SUBPROCESSES | {"callActivity"}
+GATEWAYS: Final = frozenset(
+    {"exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "complexGateway"}
+)
 CATCHING: Final = frozenset({"startEvent", "intermediateCatchEvent", "boundaryEvent"})
 THROWING: Final = frozenset({"endEvent", "intermediateThrowEvent"})
 EVENTS: Final = CATCHING | THROWING
 #: what BPMN has and we do not run; named, so that the refusal can say what to draw instead
 FOREIGN: Final = frozenset(
-    {"complexGateway", "adHocSubProcess", "transaction", "implicitThrowEvent", "callChoreography"}
+    {"implicitThrowEvent", "callChoreography", "choreographyTask", "subChoreography", "subConversation"}
 )
 FLOW_NODES: Final = ACTIVITIES | GATEWAYS | EVENTS | FOREIGN
 
@@ -89,7 +92,12 @@ def executable(root: Any) -> list[Any]:
 
 def scopes(root: Any) -> list[Any]:
     """Every executable process and each subprocess in it, outermost first."""
-    return [s for p in executable(root) for s in p.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess")]
+    return [s for p in executable(root) for s in scopes_in(p)]
+
+
+def scopes_in(element: Any) -> list[Any]:
+    """Every process and subprocess of any kind in an element, and the element itself if it is one."""
+    return list(element.iter(*_SCOPES))
 
 
 def all_nodes(root: Any) -> list[Any]:
@@ -112,4 +120,5 @@ def place_of(element: Any) -> str:
     return "" if element is None else element.get("id")
 
 
-_PLACES: Final = FLOW_NODES | {"sequenceFlow", "process", "message", "signal", "error", "lane"}
+_PLACES: Final = FLOW_NODES | {"sequenceFlow", "process", "message", "signal", "error", "escalation", "lane"}
+_SCOPES: Final = tuple("{" + BPMN + "}" + name for name in ("process", *sorted(SUBPROCESSES)))

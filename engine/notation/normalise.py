@@ -5,7 +5,18 @@ from typing import Any, Final
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import BrokenReference, DuplicateId, LinkWithoutTarget
-from engine.notation.names import BPMN, FLOW_NODES, child, children, flow_nodes, is_bpmn, local, place_of, text
+from engine.notation.names import (
+    BPMN,
+    FLOW_NODES,
+    child,
+    children,
+    flow_nodes,
+    is_bpmn,
+    local,
+    place_of,
+    scopes_in,
+    text,
+)
 
 GIVEN: Final = "__"  #: ids that the file did not have start with this; facts about such flows are not reported
 
@@ -14,11 +25,20 @@ _REFERENCES: Final = (
     "signalRef",
     "errorRef",
     "escalationRef",
+    "activityRef",
+    "noneBehaviorEventRef",
+    "oneBehaviorEventRef",
     "sourceRef",
     "targetRef",
     "attachedToRef",
     "processRef",
     "default",
+)
+_TOPS: Final = (
+    ("messageRef", "message"),
+    ("signalRef", "signal"),
+    ("errorRef", "error"),
+    ("escalationRef", "escalation"),
 )
 _NEEDS_ID: Final = FLOW_NODES | {"sequenceFlow", "process", "lane"}
 
@@ -29,7 +49,7 @@ def normalise(root: Any) -> list[Invalid]:
     _give_ids(root)
     _plain_references(root)
     findings += _inline_definitions(root)
-    for scope in root.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess"):
+    for scope in scopes_in(root):
         findings += _links_to_flows(scope)
     findings += _dangling(root)
     return findings
@@ -121,11 +141,11 @@ def _dangling(root: Any) -> Iterable[Invalid]:
     for element in root.iter():
         if not is_bpmn(element) or local(element) in ("operation", "messageFlow"):
             continue
-        for attribute, kind in (("messageRef", "message"), ("signalRef", "signal"), ("errorRef", "error")):
+        for attribute, kind in _TOPS:
             target = element.get(attribute)
             if target and tops.get(target) != kind:
                 yield BrokenReference(place=place_of(element), attribute=attribute, target=target)
-    for scope in root.iter("{" + BPMN + "}process", "{" + BPMN + "}subProcess"):
+    for scope in scopes_in(root):
         yield from _dangling_in(scope)
 
 

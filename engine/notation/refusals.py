@@ -10,10 +10,12 @@ from typing import Any, Final
 from engine.domain.errors import Invalid
 from engine.notation import (
     rules_activities,
+    rules_compensation,
     rules_events,
     rules_expressions,
     rules_extensions,
     rules_flow,
+    rules_loops,
     rules_structure,
 )
 
@@ -22,6 +24,8 @@ Rule = Callable[[Any], Iterable[Invalid]]
 RULES: Final[tuple[Rule, ...]] = (
     rules_structure.check,
     rules_activities.check,
+    rules_loops.check,
+    rules_compensation.check,
     rules_events.check,
     rules_flow.check,
     rules_extensions.check,

@@ -1,11 +1,11 @@
-"""Tasks and what they need; loops; attributes that other engines ignore."""
+"""Tasks and what they need; attributes that other engines ignore."""
 
 from collections.abc import Iterator
 from typing import Any, Final
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import incomplete, unsupported
-from engine.notation.names import ACTIVITIES, all_nodes, child, extension, local
+from engine.notation.names import ACTIVITIES, all_nodes, child, children, extension, flow_nodes, local
 
 _JOB: Final = ("zeebe:taskDefinition", "zeebe:taskDefinition with a type")
 _JOB_REMEDY: Final = (
@@ -18,7 +18,6 @@ def check(root: Any) -> Iterator[Invalid]:
     for node in all_nodes(root):
         if local(node) in ACTIVITIES:
             yield from _attributes(node)
-            yield from _loops(node)
             needs = _NEEDS.get(local(node))
             if needs is not None:
                 yield from needs(node)
@@ -29,36 +28,10 @@ def _attributes(node: Any) -> Iterator[Invalid]:
         if node.get(name, "1") != "1":
             remedy = ("Hãy bỏ thuộc tính này; dùng cổng song song.", "Remove it; use a parallel gateway.")
             yield unsupported(node.get("id"), (f"{name} khác 1", f"{name} other than 1"), remedy)
-    if node.get("isForCompensation") == "true":
-        remedy = ("Hãy vẽ bước bù trừ thành nhánh riêng.", "Draw the undoing step as a branch of its own.")
-        yield unsupported(node.get("id"), ("bù trừ", "compensation"), remedy)
-    if node.get("instantiate") == "true":
-        remedy = ("Hãy dùng sự kiện bắt đầu bằng thông điệp.", "Use a message start event.")
-        yield unsupported(node.get("id"), ("nhiệm vụ nhận khởi tạo hồ sơ", "an instantiating receive task"), remedy)
     io = child(node, "ioSpecification")
     if io is not None and len(io):
         remedy = ("Hãy dùng ánh xạ vào/ra (zeebe:ioMapping).", "Use input and output mappings (zeebe:ioMapping).")
         yield unsupported(node.get("id"), ("ioSpecification", "ioSpecification"), remedy)
-
-
-def _loops(node: Any) -> Iterator[Invalid]:
-    if child(node, "standardLoopCharacteristics") is not None:
-        remedy = ("Hãy vẽ vòng lặp bằng cổng loại trừ.", "Draw the loop with an exclusive gateway.")
-        yield unsupported(node.get("id"), ("vòng lặp chuẩn", "a standard loop"), remedy)
-    loop = child(node, "multiInstanceLoopCharacteristics")
-    if loop is None:
-        return
-    if loop.get("behavior", "All") != "All":
-        remedy = ("Hãy dùng completionCondition.", "Use a completion condition.")
-        yield unsupported(node.get("id"), ("behavior của đa phiên bản", "behavior of a multi-instance"), remedy)
-    settings = extension(loop, "loopCharacteristics")
-    if settings is None or not (settings.get("inputCollection") or "").lstrip().startswith("="):
-        remedy = ("Hãy ghi biểu thức cho Input collection, ví dụ “=nguoi”.", 'Give the input collection: "=people".')
-        yield incomplete(node.get("id"), ("danh sách lặp (inputCollection)", "the input collection"), remedy)
-    elif bool(settings.get("outputCollection")) != bool(settings.get("outputElement")):
-        remedy = ("Hãy ghi cả Output collection và Output element, hoặc bỏ cả hai.", "Give both or none of the two.")
-        what = ("một trong outputCollection và outputElement", "one of outputCollection and outputElement")
-        yield incomplete(node.get("id"), what, remedy)
 
 
 def _has_job(node: Any) -> bool:
@@ -69,6 +42,33 @@ def _has_job(node: Any) -> bool:
 def _job(node: Any) -> Iterator[Invalid]:
     if not _has_job(node):
         yield incomplete(node.get("id"), _JOB, _JOB_REMEDY)
+
+
+def _send(node: Any) -> Iterator[Invalid]:
+    if not _has_job(node) and extension(node, "publishMessage") is None:
+        yield incomplete(node.get("id"), _JOB, _JOB_REMEDY)
+
+
+def _ad_hoc(node: Any) -> Iterator[Invalid]:
+    name = node.get("id")
+    settings = extension(node, "adHoc")
+    if settings is None or not settings.get("activeElementsCollection"):
+        remedy = (
+            "Hãy ghi biểu thức cho danh sách việc sẽ chạy, ví dụ “=viecCanLam”.",
+            'Give the list of elements to run: "=chosen".',
+        )
+        what = ("danh sách việc (activeElementsCollection)", "the list of elements (activeElementsCollection)")
+        yield incomplete(name, what, remedy)
+    elif settings.get("outputCollection") or settings.get("outputElement"):
+        remedy = ("Hãy dùng ánh xạ đầu ra của từng việc.", "Use the output mapping of each activity.")
+        yield unsupported(name, ("outputCollection ở đây", "an outputCollection here"), remedy)
+    for event in (*children(node, "startEvent"), *children(node, "endEvent")):
+        remedy = ("Hãy bỏ sự kiện này; việc nào cũng có thể chạy trước.", "Remove it; any activity may come first.")
+        what = ("sự kiện bắt đầu hoặc kết thúc ở quy trình con tùy ứng", "a start or end event in an ad-hoc subprocess")
+        yield unsupported(event.get("id"), what, remedy)
+    if not any(local(inner) in ACTIVITIES for inner in flow_nodes(node)):
+        remedy = ("Hãy vẽ ít nhất một việc.", "Draw at least one activity.")
+        yield incomplete(name, ("việc bên trong", "an activity inside"), remedy)
 
 
 def _script(node: Any) -> Iterator[Invalid]:
@@ -106,7 +106,8 @@ def _call(node: Any) -> Iterator[Invalid]:
 
 _NEEDS: Final = {
     "serviceTask": _job,
-    "sendTask": _job,
+    "sendTask": _send,
+    "adHocSubProcess": _ad_hoc,
     "scriptTask": _script,
     "businessRuleTask": _rule,
     "callActivity": _call,

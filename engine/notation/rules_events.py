@@ -9,6 +9,8 @@ from engine.notation.findings import incomplete, unsupported
 from engine.notation.names import (
     ACTIVITIES,
     EVENTS,
+    SUBPROCESSES,
+    THROWING,
     child,
     children,
     extension,
@@ -22,15 +24,37 @@ from engine.notation.names import (
 from engine.notation.normalise import GIVEN
 
 _RUNS: Final = {
-    "startEvent": ("messageEventDefinition", "timerEventDefinition"),
-    "endEvent": ("messageEventDefinition", "errorEventDefinition", "terminateEventDefinition"),
-    "intermediateCatchEvent": ("messageEventDefinition", "timerEventDefinition", "signalEventDefinition"),
-    "intermediateThrowEvent": ("messageEventDefinition",),
+    "startEvent": ("messageEventDefinition", "timerEventDefinition", "signalEventDefinition"),
+    "endEvent": (
+        "messageEventDefinition",
+        "signalEventDefinition",
+        "errorEventDefinition",
+        "escalationEventDefinition",
+        "compensateEventDefinition",
+        "cancelEventDefinition",
+        "terminateEventDefinition",
+    ),
+    "intermediateCatchEvent": (
+        "messageEventDefinition",
+        "timerEventDefinition",
+        "signalEventDefinition",
+        "conditionalEventDefinition",
+    ),
+    "intermediateThrowEvent": (
+        "messageEventDefinition",
+        "signalEventDefinition",
+        "escalationEventDefinition",
+        "compensateEventDefinition",
+    ),
     "boundaryEvent": (
         "messageEventDefinition",
         "timerEventDefinition",
         "signalEventDefinition",
         "errorEventDefinition",
+        "escalationEventDefinition",
+        "conditionalEventDefinition",
+        "compensateEventDefinition",
+        "cancelEventDefinition",
     ),
 }
 _STARTS_EVENT_SUBPROCESS: Final = (
@@ -38,6 +62,9 @@ _STARTS_EVENT_SUBPROCESS: Final = (
     "timerEventDefinition",
     "signalEventDefinition",
     "errorEventDefinition",
+    "escalationEventDefinition",
+    "conditionalEventDefinition",
+    "compensateEventDefinition",
 )
 _KINDS: Final = {
     "messageEventDefinition": ("thông điệp", "message"),
@@ -83,8 +110,8 @@ def check(root: Any) -> Iterator[Invalid]:
             kind = local(node)
             if kind in EVENTS:
                 yield from _event(node, kind, around)
-            if kind == "receiveTask":
-                yield from _waits_for(node, node, messages)
+            if kind == "receiveTask" or (kind == "eventBasedGateway" and node.get("instantiate") == "true"):
+                yield from _receives(node, kind, around)
 
 
 def definitions(node: Any) -> list[Any]:
@@ -113,7 +140,7 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
 
 def _runs(node: Any, kind: str) -> tuple[str, ...]:
     """The definitions an event of this kind may have at its place."""
-    if kind != "startEvent" or local(node.getparent()) != "subProcess":
+    if kind != "startEvent" or local(node.getparent()) == "process":
         return _RUNS[kind]
     return _STARTS_EVENT_SUBPROCESS if starts_by_event(node) else ()
 
@@ -125,8 +152,8 @@ def starts_by_event(node: Any) -> bool:
 
 def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[Invalid]:
     match local(definition):
-        case "messageEventDefinition" if kind in ("endEvent", "intermediateThrowEvent"):
-            yield from _sends(node)
+        case "messageEventDefinition" if kind in THROWING:
+            yield from _sends(node, definition, around.messages)
         case "messageEventDefinition" if kind == "startEvent" and not starts_by_event(node):
             yield from _named_message(node, definition, around.messages)
         case "messageEventDefinition":
@@ -136,6 +163,11 @@ def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
             yield incomplete(node.get("id"), ("tín hiệu", "the signal"), remedy)
         case "errorEventDefinition":
             yield from _error(node, kind, definition, around)
+        case "escalationEventDefinition":
+            yield from _escalation(node, kind, definition, around)
+        case "conditionalEventDefinition" if not text(child(definition, "condition")):
+            remedy = ("Hãy ghi điều kiện, ví dụ “=soTien > 100”.", 'Write it: "=amount > 100".')
+            yield incomplete(node.get("id"), ("điều kiện", "the condition"), remedy)
         case "timerEventDefinition":
             yield from _timer(node, kind, definition)
 
@@ -155,6 +187,19 @@ def _place(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
             yield unsupported(name, ("sự kiện biên trên phần tử này", "a boundary event on this element"), remedy)
 
 
+def _receives(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
+    """What may begin a case needs no correlation key, and no flow leads to it."""
+    if node.get("instantiate") != "true":
+        yield from _waits_for(node, node, around.messages)
+        return
+    if kind == "receiveTask":
+        yield from _named_message(node, node, around.messages)
+    if node.get("id") in around.incoming or local(node.getparent()) != "process":
+        remedy = ("Hãy bỏ instantiate hoặc bỏ luồng đi vào.", "Remove instantiate, or the flow that leads to it.")
+        what = ("bắt đầu hồ sơ ở giữa quy trình", "beginning a case in the middle of a process")
+        yield unsupported(node.get("id"), what, remedy)
+
+
 def _nothing_to_wait_for(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     flows = around.incoming.get(node.get("id"), ())
     linked = any(f.get("id").startswith(f"{GIVEN}link_") for f in flows)
@@ -164,12 +209,15 @@ def _nothing_to_wait_for(node: Any, kind: str, around: _Around) -> Iterator[Inva
         yield incomplete(node.get("id"), ("điều mà sự kiện chờ", "what the event waits for"), remedy)
 
 
-def _sends(node: Any) -> Iterator[Invalid]:
+def _sends(node: Any, event: Any, messages: dict[str, Any]) -> Iterator[Invalid]:
+    if extension(node, "publishMessage") is not None or extension(event, "publishMessage") is not None:
+        yield from _named_message(node, event, messages)
+        return
     definition = extension(node, "taskDefinition")
     if definition is None or not definition.get("type"):
         remedy = (
-            "Hãy chọn thao tác hoặc loại công việc sẽ gửi thông điệp.",
-            "Choose the operation or job type that sends the message.",
+            "Hãy chọn thao tác hoặc loại công việc sẽ gửi thông điệp, hoặc zeebe:publishMessage.",
+            "Choose the operation or job type that sends the message, or zeebe:publishMessage.",
         )
         yield incomplete(node.get("id"), ("zeebe:taskDefinition", "zeebe:taskDefinition"), remedy)
 
@@ -200,12 +248,34 @@ def _error(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
         remedy = ("Hãy đổi sang sự kiện biên ngắt.", "Make it interrupting.")
         yield unsupported(node.get("id"), ("sự kiện lỗi không ngắt", "a non-interrupting error event"), remedy)
     host = around.nodes.get(node.get("attachedToRef"))
-    if host is not None and local(host) not in ("subProcess", "callActivity"):
+    if host is not None and not _may_fail(host):
         remedy = (
-            "Lỗi nghiệp vụ đến từ kết thúc lỗi trong quy trình con hoặc quy trình được gọi; hãy gắn ở đó.",
-            "Business errors come from error ends in a subprocess or called process; attach it there.",
+            "Lỗi nghiệp vụ đến từ thao tác, công việc, người xử lý, quy trình con, quy trình được gọi; hãy gắn ở đó.",
+            "Business errors come from operations, jobs, people, subprocesses or called processes; attach it there.",
         )
-        yield unsupported(node.get("id"), ("sự kiện biên lỗi trên nhiệm vụ", "an error boundary on a task"), remedy)
+        what = ("sự kiện biên lỗi trên bước không bao giờ lỗi", "an error boundary on a step that never fails")
+        yield unsupported(node.get("id"), what, remedy)
+
+
+def _may_fail(host: Any) -> bool:
+    holds = SUBPROCESSES | {"callActivity", "userTask"}
+    return local(host) in holds or extension(host, "taskDefinition") is not None
+
+
+def _escalation(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[Invalid]:
+    if kind in THROWING and not definition.get("escalationRef"):
+        remedy = ("Hãy chọn mức leo thang có mã.", "Choose an escalation with a code.")
+        yield incomplete(node.get("id"), ("mã leo thang", "the escalation"), remedy)
+    host = around.nodes.get(node.get("attachedToRef"))
+    loop = None if host is None else child(host, "multiInstanceLoopCharacteristics")
+    throws = loop is not None and loop.get("behavior", "All") != "All"
+    if host is not None and not throws and local(host) not in SUBPROCESSES | {"callActivity"}:
+        remedy = (
+            "Leo thang đến từ bên trong quy trình con hoặc quy trình được gọi; hãy gắn ở đó.",
+            "Escalations come from inside a subprocess or called process; attach it there.",
+        )
+        what = ("sự kiện biên leo thang trên nhiệm vụ", "an escalation boundary on a task")
+        yield unsupported(node.get("id"), what, remedy)
 
 
 def _timer(node: Any, kind: str, definition: Any) -> Iterator[Invalid]:

@@ -9,7 +9,12 @@ from engine.notation.findings import BadExpression
 from engine.notation.names import children, executable, is_zeebe, local, place_of, text
 
 #: elements whose text is FEEL with or without "="
-_CONDITIONS: Final = frozenset({"conditionExpression", "completionCondition"})
+_CONDITIONS: Final = frozenset(
+    {
+        "conditionExpression", "completionCondition", "condition", "loopCondition", "loopCardinality",
+        "activationCondition",
+    }
+)  # fmt: skip
 _TIMES: Final = frozenset({"timeDate", "timeDuration", "timeCycle"})
 
 

@@ -26,6 +26,8 @@ def _ways_out(node: Any, out: list[Any], nodes: dict[str, Any]) -> Iterator[Inva
             yield from _exclusive(out, default)
         case "parallelGateway":
             yield from _parallel(out)
+        case "complexGateway":
+            yield from _complex(node)
         case "eventBasedGateway":
             yield from _event_based(node, out, nodes)
 
@@ -55,10 +57,21 @@ def _parallel(out: list[Any]) -> Iterator[Invalid]:
             )
 
 
+def _complex(node: Any) -> Iterator[Invalid]:
+    condition = text(child(node, "activationCondition"))
+    incoming = [f for f in children(node.getparent(), "sequenceFlow") if f.get("targetRef") == node.get("id")]
+    if len(incoming) > 1 and not condition:
+        remedy = (
+            "Hãy ghi khi nào thì đi tiếp, ví dụ “=activationCount >= 2”.",
+            'Say when it goes on, for instance "=activationCount >= 2".',
+        )
+        yield incomplete(node.get("id"), ("điều kiện kích hoạt", "the activation condition"), remedy)
+
+
 def _event_based(node: Any, out: list[Any], nodes: dict[str, Any]) -> Iterator[Invalid]:
-    if node.get("instantiate") == "true":
-        remedy = ("Hãy dùng sự kiện bắt đầu.", "Use a start event.")
-        yield unsupported(node.get("id"), ("cổng sự kiện khởi tạo hồ sơ", "an instantiating gateway"), remedy)
+    if node.get("eventGatewayType") == "Parallel":
+        remedy = ("Hãy dùng sự kiện bắt đầu rồi chờ từng sự kiện.", "Use a start event, then wait for each event.")
+        yield unsupported(node.get("id"), ("cổng chờ mọi sự kiện", "a gateway that waits for all events"), remedy)
     if len(out) < 2:  # noqa: PLR2004 - a choice has two ways
         remedy = ("Hãy nối ít nhất hai sự kiện.", "Connect at least two events.")
         yield incomplete(node.get("id"), ("sự kiện thứ hai sau cổng", "a second event behind the gateway"), remedy)

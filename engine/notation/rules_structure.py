@@ -17,20 +17,6 @@ from engine.notation.names import (
     scopes,
 )
 
-_REMEDIES: Final = {
-    "complexGateway": (
-        ("cổng phức hợp", "a complex gateway"),
-        ("Hãy dùng cổng bao hàm hoặc cổng song song.", "Use an inclusive or a parallel gateway."),
-    ),
-    "adHocSubProcess": (
-        ("quy trình con tùy ứng", "an ad-hoc subprocess"),
-        ("Hãy vẽ thứ tự bằng cổng song song.", "Draw the order with a parallel gateway."),
-    ),
-    "transaction": (
-        ("quy trình con giao dịch", "a transaction subprocess"),
-        ("Hãy dùng quy trình con thường với sự kiện biên lỗi.", "Use a plain subprocess with an error boundary event."),
-    ),
-}
 _OTHER: Final = (
     "Hãy vẽ bằng nhiệm vụ, sự kiện và cổng thông thường.",
     "Draw it with plain tasks, events and gateways.",
@@ -41,12 +27,16 @@ _FURNITURE: Final = frozenset(
         "sequenceFlow", "laneSet", "dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation",
         "association", "group", "documentation", "extensionElements", "incoming", "outgoing", "property",
         "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "dataInputAssociation",
-        "dataOutputAssociation", "ioSpecification", "auditing", "monitoring",
+        "dataOutputAssociation", "ioSpecification", "auditing", "monitoring", "completionCondition",
     }
 )  # fmt: skip
 _GLOBAL: Final = frozenset(
     {"globalTask", "globalUserTask", "globalManualTask", "globalScriptTask", "globalBusinessRuleTask", "choreography"}
 )
+
+
+#: what runs without a flow that leads to it
+_NO_WAY_IN: Final = ("triggeredByEvent", "isForCompensation", "instantiate")
 
 
 def check(root: Any) -> Iterator[Invalid]:
@@ -76,8 +66,7 @@ def _kinds(scope: Any) -> Iterator[Invalid]:
             continue
         kind = local(node)
         if kind in FOREIGN:
-            what, remedy = _REMEDIES.get(kind, ((kind, kind), _OTHER))
-            yield unsupported(node.get("id"), what, remedy)
+            yield unsupported(node.get("id"), (kind, kind), _OTHER)
         elif kind == "subProcess" and node.get("triggeredByEvent") == "true":
             yield from _event_subprocess(node, scope)
         elif kind not in FLOW_NODES and kind not in _FURNITURE:
@@ -99,6 +88,8 @@ def _event_subprocess(node: Any, scope: Any) -> Iterator[Invalid]:
 
 def _starts(scope: Any) -> Iterator[Invalid]:
     starts = children(scope, "startEvent")
+    if local(scope) == "process":  # every trigger is a way in; without a trigger there is one
+        starts = [start for start in starts if not any(local(part).endswith("EventDefinition") for part in start)]
     for start in starts[1:]:
         remedy = (
             "Hãy giữ một sự kiện bắt đầu rồi rẽ bằng cổng, hoặc tách thành hai quy trình.",
@@ -109,11 +100,11 @@ def _starts(scope: Any) -> Iterator[Invalid]:
 
 def _unreachable(scope: Any) -> Iterator[Invalid]:
     """With a start event, a node that nothing leads to would never run."""
-    if not children(scope, "startEvent"):
+    if not children(scope, "startEvent") or local(scope) == "adHocSubProcess":
         return
     incoming = flows_by(scope, "targetRef")
     for node in flow_nodes(scope):
-        listens = local(node) in ("startEvent", "boundaryEvent") or node.get("triggeredByEvent") == "true"
+        listens = local(node) in ("startEvent", "boundaryEvent") or "true" in [node.get(name) for name in _NO_WAY_IN]
         if not listens and node.get("id") not in incoming:
             remedy = ("Hãy nối luồng vào phần tử hoặc xóa nó.", "Connect it, or delete it.")
             yield incomplete(node.get("id"), ("luồng đi vào", "an incoming flow"), remedy)

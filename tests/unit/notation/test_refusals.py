@@ -49,57 +49,92 @@ def findings(bpmn: bytes) -> list[tuple[str, str]]:
     return []
 
 
+COMPENSATE = "<bpmn:compensateEventDefinition/>"
+
+
+def aside(definition: str, attributes: str = "") -> str:
+    """An event subprocess beside a task, with start event x."""
+    inner = node("startEvent", "x", inner=definition, attributes=attributes)
+    return start() + user("a") + flows("s a") + node("subProcess", "sub", inner=inner, attributes=BY_EVENT)
+
+
+def edge(host: str, definition: str, *, interrupting: bool = True) -> str:
+    return start() + host + flows("s a") + boundary("x", "a", definition, interrupting=interrupting)
+
+
+def looped(loop: str) -> str:
+    return path(user("x", inner=loop))
+
+
+def behaves(attributes: str, inner: str = "") -> str:
+    settings = '<zeebe:loopCharacteristics inputCollection="=[1]"/>'
+    loop = f"<bpmn:extensionElements>{settings}</bpmn:extensionElements>{inner}"
+    return looped(LOOP.format(loop).replace("Characteristics>", f"Characteristics {attributes}>", 1))
+
+
+BY_EVENT = 'triggeredByEvent="true"'
+SENT = "<zeebe:publishMessage/>"
+
 NOT_SUPPORTED = {
-    "complex gateway": path(node("complexGateway", "x")),
-    "ad-hoc subprocess": path(node("adHocSubProcess", "x")),
-    "transaction": path(node("transaction", "x")),
+    "compensation of a whole process": aside(COMPENSATE),
+    "compensation without waiting": path(
+        node("intermediateThrowEvent", "x", inner='<bpmn:compensateEventDefinition waitForCompletion="false"/>')
+    ),
+    "flow at a compensation activity": path(user("x", attributes='isForCompensation="true"')),
+    "flow out of a compensation event": edge(user("a") + user("b"), COMPENSATE) + flows("x b"),
+    "event on the edge of a compensation activity": start()
+    + user("a")
+    + user("x", attributes='isForCompensation="true"')
+    + flows("s a")
+    + boundary("b", "x", timer("P1D")),
+    "cancel on a plain subprocess": edge(node("subProcess", "a", inner=user("b")), "<bpmn:cancelEventDefinition/>"),
+    "non-interrupting cancel": edge(
+        node("transaction", "a", inner=user("b")), "<bpmn:cancelEventDefinition/>", interrupting=False
+    ),
+    "non-interrupting error start": aside('<bpmn:errorEventDefinition errorRef="no"/>', 'isInterrupting="false"'),
+    "start event in an ad-hoc subprocess": path(
+        node(
+            "adHocSubProcess", "sub", ext='<zeebe:adHoc activeElementsCollection="=l"/>', inner=start("x") + user("a")
+        ),
+        "sub a",
+    ).replace('targetRef="x"', 'targetRef="sub"', 1),
+    "output collection of an ad-hoc subprocess": path(
+        node(
+            "adHocSubProcess",
+            "x",
+            ext='<zeebe:adHoc activeElementsCollection="=l" outputCollection="o" outputElement="=1"/>',
+            inner=user("a"),
+        )
+    ),
+    "collection and cardinality": looped(
+        repeat("=[1]").replace("</bpmn:multi", "<bpmn:loopCardinality>2</bpmn:loopCardinality></bpmn:multi")
+    ),
+    "behavior that throws an error": behaves(
+        'behavior="Complex"',
+        "<bpmn:complexBehaviorDefinition><bpmn:condition>=true</bpmn:condition><bpmn:event>"
+        "<bpmn:errorEventDefinition/></bpmn:event></bpmn:complexBehaviorDefinition>",
+    ),
+    "gateway that waits for all events": path(node("eventBasedGateway", "x", attributes='eventGatewayType="Parallel"')),
+    "receiving start in the middle": path(
+        node("receiveTask", "x", attributes='instantiate="true" messageRef="answer"')
+    ),
+    "instantiating gateway in the middle": path(node("eventBasedGateway", "x", attributes='instantiate="true"')),
+    "conditional start of a process": event("startEvent", "conditional") + user("a") + flows("x a"),
+    "error boundary on a step that never fails": edge(
+        node("manualTask", "a"), '<bpmn:errorEventDefinition errorRef="no"/>'
+    ),
+    "escalation boundary on a task": edge(user("a"), "<bpmn:escalationEventDefinition/>"),
     "flow into an event subprocess": path(
         node(
             "subProcess", "x", inner=node("startEvent", "xs", inner=timer("P1D")), attributes='triggeredByEvent="true"'
         )
     ),
-    "conditional event subprocess": start()
-    + user("a")
-    + flows("s a")
-    + node("subProcess", "sub", inner=event("startEvent", "conditional"), attributes='triggeredByEvent="true"'),
-    "compensation event subprocess": start()
-    + user("a")
-    + flows("s a")
-    + node("subProcess", "sub", inner=event("startEvent", "compensate"), attributes='triggeredByEvent="true"'),
-    "standard loop": path(user("x", inner="<bpmn:standardLoopCharacteristics/>")),
     "start quantity": path(user("x", attributes='startQuantity="2"')),
     "completion quantity": path(user("x", attributes='completionQuantity="2"')),
-    "compensation task": path(user("x", attributes='isForCompensation="true"')),
-    "instantiating receive task": path(node("receiveTask", "x", attributes='instantiate="true" messageRef="answer"')),
     "io specification": path(user("x", inner='<bpmn:ioSpecification><bpmn:dataInput id="d"/></bpmn:ioSpecification>')),
-    "multi-instance behavior": path(
-        user("x", inner=repeat("=[1]").replace("Characteristics ", 'Characteristics behavior="One" ', 1))
-    ),
     "program text": path(node("scriptTask", "x", ext=SCRIPT, inner="<bpmn:script>import os</bpmn:script>")),
-    "signal end": path(event("endEvent", "signal")),
-    "escalation end": path(event("endEvent", "escalation")),
-    "compensation end": path(event("endEvent", "compensate")),
     "cancel end": path(event("endEvent", "cancel")),
-    "signal throw": path(event("intermediateThrowEvent", "signal")),
-    "compensation throw": path(event("intermediateThrowEvent", "compensate")),
-    "escalation throw": path(event("intermediateThrowEvent", "escalation")),
-    "conditional catch": path(event("intermediateCatchEvent", "conditional")),
-    "conditional start": event("startEvent", "conditional") + user("a") + flows("x a"),
     "error start": event("startEvent", "error") + user("a") + flows("x a"),
-    "signal start": event("startEvent", "signal") + user("a") + flows("x a"),
-    "compensation boundary": start()
-    + user("a")
-    + flows("s a")
-    + boundary("x", "a", "<bpmn:compensateEventDefinition/>"),
-    "escalation boundary": start() + user("a") + flows("s a") + boundary("x", "a", "<bpmn:escalationEventDefinition/>"),
-    "conditional boundary": start()
-    + user("a")
-    + flows("s a")
-    + boundary("x", "a", "<bpmn:conditionalEventDefinition/>"),
-    "error boundary on a task": start()
-    + user("a")
-    + flows("s a")
-    + boundary("x", "a", '<bpmn:errorEventDefinition errorRef="no"/>'),
     "non-interrupting error": start()
     + node("subProcess", "a", inner=user("b"))
     + flows("s a")
@@ -125,7 +160,6 @@ NOT_SUPPORTED = {
     "camunda 7 attribute": path(
         user("x", attributes='xmlns:old="http://camunda.org/schema/1.0/bpmn" old:assignee="a"')
     ),
-    "instantiating event gateway": path(node("eventBasedGateway", "x", attributes='instantiate="true"')),
     "choreography in a process": start() + node("choreographyTask", "x") + user("a") + flows("s a"),
 }
 
@@ -136,6 +170,36 @@ def test_what_we_do_not_run_is_refused_by_name(body: str):
 
 
 INCOMPLETE = {
+    "complex gateway without condition": start()
+    + user("a")
+    + user("b")
+    + node("complexGateway", "x")
+    + flows("s a", "s b", "a x", "b x"),
+    "ad-hoc subprocess without list": path(node("adHocSubProcess", "x", inner=user("a"))),
+    "ad-hoc subprocess without activity": path(
+        node("adHocSubProcess", "x", ext='<zeebe:adHoc activeElementsCollection="=l"/>')
+    ),
+    "endless loop": looped("<bpmn:standardLoopCharacteristics/>"),
+    "behavior without event": behaves('behavior="One"'),
+    "complex behavior without definition": behaves('behavior="Complex"'),
+    "signal end": path(event("endEvent", "signal")),
+    "signal throw": path(event("intermediateThrowEvent", "signal")),
+    "signal start": event("startEvent", "signal") + user("a") + flows("x a"),
+    "escalation end": path(event("endEvent", "escalation")),
+    "escalation throw": path(event("intermediateThrowEvent", "escalation")),
+    "conditional catch": path(event("intermediateCatchEvent", "conditional")),
+    "conditional boundary": edge(user("a"), "<bpmn:conditionalEventDefinition/>"),
+    "conditional event subprocess": aside("<bpmn:conditionalEventDefinition/>"),
+    "compensation boundary without activity": edge(user("a"), COMPENSATE),
+    "compensation activity without event": start()
+    + user("a")
+    + user("x", attributes='isForCompensation="true"')
+    + flows("s a"),
+    "cancel end without a way out": start()
+    + node("transaction", "t", inner=end("x", "<bpmn:cancelEventDefinition/>"))
+    + flows("s t"),
+    "instantiating receive task without message": node("receiveTask", "x", attributes='instantiate="true"'),
+    "published message without name": path(node("endEvent", "x", ext=SENT, inner="<bpmn:messageEventDefinition/>")),
     "service task without type": path(node("serviceTask", "x")),
     "send task without type": path(node("sendTask", "x")),
     "message end without type": path(node("endEvent", "x", inner=message_ref("answer"))),
@@ -162,7 +226,6 @@ INCOMPLETE = {
     "error end without code": path(event("endEvent", "error")),
     "timer without time": path(event("intermediateCatchEvent", "timer")),
     "loop without collection": path(user("x", inner=LOOP.format(""))),
-    "loop with cardinality": path(user("x", inner=LOOP.format("<bpmn:loopCardinality>-1</bpmn:loopCardinality>"))),
     "loop with half an output": path(
         user("x", inner=repeat("=[1]", output="r", element="=1").replace('outputElement="=1"', ""))
     ),
@@ -179,6 +242,18 @@ INCOMPLETE = {
 def test_what_is_missing_is_named(body: str):
     tops = message("answer") + '<bpmn:message id="plain" name="plain"/>'
     assert ("incomplete", "x") in findings(process(body, tops=tops))
+
+
+BAD_VALUES = {
+    "cardinality": looped(LOOP.format("<bpmn:loopCardinality>-1</bpmn:loopCardinality>")),
+    "maximum": looped('<bpmn:standardLoopCharacteristics loopMaximum="-1"/>'),
+    "behavior": behaves('behavior="Often"'),
+}
+
+
+@pytest.mark.parametrize("body", BAD_VALUES.values(), ids=BAD_VALUES.keys())
+def test_a_value_that_can_never_work_is_refused(body: str):
+    assert findings(process(body)) == [("bad-value", "x")]
 
 
 def test_a_flow_without_condition_needs_to_be_the_default():
@@ -217,6 +292,18 @@ def test_a_binding_that_we_do_not_honour_is_refused():
 
 
 BAD_EXPRESSIONS = {
+    "condition of an event": node(
+        "intermediateCatchEvent",
+        "x",
+        inner="<bpmn:conditionalEventDefinition><bpmn:condition>=1 +</bpmn:condition>"
+        "</bpmn:conditionalEventDefinition>",
+    ),
+    "loop condition": user(
+        "x",
+        inner="<bpmn:standardLoopCharacteristics><bpmn:loopCondition>=1 +</bpmn:loopCondition>"
+        "</bpmn:standardLoopCharacteristics>",
+    ),
+    "cardinality": user("x", inner=LOOP.format("<bpmn:loopCardinality>=1 +</bpmn:loopCardinality>")),
     "input": user("x", ext='<zeebe:ioMapping><zeebe:input source="=1 +" target="a"/></zeebe:ioMapping>'),
     "assignee": user("x", ext='<zeebe:assignmentDefinition assignee="=1 +"/>'),
     "property": user("x", ext='<zeebe:properties><zeebe:property name="p" value="=1 +"/></zeebe:properties>'),
@@ -256,6 +343,13 @@ BROKEN = {
     + node("exclusiveGateway", "g", attributes='default="zzz"')
     + user("a")
     + flows("s g", "g a"),
+    "unknown activity to undo": start()
+    + node("intermediateThrowEvent", "t", inner='<bpmn:compensateEventDefinition activityRef="zzz"/>')
+    + flows("s t"),
+    "unknown escalation": start()
+    + node("intermediateThrowEvent", "t", inner='<bpmn:escalationEventDefinition escalationRef="zzz"/>')
+    + flows("s t"),
+    "unknown behavior event": behaves('behavior="None" noneBehaviorEventRef="zzz"'),
     "unknown definition": start()
     + node("intermediateCatchEvent", "m", inner="<bpmn:eventDefinitionRef>zzz</bpmn:eventDefinitionRef>")
     + flows("s m"),
@@ -277,7 +371,7 @@ def test_an_id_used_twice_is_refused():
 
 
 def test_all_findings_are_told_at_once():
-    body = start() + node("complexGateway", "c") + node("serviceTask", "v") + user("u", ext="<zeebe:taskListeners/>")
+    body = start() + node("choreographyTask", "c") + node("serviceTask", "v") + user("u", ext="<zeebe:taskListeners/>")
     found = findings(process(body + flows("s c", "c v", "v u", "u nowhere")))
     assert [place for _code, place in found] == ["u_nowhere", "c", "v", "u"]
 
