@@ -3,10 +3,13 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.live import Live, opened
 
 FLAGS = (
     "--no-sandbox",
@@ -59,3 +62,10 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert [one for one in problems if not one.startswith(REFUSED)] == []
+
+
+@pytest.fixture
+def live(open_page: OpenPage, tmp_path: Path) -> Iterator[Live]:
+    """A real office of this test alone, on the morning of 04/06/2024, served as `make run` serves it."""
+    with opened(tmp_path / "data", open_page) as office:
+        yield office
