@@ -236,7 +236,7 @@ class Case(Tokens, BpmnWorkflow):
         """A subprocess or called process is done; what can be undone in it is remembered with it."""
         self.terminate_all(owner.part)
         if owner.part.done and owner.task_spec.keeps_done:
-            owner.internal_data["done"] = owner.part.done
+            owner.internal_data["kept"] = owner.part.done
         self.drop_part(owner)
         self.queue.appendleft((owner, LEAVE))
 

@@ -17,7 +17,7 @@ from engine.executor.run import Run
 def remember(run: Run) -> None:
     """The run completes: keep what is needed to undo it."""
     spec = run.task_spec
-    done = run.internal_data.pop("done", None)
+    done = run.internal_data.pop("kept", None)
     if not (spec.undo or spec.undoes_itself or done) or _is_handler(run):
         return
     entries = done if isinstance(done, list) else []
@@ -25,8 +25,8 @@ def remember(run: Run) -> None:
         variables = dict(run.scope.vars) if run.own_scope else {}
         entries = [[spec.name, variables, entries]]
     if run.holder is not None:
-        before = run.holder.internal_data.get("done")
-        run.holder.internal_data["done"] = [*(before if isinstance(before, list) else []), *entries]
+        before = run.holder.internal_data.get("kept")
+        run.holder.internal_data["kept"] = [*(before if isinstance(before, list) else []), *entries]
     else:
         run.workflow.done = [*run.workflow.done, *entries]
 
