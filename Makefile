@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT   ?= 8000
 DATA   ?= var
 
-SETUP := $(PYTHON) -I tools/setup.py
+SETUP := $(PYTHON) -I -S tools/setup.py
 BIN   := .venv/bin
 
 .DEFAULT_GOAL := help

@@ -145,7 +145,7 @@ def ensure_python() -> None:
     for name in NEWER:
         newer = shutil.which(name)
         if newer:
-            os.execv(newer, [newer, "-I", *sys.argv])
+            os.execv(newer, [newer, "-I", "-S", *sys.argv])
     have = ".".join(str(part) for part in sys.version_info[:3])
     raise SetupFailed(
         f"Python {have} is too old: Quyche needs 3.11 or newer",

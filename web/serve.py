@@ -7,12 +7,13 @@ import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 from typing import Final
 
 import uvicorn
 from a2wsgi import WSGIMiddleware
 
-from engine.bootstrap import Office, open_office
+from engine.bootstrap import Office, open_office, settle
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.domain.actor import system
 from engine.domain.errors import InvalidInput, QuycheError
@@ -24,6 +25,7 @@ from web.app import create_app
 
 HOST: Final = "127.0.0.1"
 THREADS: Final = 10
+SETTLE_SECONDS: Final = 3.0  #: the first page goes before
 STEPS: Final = {"tables": "Tables", "people": "Demonstration accounts"}
 #: the first to try, as the terminal names them; the sign-in page offers everybody
 FIRST_GUESTS: Final = ("lan.cv", "hanh.tp", "chau.pgd", "an.gd", "dung.cvp", "kiem.ktgs", "tri.qtht")
@@ -98,6 +100,9 @@ def serve(office: Office, port: int) -> None:
     )  # fmt: skip
     server = uvicorn.Server(config)
     greet(guests, port)
+    settling = Timer(SETTLE_SECONDS, settle)
+    settling.daemon = True
+    settling.start()
     server.run()
 
 

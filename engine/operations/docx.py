@@ -23,7 +23,6 @@ from engine.domain.errors import Failed
 from engine.domain.facts import Json
 from engine.operations.inputs import as_date
 
-MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)  #: the earliest time a zip can hold
 LINE_SIGNS: Final = "\n\t"  #: the only control signs with a meaning in a paper
 FEBRUARY: Final = 2

@@ -15,7 +15,8 @@ from sqlalchemy import create_engine, inspect, text
 
 from engine.store.database import Database
 from engine.store.failures import DatabaseNewer, StoreUnavailable
-from engine.store.migrations import HEAD, HERE, migrate, steps, version
+from engine.store.migrations import HEAD, migrate, version
+from engine.store.migrations.steps import HERE, steps
 from engine.store.tables import METADATA
 
 STEP_NAME = re.compile(r"(\d{4})_(first|before|after)_[a-z_]+\.py")
@@ -23,7 +24,7 @@ STEP_NAME = re.compile(r"(\d{4})_(first|before|after)_[a-z_]+\.py")
 KILLED = """
 import os, signal, sys
 from engine.store.database import Database
-from engine.store.migrations import upgrade
+from engine.store.migrations.steps import upgrade
 
 with Database.open(sys.argv[1]).altering() as connection:
     upgrade(connection)
