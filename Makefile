@@ -22,8 +22,9 @@ setup:  ## libraries, tools and pages, without starting anything
 test:   ## everything that must hold: check, then all tests
 	@$(SETUP) dev
 	@$(SETUP) browser >/dev/null
+	@$(SETUP) postgres >/dev/null
 	@$(MAKE) --no-print-directory check
-	@CHROMIUM="$$($(SETUP) browser)" $(BIN)/pytest
+	@CHROMIUM="$$($(SETUP) browser)" POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest
 
 check:  ## style, types, arrows between rooms, limits
 	@$(SETUP) dev

@@ -29,6 +29,7 @@ WORK = ROOT / ".setup"
 
 OLDEST = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
+OLDEST_POSTGRES = 15
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TAIL = 25
 
@@ -232,22 +233,27 @@ def ensure_pages() -> None:
 
 def ensure_browser() -> str:
     """Path of a Chromium for the browser tests; installed on Debian-like systems where we may."""
-    found = find_browser()
-    if found:
-        return found
+    remedy = "Install it (Debian: sudo apt-get install -y chromium) or name it: CHROMIUM=/path/to/chromium make test"
+    return find_browser() or installed("Chromium", "chromium", find_browser, remedy)
+
+
+def ensure_postgres() -> str:
+    """Folder of PostgreSQL's programs, for the tests and for `make cluster`; installed like the browser."""
+    remedy = "Install it (Debian: sudo apt-get install -y postgresql) or name its programs: POSTGRES_BIN=/path/to/bin"
+    return find_postgres() or installed("PostgreSQL", "postgresql", find_postgres, remedy)
+
+
+def installed(name: str, package: str, find: Callable[[], str | None], remedy: str) -> str:
+    """Where a package of the system is, once it has been installed."""
     rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if not shutil.which("apt-get") or (rights and not may_sudo()):
-        raise SetupFailed(
-            "The browser tests need Chromium and none was found",
-            "Install it (Debian: sudo apt-get install -y chromium) or name it: CHROMIUM=/path/to/chromium make test",
-        )
-    remedy = "Install Chromium by hand or name it: CHROMIUM=/path/to/chromium make test"
+        raise SetupFailed(f"This needs {name} and none was found", remedy)
     env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     call("Package lists", [*rights, "apt-get", "update", "-q"], remedy, env)
-    call("Chromium", [*rights, "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"], remedy, env)
-    found = find_browser()
+    call(name, [*rights, "apt-get", "install", "-y", "-q", "--no-install-recommends", package], remedy, env)
+    found = find()
     if not found:
-        raise SetupFailed("Chromium was installed and cannot be found", remedy)
+        raise SetupFailed(f"{name} was installed and cannot be found", remedy)
     return found
 
 
@@ -259,6 +265,29 @@ def find_browser() -> str | None:
             raise SetupFailed(f"CHROMIUM names {named}, which cannot be run", "Correct or unset CHROMIUM")
         return shutil.which(named)
     return next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+def find_postgres() -> str | None:
+    """The folder that POSTGRES_BIN names, else Debian's newest, else that of the PATH; old ones are passed by."""
+    named = os.environ.get("POSTGRES_BIN")
+    if named:
+        if not (Path(named) / "initdb").exists():
+            raise SetupFailed(f"POSTGRES_BIN names {named}, where there is no initdb", "Correct or unset POSTGRES_BIN")
+        return named
+    versions = [path for path in Path("/usr/lib/postgresql").glob("*/bin") if path.parent.name.isdigit()]
+    found = sorted(versions, key=lambda path: int(path.parent.name), reverse=True)
+    on_path = shutil.which("initdb")
+    places = [*found, *([Path(on_path).parent] if on_path else [])]
+    return next((str(place) for place in places if postgres_version(place) >= OLDEST_POSTGRES), None)
+
+
+def postgres_version(programs: Path) -> int:
+    """15 of "postgres (PostgreSQL) 15.18 (Debian …)"; 0 where no server lies."""
+    if not (programs / "postgres").exists():
+        return 0
+    said = subprocess.run([str(programs / "postgres"), "--version"], check=False, capture_output=True, text=True).stdout
+    number = said.partition("(PostgreSQL) ")[2].split(".")[0].split()[:1]
+    return int(number[0]) if number and number[0].isdigit() else 0
 
 
 def may_sudo() -> bool:
@@ -300,6 +329,12 @@ def browser(_: argparse.Namespace) -> None:
         print(ensure_browser())
 
 
+def postgres(_: argparse.Namespace) -> None:
+    """Print the folder of PostgreSQL's programs."""
+    with alone():
+        print(ensure_postgres())
+
+
 def lock(_: argparse.Namespace) -> None:
     """Pin anew: requirements*.txt with the hashes of every wheel, package-lock.json without host names."""
     # Neither a mirror nor a folder of wheels may narrow the hashes or get its name into a file.
@@ -313,7 +348,9 @@ def lock(_: argparse.Namespace) -> None:
     npm("Lock packages", ["install", "--package-lock-only"], "A version in package.json does not exist.")
 
 
-WORDS: dict[str, Callable[[argparse.Namespace], None]] = {"run": run, "dev": dev, "browser": browser, "lock": lock}
+WORDS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "run": run, "dev": dev, "browser": browser, "postgres": postgres, "lock": lock,
+}  # fmt: skip
 
 
 def main() -> int:

@@ -92,3 +92,16 @@ def test_without_rights_a_missing_browser_is_told(monkeypatch):
     monkeypatch.setenv("PATH", "")
     with pytest.raises(setup.SetupFailed, match="Chromium"):
         setup.ensure_browser()
+
+
+def test_programs_of_a_database_that_are_not_there_are_refused_by_name(monkeypatch, tmp_path):
+    monkeypatch.setenv("POSTGRES_BIN", str(tmp_path))
+    with pytest.raises(setup.SetupFailed, match=str(tmp_path)):
+        setup.find_postgres()
+
+
+def test_a_database_that_is_too_old_is_passed_by(tmp_path):
+    old = tmp_path / "postgres"
+    old.write_text("#!/bin/sh\necho 'postgres (PostgreSQL) 14.9 (Debian 14.9-1)'\n")
+    old.chmod(0o755)
+    assert setup.postgres_version(tmp_path) == 14 < setup.OLDEST_POSTGRES

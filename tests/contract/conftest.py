@@ -1,23 +1,17 @@
-"""A migrated, empty store on every kind of database.
+"""A migrated, empty store on every kind of database."""
 
-SQLite is always there. With QUYCHE_TEST_POSTGRES=postgresql+psycopg://… (who may create databases) every test of the
-contract runs on PostgreSQL, too.
-"""
-
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from sqlalchemy import NullPool, create_engine, make_url, text
 
 from engine.store.database import Database
 from engine.store.migrations import migrate
 from engine.store.transaction import SqlStore
+from tests.servers import Postgres
 
 Opened = tuple[SqlStore, Database]
 Opening = Callable[[], AbstractContextManager[Opened]]
@@ -26,16 +20,11 @@ Opening = Callable[[], AbstractContextManager[Opened]]
 @pytest.fixture(scope="session")
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("store") / "empty.db"
-    database = Database.open(f"sqlite:///{path}")
-    migrate(database)
-    database.close()
+    migrated(f"sqlite:///{path}")
     return path
 
 
-POSTGRES = os.environ.get("QUYCHE_TEST_POSTGRES")
-
-
-@pytest.fixture(scope="session", params=["sqlite", *(["postgresql"] if POSTGRES else [])])
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def empty_store(request: pytest.FixtureRequest) -> Opening:
     """Opens an empty store of its kind, as often as asked."""
     kinds = {"sqlite": on_sqlite, "postgresql": on_postgres}
@@ -57,36 +46,26 @@ def on_sqlite(request: pytest.FixtureRequest) -> Opening:
     return opening
 
 
-def on_postgres(_: pytest.FixtureRequest) -> Opening:
-    server = make_url(str(POSTGRES))
-    admin = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
-    names = count(1)
-
-    def create(template: str) -> Database:
-        name = f"quyche_test_{os.getpid()}_{next(names)}"
-        with admin.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-        return Database.open(server.set(database=name).render_as_string(hide_password=False))
+def on_postgres(request: pytest.FixtureRequest) -> Opening:
+    server: Postgres = request.getfixturevalue("postgres")
+    empty = server.template("empty", migrated)
 
     @contextmanager
-    def using(template: str) -> Iterator[Opened]:
-        database = create(template)
-        try:
-            yield SqlStore(database), database
-        finally:
-            name = database._place.readers.url.database
-            database.close()
-            if template != "template0":
-                drop(name)
+    def opening() -> Iterator[Opened]:
+        with server.copy(empty) as url:
+            database = Database.open(url)
+            try:
+                yield SqlStore(database), database
+            finally:
+                database.close()
 
-    def drop(name: str | None) -> None:
-        with admin.connect() as connection:
-            connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    return opening
 
-    with using("template0") as (_store, database):
-        migrate(database)
-        empty = database._place.readers.url.database
-    return lambda: using(str(empty))
+
+def migrated(url: str) -> None:
+    database = Database.open(url)
+    migrate(database)
+    database.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A house for every test, with the procedures deployed and no case yet; on PostgreSQL, too, as tests/contract says."""
+"""A house for every test, with the procedures deployed and no case yet, on every kind of database."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,8 +9,8 @@ import pytest
 
 from engine.store.database import Database
 from engine.store.migrations import migrate
-from tests.contract.conftest import POSTGRES, on_postgres
 from tests.integration.queries.house import House
+from tests.servers import Postgres
 
 Opening = Callable[[], AbstractContextManager[Database]]
 
@@ -18,11 +18,15 @@ Opening = Callable[[], AbstractContextManager[Database]]
 @pytest.fixture(scope="session")
 def file_without_cases(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("queries") / "house.db"
-    database = Database.open(f"sqlite:///{path}")
+    furnish(f"sqlite:///{path}")
+    return path
+
+
+def furnish(url: str) -> None:
+    database = Database.open(url)
     migrate(database)
     House(database).deploy()
     database.close()
-    return path
 
 
 @pytest.fixture
@@ -33,7 +37,7 @@ def file_house(file_without_cases: Path, tmp_path: Path) -> Iterator[House]:
     database.close()
 
 
-@pytest.fixture(scope="session", params=["sqlite", *(["postgresql"] if POSTGRES else [])])
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def opening(request: pytest.FixtureRequest) -> Opening:
     """Opens a house's database, as often as asked."""
     if request.param == "postgresql":
@@ -51,15 +55,17 @@ def opening(request: pytest.FixtureRequest) -> Opening:
 
 
 def served(request: pytest.FixtureRequest) -> Opening:
-    empty = on_postgres(request)
+    server: Postgres = request.getfixturevalue("postgres")
+    template = server.template("house", furnish)
 
     @contextmanager
-    def deployed() -> Iterator[Database]:
-        with empty() as (_, database):
-            House(database).deploy()
+    def copied() -> Iterator[Database]:
+        with server.copy(template) as url:
+            database = Database.open(url)
             yield database
+            database.close()
 
-    return deployed
+    return copied
 
 
 @pytest.fixture
