@@ -74,7 +74,7 @@ def _model(process_id: str, file: _Deployed, models: Sequence[_Deployed]) -> Mod
     info = next((one for one in file.infos if one.process_id == process_id), None)
     if info is None:
         raise NotFound("process", process_id)
-    called = {name: _model(name, _holding(name, models), models) for name in info.called_process_ids}
+    called = {call.name: _model(call.process_id, _holding(call.process_id, models), models) for call in info.calls}
     return Model(key=file.key, process_id=process_id, bpmn=file.bpmn, called=called)
 
 

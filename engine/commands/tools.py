@@ -11,6 +11,7 @@ from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
 from engine.ports import (
+    Call,
     Clock,
     DecisionDefinition,
     Definition,
@@ -84,8 +85,8 @@ class Tools:
     def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
         """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning."""
         called = {
-            process_id: self.model(tx, tx.models.process(process_id, as_of=since), since)
-            for process_id in self.info(definition).called_process_ids
+            call.name: self.model(tx, _called(tx, call, definition, since), since)
+            for call in self.info(definition).calls
         }
         return Model(key=definition.key, process_id=definition.process_id, bpmn=definition.bpmn, called=called)
 
@@ -112,3 +113,14 @@ class Tools:
     def with_clock(self, clock: Clock) -> "Tools":
         """The same tools at another time."""
         return replace(self, clock=clock)
+
+
+def _called(tx: Transaction, call: Call, caller: Definition, since: datetime | None) -> Definition:
+    """Which version is called: the one in force, the one in force when the caller was deployed, or one by its tag."""
+    match call.binding:
+        case "deployment":
+            return tx.models.process(call.process_id, as_of=caller.deployed_at)
+        case "versionTag":
+            return tx.models.process(call.process_id, as_of=since, tag=call.version_tag)
+        case _:
+            return tx.models.process(call.process_id, as_of=since)

@@ -271,13 +271,11 @@ class Case(Tokens, BpmnWorkflow):
             if run is not but and run.id in workflow.runs and run.holder is None:
                 self.terminate(run)
 
-    def find_process(self, workflow: Any, process_id: str) -> Compiled | None:
-        """The file that holds a called process: what the model of this part calls, else its own file."""
-        compiled: Compiled = workflow.compiled
-        called = compiled.called(process_id)
-        if called is not None:
-            return called
-        return compiled if process_id in compiled.processes else None
+    def find_process(self, workflow: Any, name: str) -> tuple[Any, Compiled] | None:
+        """A called process (see ports.called_name) and its file: what the model of this part calls, else its own."""
+        process_id = name.partition("#")[0]
+        compiled: Compiled = workflow.compiled.called(name) or workflow.compiled
+        return (compiled.processes[process_id], compiled) if process_id in compiled.processes else None
 
     def start_part(self, run: Run, spec: Any, compiled: Compiled, entrances: Sequence[str] | None = None) -> None:
         if run.workflow.depth >= MAX_NESTING:

@@ -183,5 +183,7 @@ class CallParser(ActivityParser):
 
     def describe(self, task: Any) -> None:
         task.process = self.setting("calledElement", "processId") or ""
+        task.binding = self.setting("calledElement", "bindingType") or "latest"
+        task.version_tag = self.setting("calledElement", "versionTag")
         task.from_parent = self.setting("calledElement", "propagateAllParentVariables") != "false"
         task.to_parent = self.setting("calledElement", "propagateAllChildVariables") != "false"

@@ -11,6 +11,7 @@ from engine.executor.incidents import AdHocUnfinished, ProcessMissing, UnusableV
 from engine.executor.model import Compiled
 from engine.executor.run import Run
 from engine.executor.scope import Scope
+from engine.ports import called_name
 
 
 class SubProcess(Element, defaults.SubWorkflowTask):
@@ -97,6 +98,8 @@ class CallActivity(Element, defaults.CallActivity):
 
     is_part = True
     process: str
+    binding: str = "latest"
+    version_tag: str | None = None
     from_parent: bool = True
     to_parent: bool = True
 
@@ -106,13 +109,14 @@ class CallActivity(Element, defaults.CallActivity):
         process_id = expressions.text_or_none(self.process, run.scope, case.at, what=what)
         if process_id is None:
             raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.process)
-        compiled = case.find_process(run.workflow, process_id)
-        if compiled is None:
-            raise ProcessMissing(process_id=process_id)
+        name = called_name(process_id, self.binding, self.version_tag)
+        found = case.find_process(run.workflow, name)
+        if found is None:
+            raise ProcessMissing(process_id=name)
         self.shield(run)
-        run.internal_data["process"] = process_id
+        run.internal_data["process"] = name
         run.mark(TaskState.STARTED)
-        case.start_part(run, compiled.processes[process_id], compiled)
+        case.start_part(run, *found)
         return None
 
     def restored(self, run: Run) -> None:

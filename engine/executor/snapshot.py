@@ -134,9 +134,9 @@ def _restore(case: Case, row: list[Any]) -> None:
 def _restore_part(case: Case, run: Run) -> None:
     process: Json = run.internal_data.get("process")
     if isinstance(process, str):
-        compiled = case.find_process(run.workflow, process)
-        if compiled is None:
+        found = case.find_process(run.workflow, process)
+        if found is None:
             raise BadSnapshot(reason=f"the called process {process} is gone")
-        case.attach_part(run, compiled.processes[process], compiled)
+        case.attach_part(run, *found)
     else:
         case.attach_part(run, run.workflow.compiled.processes[run.task_spec.spec], run.workflow.compiled)

@@ -1,4 +1,9 @@
-"""ISO 8601 times, durations and cycles. The clock is the command's instant; local times are Vietnam's."""
+"""ISO 8601 times, durations and cycles, and cron. The clock is the command's instant.
+
+Local times are Vietnam's, or those of the zone behind: 2026-03-29T08:00[Europe/Berlin], P1D[Europe/Berlin].
+Days, weeks, months and years go by the calendar of the zone (08:00 stays 08:00 over a change of summer time), hours and
+less are exact.
+"""
 
 import re
 from calendar import monthrange
@@ -6,29 +11,33 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from engine.executor import cron
 from engine.executor.expressions import LOCAL
 
 _DURATION: Final = re.compile(
     r"(?P<sign>-)?P(?!$)(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
     r"(?:T(?!$)(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d{1,6})?)S)?)?"
 )
-_ZONE_NAME: Final = re.compile(r"(?:\[[^\]]*\]|@[\w/+-]+)$")
+_ZONED: Final = re.compile(r"(?P<text>.+?)(?:\[(?P<name>[\w/+-]+)\]|@(?P<at>[\w/+-]+))", re.DOTALL)
 _MAX_DIGITS: Final = 9
 
 
 @dataclass(frozen=True, kw_only=True)
 class Duration:
     months: int
+    days: int
     rest: timedelta
 
-    def after(self, start: datetime) -> datetime:
-        """``start`` plus months on the local calendar (31/1 + P1M = 28/2 or 29/2) plus the rest."""
-        local = start.astimezone(LOCAL)
+    def after(self, start: datetime, zone: ZoneInfo = LOCAL) -> datetime:
+        """``start`` plus months (31/1 + P1M = 28/2 or 29/2) and days on the calendar of the zone, plus the rest."""
+        local = start.astimezone(zone)
         month = local.month - 1 + self.months
         year, month = local.year + month // 12, month % 12 + 1
         day = min(local.day, monthrange(year, month)[1])
-        return (local.replace(year=year, month=month, day=day) + self.rest).astimezone(UTC)
+        moved = local.replace(year=year, month=month, day=day) + timedelta(days=self.days)
+        return moved.astimezone(UTC) + self.rest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +46,18 @@ class Due:
 
     at: datetime
     left: int | None = None
-    every: str | None = None
+    every: str | None = None  #: or a cron expression
+
+
+def zoned(text: str) -> tuple[str, ZoneInfo | None]:
+    """The text without its zone, and the zone. Raises ValueError for a zone that is not there."""
+    match = _ZONED.fullmatch(text.strip())
+    if match is None:
+        return text.strip(), None
+    try:
+        return match["text"].strip(), ZoneInfo(match["name"] or match["at"])
+    except (ZoneInfoNotFoundError, OSError) as cause:
+        raise ValueError(text) from cause
 
 
 def duration(text: str) -> Duration | None:
@@ -46,21 +66,26 @@ def duration(text: str) -> Duration | None:
         return None
     part = {name: Decimal(found or 0) for name, found in match.groupdict().items() if name != "sign"}
     sign = -1 if match["sign"] else 1
-    seconds = part["seconds"] + 60 * part["minutes"] + 3600 * part["hours"] + 86400 * (part["days"] + 7 * part["weeks"])
+    seconds = part["seconds"] + 60 * part["minutes"] + 3600 * part["hours"]
+    days = sign * int(part["days"] + 7 * part["weeks"])
     try:
         rest = timedelta(microseconds=sign * int(seconds * 1_000_000))
     except OverflowError:
         return None
-    return Duration(months=sign * int(part["months"] + 12 * part["years"]), rest=rest)
+    return Duration(months=sign * int(part["months"] + 12 * part["years"]), days=days, rest=rest)
 
 
 def instant(text: str) -> datetime | None:
-    """A date or date and time; without offset it is Vietnam's time."""
+    """A date or date and time; without offset and zone it is Vietnam's time.
+
+    A local time that a change to summer time leaves out is the instant that a clock not put forward would show.
+    """
     try:
-        found = datetime.fromisoformat(_ZONE_NAME.sub("", text.strip()))
+        written, zone = zoned(text)
+        found = datetime.fromisoformat(written)
     except ValueError:
         return None
-    return (found if found.tzinfo else found.replace(tzinfo=LOCAL)).astimezone(UTC)
+    return (found if found.tzinfo else found.replace(tzinfo=zone or LOCAL)).astimezone(UTC)
 
 
 def due(kind: str, text: str, at: datetime) -> Due | None:
@@ -68,9 +93,10 @@ def due(kind: str, text: str, at: datetime) -> Due | None:
     try:
         if kind == "timeCycle":
             return _cycle(text, at)
-        length = duration(text)
+        written, zone = zoned(text)
+        length = duration(written)
         if length is not None:
-            return Due(at=length.after(at))
+            return Due(at=length.after(at, zone or LOCAL))
         fixed = instant(text) if kind == "timeDate" else None
     except (OverflowError, ValueError):
         return None
@@ -79,19 +105,34 @@ def due(kind: str, text: str, at: datetime) -> Due | None:
 
 def following(last: datetime, left: int, every: str) -> Due | None:
     """The next firing of a cycle; None after the last."""
-    length = duration(every)
-    if left == 0 or length is None:
+    written, zone = zoned(every)
+    if left == 0:
         return None
-    return Due(at=length.after(last), left=left - 1 if left > 0 else -1, every=every)
+    length = duration(written)
+    next_at = cron.following(written, last, zone or LOCAL) if length is None else length.after(last, zone or LOCAL)
+    return None if next_at is None else Due(at=next_at, left=left - 1 if left > 0 else -1, every=every)
 
 
 def _cycle(text: str, at: datetime) -> Due | None:
-    """R3/PT1H, R/P1D, R3/2026-01-05T08:00:00/PT1H."""
-    match = re.fullmatch(r"R(\d{0,9})(?:/([^/P][^/]*))?/(P[^/]*)", text.strip().upper())
-    if match is None or match[1] == "0":
+    """R3/PT1H, R/P1D, R3/2026-01-05T08:00:00/PT1H, R/2026-03-28T08:00[Europe/Berlin]/P1D, 0 0 8 * * MON-FRI."""
+    match = re.fullmatch(r"[Rr](\d{0,9})(?:/([^/Pp].*?))?/([Pp][^/]*(?:\[.*\])?)", text.strip())
+    if match is None:
+        return _by_cron(text, at)
+    if match[1] == "0":
         return None
-    length = duration(match[3])
+    written, zone = zoned(match[3])
+    length = duration(written)
+    if zone is None and match[2] is not None:
+        zone = zoned(match[2])[1]
     start = None if match[2] is None else instant(match[2])
     if length is None or length.after(at) <= at or (match[2] is not None and start is None):
         return None
-    return Due(at=start or length.after(at), left=int(match[1]) - 1 if match[1] else -1, every=match[3])
+    every = written.upper() if zone is None else f"{written.upper()}[{zone.key}]"
+    first = start or length.after(at, zone or LOCAL)
+    return Due(at=first, left=int(match[1]) - 1 if match[1] else -1, every=every)
+
+
+def _by_cron(text: str, at: datetime) -> Due | None:
+    written, zone = zoned(text)
+    first = cron.following(written, at, zone or LOCAL)
+    return None if first is None else Due(at=first, left=-1, every=text.strip())

@@ -14,16 +14,17 @@ from engine.notation.names import (
     properties,
     text,
 )
-from engine.ports import FlowNode, ProcessInfo
+from engine.ports import Call, FlowNode, ProcessInfo, StartPoint
 
 
 def describe(root: Any) -> Iterator[ProcessInfo]:
-    messages = {m.get("id"): m.get("name") or "" for m in children(root, "message")}
+    named = {e.get("id"): e.get("name") or "" for e in (*children(root, "message"), *children(root, "signal"))}
     for process in executable(root):
-        yield _process(process, messages)
+        yield _process(process, named)
 
 
-def _process(process: Any, messages: dict[str, str]) -> ProcessInfo:
+def _process(process: Any, named: dict[str, str]) -> ProcessInfo:
+    ways = tuple(_ways_in(process, named))
     starts = children(process, "startEvent")
     start = starts[0] if starts else None
     tag = extension(process, "versionTag")
@@ -39,16 +40,48 @@ def _process(process: Any, messages: dict[str, str]) -> ProcessInfo:
         decision_ids=_named(elements, "calledDecision", "decisionId"),
         called_process_ids=_named(elements, "calledElement", "processId"),
         operations=dict(_operations(elements)),
-        message_starts=tuple(
-            messages.get(d.get("messageRef"), "") for s in starts for d in children(s, "messageEventDefinition")
-        ),
-        startable=not starts or any(_is_none_start(one) for one in starts),
+        message_starts=tuple(way.name for way in ways if way.kind == "message"),
+        startable=any(way.kind == "none" for way in ways) if ways else True,
         documentation=_documentation(process),
+        starts=ways,
+        calls=tuple(_calls(elements)),
     )
 
 
-def _is_none_start(start: Any) -> bool:
-    return not any(local(child).endswith("EventDefinition") for child in start)
+def _ways_in(process: Any, named: dict[str, str]) -> Iterator[StartPoint]:
+    for node in flow_nodes(process):
+        if local(node) == "startEvent" or (local(node) == "receiveTask" and node.get("instantiate") == "true"):
+            yield _way_in(node, named)
+        elif node.get("instantiate") == "true":
+            behind = {
+                f.get("targetRef") for f in children(process, "sequenceFlow") if f.get("sourceRef") == node.get("id")
+            }
+            yield from (_way_in(target, named) for target in flow_nodes(process) if target.get("id") in behind)
+
+
+def _way_in(node: Any, named: dict[str, str]) -> StartPoint:
+    holders = [node] if local(node) == "receiveTask" else [x for x in node if local(x).endswith("EventDefinition")]
+    for holder in holders:
+        for time in holder:
+            if local(time) in ("timeDate", "timeDuration", "timeCycle"):
+                return StartPoint(element_id=node.get("id"), kind="timer", name=text(time), timer=local(time))
+        if holder.get("messageRef"):
+            return StartPoint(element_id=node.get("id"), kind="message", name=named.get(holder.get("messageRef"), ""))
+        return StartPoint(element_id=node.get("id"), kind="signal", name=named.get(holder.get("signalRef"), ""))
+    return StartPoint(element_id=node.get("id"), kind="none")
+
+
+def _calls(elements: list[Any]) -> Iterator[Call]:
+    for element in elements:
+        found = extension(element, "calledElement") if local(element) == "callActivity" else None
+        process_id = "" if found is None else (found.get("processId") or "")
+        if found is not None and process_id and not process_id.startswith("="):
+            yield Call(
+                element_id=element.get("id"),
+                process_id=process_id,
+                binding=found.get("bindingType", "latest"),
+                version_tag=found.get("versionTag"),
+            )
 
 
 def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:

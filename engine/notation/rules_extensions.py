@@ -67,7 +67,9 @@ def _extension(element: Any) -> Iterator[Invalid]:
             remedy = ("Hãy vẽ thành nhiệm vụ dịch vụ.", "Draw it as a service task.")
         yield unsupported(place_of(host), (f"zeebe:{name}", f"zeebe:{name}"), remedy)
         return
-    if element.get("bindingType", "latest") != "latest":
+    if name == "calledElement":
+        yield from _binding(element)
+    elif element.get("bindingType", "latest") != "latest":
         remedy = ("Hãy đặt binding là “latest”.", 'Set the binding to "latest".')
         yield bad_value(place_of(host), ("bindingType", "bindingType"), element.get("bindingType"), remedy)
     if name == "formDefinition" and not element.get("formId"):
@@ -78,6 +80,16 @@ def _extension(element: Any) -> Iterator[Invalid]:
     for attribute in ("resultVariable", "inputElement", "outputCollection"):
         if element.get(attribute):
             yield from _variable(element, attribute)
+
+
+def _binding(element: Any) -> Iterator[Invalid]:
+    kind = element.get("bindingType", "latest")
+    if kind not in ("latest", "deployment", "versionTag"):
+        remedy = ("Hãy chọn latest, deployment hoặc versionTag.", "Choose latest, deployment or versionTag.")
+        yield bad_value(place_of(element), ("bindingType", "bindingType"), kind, remedy)
+    elif kind == "versionTag" and not element.get("versionTag"):
+        remedy = ("Hãy ghi nhãn phiên bản.", "Give the version tag.")
+        yield incomplete(place_of(element), ("versionTag", "versionTag"), remedy)
 
 
 def _targets(mapping: Any) -> Iterator[Invalid]:

@@ -19,7 +19,20 @@ from engine.ports.desk import (
     RegisterLine,
     Registers,
 )
-from engine.ports.executor import Advance, Checked, Decided, Executor, FlowNode, Model, ProcessInfo, Running, World
+from engine.ports.executor import (
+    Advance,
+    Call,
+    Checked,
+    Decided,
+    Executor,
+    FlowNode,
+    Model,
+    ProcessInfo,
+    Running,
+    StartPoint,
+    World,
+    called_name,
+)
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
 from engine.ports.store import (
     Account,
@@ -51,6 +64,7 @@ __all__ = [
     "Alarm",
     "AlarmKind",
     "Alarms",
+    "Call",
     "CaseFile",
     "Cases",
     "Checked",
@@ -89,10 +103,12 @@ __all__ = [
     "SealedDay",
     "SettableClock",
     "Settings",
+    "StartPoint",
     "Store",
     "StoredCase",
     "Tasks",
     "Transaction",
     "Waits",
     "World",
+    "called_name",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
@@ -17,7 +17,7 @@ class Model:
     key: DefinitionKey
     process_id: str
     bpmn: bytes
-    called: Mapping[str, "Model"] = field(default_factory=dict)  #: call activity process id -> the model to call
+    called: Mapping[str, "Model"] = field(default_factory=dict)  #: Call.name -> the model to call
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +101,38 @@ class FlowNode:
 
 
 @dataclass(frozen=True, kw_only=True)
+class StartPoint:
+    """One way in. ``Start(element_id=…)`` takes it."""
+
+    element_id: str  #: of the start event, or of the receive task or event that instantiates
+    kind: Literal["none", "message", "signal", "timer"]
+    name: str = ""  #: of the message or signal, as written; of a timer its text
+    timer: str = ""  #: timeDate, timeDuration or timeCycle
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """What a call activity calls; an expression that names the process is known only later and not told here."""
+
+    element_id: str
+    process_id: str
+    binding: Literal["latest", "deployment", "versionTag"] = "latest"
+    version_tag: str | None = None  #: with versionTag
+
+    @property
+    def name(self) -> str:
+        """Under this name the called model stands in ``Model.called``."""
+        return called_name(self.process_id, self.binding, self.version_tag)
+
+
+def called_name(process_id: str, binding: str, version_tag: str | None) -> str:
+    """Of a process p: p for the latest version, p#deployment, p#tag:1.0; no process id has a "#"."""
+    if binding == "latest":
+        return process_id
+    return f"{process_id}#deployment" if binding == "deployment" else f"{process_id}#tag:{version_tag}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProcessInfo:
     process_id: str
     name: str
@@ -115,6 +147,8 @@ class ProcessInfo:
     message_starts: tuple[str, ...]
     startable: bool  #: it has a start event without a trigger
     documentation: str
+    starts: tuple[StartPoint, ...] = ()  #: every way in, in document order; () = an implicit start
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

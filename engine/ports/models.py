@@ -79,8 +79,8 @@ class Deployed:
 class Models(Protocol):
     """What is deployed. A version never changes, so whoever has read it may keep it."""
 
-    def process(self, process_id: str, as_of: datetime | None = None) -> Definition:
-        """The version in force, now or at an instant. Raises NotFound."""
+    def process(self, process_id: str, as_of: datetime | None = None, tag: str | None = None) -> Definition:
+        """The newest version, now or at an instant; with ``tag`` the newest of that version tag. Raises NotFound."""
         ...
 
     def definition(self, key: DefinitionKey) -> Definition: ...

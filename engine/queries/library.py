@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from engine.domain.errors import NotFound
 from engine.domain.keys import DefinitionKey
-from engine.ports import Executor, Model, ProcessInfo
+from engine.ports import Call, Executor, Model, ProcessInfo
 from engine.queries.clauses import Clauses
 from engine.queries.sheets import Sheet, read_sheet
 from engine.queries.views import Form
@@ -91,13 +91,21 @@ class Library:
         """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
         called: Mapping[str, Model] = {
-            process_id: self.model(self.in_force(process_id, since), since) for process_id in info.called_process_ids
+            call.name: self.model(self._called(call, definition_key, since), since) for call in info.calls
         }
         return Model(key=definition_key, process_id=info.process_id, bpmn=self.bpmn(definition_key), called=called)
 
-    def in_force(self, process_id: str, at: datetime | None = None) -> DefinitionKey:
-        """The newest version of a process, or the newest of an instant. Raises NotFound."""
+    def _called(self, call: Call, caller: DefinitionKey, since: datetime | None) -> DefinitionKey:
+        if call.binding == "deployment":
+            deployed = select(process_definition.c.deployed_at).where(process_definition.c.key == caller)
+            return self.in_force(call.process_id, self.connection.execute(deployed).scalar_one())
+        return self.in_force(call.process_id, since, call.version_tag if call.binding == "versionTag" else None)
+
+    def in_force(self, process_id: str, at: datetime | None = None, tag: str | None = None) -> DefinitionKey:
+        """The newest version of a process (with this tag), or the newest of an instant. Raises NotFound."""
         versions = _newest(process_id)
+        if tag is not None:
+            versions = versions.where(process_definition.c.version_tag == tag)
         if at is not None:
             versions = versions.where(process_definition.c.deployed_at <= at)
         key = self.connection.execute(versions).scalar_one_or_none()

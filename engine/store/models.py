@@ -47,6 +47,17 @@ PROCESS_AT: Final = Statement(
         _P.version,
     )
 )
+TAGGED_PROCESS: Final = Statement(newest(select(_P.key).where(given(_P.process_id), given(_P.version_tag)), _P.version))
+TAGGED_PROCESS_AT: Final = Statement(
+    newest(
+        select(_P.key).where(
+            given(_P.process_id),
+            given(_P.version_tag),
+            _P.deployed_at <= bindparam("as_of", type_=_P.deployed_at.type),
+        ),
+        _P.version,
+    )
+)
 NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision_id)), _D.version))
 NEWEST_FORM: Final = Statement(newest(select(_F.key).where(given(_F.form_id)), _F.version))
 NEWEST_FILE: Final = Statement(
@@ -66,11 +77,12 @@ class SqlModels:
     def __init__(self, link: Link, kept: Kept) -> None:
         self._link, self._kept = link, kept
 
-    def process(self, process_id: str, as_of: datetime | None = None) -> Definition:
-        asked = {"process_id": process_id, "as_of": as_of}
-        row = self._link.row(NEWEST_PROCESS if as_of is None else PROCESS_AT, asked)
+    def process(self, process_id: str, as_of: datetime | None = None, tag: str | None = None) -> Definition:
+        asked = {"process_id": process_id, "as_of": as_of, "version_tag": tag}
+        now, then = (NEWEST_PROCESS, PROCESS_AT) if tag is None else (TAGGED_PROCESS, TAGGED_PROCESS_AT)
+        row = self._link.row(now if as_of is None else then, asked)
         if row is None:
-            raise NotFound("process", process_id)
+            raise NotFound("process", process_id if tag is None else f"{process_id} ({tag})")
         return self.definition(row[0])
 
     def definition(self, key: DefinitionKey) -> Definition:

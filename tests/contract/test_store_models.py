@@ -97,3 +97,13 @@ def test_what_is_not_deployed_is_not_found(store, ask):
 def test_a_deployment_without_files_is_refused(store):
     with pytest.raises(ValueError, match="needs a file"):
         deployed(store, [])
+
+
+def test_a_version_is_found_by_its_tag(store):
+    old = deployed(store, files(bpmn=b"<a/>"))
+    new = deployed(store, files(bpmn=b"<b/>"), LATER)
+    with store.transaction(OURS) as tx:
+        assert tx.models.process("leave", tag="1.0") == new.processes[0]
+        assert tx.models.process("leave", AT, tag="1.0") == old.processes[0]
+        with pytest.raises(NotFound):
+            tx.models.process("leave", tag="2.0")

@@ -70,7 +70,10 @@ def test_only_an_administrator_deploys(desk, login):
 
 def test_every_fault_of_every_file_is_told_at_once_and_nothing_is_deployed(desk):
     files = (
-        ("p.bpmn", process(start() + node("complexGateway", "c") + node("adHocSubProcess", "h") + flows("s c", "c h"))),
+        (
+            "p.bpmn",
+            process(start() + node("choreographyTask", "c") + node("adHocSubProcess", "h") + flows("s c", "c h")),
+        ),
         ("f.form", form(type="no-such-field")),
         ("d.dmn", DMN.format(f"<decision id='x' name='x'>{BROKEN}</decision>").encode()),
         ("good.bpmn", own_task()),
