@@ -74,7 +74,7 @@ def _leads(event: Any, scope: Any) -> Iterator[Invalid]:
 
 
 def _undoes_scope(event: Any, scope: Any) -> Iterator[Invalid]:
-    if local(scope.getparent()) not in SUBPROCESSES:
+    if scope.get("triggeredByEvent") == "true" and local(scope.getparent()) not in SUBPROCESSES:
         remedy = ("Hãy đặt trong một quy trình con.", "Put it into a subprocess.")
         what = ("bù trừ cho cả quy trình", "compensation of a whole process")
         yield unsupported(event.get("id"), what, remedy)

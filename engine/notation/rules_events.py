@@ -67,16 +67,16 @@ _STARTS_EVENT_SUBPROCESS: Final = (
     "compensateEventDefinition",
 )
 _KINDS: Final = {
-    "messageEventDefinition": ("thông điệp", "message"),
-    "timerEventDefinition": ("hẹn giờ", "timer"),
-    "signalEventDefinition": ("tín hiệu", "signal"),
-    "errorEventDefinition": ("lỗi", "error"),
-    "escalationEventDefinition": ("leo thang", "escalation"),
-    "compensateEventDefinition": ("bù trừ", "compensation"),
-    "conditionalEventDefinition": ("điều kiện", "conditional"),
-    "cancelEventDefinition": ("hủy giao dịch", "cancel"),
-    "linkEventDefinition": ("liên kết", "link"),
-    "terminateEventDefinition": ("kết thúc tất cả", "terminate"),
+    "messageEventDefinition": ("thông điệp", "a message"),
+    "timerEventDefinition": ("hẹn giờ", "a timer"),
+    "signalEventDefinition": ("tín hiệu", "a signal"),
+    "errorEventDefinition": ("lỗi", "an error"),
+    "escalationEventDefinition": ("leo thang", "an escalation"),
+    "compensateEventDefinition": ("bù trừ", "a compensation"),
+    "conditionalEventDefinition": ("điều kiện", "a conditional"),
+    "cancelEventDefinition": ("hủy giao dịch", "a cancel"),
+    "linkEventDefinition": ("liên kết", "a link"),
+    "terminateEventDefinition": ("kết thúc tất cả", "a terminate"),
 }
 _PLACES: Final = {
     "startEvent": ("ở sự kiện bắt đầu", "as a start event"),
@@ -132,7 +132,7 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     definition = local(found[0])
     if definition not in _runs(node, kind):
         what, where = _KINDS.get(definition, (definition, definition)), _PLACES[kind]
-        texts = (f"sự kiện {what[0]} {where[0]}", f"a {what[1]} event {where[1]}")
+        texts = (f"sự kiện {what[0]} {where[0]}", f"{what[1]} event {where[1]}")
         yield unsupported(node.get("id"), texts, _USE)
         return
     yield from _needs(node, kind, found[0], around)

@@ -1,0 +1,107 @@
+"""What of BPMN runs here: every element tried, and told in a table.
+
+``python -m tests.conformance.bpmn.support`` writes it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from engine.domain.errors import InvalidInput
+from engine.domain.facts import ElementEntered, IncidentRaised, JobOpened, SubscriptionOpened, TaskOpened, TimerSet
+from engine.domain.steps import DeliverMessage, FinishJob, FinishTask, FireTimer, Start
+from engine.notation.bpmn import read_bpmn
+from tests.conformance.bpmn.samples import SECTIONS, Sample
+from tests.conformance.bpmn.trace import TOPS
+from tests.unit.executor.bpmn import model, process
+from tests.unit.executor.table import Table, World
+
+PAGE: Final = Path(__file__).parents[3] / "docs" / "reference" / "bpmn-support.md"
+MOST_STEPS: Final = 12
+
+HEAD: Final = """# What of BPMN runs here
+
+Process files are BPMN 2.0 with Camunda 8's `zeebe:` extensions and FEEL. This table is made by running a small process
+for each line (`tests/conformance/bpmn`): *runs* means that the element was reached and did its work, also after the
+case was stored and read again. What does not run is refused when the file is deployed, with the id of the element and
+with what to draw instead; nothing is skipped in silence.
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    answer: str  #: runs, drawn (accepted, decides nothing), refused
+    said: str  #: the refusal, in English
+
+
+def verdict(sample: Sample) -> Verdict:
+    """Deploy the sample and drive it as far as it goes. Fails if it neither runs nor is refused."""
+    bpmn = process(sample.body, tops=TOPS + sample.tops)
+    try:
+        read_bpmn(bpmn)
+    except InvalidInput as refused:
+        return Verdict(answer="refused", said="; ".join(one.text("en") for one in refused.findings))
+    entered = {fact.element_id for fact in _driven(sample, bpmn)}
+    if sample.drawn:
+        return Verdict(answer="drawn", said="")
+    assert sample.reaches <= entered, f"{sample.name}: {sorted(sample.reaches - entered)} never reached"
+    return Verdict(answer="runs", said="")
+
+
+def _driven(sample: Sample, bpmn: bytes) -> Iterator[ElementEntered]:
+    world = World({"op": lambda _inputs: {}}, {"d": lambda _inputs: 1})
+    called = {
+        "child": model(CHILD, process_id="child", key=2),
+        "child#tag:1.0": model(CHILD, process_id="child", key=3),
+    }
+    t = Table(model(bpmn, called=called), world)
+    t.step(Start(element_id=sample.way_in, variables={"n": 1, "list": [1, 2], "chosen": ["x"]}))
+    for _ in range(MOST_STEPS):
+        assert not any(isinstance(fact, IncidentRaised) for fact in t.last), f"{sample.name}: {t.last}"
+        if not _next(t, sample.prefers):
+            break
+    yield from (fact for fact in t.facts if isinstance(fact, ElementEntered))
+
+
+def _next(t: Table, prefers: str | None) -> bool:
+    """Do one of the things that are waited for: what the sample is about, else the oldest."""
+    waits = t.open()
+    if not waits:
+        return False
+    fact = next((one for one in waits if one.element_id == prefers), waits[0])
+    match fact:
+        case TaskOpened():
+            t.step(FinishTask(key=fact.key, variables={"n": 5}))
+        case JobOpened():
+            t.step(FinishJob(key=fact.key))
+        case TimerSet():
+            t.step(FireTimer(key=fact.key))
+        case SubscriptionOpened():
+            t.step(DeliverMessage(key=fact.key))
+    return True
+
+
+CHILD: Final = process(
+    '<bpmn:startEvent id="s"/><bpmn:task id="inside"/><bpmn:sequenceFlow id="f" sourceRef="s" targetRef="inside"/>',
+    process_id="child",
+)
+
+
+def page() -> str:
+    """The whole document."""
+    parts = [HEAD]
+    for title, samples in SECTIONS.items():
+        parts.append(f"## {title}\n\n| element | here | |\n|---|---|---|\n" + "\n".join(_lines(samples)) + "\n")
+    return "\n".join(parts)
+
+
+def _lines(samples: list[Sample]) -> Iterator[str]:
+    for sample in samples:
+        found = verdict(sample)
+        said = found.said.replace("|", "\\|").replace("\n", " ") or sample.note
+        yield f"| {sample.name} | {found.answer} | {said} |"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
