@@ -13,6 +13,7 @@ from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.domain.organisation import Organisation
 from engine.domain.preview import FactLine, Finding, Level, Preview, RouteStop
+from engine.domain.records import canonical
 from engine.ports import Transaction
 
 #: what the product itself says of a case; a form or a client cannot set it
@@ -41,13 +42,28 @@ class OwnName(Invalid):
     en = 'The value "{name}" cannot be set: the system writes it.'
 
 
+class ValueRefused(Invalid):
+    code = "value-refused"
+    vi = "Nội dung gửi lên có giá trị không lưu được (số vô hạn, ký tự hỏng hoặc lồng quá sâu)."
+    en = "What was sent holds a value that cannot be stored (an endless number, a broken character, or too deep)."
+
+
+def storable(sent: Variables) -> bytes:
+    """As JSON bytes. Raises ValueRefused."""
+    try:
+        return canonical(dict(sent))
+    except (TypeError, ValueError, RecursionError) as cause:
+        raise ValueRefused from cause
+
+
 def checked(
     tools: Tools, tx: Transaction, form_id: str | None, answers: Variables, context: Mapping[str, Json], at: datetime
 ) -> Variables:
     """The answers as the form takes them. Raises InvalidInput with every wrong field, NotFound for an unknown form.
 
-    Without a form everything is taken that is not the product's own.
+    Without a form everything is taken that is not the product's own. Raises ValueRefused.
     """
+    storable(answers)
     if form_id is None:
         own = tuple(OwnName(place=name, name=name) for name in answers if name in OWN_NAMES)
         if own:
@@ -59,7 +75,8 @@ def checked(
 
 
 def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables) -> Variables:
-    """What has been typed so far: only fields of the form, unchecked."""
+    """What has been typed so far: only fields of the form, unchecked. Raises ValueRefused."""
+    storable(answers)
     if form_id is None:
         return {name: value for name, value in answers.items() if name not in OWN_NAMES}
     keys = tools.form(tx.models.form(form_id)).keys

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from engine.commands.answers import storable
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -46,6 +47,7 @@ def handle(cmd: CancelInstance, tools: Tools) -> None:
 
     Raises NotFound unless the actor heads the agency or its office, ReasonTooShort, AlreadyEnded.
     """
+    storable({"reason": cmd.reason})
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         organisation = tools.staffed(tx, at)

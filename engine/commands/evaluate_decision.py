@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.commands.answers import storable
 from engine.commands.tools import Tools
 from engine.commands.world import decide
 from engine.domain.actor import Actor
@@ -23,7 +24,8 @@ class EvaluatedDecision:
 
 
 def handle(cmd: EvaluateDecision, tools: Tools) -> EvaluatedDecision:
-    """Nothing is stored. Raises NotFound, DecisionFailed, FEEL errors."""
+    """Nothing is stored. Raises NotFound, DecisionFailed, FEEL errors, ValueRefused."""
+    storable(cmd.variables)
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
         definition = tx.models.decision(cmd.decision_id)
         decided = decide(tools, tx, cmd.decision_id, cmd.variables, tools.clock.now())

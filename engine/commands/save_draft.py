@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from engine.commands.answers import storable
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
-from engine.domain.records import canonical
 
 LARGEST: Final = 200_000
 
@@ -27,8 +27,8 @@ class SaveDraft:
 
 
 def handle(cmd: SaveDraft, tools: Tools) -> datetime:
-    """When it was saved. A draft is the person's own; nobody else ever reads it. Raises DraftTooLarge."""
-    if len(canonical(dict(cmd.answers))) > LARGEST:
+    """When it was saved. A draft is the person's own; nobody else ever reads it. Raises ValueRefused, DraftTooLarge."""
+    if len(storable(cmd.answers)) > LARGEST:
         raise DraftTooLarge(kilobytes=LARGEST // 1000)
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:

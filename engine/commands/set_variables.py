@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from engine.commands.answers import storable
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -25,7 +26,8 @@ class SetVariables:
 
 
 def handle(cmd: SetVariables, tools: Tools) -> None:
-    """Raises NotFound for everybody but an administrator, and for a scope that is not alive."""
+    """Raises NotFound for everybody but an administrator, and for a scope that is not alive; ValueRefused."""
+    storable(cmd.variables)
     with tools.store.transaction(cmd.actor.agency) as tx:
         case = tx.instances.take(cmd.instance_key)
         if ADMINISTRATOR not in cmd.actor.roles:

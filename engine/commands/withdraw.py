@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from engine.commands.answers import storable
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -29,6 +30,7 @@ class Withdraw:
 
 def handle(cmd: Withdraw, tools: Tools) -> None:
     """Raises NotFound for everybody but the requester and who entered it, TooLateToWithdraw."""
+    storable({"reason": cmd.reason})
     with tools.store.transaction(cmd.actor.agency) as tx:
         case = tx.instances.take(cmd.instance_key)
         if cmd.actor.login not in (case.instance.initiator, case.instance.entered_by):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.commands.answers import ValueRefused
 from engine.commands.cancel_instance import AlreadyEnded, CancelInstance, ReasonTooShort
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound
@@ -141,3 +142,11 @@ def test_what_has_ended_is_not_cancelled(desk):
 def test_the_runner_has_nothing_to_do_for_a_cancelled_case(desk):
     cancel(desk, desk.start("lan.cv"))
     assert desk.later("2024-07-01") == 0
+
+
+@pytest.mark.parametrize("act", [withdraw, cancel])
+def test_a_reason_that_cannot_be_stored_is_refused(desk, act):
+    key = desk.start("lan.cv")
+    with pytest.raises(ValueRefused):
+        act(desk, key, reason="lý do hỏng \ud800 ký tự")
+    assert desk.verified(key).ok
