@@ -62,7 +62,10 @@ class Drawing:
 ONE = st.sampled_from(["user", "user", "user", "script", "op", "job", "bad", "timer", "message", "task"])
 TWO = st.sampled_from(["sequence", "sequence", "exclusive", "parallel", "parallel", "inclusive", "events"])
 AROUND = st.sampled_from(
-    ["sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error", "listen", "break"]
+    [
+        *("sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error", "listen", "break"),
+        *("again", "undo", "cancel", "rise", "leave", "watch", "meet", "follow"),
+    ]
 )
 simple = st.recursive(
     st.tuples(ONE),
@@ -153,7 +156,10 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     )
     body += LISTENING.get(kind, "").replace("$", sub)
     many = repeat("=[1, 2, 3]", output=f"r{sub}", element="=item", sequential=kind == "turn")
-    d.add(node("subProcess", sub, inner=(many if kind in ("each", "turn") else "") + body))
+    loops = {"each": many, "turn": many, "again": '<bpmn:standardLoopCharacteristics loopMaximum="2"/>'}
+    d.add(node("transaction" if kind == "cancel" else "subProcess", sub, inner=loops.get(kind, "") + body))
+    if kind == "undo":
+        return undone(d, sub, edge, side)
     if kind not in EDGES:
         return sub, sub
     definition, interrupting = EDGES[kind]
@@ -165,7 +171,26 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     return sub, join
 
 
+def undone(d: Drawing, sub: str, thrower: str, handler: str) -> tuple[str, str]:
+    """The subprocess is undone once it is completed."""
+    d.add(boundary(f"{sub}u", sub, COMPENSATE) + user(handler, attributes='isForCompensation="true"'))
+    d.add(f'<bpmn:association sourceRef="{sub}u" targetRef="{handler}"/>')
+    d.add(node("intermediateThrowEvent", thrower, inner=COMPENSATE) + flows(f"{sub} {thrower}"))
+    return sub, thrower
+
+
+COMPENSATE = "<bpmn:compensateEventDefinition/>"
+CANCEL = "<bpmn:cancelEventDefinition/>"
+RISE = '<bpmn:escalationEventDefinition escalationRef="up"/>'
+CONDITION = "<bpmn:condition>=modulo(x, 2) = 0</bpmn:condition>"
+EVEN = f"<bpmn:conditionalEventDefinition>{CONDITION}</bpmn:conditionalEventDefinition>"
+
 EDGES = {
+    "cancel": (CANCEL, True),
+    "rise": (RISE, False),
+    "leave": (RISE, True),
+    "watch": (EVEN, False),
+    "meet": (EVEN, True),
     "late": (timer("P1D"), True),
     "remind": (timer("P1D"), False),
     "cycle": (timer("R2/P1D", "timeCycle"), False),
@@ -183,11 +208,15 @@ def listening(definition: str, attributes: str = "") -> str:
 LISTENING = {
     "listen": listening(message_ref("answer"), 'isInterrupting="false"'),
     "break": listening(timer("P1D")),
+    "follow": listening(EVEN, 'isInterrupting="false"'),
 }
 
 
 def end_of(kind: str, name: str) -> str:
-    return end(name, '<bpmn:errorEventDefinition errorRef="no"/>' if kind == "error" else "")
+    return end(name, ENDS.get(kind, ""))
+
+
+ENDS = {"error": '<bpmn:errorEventDefinition errorRef="no"/>', "cancel": CANCEL, "rise": RISE, "leave": RISE}
 
 
 def table(block: Block) -> Table:
@@ -195,6 +224,7 @@ def table(block: Block) -> Table:
     first, last = draw(d, block)
     body = start() + "".join(d.parts) + end() + flows(f"s {first}", f"{last} e")
     tops = message("answer", "=&quot;k&quot;") + '<bpmn:error id="no" errorCode="NO"/>'
+    tops += '<bpmn:escalation id="up" escalationCode="UP"/>'
     return Table(model(process(body, tops=tops)), WORLD)
 
 
