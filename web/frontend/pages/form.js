@@ -22,7 +22,8 @@ function busy(is) {
 }
 
 async function drawn(schema, data) {
-  const form = new Form({ container: root.querySelector('[data-canvas]'), additionalModules: [translateModule] });
+  const options = { container: root.querySelector('[data-canvas]'), additionalModules: [translateModule] };
+  const form = new Form({ ...options, debounce: false }); // a key that waits is lost when the form is drawn meanwhile
   await form.importSchema(schema, data);
   return form;
 }

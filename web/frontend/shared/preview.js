@@ -23,13 +23,15 @@ export function livePreview(root, form, problems) {
     running?.abort();
     running = new AbortController();
     const mine = running;
+    const answers = form._getSubmitData();
     try {
-      const answer = await post(url, { answers: form._getSubmitData() }, { quiet: true, signal: mine.signal });
+      const answer = await post(url, { answers }, { quiet: true, signal: mine.signal });
       const html = await answer.text();
       if (mine !== running) return;
       place.innerHTML = html;
       const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
       ask(findings.map((one) => one.field));
+      if (JSON.stringify(form._getSubmitData()) !== JSON.stringify(answers)) return; // the next check knows more
       const typed = form._getState().data;
       const touched = (key) => JSON.stringify(typed[key]) !== JSON.stringify(first[key]);
       problems.hint(findings.filter((one) => one.level === 'error' && touched(one.field)));

@@ -7,6 +7,7 @@ export class Problems {
     this.root = root;
     this.form = form;
     this.box = root.querySelector('[data-problem]');
+    this.hinted = {};
   }
 
   clear() {
@@ -36,14 +37,17 @@ export class Problems {
     this.box.focus();
   }
 
-  // Quietly at the fields, while the person is still writing.
+  // Quietly at the fields, while the person is still writing. What the check before this one said goes with it.
   hint(findings) {
-    if (findings.length) this.mark(findings);
+    const before = Object.entries(this.hinted);
+    this.hinted = Object.fromEntries(findings.map((one) => [this.fieldOf(one.field)?.id, one.text]));
+    if (before.length || findings.length) this.mark(findings, before);
   }
 
-  mark(findings) {
+  mark(findings, before = []) {
     if (!this.form) return;
     const errors = { ...this.form._getState().errors };
+    for (const [id, text] of before) if (errors[id]?.[0] === text) delete errors[id];
     for (const one of findings) {
       const field = this.fieldOf(one.field);
       if (field) errors[field.id] = [one.text];
