@@ -131,11 +131,13 @@ def given_on(task: Task) -> bool:
 
 
 def _given(task: Task, found: Found) -> Task:
+    """Who has claimed it keeps it, as long as they are among its people."""
+    kept = task.holder if len(found.people) > 1 and task.holder in found.people else found.holder
     return replace(
         task,
         acting_role=found.acting_role,
         people=found.people,
-        holder=found.holder,
+        holder=kept,
         in_place_of=found.in_place_of,
         delegation=found.delegation,
         external=found.external,

@@ -6,6 +6,7 @@ import pytest
 
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.queries.requests import AskRequests
+from tests.integration.commands.small import group_task
 from tests.offices import AGREED, Desk
 
 HANH_AWAY = {
@@ -74,6 +75,24 @@ def test_while_a_deputy_director_is_away_the_director_decides_and_no_other_deput
     row = next(row for row in desk.inbox("hanh.tp") if row.instance_key == key)
     desk.finish("hanh.tp", row.key, "forward", **AGREED)
     assert [len(of_case(desk, who, key)) for who in ("an.gd", "chau.pgd", "binh.pgd")] == [1, 0, 0]
+
+
+def test_a_claimed_task_of_a_group_stays_claimed_when_another_member_goes_away(desk):
+    away = {"start_date": "2024-06-10", "end_date": "2024-06-14", "handover_to": "thao.vp"}
+    desk.start("em.pcvp", **away)
+    for who, outcome in (("dung.cvp", "forward"), ("an.gd", "approve")):
+        desk.complete(who, outcome, **AGREED)
+    desk.deploy(("p.bpmn", group_task()))
+    desk.at("2024-06-07")
+    key = desk.start("lan.cv", "p")
+    row = next(row for row in desk.inbox("oanh.vt") if row.instance_key == key)
+    desk.claim("oanh.vt", row.key)
+    desk.later("2024-06-10", "00:01")
+    assert (len(of_case(desk, "oanh.vt", key)), of_case(desk, "em.pcvp", key), of_case(desk, "thao.vp", key)) == (
+        1,
+        [],
+        [],
+    )
 
 
 # ------------------------------------------------------------------ balances
