@@ -130,13 +130,14 @@ class Office:
         self._dutiful = today
 
     def open_accounts(self) -> None:
-        """The accounts of this year for everybody, once a year and agency."""
+        """The accounts of this year for everybody, once a year and agency, and again when somebody has joined."""
         year = local_day(self.clock.now()).year
         people = self._tools.organisation.people
         for agency in self.agencies:
             mine = tuple(person.login for person in people if person.agency == agency)
             opening = OpenYear(actor=system(agency), people=mine, year=year)
-            once(self._tools, f"year:{agency}", str(year), partial(self.do, opening))
+            done = f"{year} {digest(login.encode() for login in mine)}"
+            once(self._tools, f"year:{agency}", done, partial(self.do, opening))
 
     def close(self) -> None:
         self._database.close()
