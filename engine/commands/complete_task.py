@@ -6,7 +6,7 @@ from typing import Final
 
 from engine.commands import answers as filled
 from engine.commands.proceed import Proceeded, acting, proceed
-from engine.commands.tasks_of import task_of
+from engine.commands.tasks_of import holder_named, task_of
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
@@ -44,7 +44,8 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
     with tools.store.transaction(cmd.actor.agency) as tx:
         task = task_of(tx, cmd.actor, cmd.task_key)
         reach("complete_task.taken")
-        done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
+        with holder_named(tools):
+            done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         given = _answers(world, case, done, cmd.answers)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from engine.commands.proceed import note
-from engine.commands.tasks_of import task_of
+from engine.commands.tasks_of import holder_named, task_of
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.facts import Json
@@ -19,7 +19,8 @@ def hold(tools: Tools, actor: Actor, key: ElementKey, command: str, change: Call
         before = task_of(tx, actor, key)
         if actor.login not in (*before.people, before.holder):
             raise NotYours
-        after = change(before)
+        with holder_named(tools):
+            after = change(before)
         if after.holder == before.holder:
             return
         tx.tasks.change(after)

@@ -76,12 +76,11 @@ def is_rows(section: Any) -> bool:
 
 
 def table(key: str, rows: Any) -> Table:
-    """The columns that have a word, in the order of the first row; no heading twice."""
-    named = columns()
+    """The columns that have a word, in the order of the words: that of a stored row is nobody's choice."""
     kept: dict[str, str] = {}
-    for name in rows[0]:
-        if name in named and named[name] not in kept.values():
-            kept[name] = named[name]
+    for name, word in columns().items():
+        if name in rows[0] and word not in kept.values():
+            kept[name] = word
     return Table(
         title=titles().get(key, ""),
         heads=tuple(kept.values()),

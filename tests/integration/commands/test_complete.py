@@ -71,7 +71,7 @@ def test_a_task_that_a_colleague_holds_is_refused_with_the_name(desk, of_group):
     desk.claim("oanh.vt", of_group.key)
     with pytest.raises(TaskHeld) as refused:
         desk.finish("thao.vp", of_group.key, "yes")
-    assert refused.value.facts["holder"] == "oanh.vt"
+    assert refused.value.facts["holder"] == "Tạ Kim Oanh"
 
 
 def test_a_task_of_a_group_is_claimed_before_it_is_done(desk, of_group):
