@@ -40,7 +40,7 @@ PHONE: Final = 600  #: pixels; what is narrower has no keys
 
 def field(page: Page, key: str) -> Locator:
     """The whole field of a form: label, input, error."""
-    return page.locator(f".fjs-form-field:has([id$='-Field_{key}'], [id$='-Field_{key}-date'])")
+    return page.locator(f".fjs-form-field:has([id$='-Field_{key}'], [id*='-Field_{key}-'])")
 
 
 def enter(page: Page, key: str) -> Locator:
@@ -209,3 +209,8 @@ def shown(page: Page, key: str) -> str:
     if key not in CHOSEN:
         return enter(page, key).input_value()
     return field(page, key).locator(".fjs-select-display, input").first.evaluate("it => it.value ?? it.textContent")
+
+
+def shown_for(answers: Mapping[str, str]) -> dict[str, str]:
+    """What stands in the fields when these answers are in them."""
+    return {key: LABELS[value] if key in CHOSEN else value for key, value in answers.items()}
