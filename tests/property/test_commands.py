@@ -41,8 +41,7 @@ from engine.domain.keys import InstanceKey
 from engine.domain.records import fact_of
 from engine.store import tables
 from tests.offices import NOW, Desk
-from tests.property.test_executor import Block, Drawing, blocks, draw
-from tests.unit.executor.bpmn import end, flows, message, process, start
+from tests.property.test_executor import Block, blocks, table
 from tests.unit.executor.table import CLOSES
 
 OFFICE = ("dung.cvp", "em.pcvp", "nga.ktt", "oanh.vt", "thao.vp", "lan.cv")
@@ -64,15 +63,12 @@ SOME = settings(
 
 def drawn(block: Block) -> bytes:
     """As a deployment takes it: real operations, tasks of the requester and of the Office, the message "withdraw"."""
-    d = Drawing()
-    first, last = draw(d, block)
-    body = start() + "".join(d.parts) + end() + flows(f"s {first}", f"{last} e")
-    body = body.replace('type="op"', 'type="case.describe"').replace('target="a"', 'target="status"')
-    body = body.replace('type="worker"', 'type="case.number"')  # without its code: stands still
-    kinds = iter(("", OUTCOMES, MINE, MINE + OUTCOMES) * 100)
-    body = re.sub("<zeebe:userTask/>", lambda found: found[0] + next(kinds), body)
-    tops = message("answer", "=&quot;k&quot;").replace('name="answer"', 'name="withdraw"')
-    return process(body, tops=tops + '<bpmn:error id="no" errorCode="NO"/>')
+    drawing = table(block).case.model.bpmn.decode()
+    drawing = drawing.replace('type="op"', 'type="case.describe"').replace('target="a"', 'target="status"')
+    drawing = drawing.replace('type="worker"', 'type="case.number"')  # without its code: stands still
+    drawing = drawing.replace('name="answer"', 'name="withdraw"')
+    kinds = iter(("", OUTCOMES, MINE, MINE + OUTCOMES) * 200)
+    return re.sub("<zeebe:userTask/>", lambda found: found[0] + next(kinds), drawing).encode()
 
 
 @dataclass
@@ -144,9 +140,9 @@ class Play:
             self.do(SetVariables, "tri.qtht", instance_key=key, scope_key=None, variables={"x": pick})
 
 
-def rows(desk: Desk, table: Any, case: InstanceKey) -> list[dict[str, Any]]:
+def rows(desk: Desk, stored: Any, case: InstanceKey) -> list[dict[str, Any]]:
     with desk.office._database.reading() as connection:
-        found = connection.execute(select(table).where(table.c.agency_id == AGENCY, table.c.instance_key == case))
+        found = connection.execute(select(stored).where(stored.c.agency_id == AGENCY, stored.c.instance_key == case))
         return [dict(row) for row in found.mappings()]
 
 
@@ -155,9 +151,9 @@ def rows(desk: Desk, table: Any, case: InstanceKey) -> list[dict[str, Any]]:
 
 def facts(desk: Desk, case: InstanceKey) -> Iterator[Fact]:
     with desk.office._database.reading() as connection:
-        table = tables.history.c
-        wanted = select(table.type, table.body).where(table.agency_id == AGENCY, table.instance_key == case)
-        for type_, body in connection.execute(wanted.order_by(table.seq)).all():
+        line = tables.history.c
+        wanted = select(line.type, line.body).where(line.agency_id == AGENCY, line.instance_key == case)
+        for type_, body in connection.execute(wanted.order_by(line.seq)).all():
             fact = fact_of(type_, json.loads(body))
             if fact is not None:
                 yield fact
@@ -204,8 +200,8 @@ def check_people(desk: Desk, case: InstanceKey, tasks: dict[int, dict[str, Any]]
 
 def state_of(desk: Desk, case: InstanceKey) -> str:
     with desk.office._database.reading() as connection:
-        table = tables.instance.c
-        wanted = select(table.state).where(table.agency_id == AGENCY, table.key == case)
+        row = tables.instance.c
+        wanted = select(row.state).where(row.agency_id == AGENCY, row.key == case)
         return connection.execute(wanted).scalar_one()
 
 
