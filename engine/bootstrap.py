@@ -23,6 +23,7 @@ from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.calendar import local_day
 from engine.domain.keys import AgencyId
+from engine.domain.organisation import Organisation
 from engine.evidence import seal
 from engine.executor.spiff import SpiffExecutor
 from engine.notation.bpmn import read_bpmn
@@ -97,10 +98,9 @@ class Office:
         agency = question.actor.agency
         with self._database.reading() as connection:
             now = self.clock.now()
-            presence = presence_on(connection, agency, local_day(now))
             reading = Reading(
                 connection=connection,
-                organisation=self._tools.with_presence(agency, presence),
+                staffed=partial(self._staffed, connection, agency, now),
                 calendar=self._tools.agency_calendar(agency),
                 now=now,
                 demo=self.demo,
@@ -109,6 +109,9 @@ class Office:
                 key=self._secret.key,
             )
             return self._answers[type(question)](question, reading)
+
+    def _staffed(self, connection: Any, agency: AgencyId, at: datetime) -> Organisation:
+        return self._tools.with_presence(agency, presence_on(connection, agency, local_day(at)))
 
     def due(self, limit: int) -> tuple[Alarm, ...]:
         """What the runner has to do now, earliest first."""

@@ -60,7 +60,8 @@ def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -
     """Store the finished task and run the case on. Raises InvalidInput when a rule of the procedure is against it."""
     tx, by, at = world.tx, world.actor, world.at
     tx.tasks.change(done)
-    tx.alarms.clear(done.key)
+    if done.limit is not None:  # nothing else sets a task's alarms
+        tx.alarms.clear(done.key)
     body: dict[str, Json] = {**acting(world.organisation, done, by, at), "outcome": done.outcome}
     step = FinishTask(key=done.key, variables={**answers, **_decision(world, done, by, at)})
     finished = proceed(world, case, "complete_task", body, step)

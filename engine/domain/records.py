@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import cache
 from types import UnionType
 from typing import Any, Final, Literal, NewType, Union, get_args, get_origin
 
@@ -36,8 +37,7 @@ def plain(value: object) -> Any:
 
 def record(value: Any) -> dict[str, Any]:
     """A dataclass as {"type": "taskOpened", …}: the form of facts and steps in the history."""
-    fields = {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    return {"type": _name(type(value)), **fields}
+    return {"type": _name(type(value)), **plain({name: getattr(value, name) for name in _names(type(value))})}
 
 
 def fact_of(type_: str, body: Mapping[str, Json]) -> Fact | None:
@@ -83,6 +83,12 @@ def _plain(value: object) -> object:
     raise TypeError(f"{type(value).__name__} is no JSON value")
 
 
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cls))
+
+
+@cache
 def _name(cls: type) -> str:
     return cls.__name__[0].lower() + cls.__name__[1:]
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 # Marks that make another letter; the other five are tones and only break ties.
@@ -9,6 +10,7 @@ LETTER_MARKS: Final = "\u0306\u0302\u031b"  #: breve, circumflex, horn: ă â ơ
 TONES: Final = "\u0300\u0309\u0303\u0301\u0323"  #: huyền, hỏi, ngã, sắc, nặng; no mark is ngang, before them all
 ALPHABET: Final = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK: Final = {letter: rank for rank, letter in enumerate(ALPHABET, start=100)}  # after digits and signs
+_FIRST: Final = min(_RANK.values())
 
 SortKey = tuple[tuple[int, ...], tuple[int, ...], str]
 
@@ -19,6 +21,7 @@ def fold(text: str) -> str:
     return " ".join("".join(bare).replace("đ", "d").split())
 
 
+@lru_cache(maxsize=8192)  # the same people and procedures are sorted by every page and every form
 def sort_key_vi(text: str) -> SortKey:
     """For sorting: letters first (a ă â b … d đ …), then tones (ngang huyền hỏi ngã sắc nặng), then capitals.
 
@@ -48,12 +51,12 @@ def sorted_vi(texts: Iterable[str]) -> list[str]:
 
 
 def _rank(sign: str) -> int:
-    return _RANK.get(sign, ord(sign) if ord(sign) < min(_RANK.values()) - 1 else len(_RANK) + ord(sign) + 100)
+    return _RANK.get(sign, ord(sign) if ord(sign) < _FIRST - 1 else len(_RANK) + ord(sign) + 100)
 
 
 def _marked(rank: int, mark: str) -> int:
     """The rank of a letter with its mark: a + breve is ă."""
-    index = rank - min(_RANK.values())
+    index = rank - _FIRST
     if not 0 <= index < len(ALPHABET):
         return rank
     letter = unicodedata.normalize("NFC", ALPHABET[index] + mark)

@@ -1,12 +1,18 @@
 """Whether a sign-in of a moment ago still holds."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
 from engine.queries.reading import Reading
+from engine.store.statements import Statement, asked, given
 from engine.store.tables import account
+
+VERSION: Final = Statement(  #: asked by every request
+    select(account.c.session_version).where(given(account.c.agency_id, "agency"), given(account.c.login))
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,8 +22,5 @@ class AskSessionVersion:
 
 def answer(question: AskSessionVersion, reading: Reading) -> int | None:
     """It grows when every session of the person is ended; None: the account is gone."""
-    mine = (account.c.agency_id == question.actor.agency, account.c.login == question.actor.login)
-    version: int | None = reading.connection.execute(
-        select(account.c.session_version).where(*mine)
-    ).scalar_one_or_none()
-    return version
+    rows = asked(reading.connection, VERSION, {"agency": question.actor.agency, "login": question.actor.login})
+    return int(rows[0][0]) if rows else None

@@ -1,7 +1,9 @@
 """What every answer is worked out from: one snapshot of the tables, the organisation of the day, the clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -19,13 +21,18 @@ class Reading:
     """One question's view; nothing is changed through it."""
 
     connection: Connection  #: a snapshot that stays the same until the answer is complete
-    organisation: Organisation  #: with the delegations and absences of the agency
+    staffed: Callable[[], Organisation]  #: reads the delegations and absences of the agency
     calendar: Calendar  #: of the agency
     now: datetime  #: the engine's clock, aware, UTC
     demo: bool  #: demo mode: the page says so and offers the clock
     library: Library
     replayer: Executor  #: runs cases again; not the live one, whose warm cases it would push out
     key: SigningKey  #: signs case files and the seals of days
+
+    @cached_property
+    def organisation(self) -> Organisation:
+        """With the delegations and absences of the agency; read when it is first asked for."""
+        return self.staffed()
 
     @property
     def today(self) -> date:

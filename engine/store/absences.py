@@ -11,7 +11,7 @@ from engine.domain.keys import AgencyId, Login
 from engine.domain.people import Absence, Delegation
 from engine.ports import AbsenceRow, Presence
 from engine.store.link import Link
-from engine.store.statements import Statement, adding, changing, given
+from engine.store.statements import Row, Statement, adding, asked, changing, given
 from engine.store.tables import absence, delegation, instance
 
 _A = absence.c
@@ -84,6 +84,10 @@ def _absence(row: AbsenceRow) -> Absence:
 
 def presence_on(connection: Connection, agency: AgencyId, since: date) -> Presence:
     """The same for a reader's snapshot."""
-    away = connection.execute(AWAY.element, {"agency": agency, "since": since}).mappings()
-    stand_ins = connection.execute(STAND_INS.element, {"agency": agency}).mappings()
-    return _presence([dict(row) for row in away], [dict(row) for row in stand_ins])
+    away = asked(connection, AWAY, {"agency": agency, "since": since})
+    stand_ins = asked(connection, STAND_INS, {"agency": agency})
+    return _presence(_named(AWAY, away), _named(STAND_INS, stand_ins))
+
+
+def _named(statement: Statement, rows: Sequence[Row]) -> list[dict[str, Any]]:
+    return [dict(zip(statement.names, row, strict=True)) for row in rows]

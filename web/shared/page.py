@@ -20,6 +20,7 @@ OVERSEERS: Final = frozenset(
     {"auditor", "office", "office_head", "clerk", "unit_head", "leader_in_charge", "deputy_head", "agency_head"}
 )
 TOLD: Final = "told"
+MOST_TOLD: Final = 3  #: lines that wait for the next page: they travel in the cookie
 REGISTRARS: Final = frozenset({"auditor", "office", "office_head", "clerk", "agency_head"})
 
 
@@ -37,7 +38,7 @@ def head() -> Me | None:
 
 def tell(text: str, *, link: str = "", label: str = "") -> None:
     """A line on the next page: what has just been done."""
-    session[TOLD] = [*session.get(TOLD, ()), {"text": text, "link": link, "label": label}]
+    session[TOLD] = [*session.get(TOLD, ())[1 - MOST_TOLD :], {"text": text, "link": link, "label": label}]
 
 
 def told() -> list[dict[str, str]]:

@@ -116,7 +116,7 @@ class House:
             event.listen(connection, "before_cursor_execute", self._count)
             reading = Reading(
                 connection=connection,
-                organisation=organisation(),
+                staffed=organisation,
                 calendar=stttt.calendar(),
                 now=now,
                 demo=True,
