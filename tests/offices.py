@@ -4,6 +4,7 @@ The folder is copied from one that was opened once; organisation, calendar and c
 shared. Passwords are hashed by the real algorithm with the least work it allows.
 """
 
+import atexit
 import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -110,7 +111,9 @@ def template_parts() -> Mapping[str, Any]:
 @cache
 def template() -> Template:
     """Made once for all tests of this run, with one leave case behind it so that every model has been compiled."""
-    folder = Path(mkdtemp(prefix="quyche-office-")) / "data"
+    place = mkdtemp(prefix="quyche-office-")
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    folder = Path(place) / "data"
     open_folder(folder, SettableClock(NOW)).close()
     warm = folder.with_name("warm")
     shutil.copytree(folder, warm)
