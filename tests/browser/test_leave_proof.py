@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from engine.evidence import verify
 from tests.browser import leave
-from tests.browser.live import Live, OpenPage, opened
+from tests.browser.live import Live, OpenPage, nobody, opened
 
 pytestmark = pytest.mark.browser
 
@@ -35,11 +35,6 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finished]:
         desk.later("2024-06-17")
         desk.complete("lan.cv", "confirm", return_timing="as_planned")
         yield Finished(live, f"/cases/{key}")
-
-
-def nobody(*_: Any, **__: Any) -> Page:
-    """Pages belong to one test; the office outlives it."""
-    raise AssertionError
 
 
 @pytest.fixture
