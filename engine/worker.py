@@ -7,6 +7,7 @@ from threading import Event, Thread
 from typing import Any, Final
 
 from engine.bootstrap import Office
+from engine.commands.deliver import Deliver
 from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
 from engine.commands.remind_task import RemindTask
@@ -28,6 +29,7 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
     "escalate": EscalateTask,
     "final": SettleTask,
     "reoffer": RerouteTasks,
+    "deliver": Deliver,
 }
 
 

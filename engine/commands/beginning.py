@@ -65,13 +65,27 @@ def begin(
     if requester != actor.login and "office" not in roles_of(organisation, actor.login, actor.agency, local_day(at)):
         raise OnlyForYourself
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
+    return _beginning(tools, tx, instance, definition, trial=trial)
+
+
+def begin_by(tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner: Login) -> Beginning:
+    """By a message or signal that the system brings; the case belongs to who sent it. Raises NotFound, NoPost."""
+    at = tools.clock.now()
+    definition = tx.models.process(process_id)
+    instance = _instance(tx.instances.new_key(), definition, actor, owner, tools.staffed(tx, at), at)
+    return _beginning(tools, tx, instance, definition, trial=False)
+
+
+def _beginning(tools: Tools, tx: Transaction, instance: Instance, definition: Definition, *, trial: bool) -> Beginning:
+    at = instance.started_at
+    actor, organisation, info = instance.entered_by, tools.staffed(tx, at), tools.info(definition)
     model = tools.model(tx, definition, at)
     case = StoredCase(
         instance=instance,
         running=Running(key=instance.key, model=model, revision=0, state=b""),
-        chain=chain.begin(actor.agency, instance.key, definition.sha256),
+        chain=chain.begin(instance.agency, instance.key, definition.sha256),
     )
-    world = CaseWorld(tools, tx, instance, actor=actor.login, at=at, trial=trial)
+    world = CaseWorld(tools, tx, instance, actor=actor, at=at, trial=trial)
     said = identity(organisation, instance, at)
     return Beginning(definition=definition, info=info, case=case, world=world, identity=said)
 

@@ -8,6 +8,7 @@ from typing import Final
 from zipfile import is_zipfile
 
 from engine.commands.set_variables import ADMINISTRATOR
+from engine.commands.starting import set_clocks
 from engine.commands.tools import Tools
 from engine.decisions import dmn, forms
 from engine.domain.actor import Actor
@@ -90,7 +91,13 @@ def handle(cmd: Deploy, tools: Tools) -> Deployed:
         findings += _references(tools, tx, read)
         if findings:
             raise InvalidInput(tuple(findings))
-        return tx.models.deploy(cmd.name, _in_folder(cmd, read), cmd.actor.login, tools.clock.now())
+        at = tools.clock.now()
+        known = {definition.key for definition in tx.models.newest()}  # their clocks are set
+        deployed = tx.models.deploy(cmd.name, _in_folder(cmd, read), cmd.actor.login, at)
+        for definition in deployed.processes:
+            if definition.key not in known:
+                set_clocks(tools, tx, definition, at)
+        return deployed
 
 
 def _read_all(cmd: Deploy, tools: Tools) -> tuple[list[NewResource], list[Invalid]]:

@@ -6,6 +6,7 @@ from datetime import datetime, time
 from typing import Final
 
 from engine.commands.opening import alarms_of, assigned_entry, open_task
+from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.facts import InstanceEnded, Json, TaskClosed, TaskOpened, Variables
@@ -51,6 +52,7 @@ def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step
         _reached(after.revision, advance.digest),
     ]
     world.tx.instances.save(case, after, chain.append(case.chain, entries, world.at), advance)
+    after_step(world.tools, world.tx, after, advance.facts, world.at)
     reach("complete_task.saved")
     return Proceeded(instance=after, advance=advance, opened=opened)
 

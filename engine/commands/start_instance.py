@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from engine.commands import answers as filled
 from engine.commands.beginning import begin, check
 from engine.commands.proceed import proceed, title_of
+from engine.commands.starting import begun_body
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
-from engine.domain.facts import Json, Variables
+from engine.domain.facts import Variables
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.steps import Start
 
@@ -32,14 +33,8 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
         begun = begin(tools, tx, cmd.actor, cmd.process_id, cmd.on_behalf_of)
         given = check(tools, tx, begun, cmd.answers)
         organisation, at = begun.world.organisation, begun.world.at
-        body: dict[str, Json] = {
-            "actor": cmd.actor.login,
-            "authority": {"position": title_of(organisation, cmd.actor.login, at), "role": None},
-            "definition_key": begun.definition.key,
-            "process_id": begun.definition.process_id,
-            "version": begun.definition.version,
-            "definition_sha256": begun.definition.sha256,
-        }
+        body = begun_body(begun, cmd.actor)
+        body["authority"] = {"position": title_of(organisation, cmd.actor.login, at), "role": None}
         if cmd.on_behalf_of is not None and cmd.on_behalf_of != cmd.actor.login:
             body["on_behalf_of"] = cmd.on_behalf_of
         step = Start(variables={**given, **begun.identity})

@@ -35,6 +35,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "fire_timer": ("Đến giờ hẹn «{element}».", "The time of “{element}” came."),
     "correlate_message": ("{who} gửi thông điệp «{message}».{because}", "{who} sent the message “{message}”.{because}"),
     "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),
+    "broadcast_signal": ("{who} phát tín hiệu «{message}».", "{who} sent the signal “{message}”."),
     "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
     "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
     "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),

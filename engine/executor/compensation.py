@@ -24,11 +24,9 @@ def remember(run: Run) -> None:
     if not spec.is_body:
         variables = dict(run.scope.vars) if run.own_scope else {}
         entries = [[spec.name, variables, entries]]
-    if run.holder is not None:
-        before = run.holder.internal_data.get("kept")
-        run.holder.internal_data["kept"] = [*(before if isinstance(before, list) else []), *entries]
-    else:
-        run.workflow.done = [*run.workflow.done, *entries]
+    place = run.workflow.done if run.holder is None else run.holder.internal_data.setdefault("kept", [])
+    if isinstance(place, list):
+        place.extend(entries)
 
 
 def _is_handler(run: Run) -> bool:
@@ -38,8 +36,12 @@ def _is_handler(run: Run) -> bool:
 def begin(run: Run, activity: str | None) -> bool:
     """``run`` throws; True if nothing is left to undo. ``activity`` None = everything in the scope."""
     scope = _scope_of(run, activity)
-    chosen = [e for e in scope.done if activity is None or scope.spec.task_specs[e[0]].bpmn_id == activity]
-    scope.done = [entry for entry in scope.done if entry not in chosen]
+    chosen: list[Json] = []
+    others: list[Json] = []
+    for entry in scope.done:
+        fits = activity is None or scope.spec.task_specs[entry[0]].bpmn_id == activity
+        (chosen if fits else others).append(entry)
+    scope.done = others
     run.internal_data["undo"] = chosen
     return proceed(run)
 

@@ -50,7 +50,9 @@ class EventParser(WorkedParser):
         if not found:
             return None
         sent = self.extension("publishMessage")
-        return self.definition(found[0]) if sent is None else read_message(found[0], self.process_parser.parser, sent)
+        if sent is None or not found[0].tag.endswith("}messageEventDefinition"):
+            return self.definition(found[0])
+        return read_message(found[0], self.process_parser.parser, sent)
 
 
 class SendParser(WorkedParser):

@@ -21,8 +21,8 @@ class UnreadableLiteral(Invalid):
 
 
 _TIME: Final = (
-    "Viết theo ISO 8601, ví dụ P2D, PT4H, R3/PT1H, 2026-01-05T08:00:00+07:00, hoặc biểu thức “=…”.",
-    "Write ISO 8601 (P2D, PT4H, R3/PT1H, 2026-01-05T08:00:00+07:00) or an expression “=…”.",
+    "Viết theo ISO 8601 (P2D, PT4H, R3/PT1H, 2026-01-05T08:00:00+07:00), cron (0 0 8 * * MON-FRI) hoặc biểu thức “=…”.",
+    "Write ISO 8601 (P2D, PT4H, R3/PT1H, 2026-01-05T08:00:00+07:00), cron (0 0 8 * * MON-FRI) or an expression “=…”.",
 )
 _PRIORITY: Final = ("Viết số từ 0 đến 100 hoặc biểu thức “=…”.", "Write a number from 0 to 100 or an expression “=…”.")
 

@@ -11,12 +11,13 @@ from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key
 from engine.domain.steps import Step
-from engine.executor import literals, snapshot, stepping
+from engine.executor import expressions, literals, snapshot, stepping, timers
 from engine.executor.cache import Live, Recent
 from engine.executor.case import Case
 from engine.executor.dialect import compile_file
 from engine.executor.model import Compiled, Read, Specs, signature
-from engine.ports import Advance, Checked, Model, Running, World
+from engine.executor.scope import Scope
+from engine.ports import Advance, Checked, Due, Model, Running, World
 
 LIVE_CASES: Final = 2000
 COMPILED_FILES: Final = 256
@@ -61,6 +62,10 @@ class SpiffExecutor:
 
     def forget(self, case: InstanceKey) -> None:
         self._live.take(case)
+
+    def due(self, kind: str, text: str, at: datetime) -> Due | None:
+        found = timers.due(kind, str(expressions.value(text, Scope(0, None), at)), at)
+        return None if found is None else Due(at=found.at, then=timers.rest(found))
 
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
         stored = self._look(case)

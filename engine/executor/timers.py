@@ -113,6 +113,15 @@ def following(last: datetime, left: int, every: str) -> Due | None:
     return None if next_at is None else Due(at=next_at, left=left - 1 if left > 0 else -1, every=every)
 
 
+def rest(due: Due) -> str | None:
+    """The cycle that is left behind a firing, as its text."""
+    if due.every is None or due.left == 0:
+        return None
+    if duration(zoned(due.every)[0]) is None:
+        return due.every
+    return f"R{'' if due.left == -1 else due.left}/{due.every}"
+
+
 def _cycle(text: str, at: datetime) -> Due | None:
     """R3/PT1H, R/P1D, R3/2026-01-05T08:00:00/PT1H, R/2026-03-28T08:00[Europe/Berlin]/P1D, 0 0 8 * * MON-FRI."""
     match = re.fullmatch(r"[Rr](\d{0,9})(?:/([^/Pp].*?))?/([Pp][^/]*(?:\[.*\])?)", text.strip())

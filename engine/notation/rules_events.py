@@ -126,6 +126,9 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
         yield unsupported(node.get("id"), ("sự kiện bội", "a multiple event"), remedy)
         return
     yield from _place(node, kind, around)
+    if extension(node, "publishMessage") is not None and [local(x) for x in found] != ["messageEventDefinition"]:
+        remedy = ("Hãy dùng sự kiện thông điệp.", "Use a message event.")
+        yield unsupported(node.get("id"), ("zeebe:publishMessage ở đây", "zeebe:publishMessage here"), remedy)
     if not found:
         yield from _nothing_to_wait_for(node, kind, around)
         return

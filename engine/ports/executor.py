@@ -46,6 +46,12 @@ class Decided:
     explanation: Json
 
 
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    at: datetime
+    then: str | None  #: the timeCycle that is left after it
+
+
 class World(Protocol):
     """What a case may ask while it runs. Live: the registry and the tables; in replay: what was recorded."""
 
@@ -79,6 +85,10 @@ class Executor(Protocol):
 
     def forget(self, case: InstanceKey) -> None:
         """The last advance was not stored: drop the live copy."""
+        ...
+
+    def due(self, kind: str, text: str, at: datetime) -> "Due | None":
+        """When a timer outside any case fires (``kind``: timeDate, timeDuration, timeCycle). None: it is no time."""
         ...
 
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:

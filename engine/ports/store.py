@@ -16,6 +16,7 @@ from engine.evidence.chain import Chain, HistoryRecord
 from engine.ports.desk import Absences, Documents, Ledger, Notice, Notices, Registers
 from engine.ports.executor import Advance, Running
 from engine.ports.models import Models
+from engine.ports.post import Post
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +81,7 @@ class Waits(Protocol):
         ...
 
 
-AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer"]
+AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +99,9 @@ class Alarm:
 
 
 class Alarms(Protocol):
-    def set(self, alarm: Alarm) -> None: ...
+    def set(self, alarm: Alarm) -> int:
+        """Its number."""
+        ...
 
     def take(self, alarm_id: int) -> Alarm | None:
         """None: somebody else has dealt with it."""
@@ -195,6 +198,9 @@ class Transaction(Protocol):
 
     @property
     def alarms(self) -> Alarms: ...
+
+    @property
+    def post(self) -> Post: ...
 
     @property
     def models(self) -> Models: ...

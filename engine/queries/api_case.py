@@ -18,6 +18,7 @@ STATES: Final = {"ACTIVE": "active", "COMPLETED": "completed", "TERMINATED": "te
 TYPES: Final = {
     "PROCESS": "process",
     "SUB_PROCESS": "subProcess",
+    "AD_HOC_SUB_PROCESS": "adHocSubProcess",
     "CALL_ACTIVITY": "callActivity",
     "MULTI_INSTANCE_BODY": "multiInstanceLoopCharacteristics",
     "START_EVENT": "startEvent",

@@ -17,7 +17,7 @@ COLUMNS: Final = (
 )  # fmt: skip
 _OURS: Final = given(alarm.c.agency_id, "agency")
 _ONE: Final = (_OURS, given(alarm.c.id))
-SET: Final = Statement(adding(alarm, "id"))
+SET: Final = Statement(adding(alarm, "id").returning(alarm.c.id))
 TAKE: Final = Statement(select(*COLUMNS).where(*_ONE).with_for_update(skip_locked=True))
 CLEAR: Final = Statement(delete(alarm).where(_OURS, given(alarm.c.instance_key), given(alarm.c.key)))
 DONE: Final = Statement(delete(alarm).where(*_ONE))
@@ -30,11 +30,11 @@ class SqlAlarms:
     def __init__(self, link: Link, agency: AgencyId) -> None:
         self._link, self._agency = link, agency
 
-    def set(self, alarm: Alarm) -> None:
+    def set(self, alarm: Alarm) -> int:
         values: dict[str, Any] = {**vars(alarm), "agency_id": self._agency, "element_id": None, "repetitions": None}
         if alarm.key is not None:
             values["instance_key"] = instance_of(alarm.key)
-        self._link.run(SET, values)
+        return int(self._link.rows(SET, values)[0][0])
 
     def take(self, alarm_id: int) -> Alarm | None:
         row = self._link.record(TAKE, {"agency": self._agency, "id": alarm_id})

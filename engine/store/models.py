@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from engine.domain.errors import NotFound
@@ -58,6 +58,10 @@ TAGGED_PROCESS_AT: Final = Statement(
         _P.version,
     )
 )
+_LAST: Final = select(_P.process_id, func.max(_P.version).label("version")).group_by(_P.process_id).subquery()
+NEWEST: Final = Statement(
+    select(_P.key).join(_LAST, (_LAST.c.process_id == _P.process_id) & (_LAST.c.version == _P.version)).order_by(_P.key)
+)
 NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision_id)), _D.version))
 NEWEST_FORM: Final = Statement(newest(select(_F.key).where(given(_F.form_id)), _F.version))
 NEWEST_FILE: Final = Statement(
@@ -87,6 +91,9 @@ class SqlModels:
 
     def definition(self, key: DefinitionKey) -> Definition:
         return self._version(PROCESS, Definition, "process definition", key)
+
+    def newest(self) -> Sequence[Definition]:
+        return tuple(self.definition(DefinitionKey(row[0])) for row in self._link.rows(NEWEST, {}))
 
     def decision(self, decision_id: str) -> DecisionDefinition:
         row = self._link.row(NEWEST_DECISION, {"decision_id": decision_id})

@@ -23,6 +23,7 @@ from engine.store.ledger import SqlLedger
 from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.notices import SqlNotices
+from engine.store.post import SqlPost
 from engine.store.registers import SqlNumbers, SqlRegisters
 from engine.store.settings import SqlSettings
 from engine.store.tables import alarm
@@ -74,6 +75,7 @@ class SqlTransaction:
         self.tasks = SqlTasks(link, agency)
         self.waits = SqlWaits(link, agency)
         self.alarms = SqlAlarms(link, agency)
+        self.post = SqlPost(link, agency)
         self.accounts = SqlAccounts(link)
         self.drafts = SqlDrafts(link, agency)
         self.settings = SqlSettings(link)

@@ -241,10 +241,17 @@ def starting(definition: str) -> str:
     return node("startEvent", "x", inner=definition) + user("a") + line("x", "a")
 
 
+NOTES: Final = {
+    "message": "from a case, or published; the case belongs to whoever sent it",
+    "signal": "from a case, or broadcast; the case belongs to whoever sent it",
+    "timer": "for whoever has the role named by the start event's property startRole, else the head of the office",
+}
 STARTS: Final = [
     Sample(name="none", body=starting(""), reaches=frozenset({"x", "a"})),
     *(
-        Sample(name=name, body=starting(definition), way_in="x", reaches=frozenset({"x", "a"}))
+        Sample(
+            name=name, body=starting(definition), way_in="x", reaches=frozenset({"x", "a"}), note=NOTES.get(name, "")
+        )
         for name, definition in {
             "message": ANSWER,
             "signal": signal(),

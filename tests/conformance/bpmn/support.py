@@ -26,6 +26,20 @@ Process files are BPMN 2.0 with Camunda 8's `zeebe:` extensions and FEEL. This t
 for each line (`tests/conformance/bpmn`): *runs* means that the element was reached and did its work, also after the
 case was stored and read again. What does not run is refused when the file is deployed, with the id of the element and
 with what to draw instead; nothing is skipped in silence.
+
+- **Errors and escalations** go from the inside out: what listens in a scope before the edge around it, an exact code
+  before any code. An error that nobody catches is an incident; an escalation may go unheard. Operations, workers and
+  people throw errors, too.
+- **Conditions** are looked at after every change of a variable and fire when they become true; null is not true.
+- **Compensation** undoes what was completed, last first, one handler after the other, each with the variables of then;
+  whoever throws waits. A transaction that is cancelled is undone and left by its cancel event.
+- **Signals** reach everybody who waits in the case, then every other case and every process that they start.
+  **Messages** go to one case of each process that waits for the name and key, or start one; with a time to live they
+  wait for who comes later.
+- **Timers** take ISO 8601 dates, durations and cycles, and cron of six fields (`0 0 8 * * MON-FRI`), in Vietnam's time
+  or that of a zone behind them (`[Europe/Berlin]`); days go by the calendar, hours by the clock.
+- **A complex gateway** goes on when its activation condition holds (`activationCount`, and a number for each flow by
+  its id), and swallows what still comes in that round.
 """
 
 

@@ -129,6 +129,7 @@ NOT_SUPPORTED = {
             "subProcess", "x", inner=node("startEvent", "xs", inner=timer("P1D")), attributes='triggeredByEvent="true"'
         )
     ),
+    "published signal": path(node("endEvent", "x", ext=SENT, inner='<bpmn:signalEventDefinition signalRef="sig"/>')),
     "start quantity": path(user("x", attributes='startQuantity="2"')),
     "completion quantity": path(user("x", attributes='completionQuantity="2"')),
     "io specification": path(user("x", inner='<bpmn:ioSpecification><bpmn:dataInput id="d"/></bpmn:ioSpecification>')),
