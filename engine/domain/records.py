@@ -37,7 +37,8 @@ def plain(value: object) -> Any:
 
 def record(value: Any) -> dict[str, Any]:
     """A dataclass as {"type": "taskOpened", …}: the form of facts and steps in the history."""
-    return {"type": _name(type(value)), **plain({name: getattr(value, name) for name in _names(type(value))})}
+    cls: type = type(value)
+    return {"type": _name(cls), **plain({name: getattr(value, name) for name in _names(cls)})}
 
 
 def fact_of(type_: str, body: Mapping[str, Json]) -> Fact | None:

@@ -79,7 +79,7 @@ def asked(connection: Connection, statement: Statement, values: Values) -> list[
     """The rows of a statement for a reader, without SQLAlchemy's own execution: for what nearly every page asks."""
     prepared = statement.on(connection.dialect)
     bound = prepared.bound(values)
-    rows = connection.exec_driver_sql(prepared.sql, bound if prepared.by_name else tuple(bound)).all()  # type: ignore[arg-type]
+    rows = connection.exec_driver_sql(prepared.sql, bound if prepared.by_name else tuple(bound)).all()
     return [prepared.read(tuple(row)) for row in rows]
 
 
