@@ -1,6 +1,6 @@
 """The inbox: what waits for a person, what is free for their group, what is late, what they did."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -133,22 +133,27 @@ def _found(question: AskInbox, reading: Reading) -> ColumnElement[bool]:
     if not words:
         return true()
     names = _names(question, reading)
-    conditions = []
-    for word in words:
-        with_it = [pair for pair in names if searching.has_words(word, pair)]
-        named = tuple_(task.c.name, instance.c.process_name).in_(with_it) if with_it else None
-        told = instance.c.search.contains(word, autoescape=True)
-        conditions.append(told if named is None else or_(told, named))
-    return and_(*conditions)
+    named = {word: [name for name in names if searching.has_words(word, (name,))] for word in words}
+    told = [word for word in words if not named[word]]  #: those only the case itself can say
+    few = searching.few_cases(reading.connection, question.actor.agency, told)
+    conditions = [_said(word, named[word]) for word in words]
+    return and_(*conditions) if few is None else and_(_case(question).in_(few), *conditions)
 
 
-def _names(question: AskInbox, reading: Reading) -> list[tuple[str, str]]:
-    """What the asker's tasks are called: few names, however many tasks."""
-    of_task = and_(mine.c.agency_id == task.c.agency_id, mine.c.task_key == task.c.key)
-    of_case = and_(instance.c.agency_id == task.c.agency_id, instance.c.key == task.c.instance_key)
-    named = select(task.c.name, instance.c.process_name).distinct().join(instance, of_case)
-    if question.view == DONE:
-        named = named.where(*_closed_by(question.actor))
-    else:
-        named = named.join(mine, of_task).where(_on_desk(question.actor))
-    return [(row.name, row.process_name) for row in reading.connection.execute(named)]
+def _said(word: str, names: Sequence[str]) -> ColumnElement[bool]:
+    told = instance.c.search.contains(word, autoescape=True)
+    return or_(told, task.c.name.in_(names)) if names else told
+
+
+def _case(question: AskInbox) -> ColumnElement[int]:
+    """Where the walk is, so that it needs no other table to see that a case is not wanted."""
+    return task.c.instance_key if question.view == DONE else mine.c.instance_key
+
+
+def _names(question: AskInbox, reading: Reading) -> list[str]:
+    """What the agency's tasks are called: few names, each found by one step along an index, however many tasks."""
+    ours = task.c.agency_id == question.actor.agency
+    first = select(func.min(task.c.name).label("name")).where(ours).cte("named", recursive=True)
+    behind = select(func.min(task.c.name)).where(ours, task.c.name > first.c.name).scalar_subquery()
+    names = first.union_all(select(behind).where(first.c.name.is_not(None)))
+    return [name for (name,) in reading.connection.execute(select(names.c.name)) if name is not None]

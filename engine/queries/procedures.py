@@ -63,13 +63,16 @@ def newest_of(reading: Reading, process_id: str) -> Row[Any] | None:
 
 def procedure(reading: Reading, row: Row[Any], language: Language) -> ProcedureRow:
     """One row of the catalogue."""
-    info = reading.library.info(DefinitionKey(row.key))
+    properties, can_start = row.properties, row.startable
+    if can_start is None:  # deployed by a release that did not store it: the model itself says it
+        info = reading.library.info(DefinitionKey(row.key))
+        properties, can_start = info.properties, startable(info)
     return ProcedureRow(
         process_id=row.process_id,
-        name=title_of(info.properties, row.name, language),
+        name=title_of(properties, row.name, language),
         version=row.version,
-        summary=documentation_of(info.properties, row.summary or info.documentation, language),
-        startable=startable(info),
+        summary=documentation_of(properties, row.summary, language),
+        startable=can_start,
     )
 
 
@@ -85,4 +88,6 @@ def _columns() -> Select[Any]:
         process_definition.c.version,
         process_definition.c.name,
         process_definition.c.summary,
+        process_definition.c.startable,
+        process_definition.c.properties,
     )

@@ -1,12 +1,14 @@
 """Searching in lists: every word of the search has to be found, with or without its marks."""
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, true
 
+from engine.domain.keys import AgencyId
 from engine.domain.text import fold
-from engine.store.tables import instance, process_definition
+from engine.store.search import few_with
+from engine.store.tables import instance
 
 MOST_WORDS: Final = 8  #: more of them do not make a search narrower, only slower
 
@@ -16,21 +18,17 @@ def words_of(search: str | None) -> list[str]:
     return fold(search or "").split()[:MOST_WORDS]
 
 
-def found_in_cases(search: str | None) -> ColumnElement[bool]:
+def found_in_cases(words: Sequence[str]) -> ColumnElement[bool]:
     """Number, title and names of a case, or the name of its procedure. Signs of LIKE mean themselves."""
-    conditions = [
-        or_(instance.c.search.contains(word, autoescape=True), instance.c.process_id.in_(_procedures(word)))
-        for word in words_of(search)
-    ]
-    return and_(true(), *conditions)
+    return and_(true(), *(instance.c.search.contains(word, autoescape=True) for word in words))
+
+
+def few_cases(connection: Connection, agency: AgencyId, words: Sequence[str]) -> Select[Any] | None:
+    """Their keys, if the words are so rare that they should be looked at alone."""
+    return few_with(connection, agency, words) if words else None
 
 
 def has_words(search: str | None, texts: Iterable[str]) -> bool:
     """The same rule for a text at hand."""
     folded = fold(" ".join(texts))
     return all(word in folded for word in words_of(search))
-
-
-def _procedures(word: str) -> Select[tuple[str]]:
-    named = process_definition.c.name_folded.contains(word, autoescape=True)
-    return select(process_definition.c.process_id).where(named).distinct()

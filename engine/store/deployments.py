@@ -131,7 +131,8 @@ class _Work:
 def _process(info: ProcessInfo) -> dict[str, Any]:
     return {
         "process_id": info.process_id, "version_tag": info.version_tag, "name": info.name,
-        "name_folded": fold(info.name), "summary": info.documentation,
+        "name_folded": fold(info.name), "summary": info.documentation, "startable": info.startable,
+        "properties": info.properties,
     }  # fmt: skip
 
 

@@ -75,6 +75,8 @@ process_definition = Table(
     Column("resource_key", Number, nullable=False),
     Column("deployment_key", Number, nullable=False),
     Column("deployed_at", Instant, nullable=False),
+    Column("startable", Boolean),  # by a person; null = stored by a release that did not know it
+    Column("properties", JsonText),
     UniqueConstraint("process_id", "version"),
 )
 
@@ -190,6 +192,7 @@ task = Table(
     Column("revision", Integer, nullable=False),
 )
 Index(None, task.c.agency_id, task.c.instance_key)
+Index(None, task.c.agency_id, task.c.name)
 Index(None, task.c.agency_id, task.c.closed_by, task.c.closed_at, task.c.key)
 Index(None, task.c.agency_id, task.c.state, task.c.opened_at, task.c.key)
 STOOD_IN: Final = task.c.in_place_of.is_not(None)

@@ -50,6 +50,11 @@ def schema(connection):
     return {name: re.sub(r"\s+", " ", sql or "") for name, sql in rows}
 
 
+def named_by_us(name, kind, _):
+    """The index of words is SQLite's own kind of table, which SQLAlchemy does not know."""
+    return not (kind == "table" and name.startswith("instance_search"))
+
+
 def migrated_to(database, step):
     with database.altering() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = :step"), {"step": step})
@@ -59,7 +64,8 @@ def migrated_to(database, step):
 def test_an_empty_database_becomes_exactly_the_tables(database):
     migrate(database)
     with database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+        ours = MigrationContext.configure(connection, opts={"include_name": named_by_us})
+        assert compare_metadata(ours, METADATA) == []
 
 
 def test_the_steps_make_the_tables_to_the_letter(database, tmp_path):
