@@ -17,6 +17,7 @@ from engine.store.database import Database
 from engine.store.failures import DatabaseNewer, StoreUnavailable
 from engine.store.migrations import HEAD, migrate, version
 from engine.store.migrations.steps import HERE, steps
+from engine.store.search import SQLITE
 from engine.store.tables import METADATA
 
 STEP_NAME = re.compile(r"(\d{4})_(first|before|after)_[a-z_]+\.py")
@@ -73,6 +74,7 @@ def test_the_steps_make_the_tables_to_the_letter(database, tmp_path):
     wanted = create_engine(f"sqlite:///{tmp_path / 'wanted.db'}")
     METADATA.create_all(wanted)
     with database.reading() as ours, wanted.connect() as theirs:
+        assert len(schema(theirs)) > len(SQLITE)
         assert schema(ours) == schema(theirs)
     wanted.dispose()
 
