@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import leave, walk
 from tests.browser.live import Live, OpenPage, nobody, opened
+from tests.offices import AGREED
 
 pytestmark = pytest.mark.browser
 
@@ -35,6 +36,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         desk.complete("dung.cvp", "confirm")
         for first, last in (("2024-06-20", "2024-06-21"), ("2024-06-25", "2024-06-26")):
             desk.approved(start_date=first, end_date=last)
+        desk.start("lan.cv", start_date="2024-07-09", end_date="2024-07-10")
+        desk.complete("hanh.tp", "forward", **AGREED)
         asked = desk.start("lan.cv", start_date="2024-07-02", end_date="2024-07-03")
         addresses = {
             "inbox": "/inbox",
@@ -51,6 +54,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
             "case": f"/cases/{entered}",
             "replay": f"/cases/{entered}/replay",
             "open case": f"/cases/{asked}",
+            "last task": f"/tasks/{desk.only('chau.pgd').key}",
             "task": f"/tasks/{desk.only('hanh.tp').key}",
             "group task": f"/tasks/{desk.inbox('dung.cvp')[0].key}",
         }
@@ -158,6 +162,31 @@ def test_an_american_browser_reads_and_writes_the_day_before_the_month(house):
     leave.fill(page, leave_kind="annual", start_date="11/06/2024", end_date="12/06/2024")
     assert "11/06/2024" in leave.checked(page).inner_text()
     assert leave.shown(page, "start_date") == "11/06/2024"
+
+
+def test_a_task_that_nothing_follows_has_no_empty_box_for_the_live_check(house):
+    page = house.page("chau.pgd", "last task")
+    with page.expect_response("**/preview"):
+        leave.fill(page, comment="Đồng ý")
+    expect(page.locator(".preview-box")).to_be_hidden()
+    walk.ready(house.page("hanh.tp", "task")).wait_for_selector(".preview-box .stops")
+
+
+def test_the_start_page_says_what_its_box_is_for_until_the_live_check_speaks(house):
+    page = house.page("long.pctt", "start")
+    promise = page.locator(".preview-box > p")
+    expect(promise).to_be_visible()
+    leave.fill(page, leave_kind="annual", start_date="11/06/2024", end_date="12/06/2024")
+    leave.checked(page)
+    expect(promise).to_be_hidden()
+
+
+def test_places_of_the_regulation_after_the_fifth_are_folded(house):
+    page = house.page("kiem.ktgs", "case")
+    seen, all_of_them = page.locator(".clauses > li:visible"), page.locator(".clauses > li")
+    assert (seen.count(), all_of_them.count() > 5) == (5, True)
+    page.click(".more-clauses summary")
+    assert seen.count() == all_of_them.count()
 
 
 @pytest.mark.parametrize("name", ["case", "balance", "replay"])

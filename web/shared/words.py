@@ -120,7 +120,7 @@ def text(thing: str) -> str:
 def composed(thing: Any) -> str:
     """A list or an object in one line."""
     if isinstance(thing, Mapping):
-        return "; ".join(f"{name}: {value(inner)}" for name, inner in thing.items())
+        return "; ".join(f"{name}: {value(inner)}" for name, inner in thing.items()) or "–"
     if isinstance(thing, list | tuple):
         return ", ".join(value(inner) for inner in thing) or "–"
     return str(thing)

@@ -5,6 +5,14 @@ import { post } from './post.js';
 const PAUSE = 400;
 const ASK = '_ask'; // fields a form shows only while the check speaks of them: why so late, what if days are short
 
+// Nothing to tell: a start page says when there will be, a task page does without the box.
+function showBox(place) {
+  const told = Boolean(place.querySelector('ul, dl, ol, table'));
+  const promise = place.nextElementSibling;
+  place.closest('.preview-box').hidden = !told && !promise;
+  if (promise) promise.hidden = told;
+}
+
 export function livePreview(root, form, problems) {
   const url = root.dataset.preview;
   const place = document.querySelector('[data-preview-place]');
@@ -29,6 +37,7 @@ export function livePreview(root, form, problems) {
       const html = await answer.text();
       if (mine !== running) return;
       place.innerHTML = html;
+      showBox(place);
       const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
       ask(findings.map((one) => one.field));
       if (JSON.stringify(form._getSubmitData()) !== JSON.stringify(answers)) return; // the next check knows more
