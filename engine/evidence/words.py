@@ -36,6 +36,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "correlate_message": ("{who} gửi thông điệp «{message}».{because}", "{who} sent the message “{message}”.{because}"),
     "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),
     "broadcast_signal": ("{who} phát tín hiệu «{message}».", "{who} sent the signal “{message}”."),
+    "correlate_message.recall": ("{who} thu hồi quyết định của mình.{because}",
+                                 "{who} recalled their own decision.{because}"),
     "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
     "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
     "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),
@@ -161,8 +163,8 @@ def _template(record: HistoryRecord) -> tuple[str, str]:
     variant = f"{name}.{record.body.get('end')}"
     if record.kind == "command":
         known, name = COMMANDS, _HUMP.sub("_", record.type).lower()
-        message = record.body.get("message", record.body.get("name"))
-        variant = f"{name}.withdraw" if isinstance(message, str) and "withdraw" in message.lower() else name
+        message = str(record.body.get("message", record.body.get("name"))).lower()
+        variant = next((f"{name}.{said}" for said in ("withdraw", "recall") if said in message), name)
     return known.get(variant) or known.get(name) or UNKNOWN[record.kind]
 
 

@@ -35,6 +35,19 @@ class DescribeCase:
         return {}
 
 
+class NoteRegister:
+    name = "register.note"
+    title_vi = "Ghi chú vào dòng sổ đã ghi"
+    title_en = "Note something beside the lines of this case"
+    inputs: Mapping[str, Parameter] = {
+        "text": required("string", "what the registers say beside every line of the case that has no note yet"),
+    }
+    outputs: Mapping[str, Parameter] = {"lines": required("number", "how many lines were noted; they stay as entered")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"lines": desk.registers.note(Inputs(inputs).text("text"))}
+
+
 class EnterRegister:
     name = "register.enter"
     title_vi = "Vào sổ đăng ký"

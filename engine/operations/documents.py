@@ -69,6 +69,22 @@ class RenderDocument:
         return {"document": _described(document), "signature": signature}
 
 
+class WithdrawDocument:
+    name = "document.withdraw"
+    title_vi = "Thu hồi văn bản đã ban hành"
+    title_en = "Withdraw an issued paper"
+    inputs: Mapping[str, Parameter] = {
+        "number": optional("string", "as printed; null = there was no paper, nothing is withdrawn"),
+        "reason": required("string", "why; stands beside the paper, which stays in the case"),
+    }
+    outputs: Mapping[str, Parameter] = {"withdrawn": required("number", "how many papers; their number is not reused")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        number = given.maybe_text("number")
+        return {"withdrawn": desk.documents.withdraw(number, given.text("reason")) if number else 0}
+
+
 def _check_names(given: Inputs) -> None:
     """Refused before anything is looked up, so that a designer sees it in a dry run, too."""
     name = given.text("file_name")

@@ -15,9 +15,9 @@ from engine.operations.accounts import (
     RefundDays,
     ReleaseHolds,
 )
-from engine.operations.cases import DescribeCase, EnterRegister, NumberCase
+from engine.operations.cases import DescribeCase, EnterRegister, NoteRegister, NumberCase
 from engine.operations.days import CountDays
-from engine.operations.documents import RenderDocument
+from engine.operations.documents import RenderDocument, WithdrawDocument
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.notices import SendByRows, SendNotice
@@ -116,9 +116,11 @@ REGISTRY: Final = Registry(
         NumberCase(),
         DescribeCase(),
         EnterRegister(),
+        NoteRegister(),
         PlanStages(),
         DescribePeople(),
         RenderDocument(),
+        WithdrawDocument(),
         SendNotice(),
         SendByRows(),
     )

@@ -39,6 +39,10 @@ class Registers(Protocol):
 
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]: ...
 
+    def note(self, text: str) -> int:
+        """Say this beside every line of the case that has no note yet; how many. The lines stay as entered."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class IssuedDocument:
@@ -57,6 +61,11 @@ class Documents(Protocol):
 
     def issue(self, document: IssuedDocument) -> None:
         """Fix the document to the case; it is never changed afterwards."""
+        ...
+
+    def withdraw(self, number: str, reason: str) -> int:
+        """The papers of the case with this number hold no more, but stay readable; how many that were not withdrawn
+        before."""
         ...
 
 

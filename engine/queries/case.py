@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Row, and_, exists
+from sqlalchemy import ColumnElement, Row, and_, exists
 
+from engine.decisions.recall import MESSAGE, recallers
 from engine.domain.actor import Actor
 from engine.domain.facts import Variables
-from engine.domain.keys import DefinitionKey, InstanceKey
+from engine.domain.keys import DefinitionKey, InstanceKey, Login
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
 from engine.queries.documents import documents_of
@@ -38,12 +39,14 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     row = _find(question, reading)
     info = reading.library.info(DefinitionKey(row.definition_key))
     own = actor.login in (row.initiator, row.entered_by)
+    variables = scopes_of(reading, row).get(None, {})
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, _kept(actor, row), actor.language),
         documents=documents_of(reading, actor, question.instance_key),
-        data=_filed(reading, actor, info, scopes_of(reading, row).get(None, {})),
+        data=_filed(reading, actor, info, variables),
         can_withdraw=own and row.state == "active" and row.withdrawable,
+        can_recall=bool(row.recallable) and actor.login in _recallers(info, variables, reading),
         can_cancel=row.state == "active" and bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL),
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )
@@ -60,23 +63,32 @@ def _kept(actor: Actor, row: Row[Any]) -> Kept:
 
 def _find(question: AskCase, reading: Reading) -> Row[Any]:
     actor = question.actor
-    waits = exists().where(
-        subscription.c.agency_id == instance.c.agency_id,
-        subscription.c.instance_key == instance.c.key,
-        subscription.c.name == WITHDRAW,
-    )
     wanted = case_heads(
         and_(instance.c.agency_id == actor.agency, instance.c.key == question.instance_key, in_sight(reading, actor))
     ).add_columns(
         instance.c.key.label("case_key"),
         instance.c.revision.label("case_revision"),
         instance.c.snapshot,
-        waits.label("withdrawable"),
+        _waits_for(WITHDRAW).label("withdrawable"),
+        _waits_for(MESSAGE).label("recallable"),
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
         raise unknown("case", question.instance_key, actor.language)
     return row
+
+
+def _waits_for(message: str) -> ColumnElement[bool]:
+    return exists().where(
+        subscription.c.agency_id == instance.c.agency_id,
+        subscription.c.instance_key == instance.c.key,
+        subscription.c.name == message,
+    )
+
+
+def _recallers(info: ProcessInfo, variables: Variables, reading: Reading) -> frozenset[Login]:
+    found = (recallers(node.properties, variables, reading.now) for node in info.nodes.values())
+    return frozenset().union(*found)
 
 
 def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables) -> tuple[FactLine, ...]:

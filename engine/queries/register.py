@@ -9,7 +9,7 @@ from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
 from engine.queries.views import RegisterPage, RegisterRow
 from engine.queries.words import REGISTERS, say, unknown
-from engine.store.tables import instance, register_line
+from engine.store.tables import instance, register_line, register_note
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,9 +25,11 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
     if series not in REGISTERS or not reading.scope(actor).everything:
         raise unknown("register", series, actor.language)
     of_case = and_(instance.c.agency_id == register_line.c.agency_id, instance.c.key == register_line.c.case_key)
+    noted = and_(*(register_note.c[key.name] == key for key in register_line.primary_key))
     wanted = (
-        select(register_line, instance.c.case_no)
+        select(register_line, instance.c.case_no, register_note.c.text.label("note"))
         .outerjoin(instance, of_case)
+        .outerjoin(register_note, noted)
         .where(
             register_line.c.agency_id == actor.agency,
             register_line.c.series == series,
@@ -42,6 +44,7 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
             text=row.text,
             case_key=InstanceKey(row.case_key),
             case_no=row.case_no,
+            note=row.note or "",
         )
         for row in reading.connection.execute(wanted)
     )

@@ -101,6 +101,8 @@ class DocumentRow:
     issued_at: datetime
     sha256: str
     size: int  #: bytes
+    withdrawn_at: datetime | None = None  #: since when it holds no more
+    withdrawn_for: str = ""  #: why
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,6 +217,7 @@ class CaseView:
     documents: tuple[DocumentRow, ...]
     data: tuple[FactLine, ...]  #: form answers with their labels
     can_withdraw: bool
+    can_recall: bool  #: the asker decided it and may take the decision back
     can_cancel: bool
     legal_basis: tuple[ClauseRef, ...]
 
@@ -305,6 +308,7 @@ class RegisterRow:
     text: str
     case_key: InstanceKey
     case_no: str | None
+    note: str = ""  #: what was said of the line afterwards: that the decision was recalled
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,6 +28,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "reject": ("Không xác nhận", "Do not confirm", "secondary"),
     "refuse": ("Từ chối", "Refuse", "danger"),
     "withdraw": ("Rút đơn", "Withdraw", "danger"),
+    "recall": ("Thu hồi quyết định", "Recall the decision", "danger"),
 }
 BUCKETS: Final[Mapping[str, Pair]] = {
     "annual": ("Phép năm nay", "Leave of the year"),

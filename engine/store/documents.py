@@ -4,14 +4,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import and_, bindparam, exists, insert, select
+
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.ports import IssuedDocument
 from engine.store.link import Link
 from engine.store.models import SqlModels
-from engine.store.statements import Statement, adding
-from engine.store.tables import document
+from engine.store.statements import Statement, adding, given
+from engine.store.tables import document, withdrawn_document
 
+_D, _W = document.c, withdrawn_document.c
 ISSUE: Final = Statement(adding(document, "id"))
+WITHDRAW: Final = Statement(
+    insert(withdrawn_document).from_select(
+        ["agency_id", "document_id", "reason", "withdrawn_at", "withdrawn_by"],
+        select(
+            _D.agency_id,
+            _D.id,
+            bindparam("reason", type_=_W.reason.type),
+            bindparam("issued_at", type_=_W.withdrawn_at.type),
+            bindparam("issued_by", type_=_W.withdrawn_by.type),
+        ).where(
+            given(_D.agency_id),
+            given(_D.case_key),
+            given(_D.number),
+            ~exists().where(and_(_W.agency_id == _D.agency_id, _W.document_id == _D.id)),
+        ),
+    )
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,3 +56,6 @@ class SqlDocuments:
 
     def issue(self, document: IssuedDocument) -> None:
         self._link.run(ISSUE, {**vars(document), **vars(self._stamp)})
+
+    def withdraw(self, number: str, reason: str) -> int:
+        return self._link.run(WITHDRAW, {**vars(self._stamp), "number": number, "reason": reason})

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, bindparam, exists, insert, select
 
 from engine.domain.keys import AgencyId
 from engine.ports import RegisterLine
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
-from engine.store.tables import register_counter, register_line
+from engine.store.tables import register_counter, register_line, register_note
 
-_C, _L = register_counter.c, register_line.c
+_C, _L, _N = register_counter.c, register_line.c, register_note.c
 COUNT: Final = Statement(
     register_counter.update()
     .values(last=_C["last"] + 1)
@@ -25,6 +25,31 @@ LINES: Final = Statement(
     select(*(column for column in _L if column.name != "agency_id"))
     .where(given(_L.agency_id, "agency"), given(_L.series), given(_L.year))
     .order_by(_L.number)
+)
+NOTE: Final = Statement(
+    insert(register_note).from_select(
+        [column.name for column in _N],
+        select(
+            _L.agency_id,
+            _L.series,
+            _L.year,
+            _L.number,
+            bindparam("text", type_=_N.text.type),
+            bindparam("entered_at", type_=_N.noted_at.type),
+            bindparam("entered_by", type_=_N.noted_by.type),
+        ).where(
+            given(_L.agency_id),
+            given(_L.case_key),
+            ~exists().where(
+                and_(
+                    _N.agency_id == _L.agency_id,
+                    _N.series == _L.series,
+                    _N.year == _L.year,
+                    _N.number == _L.number,
+                )
+            ),
+        ),
+    )
 )
 
 
@@ -62,3 +87,6 @@ class SqlRegisters:
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]:
         rows = self._link.records(LINES, {"agency": self._agency, "series": series, "year": year})
         return tuple(RegisterLine(**row) for row in rows)
+
+    def note(self, text: str) -> int:
+        return self._link.run(NOTE, {**vars(self._blank), "agency_id": self._agency, "text": text})

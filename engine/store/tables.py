@@ -361,6 +361,20 @@ register_line = Table(
     Column("entered_at", Instant, nullable=False),
     Column("entered_by", String(80), nullable=False),
 )
+Index(None, register_line.c.agency_id, register_line.c.case_key)
+
+#: what a register says of a line afterwards; a line itself is never changed
+register_note = Table(
+    "register_note",
+    METADATA,
+    agency(),
+    Column("series", String(80), primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("noted_at", Instant, nullable=False),
+    Column("noted_by", String(80), nullable=False),
+)
 
 document = Table(
     "document",
@@ -378,6 +392,17 @@ document = Table(
     Column("issued_by", String(80), nullable=False),
 )
 Index(None, document.c.agency_id, document.c.case_key, document.c.id)
+
+#: what holds no more: the paper itself stays as it was issued
+withdrawn_document = Table(
+    "withdrawn_document",
+    METADATA,
+    agency(),
+    Column("document_id", Number, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    Column("withdrawn_at", Instant, nullable=False),
+    Column("withdrawn_by", String(80), nullable=False),
+)
 
 absence = Table(
     "absence",

@@ -128,6 +128,16 @@ def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, "withdraw", {})
 
 
+@step("{person} thu hồi quyết định vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.recalls(person, text)
+
+
+@step("{person} thử thu hồi quyết định vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.tries_to_recall(person, text)
+
+
 @step("Văn phòng xác nhận dòng theo dõi")
 def _(town: Town, table: Table) -> None:
     town.acts(_clerk(town), "confirm", {}, "Theo dõi nghỉ phép")
@@ -297,6 +307,21 @@ def _(town: Town, table: Table, text: str, other_text: str) -> None:
 @step("{text} mang số {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
     assert {one.number for one in town.shown().documents if one.title == text} == {other_text}
+
+
+@step("{text} số {other_text} đã thu hồi")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    assert town.numbered(text, other_text).withdrawn_at is not None
+
+
+@step("{text} số {other_text} còn hiệu lực")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    assert town.numbered(text, other_text).withdrawn_at is None
+
+
+@step("sổ theo dõi nghỉ phép ghi thu hồi {number} dòng")
+def _(town: Town, table: Table, number: int) -> None:
+    assert len([one for one in town.register("leave") if one.note.startswith("Thu hồi")]) == number
 
 
 @step("hồ sơ không có {text}")

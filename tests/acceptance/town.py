@@ -18,11 +18,12 @@ from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
 from engine.commands.preview_start import PreviewStart
+from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
-from engine.domain.errors import InvalidInput
+from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.preview import Preview
 from engine.domain.roles import roles_of
@@ -36,7 +37,16 @@ from engine.queries.register import AskRegister
 from engine.queries.start import AskStart
 from engine.queries.task import AskTask
 from engine.queries.verification import AskVerification
-from engine.queries.views import BalanceView, CaseView, NoticeRow, RegisterRow, TaskRow, TaskView, Verification
+from engine.queries.views import (
+    BalanceView,
+    CaseView,
+    DocumentRow,
+    NoticeRow,
+    RegisterRow,
+    TaskRow,
+    TaskView,
+    Verification,
+)
 from engine.worker import Runner
 
 LEAVE: Final = "leave"
@@ -217,6 +227,16 @@ class Town:
     def withdraws(self, who: Login, reason: str) -> None:
         self.office.do(Withdraw(actor=self.actor(who), instance_key=self.must_case(), reason=reason))
 
+    def recalls(self, who: Login, reason: str) -> None:
+        self.office.do(RecallDecision(actor=self.actor(who), instance_key=self.must_case(), reason=reason))
+
+    def tries_to_recall(self, who: Login, reason: str) -> None:
+        self.refused = ()
+        try:
+            self.recalls(who, reason)
+        except QuycheError as no:
+            self.refused = (no.text("vi"),)
+
     # ------------------------------------------------------------ what can be seen
 
     def must_case(self) -> InstanceKey:
@@ -263,6 +283,11 @@ class Town:
             AskRegister(actor=actor, series=series, year=self.today.year)
         ).rows
         return rows
+
+    def numbered(self, title: str, number: str) -> DocumentRow:
+        """The one paper of the case with this title and number."""
+        (found,) = (one for one in self.shown().documents if (one.title, one.number) == (title, number))
+        return found
 
     def paper(self, title: str) -> bytes:
         """The newest paper of this title in the case."""

@@ -12,10 +12,11 @@ from engine.domain.errors import NotFound
 from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Absence, Delegation
 from engine.ports import AbsenceRow, IssuedDocument, Notice
-from engine.store.tables import delegation, document, notice, register_line
+from engine.store.tables import delegation, document, notice, register_line, register_note, withdrawn_document
 from tests.contract.material import AN, AT, BINH, CHI, LATER, OURS, THEIRS, deploy, start
 
 MONDAY, FRIDAY = date(2024, 6, 3), date(2024, 6, 7)
+LATER_CASE = 2 << 24
 
 
 def papers(tx, case=1 << 24):
@@ -186,3 +187,26 @@ def test_a_person_reads_only_their_own_notices_and_each_once(store, database):
 def notices(database):
     with database.reading() as connection:
         return connection.execute(select(notice).order_by(notice.c.id)).all()
+
+
+def test_a_withdrawn_paper_stays_and_is_withdrawn_once(store, database):
+    paper = IssuedDocument(name="a.docx", title="A", number="1/GNP", media_type="x", content=b"a", sha256="ab")
+    with store.transaction(OURS) as tx:
+        papers(tx).documents.issue(paper)
+        papers(tx, LATER_CASE).documents.issue(paper)
+        assert [papers(tx).documents.withdraw("1/GNP", "Tính nhầm") for _ in range(2)] == [1, 0]
+    with database.reading() as connection:
+        (row,) = connection.execute(select(withdrawn_document)).all()
+        assert len(connection.execute(select(document.c.id)).all()) == 2
+    assert (row.reason, row.withdrawn_by, row.withdrawn_at) == ("Tính nhầm", BINH, AT)
+
+
+def test_a_note_stands_beside_the_lines_of_its_case_only(store, database):
+    with store.transaction(OURS) as tx:
+        lines = [papers(tx).registers.enter(series, 2024, "An") for series in ("leave", "GNP")]
+        papers(tx, LATER_CASE).registers.enter("leave", 2024, "Bình")
+        assert [papers(tx).registers.note("đã thu hồi") for _ in range(2)] == [2, 0]
+        assert papers(tx).registers.lines("leave", 2024)[0] == lines[0]
+    with database.reading() as connection:
+        rows = connection.execute(select(register_note.c.series, register_note.c.number, register_note.c.text)).all()
+    assert sorted(rows) == [("GNP", 1, "đã thu hồi"), ("leave", 1, "đã thu hồi")]

@@ -27,6 +27,7 @@ class MemoryRegisters:
     at: datetime
     by: Login
     entered: list[RegisterLine] = field(default_factory=list)
+    notes: dict[tuple[str, int, int], str] = field(default_factory=dict)  #: series, year, number -> note
 
     def enter(self, series: str, year: int, text: str) -> RegisterLine:
         line = RegisterLine(
@@ -44,17 +45,29 @@ class MemoryRegisters:
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]:
         return tuple(line for line in self.entered if (line.series, line.year) == (series, year))
 
+    def note(self, text: str) -> int:
+        keys = [(line.series, line.year, line.number) for line in self.entered if line.case_key == self.case_key]
+        fresh = [key for key in keys if key not in self.notes]
+        self.notes |= dict.fromkeys(fresh, text)
+        return len(fresh)
+
 
 @dataclass
 class MemoryDocuments:
     templates: dict[str, bytes] = field(default_factory=dict)
     issued: list[IssuedDocument] = field(default_factory=list)
+    withdrawn: dict[str, str] = field(default_factory=dict)  #: number -> reason
 
     def template(self, name: str) -> bytes:
         return self.templates[name]
 
     def issue(self, document: IssuedDocument) -> None:
         self.issued.append(document)
+
+    def withdraw(self, number: str, reason: str) -> int:
+        fresh = number not in self.withdrawn and any(one.number == number for one in self.issued)
+        self.withdrawn |= {number: reason} if fresh else {}
+        return int(fresh)
 
 
 @dataclass

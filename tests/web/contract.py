@@ -24,6 +24,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "claim_task": {"ClaimTask": ("actor", "task_key", "revision?")},
     "release_task": {"ReleaseTask": ("actor", "task_key", "revision?")},
     "withdraw": {"Withdraw": ("actor", "instance_key", "reason")},
+    "recall_decision": {"RecallDecision": ("actor", "instance_key", "reason")},
     "cancel_instance": {"CancelInstance": ("actor", "instance_key", "reason")},
     "save_draft": {"SaveDraft": ("actor", "place", "answers")},
     "drop_draft": {"DropDraft": ("actor", "place")},

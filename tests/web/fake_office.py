@@ -109,6 +109,8 @@ class FakeOffice:
 
     def withdraw(self, c: Any) -> None: ...
 
+    def recall_decision(self, c: Any) -> None: ...
+
     def cancel_instance(self, c: Any) -> None: ...
 
     def save_draft(self, c: Any) -> datetime:
@@ -211,6 +213,7 @@ class FakeOffice:
             documents=data.DOCUMENTS,
             data=data.DATA,
             can_withdraw=q.actor.login == "lan.cv",
+            can_recall=q.actor.login == "hanh.tp",
             can_cancel=False,
             legal_basis=people.CLAUSES,
         )

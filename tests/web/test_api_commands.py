@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 from engine.commands.assign_task import AssignTask
 from engine.commands.claim_task import ClaimTask
 from engine.commands.pin_clock import PinClock
+from engine.commands.recall_decision import RecallDecision
 from engine.commands.release_task import ReleaseTask
 from engine.commands.set_variables import SetVariables
 from engine.commands.withdraw import Withdraw
@@ -81,6 +82,12 @@ def test_the_message_withdraw_goes_to_the_case(client, office):
     answer = client.post("/v2/messages/correlation", json=body, auth=RIGHT)
     assert office.done == [Withdraw(actor=LAN, instance_key=CASE, reason="đổi lịch")]
     assert answer.json == {"tenantId": "stttt", "messageKey": str(CASE), "processInstanceKey": str(CASE)}
+
+
+def test_the_message_recall_goes_to_the_case(client, office):
+    body = {"name": "recall", "correlationKey": str(CASE), "variables": {"recall_reason": "Phòng thiếu người"}}
+    assert client.post("/v2/messages/correlation", json=body, auth=RIGHT).status_code == 200
+    assert office.done == [RecallDecision(actor=LAN, instance_key=CASE, reason="Phòng thiếu người")]
 
 
 def test_texts_arrive_composed(client, office):

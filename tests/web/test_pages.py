@@ -149,6 +149,11 @@ def test_only_who_asked_may_withdraw(lan, hanh):
     assert pages.submit(lan, f"{CASE}/withdraw", reason="Không đi nữa").location == CASE
 
 
+def test_only_who_decided_may_recall(lan, hanh):
+    assert ('id="recall"' in lan.get(CASE).text, 'id="recall"' in hanh.get(CASE).text) == (False, True)
+    assert pages.submit(hanh, f"{CASE}/recall", reason="Phòng thiếu người trực").location == CASE
+
+
 def test_the_replay_has_a_panel_for_every_step(hanh):
     said = hanh.get(f"{CASE}/replay").text
     assert said.count("data-panel=") == said.count("data-step=") == 16

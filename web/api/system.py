@@ -6,7 +6,8 @@ from flask import Response, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from engine.commands.pin_clock import PinClock
-from engine.commands.withdraw import MESSAGE, Withdraw
+from engine.commands.recall_decision import RecallDecision
+from engine.commands.withdraw import Withdraw
 from engine.domain.keys import InstanceKey
 from engine.queries.me import AskMe
 from engine.queries.views import Me
@@ -19,6 +20,7 @@ from web.shared.office import office
 VERSION: Final = "8.10.0"
 DEFAULT_PORT: Final = {"http": 80, "https": 443}
 EMPTY: Final = ("", 204)
+MESSAGES: Final = {"withdraw": Withdraw, "recall": RecallDecision}
 
 
 @area.get("/status")
@@ -93,15 +95,17 @@ def only_in_the_demonstration() -> None:
 
 @area.post("/messages/correlation")
 def correlate() -> Response:
-    """The one message that people send: "withdraw", to a case by its key."""
+    """The messages that people send to a case by its key: "withdraw" and "recall"."""
     actor, sent = me(), parse.body()
     parse.check_tenant(sent, actor)
-    if parse.needed(sent, "name") != MESSAGE:
-        raise parse.unsupported("name", ("chỉ có thông điệp withdraw", "the only message is withdraw"))
+    name = parse.needed(sent, "name")
+    if name not in MESSAGES:
+        only = ("chỉ có thông điệp withdraw và recall", "the only messages are withdraw and recall")
+        raise parse.unsupported("name", only)
     instance_key = parse.number_key(sent, "correlationKey")
     if instance_key is None:
         raise parse.bad("correlationKey", parse.KEY)
-    reason = parse.text(parse.fields(sent, "variables"), "withdraw_reason") or ""
-    office().do(Withdraw(actor=actor, instance_key=InstanceKey(instance_key), reason=reason))
+    reason = parse.text(parse.fields(sent, "variables"), f"{name}_reason") or ""
+    office().do(MESSAGES[name](actor=actor, instance_key=InstanceKey(instance_key), reason=reason))
     key = str(instance_key)
     return jsonify(tenantId=actor.agency, messageKey=key, processInstanceKey=key)

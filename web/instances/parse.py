@@ -8,6 +8,7 @@ from flask import request
 
 from engine.commands.cancel_instance import CancelInstance
 from engine.commands.read_notices import ReadNotices
+from engine.commands.recall_decision import RecallDecision
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
@@ -45,6 +46,11 @@ def balance(actor: Actor, now: datetime) -> AskBalance:
 def withdraw(key: int, sent: Mapping[str, Any], actor: Actor) -> Withdraw:
     """Take my request back."""
     return Withdraw(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def recall(key: int, sent: Mapping[str, Any], actor: Actor) -> RecallDecision:
+    """Take my decision back, for a reason."""
+    return RecallDecision(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
 
 
 def cancel(key: int, sent: Mapping[str, Any], actor: Actor) -> CancelInstance:

@@ -64,6 +64,14 @@ def withdraw(key: int) -> ResponseReturnValue:
     return redirect(url_for("instances.show", key=key), 303)
 
 
+@area.post("/cases/<key:key>/recall")
+def recall(key: int) -> ResponseReturnValue:
+    """I take my decision back."""
+    office().do(parse.recall(key, fields(), me()))
+    tell(t("Đã thu hồi quyết định. Hồ sơ trở lại bước xem xét; những người liên quan đã được báo."))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
 @area.post("/cases/<key:key>/cancel")
 def cancel(key: int) -> ResponseReturnValue:
     """The case ends by decision."""

@@ -174,3 +174,18 @@ def test_the_models_values_cannot_stand_in_for_the_signature():
     with pytest.raises(NameTaken) as refused:
         made(office(), data={"signature": {"name": "Nguyễn Hoài An"}})
     assert isinstance(refused.value, QuycheError)
+
+
+def test_a_withdrawn_paper_is_withdrawn_once_and_without_a_number_there_is_none():
+    house = office()
+    made(house)
+    numbers = ("12/GNP-STTTT", "12/GNP-STTTT", None)
+    found = [run(house.desk(), "document.withdraw", number=one, reason="Tính nhầm")["withdrawn"] for one in numbers]
+    assert (found, house.documents.withdrawn) == ([1, 0, 0], {"12/GNP-STTTT": "Tính nhầm"})
+
+
+def test_a_note_stands_beside_the_lines_of_the_case():
+    house = office()
+    run(house.desk(), "register.enter", series="leave", text="Hồ Thị Lan")
+    assert [run(house.desk(), "register.note", text="Thu hồi")["lines"] for _ in range(2)] == [1, 0]
+    assert house.registers.notes == {("leave", 2024, 1): "Thu hồi"}

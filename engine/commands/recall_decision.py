@@ -1,0 +1,97 @@
+"""Take one's own decision back (X2): possible as long as the case waits for the message "recall", and for whom the
+model names there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from engine.commands.opening import AGREED
+from engine.commands.proceed import proceed, title_of
+from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
+from engine.decisions.recall import MESSAGE, recallers
+from engine.domain.actor import Actor
+from engine.domain.errors import Invalid, NotAllowed, NotFound, Refused
+from engine.domain.facts import Json
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.steps import DeliverMessage
+from engine.domain.tasks import Task
+from engine.ports import StoredCase
+
+SHORTEST: Final = 10
+
+
+class TooLateToRecall(Refused):
+    code = "too-late-to-recall"
+    vi = "Quyết định này không còn thu hồi được: thời gian nghỉ đã bắt đầu hoặc hồ sơ đã kết thúc."
+    en = "This decision cannot be recalled any more: what it allows has begun, or the case has ended."
+
+
+class NotYourDecision(NotAllowed):
+    code = "not-your-decision"
+    vi = "Chỉ người ra quyết định cuối cùng mới được thu hồi quyết định đó."
+    en = "Only who made the last decision may recall it."
+
+
+class RecallUnexplained(Invalid):
+    code = "recall-unexplained"
+    vi = "Hãy ghi rõ lý do thu hồi (ít nhất {least} ký tự)."
+    en = "Say why you recall it (at least {least} characters)."
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecallDecision:
+    actor: Actor
+    instance_key: InstanceKey
+    reason: str
+
+
+def handle(cmd: RecallDecision, tools: Tools) -> None:
+    """Raises NotFound for who had no task in the case, TooLateToRecall, NotYourDecision, RecallUnexplained."""
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        case = tx.instances.take(cmd.instance_key)
+        world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=tools.clock.now())
+        done = _closed_by(cmd.actor.login, tx.tasks.of_case(cmd.instance_key))
+        if not done:
+            raise NotFound("instance", cmd.instance_key)
+        waiting = tx.waits.subscription(cmd.instance_key, MESSAGE)
+        allowed = _recallers(world, case) if waiting is not None else frozenset()
+        if waiting is None or not allowed:
+            raise TooLateToRecall
+        if cmd.actor.login not in allowed:
+            raise NotYourDecision
+        reason = cmd.reason.strip()
+        if len(reason) < SHORTEST:
+            raise RecallUnexplained(place="reason", least=SHORTEST)
+        body = {**_capacity(world, done), "message": MESSAGE, "reason": reason}
+        step = DeliverMessage(key=waiting, variables={"recall_reason": reason})
+        proceed(world, case, "correlate_message", body, step)
+
+
+def _closed_by(login: Login, tasks: Sequence[Task]) -> list[Task]:
+    return [task for task in tasks if task.closed_by == login]
+
+
+def _recallers(world: CaseWorld, case: StoredCase) -> frozenset[Login]:
+    """Of the element of the model that waits for it; a model has one."""
+    tools, definition = world.tools, world.tools.definition(world.tx, case.instance.definition_key)
+    model = tools.model(world.tx, definition, case.instance.started_at)
+    variables = tools.executor.variables(replace(case.running, model=model))[None]
+    nodes = tools.info(definition).nodes.values()
+    return frozenset().union(*(recallers(node.properties, variables, world.at) for node in nodes))
+
+
+def _capacity(world: CaseWorld, done: Sequence[Task]) -> dict[str, Json]:
+    """In which capacity the decision was made, so it is taken back."""
+    decided = [task for task in done if task.outcome in AGREED] or done
+    last = max(decided, key=lambda task: (task.closed_at, task.key))
+    body: dict[str, Json] = {"actor": world.actor}
+    if last.in_place_of is not None:
+        body["in_place_of"] = last.in_place_of
+    body["authority"] = {
+        "position": title_of(world.organisation, world.actor, world.at),
+        "role": last.acting_role,
+        "delegation": last.delegation,
+        "basis": last.basis,
+    }
+    return body
