@@ -36,6 +36,17 @@ class NoPost(Refused):
     en = "{person} holds no post in the agency on this day and cannot file a case."
 
 
+def may_enter_for_others(organisation: Organisation, actor: Actor, at: datetime) -> bool:
+    """A paper brought on paper is entered by the Office (processes-core.md 0.5)."""
+    return "office" in roles_of(organisation, actor.login, actor.agency, local_day(at))
+
+
+def draft_place(actor: Actor, process_id: str, owner: Login | None) -> str:
+    """Where what is typed into a start form is kept: of each person for whom it is filled in."""
+    own = owner is None or owner == actor.login
+    return f"start:{process_id}" if own else f"start:{process_id}:{owner}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Beginning:
     """Everything a start needs, before the model runs."""
@@ -62,7 +73,7 @@ def begin(
         raise NotStartable(name=definition.name)
     organisation = tools.staffed(tx, at)
     requester = owner or actor.login
-    if requester != actor.login and "office" not in roles_of(organisation, actor.login, actor.agency, local_day(at)):
+    if requester != actor.login and not may_enter_for_others(organisation, actor, at):
         raise OnlyForYourself
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
     return _beginning(tools, tx, instance, definition, trial=trial)

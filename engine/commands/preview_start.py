@@ -8,6 +8,7 @@ from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
+from engine.domain.keys import Login
 from engine.domain.preview import Preview
 from engine.domain.steps import Start
 
@@ -17,12 +18,13 @@ class PreviewStart:
     actor: Actor
     process_id: str
     answers: Variables  #: as far as they are typed; not checked by the form
+    on_behalf_of: Login | None = None  #: whose case it would be, if the Office enters it for somebody
 
 
 def handle(cmd: PreviewStart, tools: Tools) -> Preview:
     """Raises NotFound and what a start needs. What cannot be counted yet shows nothing."""
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
-        begun = begin(tools, tx, cmd.actor, cmd.process_id, None, trial=True)
+        begun = begin(tools, tx, cmd.actor, cmd.process_id, cmd.on_behalf_of, trial=True)
         if begun.preview is None:
             return Preview()
         typed = filled.typed(tools, tx, begun.info.start_form_id, cmd.answers)

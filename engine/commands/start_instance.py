@@ -1,16 +1,31 @@
 """Start a case: the start form is sent."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from engine.commands import answers as filled
-from engine.commands.beginning import begin, check
+from engine.commands.beginning import begin, check, draft_place
 from engine.commands.proceed import proceed, title_of
 from engine.commands.starting import begun_body
 from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
+from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
+from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.steps import Start
+from engine.ports import Notice
+
+SHORTEST: Final = 10
+ENTERED: Final = "Hồ sơ được nộp thay bạn: {title}"
+ENTERED_BY: Final = "{name} đã nhập hồ sơ này thay bạn. Lý do: {reason}"
+
+
+class BehalfUnexplained(Invalid):
+    code = "behalf-unexplained"
+    vi = "Hãy ghi lý do nộp thay (ít nhất {least} ký tự)."
+    en = "Say why you enter it for somebody else (at least {least} characters)."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +34,7 @@ class StartInstance:
     process_id: str
     answers: Variables
     on_behalf_of: Login | None = None  #: whose case it is, if the Office enters it for somebody
+    behalf_reason: str = ""  #: then: why
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,17 +44,34 @@ class Started:
 
 
 def handle(cmd: StartInstance, tools: Tools) -> Started:
-    """Raises NotFound, InvalidInput (a field, or a rule of the procedure is against it), and what a start needs."""
+    """Raises NotFound, InvalidInput (a field, or a rule of the procedure is against it), BehalfUnexplained, and what a
+    start needs. Who did not enter their own case is told of it."""
     with tools.store.transaction(cmd.actor.agency) as tx:
         begun = begin(tools, tx, cmd.actor, cmd.process_id, cmd.on_behalf_of)
         given = check(tools, tx, begun, cmd.answers)
         organisation, at = begun.world.organisation, begun.world.at
         body = begun_body(begun, cmd.actor)
         body["authority"] = {"position": title_of(organisation, cmd.actor.login, at), "role": None}
-        if cmd.on_behalf_of is not None and cmd.on_behalf_of != cmd.actor.login:
-            body["on_behalf_of"] = cmd.on_behalf_of
+        for_other = begun.case.instance.initiator != cmd.actor.login
+        if for_other:
+            body |= {"on_behalf_of": begun.case.instance.initiator, "reason": _explained(cmd)}
         step = Start(variables={**given, **begun.identity})
         done = proceed(begun.world, begun.case, "start_instance", body, step)
         filled.refuse_errors(begun.preview, done.advance.variables, at)
-        tx.drafts.drop(cmd.actor.login, f"start:{cmd.process_id}")
+        tx.drafts.drop(cmd.actor.login, draft_place(cmd.actor, cmd.process_id, cmd.on_behalf_of))
+        if for_other:
+            _tell(begun.world, done.instance, cmd.behalf_reason.strip())
         return Started(instance_key=done.instance.key, case_no=done.instance.case_no)
+
+
+def _explained(cmd: StartInstance) -> str:
+    reason = cmd.behalf_reason.strip()
+    if len(reason) < SHORTEST:
+        raise BehalfUnexplained(place="behalf_reason", least=SHORTEST)
+    return reason
+
+
+def _tell(world: CaseWorld, instance: Instance, reason: str) -> None:
+    text = ENTERED_BY.format(name=world.organisation.person(world.actor).name, reason=reason)
+    notice = Notice(to=(instance.initiator,), subject=ENTERED.format(title=instance.title), text=text, kind="result")
+    world.tx.notify(notice, instance.key, world.at)

@@ -24,7 +24,7 @@ _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
-    "start_instance": ("{who} khởi tạo hồ sơ.", "{who} started the case."),
+    "start_instance": ("{who} khởi tạo hồ sơ.{because}", "{who} started the case.{because}"),
     "complete_task": ("{who} hoàn thành việc «{element}»{outcome}.{because}",
                       "{who} completed “{element}”{outcome}.{because}"),
     "claim_task": ("{who} nhận việc «{element}».", "{who} claimed “{element}”."),

@@ -166,6 +166,9 @@ class StartView:
     draft_at: datetime | None
     has_preview: bool
     legal_basis: tuple[ClauseRef, ...]
+    place: str  #: of the draft
+    on_behalf_of: PersonRef | None  #: whose case it would be, if not the asker's
+    others: tuple[PersonRef, ...]  #: for whom the asker may enter a case
 
 
 @dataclass(frozen=True, kw_only=True)

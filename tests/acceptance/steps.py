@@ -86,6 +86,17 @@ def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]
     town.looks_at(person, asked(kind, period, table))
 
 
+@step("Văn phòng nộp thay {person} đơn {kind} {period} vì {text}")
+def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str], text: str) -> None:
+    clerk = ORGANISATION.holders(ORGANISATION.person(person).agency, "clerk", town.today)[0]
+    town.files(person, asked(kind, period, table), by=clerk, why=text)
+
+
+@step("{person} thử nộp thay {other} đơn {kind} {period} vì {text}")
+def _(town: Town, table: Table, *, kind: str, period: dict[str, str], **said: Any) -> None:
+    town.tries(said["other"], asked(kind, period, table), by=said["person"], why=said["text"])
+
+
 @step("{person} {outcome} đơn")
 def _(town: Town, table: Table, person: Login, outcome: str) -> None:
     town.acts(person, outcome, {})
@@ -337,6 +348,11 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("hồ sơ ở trạng thái {text}")
 def _(town: Town, table: Table, text: str) -> None:
     assert town.shown().head.status == text
+
+
+@step("diễn biến có ghi {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in f"{one.text} {one.authority}" for one in town.shown().history)
 
 
 @step("hồ sơ kết thúc")

@@ -6,6 +6,7 @@ Everything goes through the product's public face, as the pages use it: commands
 import shutil
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -108,21 +109,23 @@ class Town:
 
     # ------------------------------------------------------------ filing
 
-    def files(self, who: Login, answers: Answers) -> None:
-        """A request as the form would send it."""
-        started = self.office.do(
-            StartInstance(actor=self.actor(who), process_id=LEAVE, answers=self.filled(who, answers))
-        )
+    def files(self, who: Login, answers: Answers, *, by: Login | None = None, why: str = "") -> None:
+        """A request as the form would send it; ``by``: who types it instead."""
+        filled = self.filled(who, answers)
+        command = StartInstance(actor=self.actor(by or who), process_id=LEAVE, answers=filled)
+        started = self.office.do(replace(command, on_behalf_of=who, behalf_reason=why) if by else command)
         self.case, self.owner = started.instance_key, who
         self.cases[started.instance_key] = who
 
-    def tries(self, who: Login, answers: Answers) -> None:
+    def tries(self, who: Login, answers: Answers, *, by: Login | None = None, why: str = "") -> None:
         """The same, when it is not yet known whether the form takes it."""
         self.refused = ()
         try:
-            self.files(who, answers)
+            self.files(who, answers, by=by, why=why)
         except InvalidInput as no:
             self.refused = tuple(finding.text("vi") for finding in no.findings)
+        except QuycheError as no:
+            self.refused = (no.text("vi"),)
 
     def files_at_once(self, who: Login, requests: Sequence[Answers]) -> None:
         """From as many devices as there are requests, none waiting for another."""

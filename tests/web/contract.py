@@ -12,10 +12,10 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "sign_in": {"SignIn": ("login", "password", "address"), "SignedIn": ("actor", "session_version")},
     "set_language": {"SetLanguage": ("actor", "language")},
     "start_instance": {
-        "StartInstance": ("actor", "process_id", "answers", "on_behalf_of?"),
+        "StartInstance": ("actor", "process_id", "answers", "on_behalf_of?", "behalf_reason?"),
         "Started": ("instance_key", "case_no"),
     },
-    "preview_start": {"PreviewStart": ("actor", "process_id", "answers")},
+    "preview_start": {"PreviewStart": ("actor", "process_id", "answers", "on_behalf_of?")},
     "preview_task": {"PreviewTask": ("actor", "task_key", "answers")},
     "complete_task": {
         "CompleteTask": ("actor", "task_key", "revision", "outcome", "answers"),
@@ -38,7 +38,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "inbox": {"AskInbox": ("actor", "view?", "search?", "cursor?", "size?")},
     "task": {"AskTask": ("actor", "task_key")},
     "procedures": {"AskProcedures": ("actor", "search?"), "AskDiagram": ("actor", "process_id")},
-    "start": {"AskStart": ("actor", "process_id")},
+    "start": {"AskStart": ("actor", "process_id", "on_behalf_of?")},
     "requests": {"AskRequests": ("actor", "search?", "cursor?")},
     "cases": {"AskCases": ("actor", "search?", "state?", "cursor?")},
     "case": {"AskCase": ("actor", "instance_key")},

@@ -188,7 +188,11 @@ class FakeOffice:
         procedure = next((p for p in data.PROCEDURES if p.process_id == q.process_id), None)
         if procedure is None:
             raise NotFound("quy trình", q.process_id)
-        draft = self.drafts.get((q.actor.login, f"start:{q.process_id}"))
+        place = f"start:{q.process_id}:{q.on_behalf_of}" if q.on_behalf_of else f"start:{q.process_id}"
+        draft = self.drafts.get((q.actor.login, place))
+        others = (people.PEOPLE["lan.cv"],) if q.actor.login == "dung.cvp" else ()
+        if q.on_behalf_of and not others:
+            raise NotAllowed
         return views.StartView(
             procedure=procedure,
             form=forms.START_FORM,
@@ -196,6 +200,9 @@ class FakeOffice:
             draft_at=draft[1] if draft else None,
             has_preview=True,
             legal_basis=people.CLAUSES,
+            place=place,
+            on_behalf_of=people.PEOPLE[q.on_behalf_of] if q.on_behalf_of else None,
+            others=others,
         )
 
     def ask_requests(self, q: Any) -> views.RequestsPage:

@@ -149,6 +149,16 @@ def test_only_who_asked_may_withdraw(lan, hanh):
     assert pages.submit(lan, f"{CASE}/withdraw", reason="Không đi nữa").location == CASE
 
 
+def test_the_office_chooses_for_whom_it_files_and_says_why(app, lan):
+    dung = pages.signed_in(app, "dung.cvp")
+    said, own = dung.get("/procedures/leave/start?for=lan.cv").text, dung.get("/procedures/leave/start").text
+    for part in ("data-behalf-reason", "start:leave:lan.cv", "/procedures/leave/preview?for=lan.cv"):
+        assert (part in said, part in own) == (True, False)
+    assert 'name="for"' in own
+    assert 'name="for"' not in lan.get("/procedures/leave/start").text
+    assert lan.get("/procedures/leave/start?for=dung.cvp").status_code == 403
+
+
 def test_only_who_decided_may_recall(lan, hanh):
     assert ('id="recall"' in lan.get(CASE).text, 'id="recall"' in hanh.get(CASE).text) == (False, True)
     assert pages.submit(hanh, f"{CASE}/recall", reason="Phòng thiếu người trực").location == CASE

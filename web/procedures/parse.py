@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from flask import request
+
 from engine.commands.preview_start import PreviewStart
 from engine.commands.start_instance import StartInstance
 from engine.domain.actor import Actor
@@ -10,17 +12,23 @@ from engine.domain.keys import Login
 from web.shared import parse
 
 
+def owner() -> Login | None:
+    """For whom the address says the form is filled in; None = for oneself."""
+    named = parse.normal(request.args.get("for", "")).strip()
+    return Login(named) if named else None
+
+
 def start(process_id: str, sent: Mapping[str, Any], actor: Actor) -> StartInstance:
     """The answers; whose case it is if somebody else types it."""
-    owner = parse.optional(sent, "on_behalf_of")
     return StartInstance(
         actor=actor,
         process_id=process_id,
         answers=parse.answers(sent),
-        on_behalf_of=Login(owner) if owner else None,
+        on_behalf_of=owner(),
+        behalf_reason=str(sent.get("behalf_reason") or ""),
     )
 
 
 def preview(process_id: str, sent: Mapping[str, Any], actor: Actor) -> PreviewStart:
     """What sending this start form now would lead to."""
-    return PreviewStart(actor=actor, process_id=process_id, answers=parse.answers(sent))
+    return PreviewStart(actor=actor, process_id=process_id, answers=parse.answers(sent), on_behalf_of=owner())

@@ -34,7 +34,7 @@ def catalogue() -> str:
 @area.get("/procedures/<process_id>/start")
 def start(process_id: str) -> str:
     """The start form, with the draft if there is one."""
-    asked: StartView = office().ask(AskStart(actor=me(), process_id=process_id))
+    asked: StartView = office().ask(AskStart(actor=me(), process_id=process_id, on_behalf_of=parse.owner()))
     return page("procedures/start.html", start=asked)
 
 

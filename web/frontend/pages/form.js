@@ -42,6 +42,8 @@ async function send(button, form, draft, problems) {
   if (button.classList.contains('primary') && Object.keys(errors).length) return problems.showOwn(errors);
   busy(true);
   const sent = { answers: data, outcome: button.dataset.outcome || null, revision: root.dataset.revision ?? null };
+  const why = document.querySelector('[data-behalf-reason]');
+  if (why) sent.behalf_reason = why.value;
   try {
     await draft.flush();
     const { next } = await (await post(root.dataset.send, sent)).json();
