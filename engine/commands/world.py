@@ -64,6 +64,7 @@ class CaseWorld:
             documents=papers.documents,
             absences=NotedAbsences(papers.absences, self.away),
             notices=papers.notices,
+            tasks=self.tx.tasks,
             cases=self.described,
             trial=self.trial,
         )

@@ -120,11 +120,11 @@ def open_holds(entries: Iterable[LedgerEntry], case: InstanceKey | None) -> tupl
 
 
 def consumed(entries: Iterable[LedgerEntry], case: InstanceKey | None) -> tuple[Line, ...]:
-    """What a case has used up and not got back, per day and account."""
-    return _net(entries, case, ("consume", "refund"))
+    """What a case has used up and not got back, per day and account, after what the Office has corrected."""
+    return _net(entries, case, ("consume", "refund", "adjust"))
 
 
-def _net(entries: Iterable[LedgerEntry], case: InstanceKey | None, kinds: tuple[str, str]) -> tuple[Line, ...]:
+def _net(entries: Iterable[LedgerEntry], case: InstanceKey | None, kinds: tuple[str, ...]) -> tuple[Line, ...]:
     taken: dict[tuple[date, Account], Decimal] = {}
     for entry in entries:
         if entry.case_key == case and entry.kind in kinds and entry.leave_date is not None:
@@ -281,6 +281,21 @@ def refund(
             lines.append(Line(line.day, line.account, amount))
     back = Posting(person=posting.person, case=case, at=posting.at, by=posting.by, reason=posting.reason)
     return tuple(back.line("refund", line.account, line.amount, line.day) for line in lines)
+
+
+def move(
+    posting: Posting, entries: Sequence[LedgerEntry], lines: Sequence[Line], bucket: str
+) -> tuple[LedgerEntry, ...]:
+    """The pairs that take consumed ``lines`` of a case from another account of the same years instead.
+
+    Raises LedgerOverdrawn when that account has not enough.
+    """
+    pairs = []
+    for line in lines:
+        pairs.append(posting.line("adjust", line.account, line.amount, line.day))
+        pairs.append(posting.line("adjust", Account(bucket, line.account.year), -line.amount, line.day))
+    _refuse_overdraft(posting.person, entries, pairs)
+    return tuple(pairs)
 
 
 def _rest_of_first_day(entries: Iterable[LedgerEntry], case: InstanceKey, first: DayAmount) -> Decimal:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Final, cast
 
-from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, SpanReversed, days_of
+from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, SpanReversed, days_of, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.operations.inputs import Inputs, number, optional, required
@@ -13,6 +13,7 @@ from engine.ports import AbsenceRow, Desk, Parameter
 
 STATUSES: Final = ("requested", "approved", "cancelled")
 REACH: Final = timedelta(days=400)  #: longer than any absence that could join this one
+MONTH: Final = timedelta(days=30)  #: in which single days of leave are counted
 MORNING_BEFORE: Final = timedelta(days=1)
 
 _SPAN: Final = {
@@ -31,6 +32,7 @@ class SeeSituation:
         "person": required("string", "login of who will be away"),
         **_SPAN,
         "group": optional("string", 'only absences of kinds "<group>" or "<group>:…" are joined; default: all kinds'),
+        "kind": optional("string", "what this one is; single days of the same kind are counted"),
     }
     outputs: Mapping[str, Parameter] = {
         "overlap": required("boolean", "another absence of the person lies in these half days"),
@@ -38,6 +40,8 @@ class SeeSituation:
         "adjoining_days": required("number", "working days of absences joined to this one by rest days or nothing"),
         "colleagues_away": required("list", "{login, name, from, to, status} of the same unit"),
         "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
+        "single_days": required("number", "of a single day: how many such of its kind lie in 30 days, with it; else 0"),
+        "tasks_due": required("list", "{name, due}: open tasks of the person alone that fall due in these days"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -59,11 +63,21 @@ class SeeSituation:
             "adjoining_days": number(adjoining(span, joining, desk.calendar)),
             "colleagues_away": [_colleague(desk, row) for row in away],
             "unit_share": _share(desk.calendar, span, away, len(members)),
+            "single_days": _single_days(span, [row for row in own if row.kind == given.maybe_text("kind")]),
+            "tasks_due": _tasks_due(desk, person, span),
         }
 
 
 def _alone() -> Variables:
-    return {"overlap": False, "overlaps": [], "adjoining_days": 0, "colleagues_away": [], "unit_share": 0}
+    return {
+        "overlap": False,
+        "overlaps": [],
+        "adjoining_days": 0,
+        "colleagues_away": [],
+        "unit_share": 0,
+        "single_days": 0,
+        "tasks_due": [],
+    }
 
 
 class RegisterAbsence:
@@ -152,6 +166,23 @@ def _share(calendar: Calendar, span: Span, away: Sequence[AbsenceRow], members: 
     spans = [(row.person, span_of(row)) for row in away]
     most = max((len({who for who, other in spans if other.covers(half)}) for half in halves), default=0)
     return round((most + 1) / members, 4)
+
+
+def _single_days(span: Span, alike: Sequence[AbsenceRow]) -> int:
+    """Leave taken in single days (processes-core.md 1.15 j): the most of them, this one among them, in 30 days."""
+    this = span.first.day
+    if span.last.day != this:
+        return 0
+    days = [row.first_day for row in alike if row.first_day == row.last_day] + [this]
+    return max(sum(first <= day < first + MONTH for day in days) for first in days if first <= this < first + MONTH)
+
+
+def _tasks_due(desk: Desk, person: Login, span: Span) -> list[Json]:
+    """What somebody else has to see to meanwhile, by when it is due."""
+    alone = (task for task in desk.tasks.open_of(person) if person == task.holder or task.people == (person,))
+    due = ((local_day(task.due_at), task.name) for task in alone if task.due_at is not None)
+    inside = sorted(one for one in due if span.first.day <= one[0] <= span.last.day)
+    return [{"name": name, "due": day.isoformat()} for day, name in inside]
 
 
 def _overlap(row: AbsenceRow) -> Json:

@@ -89,10 +89,10 @@ class PlanDays:
         }
         deducts = given.flag("deducts")
         days = [_wanted(item, deducts) for item in given.items("days")]
-        usable = _Usable(desk, given.text("decision", "leave-carryover"), given.flag("granted_extension", False))
+        usable = UsableByTable(desk, given.text("decision", "leave-carryover"), given.flag("granted_extension", False))
         planned = ledger.plan(days, left, usable)
         return {
-            "plan": [_line(line) for line in planned.lines],
+            "plan": [described(line) for line in planned.lines],
             "available": number(planned.available),
             "needed": number(planned.needed),
             "available_minus_needed": number(planned.available_minus_needed) if deducts else 0,
@@ -108,7 +108,7 @@ def _wanted(item: Inputs, deducts: bool) -> DayAmount:
     return DayAmount(item.day("date"), amount if deducts else ledger.ZERO)
 
 
-class _Usable:
+class UsableByTable:
     """Asks the decision table which account may be used on a day, once per answer it can give."""
 
     def __init__(self, desk: Desk, decision: str, granted: bool) -> None:
@@ -138,7 +138,8 @@ class _Usable:
         return int(order)
 
 
-def _line(line: Line) -> Json:
+def described(line: Line) -> Json:
+    """A line of a plan as models keep it."""
     return {
         "date": line.day.isoformat(),
         "bucket": line.account.bucket,

@@ -20,6 +20,7 @@ from engine.operations.days import CountDays
 from engine.operations.documents import RenderDocument, WithdrawDocument
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.inputs import as_date, as_instant
+from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.people import DescribePeople
 from engine.operations.planning import PlanDays, ShowAccount
@@ -109,6 +110,7 @@ REGISTRY: Final = Registry(
         ConsumeHolds(),
         ReleaseHolds(),
         RefundDays(),
+        MoveDays(),
         ComputeEntitlement(),
         OpenYear(),
         ExpireAccount(),

@@ -10,6 +10,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
 from engine.domain.organisation import Organisation
+from engine.domain.tasks import Task
 from engine.ports.executor import Decided
 
 
@@ -108,6 +109,12 @@ class Notices(Protocol):
         ...
 
 
+class OpenTasks(Protocol):
+    def open_of(self, login: Login) -> Sequence[Task]:
+        """Open tasks that this person may act on, or for whom somebody else acts."""
+        ...
+
+
 class Cases(Protocol):
     """The case the operation runs in."""
 
@@ -148,6 +155,7 @@ class Desk:
     documents: Documents
     absences: Absences
     notices: Notices
+    tasks: OpenTasks
     cases: Cases
     trial: bool = False  #: a dry run that will not be committed: skip what is only costly (rendering)
 

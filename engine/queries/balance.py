@@ -19,8 +19,9 @@ from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow
 from engine.queries.words import ABSENCE_STATES, ABSENCES, BUCKETS, LINES, unknown, word
 from engine.store.tables import absence, instance, ledger_entry
 
-GRANTED: Final = frozenset({"open", "seniority", "carry_in", "adjust"})
-USED: Final = frozenset({"consume", "refund"})
+CORRECTED: Final = "adjust"  #: of an account as a whole, or (with a day) of what a case has used
+GRANTED: Final = frozenset({"open", "seniority", "carry_in", CORRECTED})
+USED: Final = frozenset({"consume", "refund", CORRECTED})
 HELD: Final = frozenset({"hold", "release"})
 ORDER: Final = (CARRY, ANNUAL)  #: as they are drawn on; others follow
 
@@ -86,8 +87,8 @@ def _bucket(name: str, year: int, lines: Iterable[Row[Any]], language: Language)
         bucket=name,
         label=word(BUCKETS, name, language),
         year=year,
-        granted=_sum(own, GRANTED),
-        used=-_sum(own, USED),
+        granted=_sum((line for line in own if line.leave_date is None or line.kind != CORRECTED), GRANTED),
+        used=-_sum((line for line in own if line.leave_date is not None or line.kind != CORRECTED), USED),
         held=-_sum(own, HELD),
         left=days_of(sum(line.half_days for line in own)),
         usable_until=carry_end(year) if name == CARRY else None,

@@ -154,6 +154,16 @@ def _(town: Town, table: Table) -> None:
     town.acts(_clerk(town), "confirm", {}, "Theo dõi nghỉ phép")
 
 
+@step("Văn phòng sửa nguồn sang {bucket} vì {text}")
+def _(town: Town, table: Table, bucket: str, text: str) -> None:
+    town.acts(_clerk(town), "confirm", _moved(bucket, text), "Theo dõi nghỉ phép")
+
+
+@step("Văn phòng thử sửa nguồn sang {bucket} vì {text}")
+def _(town: Town, table: Table, bucket: str, text: str) -> None:
+    town.tries_to_act(_clerk(town), "confirm", _moved(bucket, text))
+
+
 @step("Văn phòng chuyển lại đơn vị đối chiếu với ghi chú {text}")
 def _(town: Town, table: Table, text: str) -> None:
     town.acts(_clerk(town), "reject", {"office_note": text})
@@ -188,6 +198,11 @@ def _(town: Town, table: Table, person: Login) -> None:
 @step("đến {hour} {day}")
 def _(town: Town, table: Table, hour: str, day: date) -> None:
     town.goes_to(moment(day, hour))
+
+
+def _moved(bucket: str, reason: str) -> dict[str, str]:
+    """The Office's answers when days were taken from the other account."""
+    return {"bucket_move": {"annual": "carry_annual", "carry": "annual_carry"}[bucket], "bucket_reason": reason}
 
 
 def _clerk(town: Town) -> Login:
@@ -268,6 +283,11 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("{person} đọc được trong việc: {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     assert any(text in f"{one.label}: {one.value}" for one in town.task(person).facts)
+
+
+@step("{person} không đọc thấy trong việc: {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert not any(text in f"{one.label}: {one.value}" for one in town.task(person).facts)
 
 
 @step("{person} vẫn còn {days} ngày {bucket}")

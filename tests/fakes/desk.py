@@ -18,6 +18,7 @@ from tests.fakes.ports import (
     MemoryLedger,
     MemoryNotices,
     MemoryRegisters,
+    MemoryTasks,
 )
 from tests.fakes.tables import decide
 
@@ -37,6 +38,7 @@ class Office:
     absences: MemoryAbsences = field(default_factory=lambda: MemoryAbsences(_members()))
     documents: MemoryDocuments = field(default_factory=MemoryDocuments)
     notices: MemoryNotices = field(default_factory=MemoryNotices)
+    tasks: MemoryTasks = field(default_factory=MemoryTasks)
     registers: MemoryRegisters = field(
         default_factory=lambda: MemoryRegisters(instance_key(1), at("2024-06-04 09:00"), Login("hanh.tp"))
     )
@@ -57,6 +59,7 @@ class Office:
             documents=self.documents,
             absences=self.absences,
             notices=self.notices,
+            tasks=self.tasks,
             cases=self.cases,
             trial=trial,
         )

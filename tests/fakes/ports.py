@@ -7,6 +7,7 @@ from datetime import date, datetime
 from engine.domain.calendar import Span
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
+from engine.domain.tasks import Task
 from engine.ports import AbsenceRow, IssuedDocument, Notice, RegisterLine
 
 
@@ -99,6 +100,14 @@ class MemoryNotices:
 
     def send(self, notice: Notice) -> None:
         self.sent.append(notice)
+
+
+@dataclass
+class MemoryTasks:
+    tasks: list[Task] = field(default_factory=list)
+
+    def open_of(self, login: Login) -> Sequence[Task]:
+        return tuple(task for task in self.tasks if login in task.people)
 
 
 @dataclass

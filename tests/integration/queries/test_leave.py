@@ -77,11 +77,13 @@ def test_the_office_gets_its_task_as_a_group_and_the_case_says_so(desk):
     assert desk.task("oanh.vt", desk.only("oanh.vt").key).can_claim
 
 
-def test_between_decision_and_return_the_case_waits_for_the_end_of_the_leave(desk):
+def test_between_decision_and_return_the_case_waits_for_the_beginning_and_the_end_of_the_leave(desk):
     key = desk.approved()
     desk.complete("oanh.vt", "confirm")
-    head = desk.case("lan.cv", key).head
-    assert [(one.task_key, one.name) for one in head.waiting] == [(None, "Đến khi hết thời gian nghỉ")]
+    for day, awaited in (("2024-06-12", "Đến giờ bắt đầu nghỉ"), ("2024-06-13", "Đến khi hết thời gian nghỉ")):
+        desk.later(day)
+        head = desk.case("lan.cv", key).head
+        assert [(one.task_key, one.name) for one in head.waiting] == [(None, awaited)]
     assert (head.status, head.state) == ("Đã duyệt", "active")
 
 

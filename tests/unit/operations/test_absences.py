@@ -1,10 +1,16 @@
 """What stands against an absence, and entering it."""
 
+from dataclasses import replace
+
 import pytest
 
 from engine.domain.calendar import SpanReversed
 from engine.domain.errors import NotFound
-from tests.fakes.desk import Office, run
+from engine.domain.keys import instance_key
+from tests.contract.material import task_of
+from tests.fakes.desk import Office, at, run
+
+TASK = task_of(instance_key(7))
 
 
 @pytest.fixture
@@ -103,3 +109,26 @@ def test_reversed_days_are_not_entered(office):
 def test_an_absence_of_nobody_is_refused(office):
     with pytest.raises(NotFound):
         away(office, 2, "khong.co", "2024-06-06", "2024-06-06")
+
+
+def test_single_days_of_a_kind_are_counted_within_thirty_days(office):
+    for case, day in enumerate(("2024-05-08", "2024-05-20", "2024-06-03", "2024-06-27"), 2):
+        away(office, case, "lan.cv", day, day)
+    away(office, 9, "lan.cv", "2024-06-04", "2024-06-05")
+    away(office, 10, "lan.cv", "2024-06-05", "2024-06-05", kind="leave:annual")
+    counted = [
+        situation(office, day, day, kind="leave:personal")["single_days"] for day in ("2024-06-06", "2024-08-01")
+    ]
+    assert counted == [4, 1]
+    assert situation(office, "2024-06-06", "2024-06-07", kind="leave:personal")["single_days"] == 0
+
+
+def test_tasks_of_the_person_alone_that_fall_due_meanwhile_are_named(office):
+    given = [("lan.cv",), ("lan.cv", "minh.cv"), ("lan.cv",), ("lan.cv",)]
+    limits = ("2024-06-07 17:00", "2024-06-07 17:00", "2024-06-06 11:00", "2024-06-10 17:00")
+    office.tasks.tasks = [
+        replace(TASK, people=people, due_at=at(limit)) for people, limit in zip(given, limits, strict=True)
+    ]
+    due = situation(office, "2024-06-06", "2024-06-07")["tasks_due"]
+    assert [one["due"] for one in due] == ["2024-06-06", "2024-06-07"]
+    assert {one["name"] for one in due} == {"Duyệt đơn"}
