@@ -111,7 +111,7 @@ class Notices(Protocol):
 
 class OpenTasks(Protocol):
     def open_of(self, login: Login) -> Sequence[Task]:
-        """Open tasks that this person may act on, or for whom somebody else acts."""
+        """What waits for a person, or for who acts in their place; see ports.Tasks."""
         ...
 
 
