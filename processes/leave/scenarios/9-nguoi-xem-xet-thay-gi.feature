@@ -19,6 +19,7 @@ Tính năng: Người xem xét thấy đủ trước khi quyết định
     Biết hôm nay là thứ Ba 04/06/2024
     Và Đinh Quang Minh đã được duyệt nghỉ việc riêng ngày 12/06/2024
     Và Bùi Đăng Khoa đã được duyệt nghỉ việc riêng ngày 12/06/2024
+      | Người nhận bàn giao | Hồ Thị Lan |
     Khi Hồ Thị Lan điền đơn nghỉ việc riêng ngày 12/06/2024
     Thì biểu mẫu báo "Hơn một nửa số người của đơn vị vắng mặt cùng lúc."
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 12/06/2024

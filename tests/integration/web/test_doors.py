@@ -37,6 +37,7 @@ ACT = {
     "tasks.release": HANH,
     "tasks.preview": HANH,
     "instances.withdraw": frozenset({"lan.cv"}),
+    "instances.recall": NOBODY,  # nothing has been decided yet
     "instances.cancel": HEADS,
 }
 #: (method, endpoint) -> who may; the API
