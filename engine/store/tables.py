@@ -12,29 +12,20 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
+from engine.store.remarks import register_note as register_note  # noqa: PLC0414  (readers know only this file)
+from engine.store.remarks import withdrawn_document as withdrawn_document  # noqa: PLC0414
+from engine.store.schema import METADATA as METADATA  # noqa: PLC0414
+from engine.store.schema import agency
 from engine.store.types import Instant, JsonText, Number
-
-NAMING: Final = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-METADATA: Final = MetaData(naming_convention=NAMING)
 
 #: sorts what has no limit behind everything that has one
 NEVER: Final = (1 << 62) - 1
-
-
-def agency(*, key: bool = True) -> Column[str]:
-    """Part of the primary key; where rows are numbered by the database, first in the indexes instead."""
-    return Column("agency_id", String(40), primary_key=key, nullable=False)
 
 
 # ------------------------------------------------------------------ what is deployed (for all agencies)
@@ -363,19 +354,6 @@ register_line = Table(
 )
 Index(None, register_line.c.agency_id, register_line.c.case_key)
 
-#: what a register says of a line afterwards; a line itself is never changed
-register_note = Table(
-    "register_note",
-    METADATA,
-    agency(),
-    Column("series", String(80), primary_key=True),
-    Column("year", Integer, primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("text", Text, nullable=False),
-    Column("noted_at", Instant, nullable=False),
-    Column("noted_by", String(80), nullable=False),
-)
-
 document = Table(
     "document",
     METADATA,
@@ -392,17 +370,6 @@ document = Table(
     Column("issued_by", String(80), nullable=False),
 )
 Index(None, document.c.agency_id, document.c.case_key, document.c.id)
-
-#: what holds no more: the paper itself stays as it was issued
-withdrawn_document = Table(
-    "withdrawn_document",
-    METADATA,
-    agency(),
-    Column("document_id", Number, primary_key=True, autoincrement=False),
-    Column("reason", Text, nullable=False),
-    Column("withdrawn_at", Instant, nullable=False),
-    Column("withdrawn_by", String(80), nullable=False),
-)
 
 absence = Table(
     "absence",
