@@ -84,13 +84,16 @@ class ScopeParser(ProcessParser):
             incoming.setdefault(flow.get("targetRef"), []).append(made.id)
         boundaries: dict[str, list[str]] = {}
         for event in self.xpath("./bpmn:boundaryEvent[not(bpmn:compensateEventDefinition)]"):
-            boundaries.setdefault(event.get("attachedToRef"), []).append(NODE + event.get("id"))
+            spec = self.spec.task_specs[NODE + event.get("id")]
+            boundaries.setdefault(event.get("attachedToRef"), []).extend((spec.name, *spec.others))
         for node in nodes:
             name = node.get("id")
             spec = self.spec.task_specs[self._outside(name)]
             spec.flows = tuple(outgoing.get(name, ()))
             spec.incoming = tuple(incoming.get(name, ()))
             spec.boundaries = tuple(boundaries.get(name, ()))
+            for other in spec.others:
+                self.spec.task_specs[other].flows = spec.flows
             for flow in spec.flows:
                 spec.connect(self.spec.task_specs[flow.target])
 
@@ -105,13 +108,13 @@ class ScopeParser(ProcessParser):
             name = NODE + node.get("id")
             self.spec.task_specs[name].by_event = True
             start = node.xpath("./bpmn:startEvent", namespaces=self.nsmap)[0]
-            trigger = EventParser(self, events.Trigger, start, self.nsmap).parse_trigger(name)
-            if isinstance(trigger.event_definition, Compensate):
-                self.spec.undo_trigger = name
-            elif trigger.caught is not None:
-                handlers.append(trigger)
-            else:
-                triggers.append(trigger.name)
+            for trigger in EventParser(self, events.Trigger, start, self.nsmap).parse_triggers(name):
+                if isinstance(trigger.event_definition, Compensate):
+                    self.spec.undo_trigger = name
+                elif trigger.caught is not None:
+                    handlers.append(trigger)
+                else:
+                    triggers.append(trigger.name)
         self.spec.triggers = tuple(triggers)
         self.spec.handlers = tuple(handlers)
 

@@ -37,6 +37,7 @@ class Element:
     flows: tuple[Flow, ...] = ()
     incoming: tuple[str, ...] = ()
     boundaries: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()  #: of a multiple event: specs for its other definitions
     inputs_map: tuple[Assignment, ...] = ()
     outputs_map: tuple[Assignment, ...] = ()
 

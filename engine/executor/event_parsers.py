@@ -1,11 +1,14 @@
 """Events, receive and send tasks to specs."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from engine.executor.definitions import Cancel, Condition, Error, Escalation, Message, Signal, Timer
 from engine.executor.element_parsers import WorkedParser, assignments
 from engine.executor.event_definitions import read_message
+from engine.executor.events import Boundary, IntermediateCatch, Way
 from engine.executor.names import TRIGGER
+from engine.executor.throwing import Throwing
 
 
 class EventParser(WorkedParser):
@@ -18,41 +21,77 @@ class EventParser(WorkedParser):
             more["cancel_activity"] = self.node.get("cancelActivity", "true") != "false"
         return super().create_task(**more)
 
+    def parse_node(self) -> Any:
+        task = super().parse_node()
+        definitions = self._definitions()
+        if len(definitions) > 1 and isinstance(task, Boundary):
+            task.others = tuple(self._other(task, n, d) for n, d in enumerate(definitions[1:], start=2))
+        if len(definitions) > 1 and isinstance(task, IntermediateCatch):
+            task.waited = None
+            task.waits_for_all = self.node.get("parallelMultiple") == "true"
+            task.others = tuple(self._way(task, number, one) for number, one in enumerate(definitions, start=1))
+        return task
+
     def describe(self, task: Any) -> None:
         super().describe(task)
-        self._mean(task)
+        definitions = self._definitions()
+        self._mean(task, definitions[0] if definitions else None)
+        if isinstance(task, Throwing):
+            task.more_definitions = tuple(definitions[1:])
 
-    def parse_trigger(self, handler: str) -> Any:
-        """The start event of an event subprocess as what the scope around it waits for."""
-        task = self.spec_class(self.spec, TRIGGER + self.bpmn_id, event_definition=None, **self.bpmn_attributes)
+    def _other(self, task: Any, number: int, definition: Any) -> str:
+        """A boundary event with several definitions is several events that look like one."""
+        name = f"{task.name}#{number}"
+        other = self.spec_class(
+            self.spec, name, event_definition=None, cancel_activity=task.cancel_activity, **self.bpmn_attributes
+        )
+        self._alike(other, task, definition)
+        return name
+
+    def _way(self, task: Any, number: int, definition: Any) -> str:
+        name = f"{task.name}#{number}"
+        self._alike(Way(self.spec, name, event_definition=None, **self.bpmn_attributes), task, definition)
+        return name
+
+    def _alike(self, other: Any, task: Any, definition: Any) -> None:
+        other.bpmn_id, other.element_type = task.bpmn_id, task.element_type
+        other.inputs_map, other.outputs_map = task.inputs_map, task.outputs_map
+        self._mean(other, definition)
+
+    def parse_triggers(self, handler: str) -> Iterator[Any]:
+        """The start event of an event subprocess as what the scope around it waits for; one for each definition."""
+        for number, definition in enumerate(self._definitions(), start=1):
+            yield self._trigger(handler, TRIGGER + self.bpmn_id + (f"#{number}" if number > 1 else ""), definition)
+
+    def _trigger(self, handler: str, name: str, definition: Any) -> Any:
+        task = self.spec_class(self.spec, name, event_definition=None, **self.bpmn_attributes)
         task.bpmn_id = self.bpmn_id
         task.element_type = "startEvent"
-        self._mean(task)
+        self._mean(task, definition)
         task.interrupting = self.node.get("isInterrupting", "true") != "false"
         task.handler = handler
         mapping = self.extension("ioMapping")
         task.payload_is_local = mapping is not None and bool(assignments(mapping, "output"))
         return task
 
-    def _mean(self, task: Any) -> None:
+    def _mean(self, task: Any, definition: Any) -> None:
         """Waited for, caught, or thrown."""
-        definition = self._definition()
         task.event_definition = definition
         if isinstance(definition, Timer | Message | Signal | Condition):
             task.waited = definition
         if isinstance(definition, Error | Escalation | Cancel):
             task.caught = definition
 
-    def _definition(self) -> Any:
+    def _definitions(self) -> list[Any]:
         if self.node.tag.endswith("}receiveTask"):
-            return read_message(self.node, self.process_parser.parser)
-        found = [child for child in self.node if str(child.tag).endswith("EventDefinition")]
-        if not found:
-            return None
+            return [read_message(self.node, self.process_parser.parser)]
+        return [self._read(child) for child in self.node if str(child.tag).endswith("EventDefinition")]
+
+    def _read(self, node: Any) -> Any:
         sent = self.extension("publishMessage")
-        if sent is None or not found[0].tag.endswith("}messageEventDefinition"):
-            return self.definition(found[0])
-        return read_message(found[0], self.process_parser.parser, sent)
+        if sent is None or not node.tag.endswith("}messageEventDefinition"):
+            return self.definition(node)
+        return read_message(node, self.process_parser.parser, sent)
 
 
 class SendParser(WorkedParser):

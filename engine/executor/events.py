@@ -139,6 +139,32 @@ class StartEvent(PassThrough, defaults.StartEvent):
 
 
 class IntermediateCatch(Catching, defaults.IntermediateCatchEvent):
+    waits_for_all = False  #: of a multiple event: for all of its definitions, not for the first
+
+    def prepare(self, run: Run) -> None:
+        """A multiple event holds one waiting run for each of its definitions."""
+        if not self.others or run.internal_data.get("fired"):
+            super().prepare(run)
+            return
+        ways = [run.workflow.spec.task_specs[name] for name in self.others]
+        plans = [way.plan(run) for way in ways]
+        run.mark(TaskState.WAITING)
+        for way, plan in zip(ways, plans, strict=True):
+            way.arm(run, plan)
+
+    def came(self, run: Run, payload: dict[str, Json]) -> None:
+        """One of several definitions."""
+        case = case_of(run)
+        self.take_results(run, payload)
+        ways = [held for held in run.children if held.armed and held.task_spec.name in self.others]
+        if self.waits_for_all and ways:
+            return
+        for way in ways:
+            case.terminate(way)
+        run.mark(TaskState.FUTURE)
+        run.internal_data["fired"] = True
+        run.set_ready()
+
     def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
         """It was one of the events after an event-based gateway: the others are off."""
         case = case_of(run)
@@ -150,6 +176,17 @@ class IntermediateCatch(Catching, defaults.IntermediateCatchEvent):
                 case.report_flow(holder, flow)
                 break
         case.remove(holder)
+
+
+class Way(Catching, defaults.IntermediateCatchEvent):
+    """One definition of a multiple catching event; it waits on behalf of that event and is never entered."""
+
+    def fire(self, run: Run, payload: dict[str, Json]) -> None:
+        holder = run.holder
+        self.close(run, "completed")
+        case_of(run).forget(run)
+        if holder is not None:
+            holder.task_spec.came(holder, payload)
 
 
 class ReceiveTask(IntermediateCatch):

@@ -90,9 +90,16 @@ class Throwing(Worked):
     """By a job or operation if it has a zeebe:taskDefinition, else by itself."""
 
     event_definition: Any
+    more_definitions: tuple[Any, ...] = ()  #: of a multiple event; what undoes comes last
 
     def work(self, run: Run) -> bool | None:
-        return super().work(run) if self.job_type is not None else throw(run, self.event_definition)
+        if self.job_type is not None:
+            return super().work(run)
+        several = (self.event_definition, *self.more_definitions)
+        for definition in sorted(several, key=lambda one: isinstance(one, Compensate)):
+            if throw(run, definition) is None:
+                return None
+        return True
 
 
 class Throw(Throwing, defaults.IntermediateThrowEvent):
@@ -104,18 +111,24 @@ class SendTask(Throwing, defaults.ServiceTask):
 
 
 class EndEvent(Throwing, defaults.EndEvent):
+    @property
+    def _last(self) -> Any:
+        """The definition that says how it ends, if one does."""
+        several = (self.event_definition, *self.more_definitions)
+        return next((one for one in several if isinstance(one, Error | Cancel | Terminate)), None)
+
     def next_flows(self, run: Run) -> list[Flow]:
         return []
 
     def work(self, run: Run) -> bool | None:
-        if not isinstance(self.event_definition, Cancel):
+        if not isinstance(self._last, Cancel):
             return super().work(run)
         case_of(run).terminate_all(run.workflow, but=run)
         return True if compensation.begin(run, None) else None
 
     def _on_complete(self, run: Run) -> None:
         case = case_of(run)
-        match self.event_definition:
+        match self._last:
             case Error() as error:
                 self._leave_by(run, Error, code_of(error, run))
             case Cancel():

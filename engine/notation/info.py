@@ -51,24 +51,31 @@ def _process(process: Any, named: dict[str, str]) -> ProcessInfo:
 def _ways_in(process: Any, named: dict[str, str]) -> Iterator[StartPoint]:
     for node in flow_nodes(process):
         if local(node) == "startEvent" or (local(node) == "receiveTask" and node.get("instantiate") == "true"):
-            yield _way_in(node, named)
+            yield from _ways_by(node, named)
         elif node.get("instantiate") == "true":
-            behind = {
-                f.get("targetRef") for f in children(process, "sequenceFlow") if f.get("sourceRef") == node.get("id")
-            }
-            yield from (_way_in(target, named) for target in flow_nodes(process) if target.get("id") in behind)
+            flows = [flow for flow in children(process, "sequenceFlow") if flow.get("sourceRef") == node.get("id")]
+            behind = {flow.get("targetRef") for flow in flows}
+            for target in flow_nodes(process):
+                if target.get("id") in behind:
+                    yield from _ways_by(target, named)
 
 
-def _way_in(node: Any, named: dict[str, str]) -> StartPoint:
+def _ways_by(node: Any, named: dict[str, str]) -> Iterator[StartPoint]:
+    """One for each definition of an event."""
     holders = [node] if local(node) == "receiveTask" else [x for x in node if local(x).endswith("EventDefinition")]
     for holder in holders:
-        for time in holder:
-            if local(time) in ("timeDate", "timeDuration", "timeCycle"):
-                return StartPoint(element_id=node.get("id"), kind="timer", name=text(time), timer=local(time))
-        if holder.get("messageRef"):
-            return StartPoint(element_id=node.get("id"), kind="message", name=named.get(holder.get("messageRef"), ""))
-        return StartPoint(element_id=node.get("id"), kind="signal", name=named.get(holder.get("signalRef"), ""))
-    return StartPoint(element_id=node.get("id"), kind="none")
+        yield _way_by(node.get("id"), holder, named)
+    if not holders:
+        yield StartPoint(element_id=node.get("id"), kind="none")
+
+
+def _way_by(element_id: str, holder: Any, named: dict[str, str]) -> StartPoint:
+    for time in holder:
+        if local(time) in ("timeDate", "timeDuration", "timeCycle"):
+            return StartPoint(element_id=element_id, kind="timer", name=text(time), timer=local(time))
+    if holder.get("messageRef"):
+        return StartPoint(element_id=element_id, kind="message", name=named.get(holder.get("messageRef"), ""))
+    return StartPoint(element_id=element_id, kind="signal", name=named.get(holder.get("signalRef"), ""))
 
 
 def _calls(elements: list[Any]) -> Iterator[Call]:

@@ -121,24 +121,47 @@ def definitions(node: Any) -> list[Any]:
 
 def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
     found = definitions(node)
-    if len(found) > 1:
-        remedy = ("Hãy vẽ mỗi điều chờ đợi thành một sự kiện riêng.", "Draw one event for each.")
-        yield unsupported(node.get("id"), ("sự kiện bội", "a multiple event"), remedy)
-        return
     yield from _place(node, kind, around)
-    if extension(node, "publishMessage") is not None and [local(x) for x in found] != ["messageEventDefinition"]:
+    if extension(node, "publishMessage") is not None and "messageEventDefinition" not in [local(x) for x in found]:
         remedy = ("Hãy dùng sự kiện thông điệp.", "Use a message event.")
         yield unsupported(node.get("id"), ("zeebe:publishMessage ở đây", "zeebe:publishMessage here"), remedy)
     if not found:
         yield from _nothing_to_wait_for(node, kind, around)
         return
-    definition = local(found[0])
-    if definition not in _runs(node, kind):
-        what, where = _KINDS.get(definition, (definition, definition)), _PLACES[kind]
-        texts = (f"sự kiện {what[0]} {where[0]}", f"{what[1]} event {where[1]}")
-        yield unsupported(node.get("id"), texts, _USE)
+    if len(found) > 1:
+        yield from _several(node, kind, [local(one) for one in found], around)
+    for one in found:
+        if local(one) in _runs(node, kind):
+            yield from _needs(node, kind, one, around)
+        else:
+            what, where = _KINDS.get(local(one), (local(one), local(one))), _PLACES[kind]
+            texts = (f"sự kiện {what[0]} {where[0]}", f"{what[1]} event {where[1]}")
+            yield unsupported(node.get("id"), texts, _USE)
+
+
+_ALONE: Final = ("compensateEventDefinition", "cancelEventDefinition", "linkEventDefinition")
+_LAST: Final = ("errorEventDefinition", "cancelEventDefinition", "terminateEventDefinition")
+
+
+def _several(node: Any, kind: str, found: list[str], around: _Around) -> Iterator[Invalid]:
+    """A multiple event: which definitions go together, and where."""
+    remedy = ("Hãy vẽ mỗi điều thành một sự kiện riêng.", "Draw one event for each.")
+    if kind in THROWING:
+        ends = [one for one in found if one in _LAST]
+        if len(ends) > 1 or extension(node, "taskDefinition") is not None or "linkEventDefinition" in found:
+            what = ("sự kiện phát bội như thế này", "a multiple throwing event like this")
+            yield unsupported(node.get("id"), what, remedy)
         return
-    yield from _needs(node, kind, found[0], around)
+    if set(found) & set(_ALONE):
+        what = ("điều này trong một sự kiện bội", "one of these definitions in a multiple event")
+        yield unsupported(node.get("id"), what, remedy)
+    if node.get("parallelMultiple") == "true" and kind != "intermediateCatchEvent":
+        what = ("sự kiện bội chờ đủ mọi điều ở đây", "a parallel multiple event here")
+        yield unsupported(node.get("id"), what, remedy)
+    before = [around.nodes.get(flow.get("sourceRef")) for flow in around.incoming.get(node.get("id"), ())]
+    if any(one is not None and local(one) == "eventBasedGateway" for one in before):
+        what = ("sự kiện bội sau cổng sự kiện", "a multiple event behind an event-based gateway")
+        yield unsupported(node.get("id"), what, remedy)
 
 
 def _runs(node: Any, kind: str) -> tuple[str, ...]:

@@ -298,7 +298,10 @@ LISTENERS: Final = [
     )
     for name, definition in TRIGGERS.items()
     for interrupting in ((True,) if name == "compensation" else (True, False))
-] + [Sample(name="none", body=beside("", interrupting=True))]
+] + [
+    Sample(name="multiple (several definitions)", body=beside(ANSWER + signal(), interrupting=False)),
+    Sample(name="none", body=beside("", interrupting=True)),
+]
 
 
 def on_edge(definition: str, *, interrupting: bool) -> str:
@@ -352,6 +355,12 @@ EDGES: Final = [
     ),
     Sample(name="escalation on a task", body=start() + user("a") + boundary("x", "a", escalation()) + line("s", "a")),
     Sample(name="multiple (several definitions)", body=on_edge(ANSWER + signal(), interrupting=True)),
+    Sample(
+        name="parallel multiple",
+        body=on_edge(ANSWER + signal(), interrupting=True).replace(
+            'attachedToRef="sub"', 'attachedToRef="sub" parallelMultiple="true"'
+        ),
+    ),
 ]
 
 CATCHES: Final = [
@@ -362,7 +371,24 @@ CATCHES: Final = [
     Sample(name="conditional", body=after(catch("x", condition("=n > 0")))),
     Sample(name="link", body=start() + throw("t", LINK) + catch("x", LINK) + line("s", "t")),
     Sample(name="none", body=after(catch("x", ""))),
-    Sample(name="multiple, parallel multiple", body=after(catch("x", ANSWER + signal()))),
+    Sample(name="multiple (several definitions)", body=after(catch("x", ANSWER + signal()))),
+    Sample(
+        name="parallel multiple",
+        body=after(
+            node("intermediateCatchEvent", "x", inner=ANSWER + timer("P1D"), attributes='parallelMultiple="true"'),
+            user("z"),
+            line("x", "z"),
+        ),
+        reaches=frozenset({"x", "z"}),
+    ),
+    Sample(
+        name="multiple, behind an event-based gateway",
+        body=start()
+        + node("eventBasedGateway", "g")
+        + catch("x", ANSWER + signal())
+        + catch("d", timer("P1D"))
+        + flows("s g", "g x", "g d"),
+    ),
 ]
 
 
@@ -414,7 +440,8 @@ ENDS: Final = [
         reaches=frozenset({"x", "b"}),
     ),
     Sample(name="cancel elsewhere", body=after(end("x", CANCEL))),
-    Sample(name="multiple (several definitions)", body=after(end("x", signal() + escalation()))),
+    Sample(name="multiple (several definitions)", body=after(end("x", signal() + escalation() + TERMINATE))),
+    Sample(name="multiple, with two ways to end", body=after(end("x", error() + TERMINATE))),
 ]
 
 DRAWN: Final = {

@@ -141,7 +141,18 @@ NOT_SUPPORTED = {
     + flows("s a")
     + boundary("x", "a", '<bpmn:errorEventDefinition errorRef="no"/>', interrupting=False),
     "boundary on a gateway": start() + node("parallelGateway", "a") + flows("s a") + boundary("x", "a", timer("P1D")),
-    "multiple event": path(node("intermediateCatchEvent", "x", inner=timer("P1D") + message_ref("answer"))),
+    "multiple event with compensation": aside(COMPENSATE + timer("P1D")),
+    "multiple event with two ways to end": path(
+        end("x", "<bpmn:terminateEventDefinition/>" + '<bpmn:errorEventDefinition errorRef="no"/>')
+    ),
+    "multiple event sent by a worker": path(
+        node(
+            "endEvent", "x", ext='<zeebe:taskDefinition type="j"/>', inner=message_ref("answer") + message_ref("answer")
+        )
+    ),
+    "parallel multiple event on an edge": edge(user("a"), timer("P1D") + message_ref("answer")).replace(
+        'attachedToRef="a"', 'attachedToRef="a" parallelMultiple="true"'
+    ),
     "timer start in a subprocess": path(
         node("subProcess", "sub", inner=node("startEvent", "x", inner=timer("P1D")) + user("a") + flows("x a"))
     ).replace('targetRef="x"><', 'targetRef="sub"><', 1),
