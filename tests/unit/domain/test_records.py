@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.domain import facts, steps
 from engine.domain.records import ValueUnreadable, canonical, fact_of, record, step_of
+from engine.domain.steps import Start
 from engine.evidence import chain
 
 json_values = st.recursive(
@@ -83,6 +84,10 @@ def test_a_value_that_nobody_wrote_is_refused_by_its_place(change: dict[str, obj
 def test_a_step_that_nobody_wrote_is_refused(value: object) -> None:
     with pytest.raises(ValueUnreadable):
         step_of(value)
+
+
+def test_a_start_from_before_there_were_several_ways_in_means_the_plain_one() -> None:
+    assert step_of({"type": "start", "variables": {"a": 1}}) == Start(variables={"a": 1}, element_id=None)
 
 
 def test_a_word_outside_its_list_is_refused() -> None:

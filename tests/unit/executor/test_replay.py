@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from engine.domain.facts import OperationDone
+from engine.domain.errors import BusinessError
+from engine.domain.facts import ErrorThrown, IncidentRaised, Json, OperationDone, Variables
 from engine.domain.steps import FinishTask, RetryElement
 from engine.executor.replay import Recorded, ReplayDiverged, replay
 from engine.executor.spiff import SpiffExecutor
 from engine.notation.bpmn import read_bpmn
-from tests.unit.executor.bpmn import end, flows, mapping, model, node, process, service, start, user
+from tests.unit.executor.bpmn import boundary, end, flows, mapping, model, node, process, service, start, user
 from tests.unit.executor.table import Table, World
 from tests.unit.executor.test_jobs import refuse
 
@@ -90,3 +91,19 @@ def test_a_missing_record_is_found():
     with pytest.raises(ReplayDiverged) as found:
         run(t, cut)
     assert found.value.facts["number"] == 4
+
+
+def says_no(_inputs: Variables) -> dict[str, Json]:
+    raise BusinessError("NO", "no money", {"why": "empty"})
+
+
+@pytest.mark.parametrize("code", ["NO", "OTHER"], ids=["caught", "not caught"])
+def test_an_error_of_an_operation_is_thrown_again_in_replay(code: str):
+    edge = boundary("b", "o", '<bpmn:errorEventDefinition errorRef="no"/>')
+    body = start() + service("o", "op") + edge + user("m") + flows("s o", "b m")
+    tops = f'<bpmn:error id="no" errorCode="{code}"/>'
+    t = Table(model(process(body, tops=tops)), World({"op": says_no}))
+    t.start()
+    assert t.of(ErrorThrown)
+    assert bool(t.of(IncidentRaised)) == (code == "OTHER")
+    assert list(run(t, records(t)).digests) == [digest for *_rest, digest in t.steps]
