@@ -4,7 +4,6 @@ import gc
 import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from importlib import import_module
@@ -22,22 +21,23 @@ from engine.commands.seal_day import SealDay
 from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.calendar import local_day
+from engine.domain.errors import QuycheError
 from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
-from engine.evidence import seal
 from engine.executor.spiff import SpiffExecutor
+from engine.installation import Secrets, SecretsDiffer, kept_file, load_secrets
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_organisation
 from engine.passwords import Argon2Passwords
-from engine.ports import Alarm, Passwords, Transaction
+from engine.ports import Alarm, Changes, Passwords, Transaction
 from engine.queries.clauses import Clauses
 from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
 from engine.store.absences import presence_on
-from engine.store.database import Database
+from engine.store.database import Database, Queue
 from engine.store.migrations import migrate
 from engine.store.transaction import SqlStore
 
@@ -45,6 +45,8 @@ ROOT: Final = Path(__file__).parent.parent
 PROCESSES: Final = ROOT / "processes"
 NO_PROCEDURE: Final = ("organisations", "regulations")  #: folders of processes/ that hold no models
 FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
+KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
+OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
 RULES_AGENCY: Final = AgencyId("")  #: deployments belong to all agencies
 
 LATE: Final = (DOCX,)  #: what the first page does not need
@@ -53,14 +55,6 @@ LATE: Final = (DOCX,)  #: what the first page does not need
 COLLECT: Final = (50_000, 20, 100)
 
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Secrets:
-    """Of this installation; made at the first start, readable by its owner alone."""
-
-    sessions: str  #: signs the cookies of the web
-    key: seal.SigningKey  #: signs case files and the seals of days
 
 
 class Office:
@@ -113,9 +107,35 @@ class Office:
     def _staffed(self, connection: Any, agency: AgencyId, at: datetime) -> Organisation:
         return self._tools.with_presence(agency, presence_on(connection, agency, local_day(at)))
 
+    @property
+    def changes(self) -> Changes:
+        """Told after every command, in every process."""
+        return self._database.changes
+
+    @property
+    def queue(self) -> Queue | None:
+        """Of the workers; None where the one process does everything."""
+        return self._database.queue
+
+    def furnish(self, processes: Path, say: Say) -> None:
+        """What must be there before anybody comes in. Raises SecretsDiffer, InvalidInput."""
+        tools = self._tools
+        if self.queue is not None:
+            agree(tools, self.secrets)
+        resume_clock(tools)
+        deploy_folder(self, tools, processes, say)
+        if self.demo:
+            people = tuple(person.login for person in tools.organisation.people)
+            create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
+            once(tools, "people", digest(str(one).encode() for one in people), partial(self.do, create), say)
+        self.daily_duties()
+
     def due(self, limit: int) -> tuple[Alarm, ...]:
-        """What the runner has to do now, earliest first."""
-        return tuple(self._tools.store.due(self.clock.now(), limit))
+        """What a runner has to do now, earliest first. Beside a queue: what the queue has overlooked."""
+        now = self.clock.now()
+        stands = isinstance(self.clock, SettableClock) and self.clock.pinned is not None
+        late = timedelta() if self.queue is None or stands else OVERLOOKED
+        return tuple(self._tools.store.due(now - late, limit))
 
     def postpone(self, alarm: Alarm, to: datetime) -> None:
         """After a failure: the alarm rings again later."""
@@ -127,10 +147,23 @@ class Office:
         today = local_day(self.clock.now())
         if today == self._dutiful:
             return
-        self.open_accounts()
-        for agency in self.agencies:
-            self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
+        with self._database.only("daily duties", wait=False) as mine:
+            if not mine:  # another process is at it; we look again
+                return
+            self.open_accounts()
+            for agency in self.agencies:
+                self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
         self._dutiful = today
+
+    def follow_clock(self) -> None:
+        """Where several processes share a clock that can be set: stand where it was set in another."""
+        if self.queue is None or not isinstance(self.clock, SettableClock):
+            return
+        pinned = pinned_at(self._tools)
+        if pinned is None:
+            self.clock.reset()
+        else:
+            self.clock.pin(pinned)
 
     def open_accounts(self) -> None:
         """The accounts of this year for everybody, once a year and agency, and again when somebody has joined."""
@@ -147,15 +180,36 @@ class Office:
 
 
 def open_office(
-    data: Path, *, demo: bool, clock: Clock | None = None, processes: Path = PROCESSES, say: Say = lambda _: None
+    data: Path,
+    *,
+    demo: bool,
+    url: str | None = None,
+    clock: Clock | None = None,
+    processes: Path = PROCESSES,
+    say: Say = lambda _: None,
 ) -> Office:
     """An office over a folder of data, ready to work: tables, procedures, and in demo mode people and accounts.
 
-    ``say`` is told each step that takes time. Raises StoreUnavailable, InvalidInput (a procedure cannot be deployed).
+    ``url``: of the database; None = a file in the folder. ``say`` is told each step that takes time. Of several
+    processes that open at once one does the work. Raises StoreUnavailable, SecretsDiffer, InvalidInput (a procedure
+    cannot be deployed).
     """
-    database = Database.open(f"sqlite:///{data / 'quyche.db'}")
-    if migrate(database):
-        say("tables")
+    data.mkdir(parents=True, exist_ok=True)
+    database = Database.open(url or f"sqlite:///{data / 'quyche.db'}")
+    try:
+        with database.only("opening"):
+            if migrate(database):
+                say("tables")
+            office = assemble(data, database, demo=demo, clock=clock, processes=processes)
+            office.furnish(processes, say)
+    except QuycheError:
+        database.close()
+        raise
+    return office
+
+
+def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None, processes: Path) -> Office:
+    """Each part behind its port. Raises what load_secrets raises."""
     executor = SpiffExecutor(read_bpmn)
     passwords = Argon2Passwords()
     secret = load_secrets(data)
@@ -173,15 +227,7 @@ def open_office(
         demo=demo,
     )
     shelf = Shelf(executor=executor, clauses=Clauses.read(processes / "regulations" / "clauses.csv"))
-    office = Office(tools, database, shelf, secret)
-    resume_clock(tools)
-    deploy_folder(office, tools, processes, say)
-    if demo:
-        people = tuple(person.login for person in tools.organisation.people)
-        create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
-        once(tools, "people", digest(str(one).encode() for one in people), partial(office.do, create), say)
-    office.daily_duties()
-    return office
+    return Office(tools, database, shelf, secret)
 
 
 def settle() -> None:
@@ -228,10 +274,27 @@ def resume_clock(tools: Tools) -> None:
     clock = tools.clock
     if not isinstance(clock, SettableClock) or clock.pinned is not None:
         return
+    pinned = pinned_at(tools)
+    if pinned is not None:
+        clock.pin(pinned)
+
+
+def pinned_at(tools: Tools) -> datetime | None:
+    """Where the clock of the installation was set to stand."""
     with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
         pinned = tx.settings.get(SETTING)
-    if isinstance(pinned, str):
-        clock.pin(datetime.fromisoformat(pinned))
+    return datetime.fromisoformat(pinned) if isinstance(pinned, str) else None
+
+
+def agree(tools: Tools, secret: Secrets) -> None:
+    """The first process says which keys are the installation's. Raises SecretsDiffer in one that has others."""
+    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+        known = tx.settings.get(KEYS)
+    if known is None:
+        with tools.store.transaction(RULES_AGENCY) as tx:
+            tx.settings.put(KEYS, {**secret.marks})
+    elif known != secret.marks:
+        raise SecretsDiffer
 
 
 def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say) -> None:
@@ -257,25 +320,6 @@ def digest(parts: Iterable[bytes]) -> str:
     return whole.hexdigest()
 
 
-def load_secrets(data: Path) -> Secrets:
-    """The installation's secrets, made if they are missing."""
-    return Secrets(
-        sessions=kept_file(data / "session.key", lambda: secrets.token_urlsafe(48).encode()).decode(),
-        key=seal.load_key(kept_file(data / "signing.pem", seal.create_key)),
-    )
-
-
 def nobody_of(data: Path, passwords: Passwords) -> str:
     """The hash of a password that nobody has; kept, because to make one takes as long as a sign-in."""
     return kept_file(data / "nobody.hash", lambda: passwords.hash(secrets.token_urlsafe()).encode()).decode()
-
-
-def kept_file(path: Path, make: Callable[[], bytes]) -> bytes:
-    """The content of a file that only its owner may read; made under another name first, so that it is whole or not
-    there."""
-    if not path.exists():
-        part = path.with_suffix(".part")
-        part.touch(mode=0o600)
-        part.write_bytes(make())
-        part.replace(path)
-    return path.read_bytes()

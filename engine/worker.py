@@ -1,12 +1,17 @@
-"""The embedded runner: timers, reminders, escalations, daily duties; one command at a time, by the engine's clock."""
+"""The runner: timers, reminders, escalations, daily duties. In a cluster: a program of its own, as many as you like."""
 
+import argparse
 import logging
+import signal
+import sys
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any, Final
 
-from engine.bootstrap import Office
+from engine.bootstrap import Office, open_office, settle
 from engine.commands.deliver import Deliver
 from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
@@ -14,6 +19,8 @@ from engine.commands.remind_task import RemindTask
 from engine.commands.reroute_tasks import RerouteTasks
 from engine.commands.settle_task import SettleTask
 from engine.domain.actor import system
+from engine.domain.errors import QuycheError
+from engine.installation import database_url
 from engine.ports import Alarm
 
 log = logging.getLogger("quyche.worker")
@@ -34,30 +41,41 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
 
 
 class Runner:
-    """One per installation. Killed at any moment it loses nothing: an alarm goes in the transaction that obeys it."""
+    """One in an embedded office; beside a queue any number. Killed at any moment it loses nothing and repeats nothing:
+    an alarm goes in the transaction that obeys it, and the database lets one runner take it.
+
+    Beside a queue the jobs do the ringing, and the loop looks for what they cannot know: a clock that was set, the
+    jobs of a worker that died.
+    """
 
     def __init__(self, office: Office) -> None:
         self._office = office
         self._over = Event()
-        self._thread = Thread(target=self._loop, name="runner", daemon=True)
+        works = [("runner", self._loop)]
+        if office.queue is not None:
+            works.append(("queue", partial(office.queue.work, self._ring, self._over)))
+        self._threads = [Thread(target=work, name=name, daemon=True) for name, work in works]
 
     def start(self) -> None:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
-        """After the command under way."""
+        """After the commands under way."""
         self._over.set()
-        if self._thread.is_alive():
-            self._thread.join()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join()
 
     def turn(self) -> int:
         """Everything that is due by the clock, also what becomes due by it; how many alarms rang."""
+        self._office.follow_clock()
         self._office.daily_duties()
-        rung = 0
-        while alarms := self._office.due(AT_ONCE):
+        rung, last = 0, tuple[Alarm, ...]()
+        while (alarms := self._office.due(AT_ONCE)) and alarms != last:  # the same again: others are at them
             for alarm in alarms:
                 self._ring(alarm)
-            rung += len(alarms)
+            rung, last = rung + len(alarms), alarms
         return rung
 
     def _loop(self) -> None:
@@ -74,3 +92,41 @@ class Runner:
             log.exception("alarm %s (%s) failed", alarm.id, alarm.kind)
             pause = min(FIRST_PAUSE * (1 << min(alarm.attempts, 10)), LONGEST_PAUSE)
             self._office.postpone(alarm, self._office.clock.now() + pause)
+
+
+# ------------------------------------------------------------------ the program
+
+
+def main() -> int:
+    """0 when it was told to end; 1 when the office could not open."""
+    parser = argparse.ArgumentParser(description="Quyche: a worker of a cluster.")
+    parser.add_argument("--database", metavar="URL", help="postgresql://… (or the variable QUYCHE_DATABASE)")
+    parser.add_argument("--data", type=Path, default=Path("var"), help="folder of the keys")
+    parser.add_argument("--office", action="store_true", help="a real office: real clock, no demonstration accounts")
+    options = parser.parse_args()
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    try:
+        office = open_office(options.data, demo=not options.office, url=database_url(options.data, options.database))
+    except QuycheError as failure:
+        print(f"FAILED  {failure.text('en')}\n        {failure.text('vi')}", file=sys.stderr)
+        return 1
+    work(office)
+    return 0
+
+
+def work(office: Office) -> None:
+    """Until it is told to end; the commands under way are finished."""
+    ended = Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, lambda *_: ended.set())
+    runner = Runner(office)
+    runner.start()
+    settle()
+    print("Quyche: worker at work", flush=True)
+    ended.wait()
+    runner.stop()
+    office.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

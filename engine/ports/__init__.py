@@ -55,7 +55,7 @@ from engine.ports.store import (
     Transaction,
     Waits,
 )
-from engine.ports.world import Clock, Passwords, SettableClock
+from engine.ports.world import Change, Changes, Clock, Passwords, SettableClock
 
 __all__ = [
     "AbsenceRow",
@@ -69,6 +69,8 @@ __all__ = [
     "Call",
     "CaseFile",
     "Cases",
+    "Change",
+    "Changes",
     "Checked",
     "Clock",
     "Decide",

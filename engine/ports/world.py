@@ -1,7 +1,11 @@
-"""What else commands ask of the machine: the time, and password hashes."""
+"""What else the world is asked: the time, password hashes, and that pages look again."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
+
+from engine.domain.keys import AgencyId, Login
 
 
 class Clock(Protocol):
@@ -27,3 +31,24 @@ class Passwords(Protocol):
     def verify(self, hashed: str, password: str) -> bool:
         """Takes as long for a wrong password as for a right one."""
         ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """Something was stored that these people see; what it was, they ask themselves."""
+
+    agency: AgencyId
+    people: frozenset[Login]
+    everybody: bool = False  #: of every agency, whatever ``people`` says
+
+
+class Changes(Protocol):
+    """A hint that something was stored: it may come late, twice, or not at all."""
+
+    def tell(self, change: Change) -> None: ...
+
+    def listen(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call it for every change from now on, from any thread. What is given back ends that."""
+        ...
+
+    def close(self) -> None: ...

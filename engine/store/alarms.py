@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from engine.domain.keys import AgencyId, ElementKey, instance_of
 from engine.ports import Alarm
 from engine.store.link import Link
-from engine.store.statements import Statement, adding, changing, given
+from engine.store.statements import Statement, Values, adding, changing, given
 from engine.store.tables import alarm
 
 COLUMNS: Final = (
@@ -21,7 +21,9 @@ SET: Final = Statement(adding(alarm, "id").returning(alarm.c.id))
 TAKE: Final = Statement(select(*COLUMNS).where(*_ONE).with_for_update(skip_locked=True))
 CLEAR: Final = Statement(delete(alarm).where(_OURS, given(alarm.c.instance_key), given(alarm.c.key)))
 DONE: Final = Statement(delete(alarm).where(*_ONE))
-POSTPONE: Final = Statement(changing(alarm, "due_at").values(attempts=alarm.c.attempts + 1).where(*_ONE))
+POSTPONE: Final = Statement(
+    changing(alarm, "due_at").values(attempts=alarm.c.attempts + 1).where(*_ONE).returning(*COLUMNS)
+)
 
 
 class SqlAlarms:
@@ -34,7 +36,7 @@ class SqlAlarms:
         values: dict[str, Any] = {**vars(alarm), "agency_id": self._agency, "element_id": None, "repetitions": None}
         if alarm.key is not None:
             values["instance_key"] = instance_of(alarm.key)
-        return int(self._link.rows(SET, values)[0][0])
+        return add(self._link, values)
 
     def take(self, alarm_id: int) -> Alarm | None:
         row = self._link.record(TAKE, {"agency": self._agency, "id": alarm_id})
@@ -47,4 +49,14 @@ class SqlAlarms:
         self._link.run(DONE, {"agency": self._agency, "id": alarm_id})
 
     def postpone(self, alarm_id: int, to: datetime) -> None:
-        self._link.run(POSTPONE, {"agency": self._agency, "id": alarm_id, "due_at": to})
+        row = self._link.record(POSTPONE, {"agency": self._agency, "id": alarm_id, "due_at": to})
+        if row is not None:
+            self._link.alarms.append(Alarm(**row))
+
+
+def add(link: Link, values: Values) -> int:
+    """The number of a new row; the transaction notes it, for whoever has to ring."""
+    number = int(link.rows(SET, values)[0][0])
+    agency, kind, due_at = values["agency_id"], values["kind"], values["due_at"]
+    link.alarms.append(Alarm(id=number, agency=agency, kind=kind, due_at=due_at))
+    return number

@@ -1,20 +1,64 @@
 """The database of an installation: who may write, who reads what."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from importlib import import_module
+from threading import Event
+from typing import Any, Final, Protocol
 
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection, Engine, make_url
 
+from engine.ports import Alarm, Changes
 from engine.store.failures import at_the_door
 from engine.store.link import Link
-from engine.store.postgres import Postgres
 from engine.store.sqlite import Sqlite
+
+SHARED: Final = "engine.store.postgres"  #: loaded for who needs it: its drivers cost a third of a start
+
+Ring = Callable[[Alarm], None]
+
+
+class Queue(Protocol):
+    """Jobs that leave with the transaction of those who gave them."""
+
+    def give(self, raw: Any, alarms: list[Alarm]) -> None:
+        """On the driver's connection of the transaction."""
+        ...
+
+    def work(self, ring: Ring, over: Event) -> None:
+        """Ring each alarm when its time comes, in threads of its own, until it is over."""
+        ...
+
+
+class Place(Protocol):
+    """What a kind of database brings."""
+
+    @property
+    def readers(self) -> Engine: ...
+
+    @property
+    def changes(self) -> Changes: ...
+
+    @property
+    def queue(self) -> Queue | None:
+        """None: one process, whose runner looks at the alarms itself."""
+        ...
+
+    def writer(self) -> AbstractContextManager[Any]: ...
+
+    def altering(self) -> AbstractContextManager[Connection]: ...
+
+    def only(self, name: str, *, wait: bool) -> AbstractContextManager[bool]: ...
+
+    def alone(self, connection: Any, name: str) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class Database:
     """Safe for threads. Nothing is kept open between two uses but connections."""
 
-    def __init__(self, place: Sqlite | Postgres) -> None:
+    def __init__(self, place: Place) -> None:
         self._place = place
         self._dialect = place.readers.dialect
 
@@ -27,7 +71,31 @@ class Database:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return cls(Sqlite(parsed))
-        return cls(Postgres(parsed))
+        return cls(import_module(SHARED).Postgres(parsed))
+
+    @property
+    def changes(self) -> Changes:
+        """Who is to look again."""
+        return self._place.changes
+
+    @property
+    def queue(self) -> Queue | None:
+        """Of the workers; None where one process does everything."""
+        return self._place.queue
+
+    def entrust(self, link: Link) -> None:
+        """Before the commit: what the transaction leaves to the workers goes with it."""
+        if self._place.queue is not None and link.alarms:
+            self._place.queue.give(link.raw, link.alarms)
+
+    @contextmanager
+    def only(self, name: str, *, wait: bool = True) -> Iterator[bool]:
+        """Of all processes one at a time is inside under this name; False: somebody else is, and we did not wait.
+
+        Commands may be done inside. Whoever dies inside is outside.
+        """
+        with at_the_door(), self._place.only(name, wait=wait) as mine:
+            yield mine
 
     @contextmanager
     def writing(self) -> Iterator[Link]:

@@ -79,6 +79,7 @@ class SqlInstances:
             self._link.run(ADD, {"snapshot": before.running.state, "digest": "", "agency_id": self._agency, **values})
         elif self._link.run(CHANGE if advance is None else ADVANCE, values) == 0:
             raise StaleRevision
+        self._link.concerned.add(after.initiator)
         self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
 
     def _model(self, key: DefinitionKey) -> Model:

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Dialect
 
+from engine.domain.keys import Login
+from engine.ports import Alarm
 from engine.store.failures import NotStorable, translated
 from engine.store.statements import Row, Statement, Values
 
@@ -15,6 +17,9 @@ class Link:
 
     def __init__(self, raw: Any, dialect: Dialect, alone: Callable[[Any, str], None]) -> None:
         self.raw = raw  #: the driver's own connection
+        self.alarms: list[Alarm] = []  #: set by this transaction
+        self.concerned: set[Login] = set()  #: who sees something else after it
+        self.everybody = False  #: or all do
         self._dialect = dialect
         self._alone = alone
         self._foreign = (dialect.loaded_dbapi.Error, OverflowError, UnicodeError)

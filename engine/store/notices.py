@@ -23,6 +23,7 @@ class SqlNotices:
         self._link, self._agency, self._case, self._at = link, agency, case, at
 
     def send(self, notice: Notice) -> None:
+        self._link.concerned.update(notice.to)
         common = {
             "agency_id": self._agency, "instance_key": self._case, "sent_at": self._at, "read_at": None,
             "subject": notice.subject, "text": notice.text, "kind": notice.kind,

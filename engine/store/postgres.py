@@ -7,23 +7,36 @@ from typing import Any, Final
 from sqlalchemy import URL, Connection, Engine, create_engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from engine.ports import Changes
+from engine.store import database
 from engine.store.failures import translated
+from engine.store.queue import Queue
+from engine.store.shared_changes import SharedChanges
 
+DRIVER: Final = "postgresql+psycopg"
 ALTERING: Final = 5_713_201  #: number of the lock under which tables change
+POOL: Final = 16
+CONNECT_SECONDS: Final = 10
 
 
 class Postgres:
     """A pool of connections to write on and one to read on."""
 
     def __init__(self, url: URL) -> None:
-        self._writers = create_engine(url, pool_size=16, pool_pre_ping=True)
+        url = url.set(drivername=DRIVER)
+        more = {"connect_timeout": CONNECT_SECONDS, "application_name": "quyche"}
+        self._writers = create_engine(url, pool_size=POOL, pool_pre_ping=True, connect_args=more)
         self.readers: Engine = create_engine(
             url,
-            pool_size=16,
+            pool_size=POOL,
             pool_pre_ping=True,
+            connect_args=more,
             isolation_level="REPEATABLE READ",
             execution_options={"postgresql_readonly": True},
         )
+        conninfo = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self.changes: Changes = SharedChanges(conninfo)
+        self.queue: database.Queue | None = Queue(conninfo)
 
     @contextmanager
     def writer(self) -> Iterator[Any]:
@@ -44,10 +57,20 @@ class Postgres:
             connection.execute(select(func.pg_advisory_xact_lock(ALTERING)))
             yield connection
 
+    @contextmanager
+    def only(self, name: str, *, wait: bool) -> Iterator[bool]:
+        """A lock of the server, held by a connection of its own: it goes when we die."""
+        number = func.hashtextextended(f"only:{name}", 0)
+        with self._writers.connect() as connection:
+            if wait:
+                connection.execute(select(func.pg_advisory_xact_lock(number)))
+            yield wait or bool(connection.execute(select(func.pg_try_advisory_xact_lock(number))).scalar())
+
     @staticmethod
     def alone(connection: Any, name: str) -> None:
         connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
 
     def close(self) -> None:
+        self.changes.close()
         self._writers.dispose()
         self.readers.dispose()

@@ -26,4 +26,5 @@ class SqlSettings:
         return value
 
     def put(self, name: str, value: Json) -> None:
+        self._link.everybody = True
         self._link.put(CHANGE, ADD, {"name": name, "value": value})

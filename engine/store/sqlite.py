@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from engine.ports import Changes
+from engine.store.changes import LocalChanges
 from engine.store.failures import StoreUnavailable, translated
 
 WAIT_SECONDS: Final = 20  #: for another writer, in this process or in another
@@ -38,6 +40,8 @@ class Sqlite:
         self._forget(self._connect())  # a file that cannot be opened is told now; from here on it is in WAL mode
         self.readers: Engine = _engine(url, _READER, "BEGIN")
         self._altering = _engine(url, _WRITER, "BEGIN IMMEDIATE")
+        self.changes: Changes = LocalChanges()
+        self.queue: None = None
 
     @contextmanager
     def writer(self) -> Iterator[sqlite3.Connection]:
@@ -104,11 +108,17 @@ class Sqlite:
         connection.close()
         self._kept = None
 
+    @contextmanager
+    def only(self, name: str, *, wait: bool) -> Iterator[bool]:
+        """The one process of an embedded office is alone."""
+        yield True
+
     @staticmethod
     def alone(connection: sqlite3.Connection, name: str) -> None:
         """Who writes is alone already."""
 
     def close(self) -> None:
+        self.changes.close()
         with self._turn:
             if self._kept is not None:
                 self._forget(self._kept)

@@ -110,6 +110,7 @@ class SqlTasks:
         return found
 
     def _change_people(self, before: tuple[Login, ...], task: Task) -> None:
+        self._link.concerned.update(before)
         if before == task.people:
             self._link.run(MOVE_PEOPLE, {"agency": self._agency, "task_key": task.key, **_mirrored(task)})
             return
@@ -117,6 +118,7 @@ class SqlTasks:
         self._add_people(task)
 
     def _add_people(self, task: Task) -> None:
+        self._link.concerned.update(task.people)
         mirrored = _mirrored(task)
         self._link.run_each(
             ADD_PERSON,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.evidence.chain import Chain
 from engine.faults import reach
-from engine.ports import Alarm, Notice, Papers, Presence, RegisterLine, SealedDay
+from engine.ports import Alarm, Change, Notice, Papers, Presence, RegisterLine, SealedDay
 from engine.store import absences, alarms, notices, seals
 from engine.store.absences import SqlAbsences
 from engine.store.accounts import SqlAccounts
@@ -44,10 +44,15 @@ class SqlStore:
             yield SqlTransaction(link, agency, self._kept)
             if trial:
                 return
+            self._database.entrust(link)
             reach("transaction.before_commit")
             with link.ending() as raw:
                 raw.commit()
             reach("transaction.after_commit")
+            if link.concerned or link.everybody:
+                self._database.changes.tell(
+                    Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody)
+                )
 
     def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
         with self._database.reading() as connection:

@@ -20,11 +20,11 @@ from engine.domain.facts import (
     TimerSet,
 )
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey
+from engine.store import alarms
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
 from engine.store.tables import alarm, incident, job, subscription
 
-ADD_TIMER: Final = Statement(adding(alarm, "id"))
 DROP_TIMER: Final = Statement(
     delete(alarm).where(
         given(alarm.c.agency_id, "agency"), given(alarm.c.instance_key, "case"), given(alarm.c.key),
@@ -54,7 +54,7 @@ DROP_INCIDENTS: Final = Statement(
 
 #: what a fact does to the rows, in order; a row that is set again replaces the one that was there
 _OPENS: Final[Mapping[type, tuple[Statement, ...]]] = {
-    TimerSet: (DROP_TIMER, ADD_TIMER),
+    TimerSet: (DROP_TIMER, alarms.SET),
     TimerCleared: (DROP_TIMER,),
     SubscriptionOpened: (DROP_SUBSCRIPTION, ADD_SUBSCRIPTION),
     SubscriptionClosed: (DROP_SUBSCRIPTION,),
@@ -78,8 +78,12 @@ class SqlWaits:
             "opened_at": at, "raised_at": at, **_TIMER,
         }  # fmt: skip
         for fact in facts:
+            values = {**common, **vars(fact)}
             for statement in _statements(fact):
-                self._link.run(statement, {**common, **vars(fact)})
+                if statement is alarms.SET:
+                    alarms.add(self._link, values)
+                else:
+                    self._link.run(statement, values)
 
     def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
         row = self._link.row(FIND_SUBSCRIPTION, {"agency": self._agency, "case": case, "name": name})

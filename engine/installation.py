@@ -1,0 +1,96 @@
+"""What an installation is given from outside: where its data lie, and its secrets."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from engine.domain.errors import Failed
+from engine.evidence import seal
+
+DATABASE: Final = "QUYCHE_DATABASE"  #: address of the database, for every program
+SESSION_KEY: Final = "QUYCHE_SESSION_KEY"
+SIGNING_KEY: Final = "QUYCHE_SIGNING_KEY"
+FILE: Final = "_FILE"  #: after the name: the variable names a file that holds the value
+SHORTEST: Final = 32  #: characters of a session key
+
+
+class SecretUnreadable(Failed):
+    code = "secret-unreadable"
+    vi = "Không đọc được tệp {path} mà biến {name} nêu."
+    en = "The file {path}, named by {name}, cannot be read."
+
+
+class SessionKeyTooShort(Failed):
+    code = "session-key-too-short"
+    vi = "Khóa phiên trong {name} phải có ít nhất {least} ký tự ngẫu nhiên."
+    en = "The session key in {name} needs at least {least} random characters."
+
+
+class SecretsDiffer(Failed):
+    """Two machines of one installation with different keys: people would be signed out at every other click."""
+
+    code = "secrets-differ"
+    vi = "Các khóa của máy này khác với khóa của hệ thống. Hãy chép session.key và signing.pem từ máy đầu tiên."
+    en = "The keys of this machine are not those of the installation. Copy session.key and signing.pem from its first."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Secrets:
+    """Of this installation; given to it, or made at the first start and readable by their owner alone."""
+
+    sessions: str  #: signs the cookies of the web
+    key: seal.SigningKey  #: signs case files and the seals of days
+
+    @property
+    def marks(self) -> dict[str, str]:
+        """By what they are recognised, without being told."""
+        return {
+            "sessions": sha256(self.sessions.encode()).hexdigest()[:16],
+            "signing": seal.fingerprint(self.key.public_key()),
+        }
+
+
+def database_url(data: Path, given: str | None) -> str:
+    """What the command line says, else the environment, else the file in the data folder."""
+    return given or os.environ.get(DATABASE) or f"sqlite:///{data / 'quyche.db'}"
+
+
+def load_secrets(data: Path) -> Secrets:
+    """From the environment, else from the data folder, where they are made if they are missing.
+
+    Raises SecretUnreadable, SessionKeyTooShort, KeyUnreadable.
+    """
+    sessions = given(SESSION_KEY) or kept_file(data / "session.key", lambda: secrets.token_urlsafe(48).encode())
+    signing = given(SIGNING_KEY) or kept_file(data / "signing.pem", seal.create_key)
+    if len(sessions) < SHORTEST:
+        raise SessionKeyTooShort(name=SESSION_KEY, least=SHORTEST)
+    return Secrets(sessions=sessions.decode(), key=seal.load_key(signing))
+
+
+def given(name: str) -> bytes | None:
+    """The value of a variable, or of the file that the variable with _FILE names; None for neither."""
+    path = os.environ.get(name + FILE)
+    if path is None:
+        return os.environ[name].encode() if os.environ.get(name) else None
+    try:
+        return Path(path).read_bytes().strip()
+    except OSError as cause:
+        raise SecretUnreadable(name=name + FILE, path=path) from cause
+
+
+def kept_file(path: Path, make: Callable[[], bytes]) -> bytes:
+    """The content of a file that only its owner may read. It is whole or not there; of several who make it at once,
+    one makes it for all."""
+    if not path.exists():
+        part = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+        part.touch(mode=0o600)
+        part.write_bytes(make())
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(part)
+        part.unlink()
+    return path.read_bytes()
