@@ -69,7 +69,6 @@ class Runner:
 
     def turn(self) -> int:
         """Everything that is due by the clock, also what becomes due by it; how many alarms rang."""
-        self._office.follow_clock()
         self._office.daily_duties()
         rung, last = 0, tuple[Alarm, ...]()
         while (alarms := self._office.due(AT_ONCE)) and alarms != last:  # the same again: others are at them
@@ -81,6 +80,7 @@ class Runner:
     def _loop(self) -> None:
         while not self._over.wait(POLL_SECONDS):
             try:
+                self._office.follow_clock()
                 self.turn()
             except Exception:  # the loop outlives whatever one round meets: the disk full, the database away
                 log.exception("a round of the runner failed")

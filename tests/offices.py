@@ -77,13 +77,13 @@ class Template:
     folder: Path
     office: Office
 
-    def opened(self, folder: Path, clock: SettableClock) -> Office:
-        """A copy of it in ``folder``."""
+    def opened(self, folder: Path, clock: SettableClock, url: str | None = None) -> Office:
+        """A copy of it in ``folder``, or over the database of ``url`` with the keys in ``folder``."""
         if not folder.exists():
             folder.mkdir(parents=True)
             for path in self.folder.iterdir():
                 shutil.copy(path, folder)
-        made = open_folder(folder, clock)
+        made = open_folder(folder, clock, url)
         mine, its = self.office._tools, made._tools
         for name in ("definitions", "infos", "decisions", "forms", "calendars"):
             getattr(its.kept, name).update(getattr(mine.kept, name))
@@ -91,13 +91,13 @@ class Template:
         return made
 
 
-def open_folder(folder: Path, clock: SettableClock) -> Office:
+def open_folder(folder: Path, clock: SettableClock, url: str | None = None) -> Office:
     """As the program opens it, but for what has been read already."""
     tools = template_parts()
     with ExitStack() as stack:
         for name, part in tools.items():
             stack.enter_context(patch.object(bootstrap, name, part))
-        return open_office(folder, demo=True, clock=clock)
+        return open_office(folder, demo=True, url=url, clock=clock)
 
 
 @cache
@@ -126,6 +126,11 @@ def template() -> Template:
     return Template(folder, office)
 
 
+def fill(url: str) -> None:
+    """Makes an empty database that of an office with the template's keys, for tests/servers.py to copy."""
+    open_folder(template().folder, SettableClock(NOW), url).close()
+
+
 # ------------------------------------------------------------------ people at work
 
 
@@ -137,9 +142,12 @@ class Desk:
         self.runner = Runner(office)
 
     @classmethod
-    def opened(cls, folder: Path, *, pinned: bool = True) -> "Desk":
-        """A fresh office in this folder on the morning of 04/06/2024; one that lies there is opened again."""
-        return cls(template().opened(folder, SettableClock(NOW if pinned else None)))
+    def opened(cls, folder: Path, *, pinned: bool = True, url: str | None = None) -> "Desk":
+        """A fresh office in this folder on the morning of 04/06/2024; one that lies there is opened again.
+
+        ``url``: of a copy of the database that ``fill`` has filled.
+        """
+        return cls(template().opened(folder, SettableClock(NOW if pinned else None), url))
 
     def actor(self, login: str) -> Actor:
         """As a sign-in makes it."""

@@ -1,4 +1,7 @@
-"""The program behind `make run`: one process with pages, API and runner over an embedded database."""
+"""The program behind `make run`: one process with pages, API and runner over an embedded database.
+
+Over PostgreSQL it serves pages and API, as many of it as you like; `python -m engine.worker` does the rest.
+"""
 
 import argparse
 import contextlib
@@ -7,24 +10,30 @@ import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from socket import socket
 from threading import Timer
-from typing import Final
+from typing import Any, Final, cast
 
 import uvicorn
 from a2wsgi import WSGIMiddleware
+from flask import Flask
 
 from engine.bootstrap import Office, open_office, settle
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.domain.actor import system
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
+from engine.installation import database_url
 from engine.queries.guests import AskGuests
 from engine.worker import Runner
 from web.account.guests import Guests
 from web.app import create_app
+from web.events import Events
+from web.events import Office as ChangingOffice
 
 HOST: Final = "127.0.0.1"
 THREADS: Final = 10
+LAST_SECONDS: Final = 10  #: for requests under way when the server ends
 SETTLE_SECONDS: Final = 3.0  #: the first page goes before
 STEPS: Final = {"tables": "Tables", "people": "Demonstration accounts"}
 #: the first to try, as the terminal names them; the sign-in page offers everybody
@@ -36,21 +45,24 @@ def main() -> int:
     options = arguments()
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     try:
-        office = open_office(options.data, demo=not options.office, say=tell)
+        url = database_url(options.data, options.database)
+        office = open_office(options.data, demo=not options.office, url=url, say=tell)
         if options.password:
             return set_password(office, Login(options.password))
     except QuycheError as failure:
         explain(failure, options.data)
         return 1
     with running(office):
-        serve(office, options.port)
+        serve(office, options.host, options.port)
     return 0
 
 
 def arguments() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description="Quyche: pages, API and runner in one process.")
+    parser.add_argument("--host", default=HOST, help="address to listen on (behind a server that speaks TLS)")
     parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--database", metavar="URL", help="postgresql://… (or the variable QUYCHE_DATABASE)")
     parser.add_argument("--data", type=Path, default=Path("var"), help="folder of the database and the keys")
     parser.add_argument("--office", action="store_true", help="a real office: real clock, no demonstration accounts")
     parser.add_argument("--password", metavar="LOGIN", help="give this person a first password, then end")
@@ -80,30 +92,52 @@ def set_password(office: Office, login: Login) -> int:
 
 @contextlib.contextmanager
 def running(office: Office) -> Iterator[None]:
-    """The runner works as long as the pages are served."""
+    """Of an embedded office the runner works as long as the pages are served; a cluster has workers for that."""
     runner = Runner(office)
-    runner.start()
+    if office.queue is None:
+        runner.start()
+    forget = office.changes.listen(lambda change: office.follow_clock() if change.everybody else None)
     try:
         yield
     finally:
+        forget()
         runner.stop()
         office.close()
 
 
-def serve(office: Office, port: int) -> None:
+class Server(uvicorn.Server):
+    """Ends the open streams first: they would last as long as their readers."""
+
+    def __init__(self, config: uvicorn.Config, events: Events) -> None:
+        super().__init__(config)
+        self._events = events
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        self._events.close()
+        await super().shutdown(sockets)
+
+
+def serve(office: Office, host: str, port: int) -> None:
     """Until Ctrl-C."""
     guests = guests_of(office) if office.demo else None
     app = create_app(office, office.secrets.sessions, demo=office.demo, guests=guests)
+    events = web_of(app, office)
     config = uvicorn.Config(
-        WSGIMiddleware(app, workers=THREADS),  # type: ignore[arg-type]  # its ASGI types are its own
-        host=HOST, port=port, log_level="warning", server_header=False,
+        events, host=host, port=port, log_level="warning", server_header=False,
+        timeout_graceful_shutdown=LAST_SECONDS,
     )  # fmt: skip
-    server = uvicorn.Server(config)
+    server = Server(config, events)
     greet(guests, port)
     settling = Timer(SETTLE_SECONDS, settle)
     settling.daemon = True
     settling.start()
     server.run()
+
+
+def web_of(app: Flask, office: ChangingOffice) -> Events:
+    """The pages, and beside them the streams."""
+    behind: Any = WSGIMiddleware(cast("Any", app), workers=THREADS)  # its types of WSGI and ASGI are its own
+    return Events(behind, app, office)
 
 
 def guests_of(office: Office) -> Guests:

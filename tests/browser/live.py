@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
-from a2wsgi import WSGIMiddleware
 from flask import Flask
 from playwright.sync_api import Page
 
@@ -16,7 +15,8 @@ from tests.browser import walk
 from tests.offices import Desk
 from tests.web.pages import signed_in
 from web.app import create_app
-from web.serve import THREADS, guests_of
+from web.serve import Server, guests_of, web_of
+from web.shared.office import KEY
 
 OpenPage = Callable[..., Page]
 
@@ -56,8 +56,9 @@ def opened(folder: Path, open_page: OpenPage) -> Iterator[Live]:
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
     """The address of the app behind the server of `make run`, on a free port."""
-    config = uvicorn.Config(WSGIMiddleware(app, workers=THREADS), port=0, log_level="error", lifespan="off")
-    server, door = uvicorn.Server(config), config.bind_socket()
+    events = web_of(app, app.extensions[KEY])
+    config = uvicorn.Config(events, port=0, log_level="error", lifespan="off")
+    server, door = Server(config, events), config.bind_socket()
     door.listen()  # whoever comes before the server has begun is let in when it has
     thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
     thread.start()

@@ -2,6 +2,7 @@
 
 import shutil
 import stat
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,12 @@ from tests.offices import NOW, Desk
 from tests.unit.executor.bpmn import node, process, start
 
 LAN = '{ login = "lan.cv", name = "Hồ Thị Lan"'
+
+
+@pytest.fixture
+def opening(tmp_path: Path):
+    """Embedded: tests/cluster opens over PostgreSQL."""
+    return partial(Desk.opened, tmp_path / "data")
 
 
 @pytest.fixture

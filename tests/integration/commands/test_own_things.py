@@ -47,10 +47,10 @@ def test_a_dropped_draft_is_gone_and_dropping_it_again_is_no_error(desk):
     assert kept(desk, "lan.cv") is None
 
 
-def test_a_draft_outlives_the_program(desk, tmp_path):
+def test_a_draft_outlives_the_program(desk, opening):
     save(desk, "lan.cv", reason="Về quê")
     desk.office.close()
-    again = Desk.opened(tmp_path / "data")
+    again = opening()
     assert kept(again, "lan.cv") == "Về quê"
     again.office.close()
 
@@ -92,10 +92,10 @@ def test_a_chosen_language_holds_at_the_next_sign_in(desk):
     assert desk.do(SignIn(login="minh.cv", password=PASSWORD, address="")).actor.language == "vi"
 
 
-def test_a_pinned_clock_stands_after_a_restart(desk, tmp_path):
+def test_a_pinned_clock_stands_after_a_restart(desk, opening):
     desk.do(PinClock(actor=desk.actor("lan.cv"), at=NOW + timedelta(days=3)))
     desk.office.close()
-    again = Desk.opened(tmp_path / "data", pinned=False)
+    again = opening(pinned=False)
     assert again.office.clock.now() == NOW + timedelta(days=3)
     again.office.close()
 

@@ -1,6 +1,7 @@
 """Who may do what to whose case: every kind of person tries every command; what is not theirs does not exist."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,12 @@ def task_at(desk: Desk, stage: str) -> Any:
         return desk.only("hanh.tp")
     desk.approved()
     return desk.only("oanh.vt")
+
+
+@pytest.fixture
+def opening(tmp_path: Path):
+    """Embedded: rights are no matter of the database."""
+    return partial(Desk.opened, tmp_path / "data")
 
 
 @pytest.fixture(scope="module")

@@ -65,10 +65,10 @@ def test_an_alarm_that_fails_holds_no_other_up(desk, failing):
     assert any(notice.subject.startswith("Quá hạn") for notice in desk.told("hanh.tp"))
 
 
-def test_what_became_due_while_nobody_ran_is_done_at_the_next_start(desk, tmp_path):
+def test_what_became_due_while_nobody_ran_is_done_at_the_next_start(desk, opening):
     desk.start("lan.cv")
     desk.office.close()
-    again = Desk.opened(tmp_path / "data")
+    again = opening()
     assert again.later("2024-06-05", "10:00") >= 1
     assert reminded(again, "hanh.tp") == 1
     again.office.close()
@@ -80,6 +80,6 @@ def test_a_runner_in_its_own_thread_works_until_it_is_stopped(desk):
     runner = Runner(desk.office)
     runner._over.wait = lambda _: bool(reminded(desk, "hanh.tp"))  # looks again at once, until the reminder is there
     runner.start()
-    runner._thread.join(60)
+    runner._threads[0].join(60)
     runner.stop()
     assert reminded(desk, "hanh.tp") == 1

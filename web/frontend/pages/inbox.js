@@ -1,6 +1,7 @@
 // The inbox: keys, claiming without leaving it, and a quiet word when something is new.
 
 import 'htmx.org';
+import { onChange } from '../shared/events.js';
 import { announce, ready } from '../shared/page.js';
 import { NoConnection, OtherPerson, post } from '../shared/post.js';
 import { remember } from '../shared/rows.js';
@@ -39,5 +40,8 @@ new MutationObserver(() => {
   document.title = news ? `● ${title}` : title;
   if (news) announce(news.textContent);
 }).observe(document.getElementById('news'), { childList: true });
+
+// The part asks every half minute by itself; it need not wait when the server says that something changed.
+onChange(() => document.getElementById('news').dispatchEvent(new Event('look')));
 
 ready();
