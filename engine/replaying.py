@@ -14,6 +14,7 @@ from typing import Final
 
 from engine.domain.errors import Failed, Invalid, Language, NotFound
 from engine.domain.keys import DefinitionKey
+from engine.domain.steps import Migrate
 from engine.evidence import casefile, chain, container, verify
 from engine.evidence.reading import json_object, manifest_of
 from engine.executor.again import RunAgain, run_again
@@ -63,7 +64,15 @@ def run_file(data: bytes) -> RunAgain:
     models = [_deployed(executor, number, bpmn) for number, bpmn in enumerate(files, start=1)]
     begun = next(one for one in models if sha256(one.bpmn).hexdigest() == manifest.definition_hash)
     model = _model(str(records[0].body.get("process_id")), begun, models)
-    return run_again(executor, model, manifest.instance_key, records)
+
+    def version(step: Migrate) -> Model:
+        """By its hash: keys are those of the installation, which is not here."""
+        file = next((one for one in models if sha256(one.bpmn).hexdigest() == step.sha256), None)
+        if file is None:
+            raise NotFound("version", step.sha256)
+        return _model(model.process_id, file, models[::-1])
+
+    return run_again(executor, model, manifest.instance_key, records, version)
 
 
 def _deployed(executor: Executor, number: int, bpmn: bytes) -> _Deployed:

@@ -17,6 +17,7 @@ from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
 from engine.commands.remind_task import RemindTask
 from engine.commands.reroute_tasks import RerouteTasks
+from engine.commands.run_batch import RunBatch
 from engine.commands.settle_task import SettleTask
 from engine.domain.actor import system
 from engine.domain.errors import QuycheError
@@ -37,6 +38,7 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
     "final": SettleTask,
     "reoffer": RerouteTasks,
     "deliver": Deliver,
+    "batch": RunBatch,
 }
 
 

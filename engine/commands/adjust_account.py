@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from engine.commands.cancel_instance import SHORTEST, ReasonTooShort
 from engine.commands.open_year import NO_CASE
+from engine.commands.operating import SHORTEST, ReasonTooShort
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, NotAllowed, NotFound

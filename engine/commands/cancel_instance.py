@@ -4,35 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from engine.commands.answers import storable
+from engine.commands.operating import HEADS, check_reason, is_administrator, roles_today, running_case
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
-from engine.domain.calendar import local_day
-from engine.domain.errors import Invalid, NotFound, Refused
 from engine.domain.keys import SYSTEM, InstanceKey, Login
-from engine.domain.roles import roles_of
 from engine.domain.steps import Cancel
-from engine.ports import Notice
+from engine.ports import Notice, Transaction
 
-MAY_CANCEL: Final = frozenset({"agency_head", "office_head"})
-SHORTEST: Final = 10
 CANCELLED: Final = "Đã hủy"
 SUBJECT: Final = "Hồ sơ bị hủy: {title}"
 TEXT: Final = "Hồ sơ “{title}” đã bị hủy. Lý do: {reason}"
-
-
-class ReasonTooShort(Invalid):
-    code = "reason-too-short"
-    vi = "Hãy ghi rõ lý do (ít nhất {least} ký tự)."
-    en = "Give the reason (at least {least} characters)."
-
-
-class AlreadyEnded(Refused):
-    code = "already-ended"
-    vi = "Hồ sơ này đã kết thúc."
-    en = "This case has already ended."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,29 +28,33 @@ class CancelInstance:
 def handle(cmd: CancelInstance, tools: Tools) -> None:
     """What the case only asked for (days held, an absence not approved) is given back; what was decided stands.
 
-    Raises NotFound unless the actor heads the agency or its office, ReasonTooShort, AlreadyEnded.
+    Raises NotFound unless the actor heads the agency or its office, or is an administrator and the case stands still;
+    ReasonTooShort, AlreadyEnded.
     """
-    storable({"reason": cmd.reason})
-    at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        organisation = tools.staffed(tx, at)
-        roles = roles_of(organisation, cmd.actor.login, cmd.actor.agency, local_day(at))
-        case = tx.instances.take(cmd.instance_key)
-        if not roles & MAY_CANCEL:
-            raise NotFound("instance", cmd.instance_key)
-        if case.instance.state != "active":
-            raise AlreadyEnded
-        if len(cmd.reason) < SHORTEST:
-            raise ReasonTooShort(place="reason", least=SHORTEST)
-        world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
-        told = _concerned(world)
-        _give_back(world)
-        world.described.describe(status=CANCELLED)
-        proceed(world, case, "cancel_instance", {"actor": cmd.actor.login, "reason": cmd.reason}, Cancel())
-        if told:
-            text = TEXT.format(title=case.instance.title, reason=cmd.reason)
-            subject = SUBJECT.format(title=case.instance.title)
-            world.desk.notices.send(Notice(to=told, subject=subject, text=text, kind="result"))
+        apply(tx, tools, cmd)
+
+
+def apply(tx: Transaction, tools: Tools, cmd: CancelInstance) -> None:
+    """The cancellation inside a transaction of the caller."""
+    at = tools.clock.now()
+    case = running_case(tx, cmd.instance_key, allowed=_may_cancel(tx, tools, cmd))
+    check_reason(cmd.reason)
+    world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
+    told = _concerned(world)
+    _give_back(world)
+    world.described.describe(status=CANCELLED)
+    proceed(world, case, "cancel_instance", {"actor": cmd.actor.login, "reason": cmd.reason}, Cancel())
+    if told:
+        text = TEXT.format(title=case.instance.title, reason=cmd.reason)
+        subject = SUBJECT.format(title=case.instance.title)
+        world.desk.notices.send(Notice(to=told, subject=subject, text=text, kind="result"))
+
+
+def _may_cancel(tx: Transaction, tools: Tools, cmd: CancelInstance) -> bool:
+    if roles_today(tools, tx, cmd.actor, tools.clock.now()) & HEADS:
+        return True
+    return is_administrator(cmd.actor) and bool(tx.waits.incidents(cmd.instance_key))
 
 
 def _concerned(world: CaseWorld) -> tuple[Login, ...]:

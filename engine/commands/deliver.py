@@ -26,6 +26,9 @@ def handle(cmd: Deliver, tools: Tools) -> bool:
         alarm = tx.alarms.take(cmd.alarm_id)
         if alarm is None or alarm.due_at > tools.clock.now():
             return False
+        if alarm.instance_key is not None and tx.instances.take(alarm.instance_key).instance.state == "suspended":
+            tx.alarms.hold(alarm.instance_key)  # it gets its mail when it goes on
+            return False
         delivery = tx.post.take(cmd.alarm_id)
         if delivery is None:
             return False

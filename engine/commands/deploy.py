@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Final
@@ -13,12 +14,14 @@ from engine.commands.tools import Tools
 from engine.decisions import dmn, forms
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
+from engine.domain.jobs import is_external
 from engine.domain.organisation import Organisation
-from engine.ports import Deployed, FlowNode, NewResource, ProcessInfo, Transaction
+from engine.ports import Deployed, FlowNode, NewResource, Operations, ProcessInfo, Transaction
 
 LARGEST: Final = 20_000_000  #: bytes of one file
 WITHOUT_LANE: Final = frozenset({"system", "staff"})  #: nobody's post: the machine, and whoever asks
 MAX_NAME: Final = 200
+ALMOST: Final = 0.85  #: of the letters alike: a name of ours misspelt
 
 
 class UnknownKind(Invalid):
@@ -45,6 +48,12 @@ class NoSuchReference(Invalid):
     code = "no-such-reference"
     vi = "Phần tử “{place}”: không có {what_vi} “{name}”. Hãy triển khai cùng lúc hoặc sửa lại tên."
     en = 'Element "{place}": there is no {what_en} "{name}". Deploy it too, or correct the name.'
+
+
+class NoSuchOperation(Invalid):
+    code = "no-such-operation"
+    vi = "Phần tử “{place}”: không có thao tác “{name}”. Có: {known}. Việc của dịch vụ bên ngoài cần tên khác hẳn."
+    en = 'Element "{place}": there is no operation "{name}". There are: {known}. A job for others needs another name.'
 
 
 class DefinedTwice(Invalid):
@@ -256,8 +265,9 @@ class _Here:
         for node in process.nodes.values():
             yield from self._missing_of(tx, node)
         for element, operation in process.operations.items():
-            if tools.operations.find(operation) is None:
-                yield _no_such(element, ("thao tác", "operation"), operation)
+            if not _may_run(tools.operations, operation):
+                known = ", ".join(sorted(one.name for one in tools.operations.all()))
+                yield NoSuchOperation(place=element, name=operation, known=known)
 
     def _missing_of(self, tx: Transaction, node: FlowNode) -> Iterable[Invalid]:
         place, form_id, called, role = node.element_id, node.form_id, node.calls, node.lane_role
@@ -274,6 +284,14 @@ class _Here:
 
 def _no_such(place: str, what: tuple[str, str], name: str) -> NoSuchReference:
     return NoSuchReference(place=place, what_vi=what[0], what_en=what[1], name=name)
+
+
+def _may_run(operations: Operations, name: str) -> bool:
+    """One of ours, a job for others, or an expression that names one later; not one of ours misspelt."""
+    if operations.find(name) is not None or name.startswith("="):
+        return True
+    ours = [one.name for one in operations.all()]
+    return is_external(name) and not get_close_matches(name, ours, n=1, cutoff=ALMOST)
 
 
 def _known(look_up: Callable[[str], object], name: str) -> bool:

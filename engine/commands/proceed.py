@@ -10,20 +10,22 @@ from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.facts import InstanceEnded, Json, TaskClosed, TaskOpened, Variables
-from engine.domain.instances import Instance
+from engine.domain.instances import CaseSuspended, Instance
 from engine.domain.keys import Login
+from engine.domain.limits import limited
 from engine.domain.organisation import Organisation
 from engine.domain.records import record
-from engine.domain.steps import Step
+from engine.domain.steps import Cancel, SetVariables, Step
 from engine.domain.tasks import Task
 from engine.evidence import chain
 from engine.evidence.chain import Entry
 from engine.faults import reach
-from engine.ports import AbsenceRow, Advance, Alarm, Running, StoredCase, Transaction
+from engine.ports import AbsenceRow, Advance, Alarm, StoredCase, Transaction
 
 MIDNIGHT: Final = time(0)
 NOON: Final = time(12)
 DAY_OVER: Final = time(23, 59, 59)
+STILL: Final = (Cancel, SetVariables)  #: what may be done with a suspended case
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +40,14 @@ def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step
 
     Raises what the executor and the assignment of people raise; then nothing is stored.
     """
-    advance = world.tools.executor.advance(_running(world, case), step, at=world.at, world=world)
+    check_step(case.instance, step)
+    running = world.tools.running(world.tx, case)
+    advance = world.tools.executor.advance(running, step, at=world.at, world=world)
+    return store(world, case, name, {**body, "step": record(step)}, advance)
+
+
+def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advance: Advance) -> Proceeded:
+    """What the executor made of a case, as rows and history; ``body`` holds the step."""
     reach("complete_task.advanced")
     opened = _tasks(world, advance)
     world.tx.waits.record(case.instance.key, advance.facts, world.at)
@@ -46,24 +55,24 @@ def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step
     reach("complete_task.opened")
     after = _after(world, case, advance)
     entries = [
-        chain.command(name, {**body, "step": record(step)}),
+        chain.command(name, body),
         *(chain.event(fact) for fact in advance.facts),
         *(assigned_entry(task) for task in opened),
         _reached(after.revision, advance.digest),
     ]
     world.tx.instances.save(case, after, chain.append(case.chain, entries, world.at), advance)
     after_step(world.tools, world.tx, after, advance.facts, world.at)
+    if after.state == "suspended":
+        world.tx.alarms.hold(case.instance.key)  # also what this step has set
     reach("complete_task.saved")
     return Proceeded(instance=after, advance=advance, opened=opened)
 
 
-def _running(world: CaseWorld, case: StoredCase) -> Running:
-    """The case with the models it calls, as they were deployed when it began."""
-    tools, tx = world.tools, world.tx
-    definition = tools.definition(tx, case.instance.definition_key)
-    if not tools.info(definition).called_process_ids:
-        return case.running
-    return replace(case.running, model=tools.model(tx, definition, case.instance.started_at))
+def check_step(instance: Instance, step: Step) -> None:
+    """Raises CaseSuspended, and what ``limited`` refuses."""
+    if instance.state == "suspended" and not isinstance(step, STILL):
+        raise CaseSuspended
+    limited(getattr(step, "variables", {}))
 
 
 def note(tx: Transaction, case: StoredCase, entries: Iterable[Entry], at: datetime) -> None:
@@ -94,6 +103,7 @@ def _after(world: CaseWorld, case: StoredCase, advance: Advance) -> Instance:
         revision=case.instance.revision + 1,
         state=ended.end if ended else case.instance.state,
         ended_at=world.at if ended else None,
+        suspended_at=None if ended else case.instance.suspended_at,
     )
 
 

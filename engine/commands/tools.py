@@ -22,7 +22,9 @@ from engine.ports import (
     Passwords,
     Presence,
     ProcessInfo,
+    Running,
     Store,
+    StoredCase,
     Transaction,
 )
 
@@ -83,12 +85,23 @@ class Tools:
         return self.kept.forms[definition.key]
 
     def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
-        """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning."""
+        """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning.
+
+        A version that came later, by a migration, calls what there was when it was deployed.
+        """
+        since = since and max(since, definition.deployed_at)
         called = {
             call.name: self.model(tx, _called(tx, call, definition, since), since)
             for call in self.info(definition).calls
         }
         return Model(key=definition.key, process_id=definition.process_id, bpmn=definition.bpmn, called=called)
+
+    def running(self, tx: Transaction, case: StoredCase) -> Running:
+        """The case with the models it calls, as they were deployed when it began."""
+        definition = self.definition(tx, case.instance.definition_key)
+        if not self.info(definition).called_process_ids:
+            return case.running
+        return replace(case.running, model=self.model(tx, definition, case.instance.started_at))
 
     def staffed(self, tx: Transaction, at: datetime) -> Organisation:
         """The organisation with everybody's absences and delegations as the tables hold them."""

@@ -171,6 +171,15 @@ class MessageThrown:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ElementMigrated:
+    """The run goes on under another element id, on another version of its process."""
+
+    key: ElementKey
+    element_id: str
+    to: str  #: its id in the new version
+
+
+@dataclass(frozen=True, kw_only=True)
 class IncidentRaised:
     """The token of ``element_id`` stands still; the rest of the case goes on."""
 
@@ -204,6 +213,7 @@ Fact = (
     | ErrorThrown
     | SignalThrown
     | MessageThrown
+    | ElementMigrated
     | IncidentRaised
     | InstanceEnded
 )

@@ -4,9 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from engine.domain.errors import Refused
 from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey, Login
 
-InstanceState = Literal["active", "completed", "terminated"]
+
+class CaseSuspended(Refused):
+    code = "case-suspended"
+    vi = "Hồ sơ đang tạm dừng nên chưa xử lý được. Nội dung bạn nhập vẫn được giữ; hãy thử lại khi hồ sơ được tiếp tục."
+    en = "The case is suspended; nothing can be done in it now. What you typed is kept; try again when it goes on."
+
+
+InstanceState = Literal["active", "suspended", "completed", "terminated"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,3 +36,4 @@ class Instance:
     unit: str  #: key of the initiator's unit on the day of the start
     started_at: datetime  #: aware, UTC
     ended_at: datetime | None
+    suspended_at: datetime | None = None  #: nothing moves since; None = it runs or has ended

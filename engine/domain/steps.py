@@ -1,9 +1,10 @@
 """What a command asks of a case: the input of the executor, and of replay."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from engine.domain.facts import Variables
-from engine.domain.keys import ElementKey
+from engine.domain.keys import DefinitionKey, ElementKey
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,14 @@ class ThrowError:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FailJob:
+    """No worker could do it: the element stands still until somebody has it tried again."""
+
+    key: ElementKey
+    message: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class FireTimer:
     key: ElementKey
 
@@ -61,8 +70,40 @@ class RetryElement:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Modify:
+    """Move tokens: begin elements, stop runs of elements."""
+
+    activate: tuple[str, ...] = ()  #: element ids
+    terminate: tuple[ElementKey, ...] = ()
+    scope_key: ElementKey | None = None  #: the scope to begin in, where it runs several times
+    variables: Variables = field(default_factory=dict)  #: of the process, set before anything moves
+
+
+@dataclass(frozen=True, kw_only=True)
+class Migrate:
+    """Go on on another version of the process."""
+
+    definition_key: DefinitionKey
+    sha256: str  #: of its file
+    mapping: Mapping[str, str] = field(default_factory=dict)  #: element id -> element id; the rest keep their ids
+
+
+@dataclass(frozen=True, kw_only=True)
 class Cancel:
     pass
 
 
-Step = Start | FinishTask | FinishJob | ThrowError | FireTimer | DeliverMessage | SetVariables | RetryElement | Cancel
+Step = (
+    Start
+    | FinishTask
+    | FinishJob
+    | ThrowError
+    | FailJob
+    | FireTimer
+    | DeliverMessage
+    | SetVariables
+    | RetryElement
+    | Modify
+    | Migrate
+    | Cancel
+)

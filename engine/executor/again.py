@@ -8,7 +8,7 @@ from engine.domain.facts import EndState, Fact, InstanceEnded
 from engine.domain.keys import InstanceKey
 from engine.domain.records import fact_of, step_of
 from engine.evidence.chain import HistoryRecord, spans
-from engine.executor.replay import Recorded, ReplayDiverged, replay
+from engine.executor.replay import Recorded, ReplayDiverged, Versions, no_versions, replay
 from engine.ports import Executor, Model
 
 
@@ -35,12 +35,16 @@ class _Step:
 
 
 def run_again(
-    executor: Executor, model: Model, instance_key: InstanceKey, records: Sequence[HistoryRecord]
+    executor: Executor,
+    model: Model,
+    instance_key: InstanceKey,
+    records: Sequence[HistoryRecord],
+    versions: Versions = no_versions,
 ) -> RunAgain:
     """Raises RunsDifferently at the first difference, ValueUnreadable for an event that nobody writes."""
     steps = list(_steps(records))
     try:
-        done = replay(executor, model, instance_key, [step.recorded for step in steps])
+        done = replay(executor, model, instance_key, [step.recorded for step in steps], versions)
     except ReplayDiverged as cause:
         step = steps[int(str(cause.facts["number"])) - 1]
         reason, reason_vi = str(cause.facts["reason"]), str(cause.facts["reason_vi"])

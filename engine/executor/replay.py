@@ -3,11 +3,11 @@
 The same model, clock and answers give the same keys, facts and digests; whatever differs is named.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from engine.domain.errors import BusinessError, Failed, Language, QuycheError
+from engine.domain.errors import BusinessError, Failed, Language, NotFound, QuycheError
 from engine.domain.facts import (
     DecisionEvaluated,
     ErrorThrown,
@@ -19,9 +19,9 @@ from engine.domain.facts import (
 )
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.domain.records import canonical, record
-from engine.domain.steps import Step
+from engine.domain.steps import Migrate, Step
 from engine.executor.incidents import Incident
-from engine.ports import Decided, Executor, Model, Running
+from engine.ports import Advance, Decided, Executor, Model, Running, World
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +50,21 @@ class ReplayDiverged(Failed):
     en = "Replay differs from the record at number {number}: {reason}"
 
 
-def replay(executor: Executor, model: Model, instance_key: InstanceKey, records: Sequence[Recorded]) -> Replayed:
+Versions = Callable[[Migrate], Model]  #: the model that a migration leads to; raises NotFound
+
+
+def no_versions(step: Migrate) -> Model:
+    """For histories that stay on the version they began on."""
+    raise NotFound("version", step.sha256)
+
+
+def replay(
+    executor: Executor,
+    model: Model,
+    instance_key: InstanceKey,
+    records: Sequence[Recorded],
+    versions: Versions = no_versions,
+) -> Replayed:
     """Run the records on a fresh case. Raises ReplayDiverged at the first difference."""
     case = Running(key=instance_key, model=model, revision=0, state=b"")
     digests: list[str] = []
@@ -60,7 +74,7 @@ def replay(executor: Executor, model: Model, instance_key: InstanceKey, records:
     for number, recorded in enumerate(records, start=1):
         memory = _Memory(number, recorded.facts)
         try:
-            advance = executor.advance(case, recorded.step, at=recorded.at, world=memory)
+            model, advance = _step(executor, case, recorded, memory, versions)
         except QuycheError as cause:
             raise ReplayDiverged(number=number, reason=cause.text("en"), reason_vi=cause.text("vi")) from cause
         if memory.diverged is not None:
@@ -73,6 +87,17 @@ def replay(executor: Executor, model: Model, instance_key: InstanceKey, records:
         executor.committed(instance_key, number)
     executor.forget(instance_key)
     return Replayed(digests=tuple(digests), facts=tuple(facts), variables=variables)
+
+
+def _step(
+    executor: Executor, case: Running, recorded: Recorded, world: World, versions: Versions
+) -> tuple[Model, Advance]:
+    """The model that the case is on afterwards, and what the step made of it."""
+    step = recorded.step
+    if not isinstance(step, Migrate):
+        return case.model, executor.advance(case, step, at=recorded.at, world=world)
+    to = versions(step)
+    return to, executor.migrate(case, to, step, at=recorded.at, world=world)
 
 
 def _compare(number: int, expected: tuple[Fact, ...], found: tuple[Fact, ...]) -> None:

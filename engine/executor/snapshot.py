@@ -34,11 +34,11 @@ class BadSnapshot(Failed):
 
 def encode(case: Case) -> tuple[bytes, str]:
     """The state and its digest (SHA-256 of the rows)."""
-    rows = _dumps([case.last_run, case.scope.vars, [_row(run) for run in case.all.values()], *_some(case.done)])
-    digest = hashlib.sha256(rows).hexdigest()
-    if len(rows) < _WORTH_PACKING:
-        return PLAIN + rows, digest
-    return PACKED + zstandard.ZstdCompressor(level=1).compress(rows), digest
+    text = _dumps([case.last_run, case.scope.vars, [_row(run) for run in case.all.values()], *_some(case.done)])
+    digest = hashlib.sha256(text).hexdigest()
+    if len(text) < _WORTH_PACKING:
+        return PLAIN + text, digest
+    return PACKED + zstandard.ZstdCompressor(level=1).compress(text), digest
 
 
 def digest_of(state: bytes) -> str:
@@ -52,16 +52,21 @@ def digest_of(state: bytes) -> str:
 def decode(state: bytes, key: InstanceKey, compiled: Compiled) -> Case:
     """The case again, ready for the next step. Raises BadSnapshot."""
     try:
-        last_run, variables, rows, *done = _loads(_unpacked(state))
+        last_run, variables, living, *done = rows(state)
         case = Case(key, compiled, compiled.model.process_id)
         case.last_run = last_run
         case.scope.vars = variables
         case.done = done[0] if done else []
-        for row in rows:
+        for row in living:
             _restore(case, row)
     except (LookupError, ValueError, TypeError, AttributeError, zstandard.ZstdError) as cause:
         raise BadSnapshot(reason=f"{type(cause).__name__}: {cause}") from cause
     return case
+
+
+def rows(state: bytes) -> Any:
+    """The last run, the variables, the rows and what can be undone, as ``encode`` wrote them. Raises BadSnapshot."""
+    return _loads(_unpacked(state))
 
 
 def _unpacked(state: bytes) -> bytes:

@@ -9,9 +9,9 @@ from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
 
 from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Variables
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key
-from engine.domain.steps import Step
-from engine.executor import expressions, literals, snapshot, stepping, timers
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key, instance_of, run_of
+from engine.domain.steps import Migrate, Step
+from engine.executor import expressions, literals, migrating, snapshot, stepping, timers
 from engine.executor.cache import Live, Recent
 from engine.executor.case import Case
 from engine.executor.dialect import compile_file
@@ -55,6 +55,18 @@ class SpiffExecutor:
         self._live.put(case.key, Live(live, state, None, signature(case.model)))
         return Advance(state=state, digest=digest, facts=tuple(live.facts), variables=dict(live.scope.vars))
 
+    def migrate(self, case: Running, to: Model, step: Migrate, *, at: datetime, world: World) -> Advance:
+        before = self._open(case)
+        compiled = self.compile(to)
+        live, facts = migrating.migrated(before, compiled, step.mapping)
+        live.prepare(at, world)
+        live.facts = facts
+        migrating.listen(live, before, step.mapping)
+        live.drain()
+        state, digest = snapshot.encode(live)
+        self._live.put(case.key, Live(live, state, None, signature(to)))
+        return Advance(state=state, digest=digest, facts=tuple(live.facts), variables=dict(live.scope.vars))
+
     def committed(self, case: InstanceKey, revision: int) -> None:
         live = self._live.take(case)
         if live is not None:
@@ -74,6 +86,12 @@ class SpiffExecutor:
             if run.own_scope:
                 scopes[element_key(case.key, run.id)] = run.scope.vars
         return scopes
+
+    def visible(self, case: Running, key: ElementKey) -> Variables:
+        run = self._look(case).all.get(run_of(key)) if instance_of(key) == case.key else None
+        if run is None:
+            raise NotFound("element", key)
+        return run.scope.visible()
 
     def _open(self, case: Running) -> Case:
         """The live case if it is the stored one, else the stored one read again. It is out of the cache until done."""

@@ -10,15 +10,18 @@ from engine.domain.keys import ElementKey, instance_of, run_of
 from engine.domain.steps import (
     Cancel,
     DeliverMessage,
+    FailJob,
     FinishJob,
     FinishTask,
     FireTimer,
+    Modify,
     RetryElement,
     SetVariables,
     Start,
     Step,
     ThrowError,
 )
+from engine.executor import mending, modifying
 from engine.executor.activities import UserTask, Worked
 from engine.executor.case import ENTER, JOIN, Case
 from engine.executor.events import Catching
@@ -46,6 +49,9 @@ def take(case: Case, step: Step) -> None:
         case ThrowError():
             run = _find(case, step.key, "job", _may_fail)
             run.task_spec.fail(run, BusinessError(step.code, step.message, checked(step.variables)))
+        case FailJob(key=key, message=message):
+            run = _find(case, key, "job", lambda r: isinstance(r.task_spec, Worked) and "job" in r.internal_data)
+            mending.fail_job(case, run, message)
         case FireTimer(key=key):
             run = _find(case, key, "timer", lambda r: _waits(r, "due"))
             run.task_spec.fire(run, {})
@@ -56,6 +62,8 @@ def take(case: Case, step: Step) -> None:
             _set_variables(case, scope_key, variables)
         case RetryElement(key=key):
             _retry(case, _find(case, key, "incident", lambda r: r.state == TaskState.ERROR))
+        case Modify():
+            modifying.modify(case, step)
         case Cancel():
             _cancel(case)
 

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
-from engine.domain.steps import Step
+from engine.domain.steps import Migrate, Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +79,10 @@ class Executor(Protocol):
         """
         ...
 
+    def migrate(self, case: Running, to: Model, step: Migrate, *, at: datetime, world: World) -> Advance:
+        """The case on another version. Raises InvalidInput with every active element that has no place there."""
+        ...
+
     def committed(self, case: InstanceKey, revision: int) -> None:
         """The last advance of this case was stored as ``revision``: the live copy may serve the next one."""
         ...
@@ -93,6 +97,10 @@ class Executor(Protocol):
 
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
         """Every variable scope of a stored case; None = the process scope."""
+        ...
+
+    def visible(self, case: Running, key: ElementKey) -> Variables:
+        """What a living element run can read. Raises NotFound."""
         ...
 
 

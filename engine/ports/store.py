@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
 
+from engine.domain.batches import Batch, Item
 from engine.domain.errors import Language
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.instances import Instance
+from engine.domain.jobs import Job
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.tasks import Task
@@ -76,12 +78,54 @@ class Waits(Protocol):
         """Where this case waits for a message or signal."""
         ...
 
+    def incidents(self, case: InstanceKey) -> Sequence[ElementKey]:
+        """The element runs of it that stand still, oldest first."""
+        ...
+
     def settle(self, key: ElementKey) -> None:
         """The incident of this element is dealt with. Raises NotFound."""
         ...
 
 
-AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver"]
+class Jobs(Protocol):
+    """Work for external workers; opened and closed by the facts of the executor."""
+
+    def free(self, job_type: str, at: datetime, limit: int) -> Sequence[Job]:
+        """Those that a worker may take now, oldest first; nobody else takes them until the transaction ends."""
+        ...
+
+    def take(self, key: ElementKey) -> Job:
+        """Raises JobGone, for a job of another agency, too."""
+        ...
+
+    def change(self, job: Job) -> None:
+        """Who has it, until when, what is left."""
+        ...
+
+
+class Batches(Protocol):
+    """One command over many cases."""
+
+    def add(self, batch: Batch, cases: Sequence[InstanceKey]) -> int:
+        """Its number; every case waits."""
+        ...
+
+    def get(self, batch_id: int) -> Batch:
+        """Raises NotFound for one of another agency, too: its number tells nothing."""
+        ...
+
+    def next(self, batch_id: int) -> Item | None:
+        """The first case that waits; None = all have been tried."""
+        ...
+
+    def settle(self, item: Item) -> None:
+        """What became of a case."""
+        ...
+
+    def end(self, batch_id: int, at: datetime) -> None: ...
+
+
+AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,6 +156,14 @@ class Alarms(Protocol):
         ...
 
     def done(self, alarm_id: int) -> None: ...
+
+    def hold(self, case: InstanceKey) -> None:
+        """Nothing of a case rings until it is released; what is held already stays so."""
+        ...
+
+    def release(self, case: InstanceKey) -> None:
+        """Everything held rings at its time again; what has passed meanwhile, at once."""
+        ...
 
     def postpone(self, alarm_id: int, to: datetime) -> None:
         """After a failure: counts an attempt and tries again later."""
@@ -195,6 +247,12 @@ class Transaction(Protocol):
 
     @property
     def waits(self) -> Waits: ...
+
+    @property
+    def jobs(self) -> Jobs: ...
+
+    @property
+    def batches(self) -> Batches: ...
 
     @property
     def alarms(self) -> Alarms: ...

@@ -24,7 +24,16 @@ STATES: Final = {
     "UNKNOWN": NOTHING,
 }
 #: what our codes are called in the API; the rest is UNKNOWN
-ERRORS: Final = {"decision-failed": "DECISION_EVALUATION_ERROR", "feel": "EXTRACT_VALUE_ERROR"}
+ERRORS: Final = {
+    "decision-failed": "DECISION_EVALUATION_ERROR",
+    "feel": "EXTRACT_VALUE_ERROR",
+    "expression-failed": "EXTRACT_VALUE_ERROR",
+    "condition-not-boolean": "CONDITION_ERROR",
+    "no-flow-matches": "CONDITION_ERROR",
+    "job-failed": "JOB_NO_RETRIES",
+    "error-not-caught": "UNHANDLED_ERROR_EVENT",
+    "called-process-missing": "CALLED_ELEMENT_ERROR",
+}
 
 
 @dataclass(frozen=True, kw_only=True)

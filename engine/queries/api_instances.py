@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, exists, select
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
 from engine.queries.api_definitions import missing, several
-from engine.queries.api_search import NOTHING, Found, Search
+from engine.queries.api_search import Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, InstanceRow
 from engine.queries.reading import Reading
@@ -21,7 +21,7 @@ STATES: Final = {
     "COMPLETED": "completed",
     "TERMINATED": "terminated",
     "CANCELED": "terminated",
-    "SUSPENDED": NOTHING,
+    "SUSPENDED": "suspended",
 }
 
 
@@ -72,6 +72,7 @@ def _rows(reading: Reading, actor: Actor) -> Select[Any]:
         instance.c.state,
         instance.c.started_at,
         instance.c.ended_at,
+        instance.c.suspended_at,
         instance.c.case_no,
     )
     return (
@@ -88,6 +89,7 @@ def _row(found: Row[Any], definitions: Mapping[int, DefinitionRow]) -> InstanceR
         state=found.state,
         started_at=found.started_at,
         ended_at=found.ended_at,
+        suspended_at=found.suspended_at,
         has_incident=bool(found.has_incident),
         case_no=found.case_no,
     )

@@ -12,13 +12,14 @@ from sqlalchemy import select
 from engine.domain.actor import Actor
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, instance_of
 from engine.domain.records import canonical
+from engine.ports import FlowNode
 from engine.queries.api_definitions import missing
 from engine.queries.api_views import ElementRow, VariableRow
 from engine.queries.reading import Reading
 from engine.queries.sight import in_sight
 from engine.store.tables import history, incident, instance
 
-ELEMENTS: Final = ("elementEntered", "elementLeft")
+ELEMENTS: Final = ("elementEntered", "elementLeft", "elementMigrated")
 VARIABLES: Final = ("variablesChanged",)
 DECISIONS: Final = ("decisionEvaluated",)
 NAME_SPAN: Final = 10**9  #: the key of a variable is the key of its scope and nine digits of its name's hash
@@ -98,13 +99,15 @@ def elements(reading: Reading, actor: Actor, case: Case) -> list[ElementRow]:
         key = ElementKey(event.body["key"])
         if event.type == "elementLeft" and key in rows:
             rows[key] = replace(rows[key], state=event.body["end"], ended_at=event.at, incident=False)
+        elif event.type == "elementMigrated" and key in rows:
+            to = event.body["to"]
+            rows[key] = replace(rows[key], element_id=to, name=_name(nodes, to))
         elif event.type == "elementEntered":
             element_id = event.body["element_id"]
-            node = nodes.get(element_id)
             rows[key] = ElementRow(
                 key=key,
                 element_id=element_id,
-                name=(node.name if node else "") or element_id,
+                name=_name(nodes, element_id),
                 type=event.body["element_type"],
                 state="active",
                 started_at=event.at,
@@ -117,6 +120,11 @@ def elements(reading: Reading, actor: Actor, case: Case) -> list[ElementRow]:
                 agency=case.agency,
             )
     return list(rows.values())
+
+
+def _name(nodes: Mapping[str, FlowNode], element_id: str) -> str:
+    node = nodes.get(element_id)
+    return (node.name if node else "") or element_id
 
 
 def _process(case: Case) -> ElementRow:

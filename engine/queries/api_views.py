@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from engine.domain.facts import Json
+from engine.domain.jobs import Job
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey
 
 InstanceState = Literal["active", "completed", "terminated"]
@@ -49,7 +50,16 @@ class InstanceRow:
     state: InstanceState
     started_at: datetime
     ended_at: datetime | None
+    suspended_at: datetime | None
     has_incident: bool
+    case_no: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobRow:
+    job: Job
+    process_id: str
+    definition_key: DefinitionKey
     case_no: str | None
 
 

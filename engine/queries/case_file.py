@@ -19,7 +19,7 @@ from engine.evidence.words import Names
 from engine.operations.rules import TABLES
 from engine.queries import people
 from engine.queries.heads import find_case
-from engine.queries.history import Kept, background_of, begun_on, models_of, records_of
+from engine.queries.history import Kept, background_of, begun_on, models_of, records_of, versions_of
 from engine.queries.reading import Reading
 from engine.queries.sealed import newest_proof
 from engine.queries.sight import in_sight
@@ -65,7 +65,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
         process_name=row.process_name,
         definition_hash=sha256(reading.library.bpmn(begun)).hexdigest(),
         records=records,
-        models=_models(reading, begun, case),
+        models=_models(reading, versions_of(records, case), case),
         decisions=_files(reading, _decisions(reading, records)),
         forms=_files(reading, _forms(reading, records, begun)),
         documents=_documents(reading, case),
@@ -109,9 +109,9 @@ def _proof(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> Se
 # ------------------------------------------------------------------ the versions of then
 
 
-def _models(reading: Reading, begun: DefinitionKey, case: Kept) -> dict[str, bytes]:
-    """The model it began on and those it calls."""
-    keys = [one.key for one in models_of(reading.library.model(begun, case.started_at))]
+def _models(reading: Reading, versions: Sequence[DefinitionKey], case: Kept) -> dict[str, bytes]:
+    """The model it began on, those it was moved to, and those they call."""
+    keys = [one.key for key in versions for one in models_of(reading.library.model(key, case.started_at))]
     wanted = (
         select(resource.c.name, resource.c.content)
         .join(process_definition, process_definition.c.resource_key == resource.c.key)

@@ -50,6 +50,12 @@ def begun_on(records: Sequence[HistoryRecord], case: Kept) -> DefinitionKey:
     return DefinitionKey(key) if isinstance(key, int) else case.definition_key
 
 
+def versions_of(records: Sequence[HistoryRecord], case: Kept) -> list[DefinitionKey]:
+    """The version it began on, and those it was moved to, in their order."""
+    moved = [one.body.get("definition_key") for one in records if one.type == "migrate_instance"]
+    return [begun_on(records, case), *(DefinitionKey(key) for key in moved if isinstance(key, int))]
+
+
 def history_lines(reading: Reading, case: Kept, language: Language) -> tuple[HistoryLine, ...]:
     """What happened, in words, oldest first: one line for each record that says something to a reader."""
     return lines_of(reading, case, records_of(reading, case.agency, case.key), language)
@@ -65,7 +71,7 @@ def lines_of(
 
 def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord], language: Language) -> Background:
     """Names and labels of the case's model, forms and people."""
-    infos = infos_of(reading, case)
+    infos = infos_of(reading, case, versions_of(records, case))
     nodes = {element: node for info in reversed(infos) for element, node in info.nodes.items()}
     known: dict[str, str] = {one.login: one.name for one in reading.organisation.people if one.agency == case.agency}
     labels = labels_of(infos, forms_of(reading, infos), known, language)
@@ -79,10 +85,11 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
     return Background(reading=reading, language=language, nodes=nodes, names=names.with_runs(records), labels=labels)
 
 
-def infos_of(reading: Reading, case: Kept) -> list[ProcessInfo]:
-    """Of the case's own model first, then of those it calls."""
-    model = reading.library.model(case.definition_key, case.started_at)
-    return [reading.library.info(one.key) for one in models_of(model)]
+def infos_of(reading: Reading, case: Kept, versions: Sequence[DefinitionKey] = ()) -> list[ProcessInfo]:
+    """Of the case's own model first, then of those it calls, then of the versions it was on before."""
+    keys = dict.fromkeys((case.definition_key, *reversed(versions)))
+    models = (one for key in keys for one in models_of(reading.library.model(key, case.started_at)))
+    return [reading.library.info(key) for key in dict.fromkeys(one.key for one in models)]
 
 
 def models_of(model: Model) -> Iterator[Model]:

@@ -90,6 +90,8 @@ class Library:
     def model(self, definition_key: DefinitionKey, since: datetime | None = None) -> Model:
         """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
+        if since is not None and info.calls:
+            since = max(since, self._deployed_at(definition_key))  # as for the commands: see Tools.model
         called: Mapping[str, Model] = {
             call.name: self.model(self._called(call, definition_key, since), since) for call in info.calls
         }
@@ -97,9 +99,13 @@ class Library:
 
     def _called(self, call: Call, caller: DefinitionKey, since: datetime | None) -> DefinitionKey:
         if call.binding == "deployment":
-            deployed = select(process_definition.c.deployed_at).where(process_definition.c.key == caller)
-            return self.in_force(call.process_id, self.connection.execute(deployed).scalar_one())
+            return self.in_force(call.process_id, self._deployed_at(caller))
         return self.in_force(call.process_id, since, call.version_tag if call.binding == "versionTag" else None)
+
+    def _deployed_at(self, definition_key: DefinitionKey) -> datetime:
+        deployed = select(process_definition.c.deployed_at).where(process_definition.c.key == definition_key)
+        at: datetime = self.connection.execute(deployed).scalar_one()
+        return at
 
     def in_force(self, process_id: str, at: datetime | None = None, tag: str | None = None) -> DefinitionKey:
         """The newest version of a process (with this tag), or the newest of an instant. Raises NotFound."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.domain.facts import Json
 from engine.evidence.chain import HistoryRecord
@@ -39,6 +39,8 @@ class Marks:
             self._enter(body)
         elif record.type == "elementLeft":
             self._leave(body)
+        elif record.type == "elementMigrated":
+            self._rename(body)
         elif record.type == "flowTaken":
             self._take(body)
         elif record.type == "variablesChanged" and body.get("scope_key") is None:
@@ -68,6 +70,12 @@ class Marks:
         outside = around is not None and (around.outside or around.calls)
         self._runs[key] = Run(element_id=element, scope=scope, outside=outside, calls=body.get("element_type") == CALL)
         self._arrived.pop((element, scope), None)
+
+    def _rename(self, body: Mapping[str, Json]) -> None:
+        key, to = body.get("key"), body.get("to")
+        run = self._runs.get(key) if isinstance(key, int) else None
+        if run is not None and isinstance(key, int) and isinstance(to, str):
+            self._runs[key] = replace(run, element_id=to)
 
     def _leave(self, body: Mapping[str, Json]) -> None:
         key = body.get("key")

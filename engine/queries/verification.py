@@ -1,7 +1,7 @@
 """Whether a case's history is as it was written, and leads to the state that is stored."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
@@ -12,12 +12,14 @@ from engine.domain.actor import Actor
 from engine.domain.errors import Failed, Invalid, NotFound
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.domain.records import canonical
+from engine.domain.steps import Migrate
 from engine.evidence import chain
 from engine.evidence.chain import Chain, ChainBroken, HistoryRecord
 from engine.executor.again import run_again
 from engine.executor.snapshot import digest_of
+from engine.ports import Model
 from engine.queries.heads import find_case
-from engine.queries.history import Kept, begun_on, records_of
+from engine.queries.history import Kept, begun_on, records_of, versions_of
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
 from engine.queries.sight import in_sight
@@ -102,6 +104,24 @@ def verify(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> No
     _check_state(reading, case, records, stored)
 
 
+def _versions(reading: Reading, case: Kept) -> Callable[[Migrate], Model]:
+    """The models that migrations led to; raises ModelDiffers for a file that is not the one of then."""
+
+    def version(step: Migrate) -> Model:
+        file = _model_file(reading, step.definition_key)
+        if sha256(_bytes(file.content)).hexdigest() != step.sha256:
+            raise ModelDiffers(place=file.name)
+        return reading.library.model(step.definition_key, case.started_at)
+
+    return version
+
+
+def _resting(records: Sequence[HistoryRecord]) -> str:
+    """How a case that goes on stands: the last of these two commands says it."""
+    said = (one.type for one in reversed(records) if one.type in ("suspend_instance", "resume_instance"))
+    return "suspended" if next(said, "") == "suspend_instance" else "active"
+
+
 # ------------------------------------------------------------------ the chain and what stands outside it
 
 
@@ -176,12 +196,13 @@ def _bytes(value: object) -> bytes:
 
 def _check_state(reading: Reading, case: Kept, records: Sequence[HistoryRecord], stored: Any) -> None:
     model = reading.library.model(begun_on(records, case), case.started_at)
-    run = run_again(reading.replayer, model, case.key, records)
+    run = run_again(reading.replayer, model, case.key, records, _versions(reading, case))
     expected = {
         "digest": (stored.digest, run.digest),
         "snapshot": (digest_of(_bytes(stored.snapshot)), run.digest),
+        "definition_key": (stored.definition_key, versions_of(records, case)[-1]),
         "revision": (stored.revision, run.steps),
-        "state": (stored.state, run.end or "active"),
+        "state": (stored.state, run.end or _resting(records)),
     }
     for column, (found, wanted) in expected.items():
         if found != wanted:

@@ -10,6 +10,8 @@ Pair = tuple[str, str]  #: Vietnamese, English
 Kind = Literal["primary", "secondary", "danger"]
 
 THINGS: Final[Mapping[str, Pair]] = {
+    "incident": ("sự cố", "incident"),
+    "definition": ("phiên bản quy trình", "version of a process"),
     "case": ("hồ sơ", "case"),
     "task": ("việc", "task"),
     "procedure": ("quy trình", "procedure"),

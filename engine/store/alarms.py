@@ -1,16 +1,17 @@
 """What the runner has to do at an instant."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, null, select, update
 
-from engine.domain.keys import AgencyId, ElementKey, instance_of
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey, instance_of
 from engine.ports import Alarm
 from engine.store.link import Link
 from engine.store.statements import Statement, Values, adding, changing, given
 from engine.store.tables import alarm
 
+NEVER: Final = datetime(9999, 1, 1, tzinfo=UTC)
 COLUMNS: Final = (
     alarm.c.id, alarm.c.agency_id.label("agency"), alarm.c.kind, alarm.c.due_at, alarm.c.instance_key, alarm.c.key,
     alarm.c.person, alarm.c.attempts,
@@ -26,6 +27,17 @@ POSTPONE: Final = Statement(
 )
 
 
+_OF_CASE: Final = (_OURS, given(alarm.c.instance_key))
+#: beyond every time that a model can say
+HOLD: Final = Statement(
+    update(alarm).values(held_from=alarm.c.due_at, due_at=bindparam("never", type_=alarm.c.due_at.type))
+    .where(*_OF_CASE, alarm.c.held_from.is_(None))
+)  # fmt: skip
+RELEASE: Final = Statement(
+    update(alarm).values(due_at=alarm.c.held_from, held_from=null()).where(*_OF_CASE, alarm.c.held_from.is_not(None))
+)
+
+
 class SqlAlarms:
     """Implements ports.Alarms."""
 
@@ -34,7 +46,8 @@ class SqlAlarms:
 
     def set(self, alarm: Alarm) -> int:
         values: dict[str, Any] = {**vars(alarm), "agency_id": self._agency, "element_id": None, "repetitions": None}
-        if alarm.key is not None:
+        values["held_from"] = None
+        if alarm.key is not None and alarm.kind != "batch":  # whose key is the number of the batch
             values["instance_key"] = instance_of(alarm.key)
         return add(self._link, values)
 
@@ -47,6 +60,12 @@ class SqlAlarms:
 
     def done(self, alarm_id: int) -> None:
         self._link.run(DONE, {"agency": self._agency, "id": alarm_id})
+
+    def hold(self, case: InstanceKey) -> None:
+        self._link.run(HOLD, {"agency": self._agency, "instance_key": case, "never": NEVER})
+
+    def release(self, case: InstanceKey) -> None:
+        self._link.run(RELEASE, {"agency": self._agency, "instance_key": case})
 
     def postpone(self, alarm_id: int, to: datetime) -> None:
         row = self._link.record(POSTPONE, {"agency": self._agency, "id": alarm_id, "due_at": to})

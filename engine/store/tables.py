@@ -18,6 +18,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from engine.store.batch_tables import batch as batch  # noqa: PLC0414  (readers know only this file)
+from engine.store.batch_tables import batch_item as batch_item  # noqa: PLC0414
 from engine.store.remarks import register_note as register_note  # noqa: PLC0414  (readers know only this file)
 from engine.store.remarks import withdrawn_document as withdrawn_document  # noqa: PLC0414
 from engine.store.schema import METADATA as METADATA  # noqa: PLC0414
@@ -26,7 +28,6 @@ from engine.store.types import Instant, JsonText, Number
 
 #: sorts what has no limit behind everything that has one
 NEVER: Final = (1 << 62) - 1
-
 
 # ------------------------------------------------------------------ what is deployed (for all agencies)
 
@@ -114,7 +115,7 @@ instance = Table(
     Column("process_name", Text, nullable=False),
     Column("definition_key", Number, nullable=False),
     Column("revision", Integer, nullable=False),
-    Column("state", String(20), nullable=False),  # active, completed, terminated
+    Column("state", String(20), nullable=False),  # active, suspended, completed, terminated
     Column("snapshot", LargeBinary, nullable=False),  # the executor's own bytes
     Column("digest", String(64), nullable=False),  # SHA-256 of the canonical state
     Column("head_seq", Integer, nullable=False),  # of the history
@@ -128,6 +129,7 @@ instance = Table(
     Column("unit", String(80), nullable=False),
     Column("started_at", Instant, nullable=False),
     Column("ended_at", Instant),
+    Column("suspended_at", Instant),
 )
 Index(None, instance.c.agency_id, instance.c.initiator, instance.c.started_at, instance.c.key)
 Index(None, instance.c.agency_id, instance.c.started_at, instance.c.key)
@@ -221,7 +223,7 @@ alarm = Table(
     METADATA,
     Column("id", Number, primary_key=True, autoincrement=True),
     agency(key=False),
-    Column("kind", String(20), nullable=False),  # timer, remind, escalate, final, reoffer
+    Column("kind", String(20), nullable=False),  # timer, remind, escalate, final, reoffer, batch
     Column("due_at", Instant, nullable=False),
     Column("instance_key", Number),
     Column("key", Number),  # element key of the timer or task
@@ -229,6 +231,7 @@ alarm = Table(
     Column("person", String(80)),
     Column("repetitions", Integer),
     Column("attempts", Integer, nullable=False, default=0),
+    Column("held_from", Instant),  # its time, while the case is suspended and ``due_at`` is never
     sqlite_autoincrement=True,  # a number is never given twice: whoever holds an old one must not hit a new alarm
 )
 Index(None, alarm.c.due_at, alarm.c.id)
@@ -293,8 +296,14 @@ job = Table(
     Column("retries", Integer, nullable=False),
     Column("headers", JsonText, nullable=False),
     Column("opened_at", Instant, nullable=False),
+    Column("worker", Text),  # who took it last
+    Column("deadline", Instant),  # until when it is that worker's alone
+    Column("not_before", Instant),  # after a failure: nobody gets it earlier
+    Column("error", Text),  # what the last failure said
+    Column("lease", Integer),  # how often it was taken; NULL = never
 )
 Index(None, job.c.agency_id, job.c.instance_key)
+Index(None, job.c.agency_id, job.c.type, job.c.key)
 
 incident = Table(
     "incident",

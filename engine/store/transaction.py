@@ -14,10 +14,12 @@ from engine.store import absences, alarms, notices, seals
 from engine.store.absences import SqlAbsences
 from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
+from engine.store.batches import SqlBatches
 from engine.store.database import Database
 from engine.store.documents import SqlDocuments, Stamp
 from engine.store.drafts import SqlDrafts
 from engine.store.instances import SqlInstances
+from engine.store.jobs import SqlJobs
 from engine.store.kept import Kept
 from engine.store.ledger import SqlLedger
 from engine.store.link import Link
@@ -79,6 +81,8 @@ class SqlTransaction:
         self.instances = SqlInstances(link, agency, self.models)
         self.tasks = SqlTasks(link, agency)
         self.waits = SqlWaits(link, agency)
+        self.jobs = SqlJobs(link, agency)
+        self.batches = SqlBatches(link, agency)
         self.alarms = SqlAlarms(link, agency)
         self.post = SqlPost(link, agency)
         self.accounts = SqlAccounts(link)

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 
 from engine.domain.errors import NotFound
 from engine.domain.facts import (
     ElementLeft,
+    ElementMigrated,
     Fact,
     IncidentRaised,
     InstanceEnded,
@@ -23,7 +24,7 @@ from engine.domain.keys import AgencyId, ElementKey, InstanceKey
 from engine.store import alarms
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
-from engine.store.tables import alarm, incident, job, subscription
+from engine.store.tables import alarm, incident, job, subscription, task
 
 DROP_TIMER: Final = Statement(
     delete(alarm).where(
@@ -48,8 +49,23 @@ ADD_JOB: Final = Statement(adding(job))
 DROP_JOB: Final = Statement(delete(job).where(given(job.c.agency_id, "agency"), given(job.c.key)))
 ADD_INCIDENT: Final = Statement(adding(incident))
 DROP_INCIDENT: Final = Statement(delete(incident).where(given(incident.c.agency_id, "agency"), given(incident.c.key)))
+INCIDENTS: Final = Statement(
+    select(incident.c.key)
+    .where(given(incident.c.agency_id, "agency"), given(incident.c.instance_key, "case"))
+    .order_by(incident.c.raised_at, incident.c.key)
+)
 DROP_INCIDENTS: Final = Statement(
     delete(incident).where(given(incident.c.agency_id, "agency"), given(incident.c.instance_key, "case"))
+)
+
+#: the element of a migrated run, wherever its id stands
+RENAMES: Final = tuple(
+    Statement(
+        update(table)
+        .values(element_id=bindparam("to", type_=table.c.element_id.type))
+        .where(given(table.c.agency_id, "agency"), given(table.c.instance_key, "case"), given(table.c.key))
+    )
+    for table in (task, alarm, subscription, job, incident)
 )
 
 #: what a fact does to the rows, in order; a row that is set again replaces the one that was there
@@ -60,10 +76,13 @@ _OPENS: Final[Mapping[type, tuple[Statement, ...]]] = {
     SubscriptionClosed: (DROP_SUBSCRIPTION,),
     JobOpened: (DROP_JOB, ADD_JOB),
     JobClosed: (DROP_JOB,),
+    ElementMigrated: RENAMES,
     IncidentRaised: (DROP_INCIDENT, ADD_INCIDENT),
     InstanceEnded: (DROP_INCIDENTS,),
 }
-_TIMER: Final = {"kind": "timer", "person": None, "attempts": 0}  #: the columns of an alarm no timer speaks of
+#: the columns of an alarm no timer speaks of, and those of a job that nobody has taken yet
+_TIMER: Final = {"kind": "timer", "person": None, "attempts": 0, "held_from": None}
+_FRESH: Final = {"worker": None, "deadline": None, "not_before": None, "error": None, "lease": None}
 
 
 class SqlWaits:
@@ -75,7 +94,7 @@ class SqlWaits:
     def record(self, case: InstanceKey, facts: Sequence[Fact], at: datetime) -> None:
         common = {
             "agency": self._agency, "agency_id": self._agency, "case": case, "instance_key": case,
-            "opened_at": at, "raised_at": at, **_TIMER,
+            "opened_at": at, "raised_at": at, **_TIMER, **_FRESH,
         }  # fmt: skip
         for fact in facts:
             values = {**common, **vars(fact)}
@@ -88,6 +107,9 @@ class SqlWaits:
     def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
         row = self._link.row(FIND_SUBSCRIPTION, {"agency": self._agency, "case": case, "name": name})
         return None if row is None else ElementKey(row[0])
+
+    def incidents(self, case: InstanceKey) -> Sequence[ElementKey]:
+        return tuple(ElementKey(row[0]) for row in self._link.rows(INCIDENTS, {"agency": self._agency, "case": case}))
 
     def settle(self, key: ElementKey) -> None:
         if self._link.run(DROP_INCIDENT, {"agency": self._agency, "key": key}) == 0:

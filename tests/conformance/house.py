@@ -36,15 +36,17 @@ class House:
     def client(self, login: str, password: str = PASSWORD) -> CamundaClient:
         """The official client of one person; closed with the house."""
         if f"{login}:{password}" not in self.clients:
-            self.clients[f"{login}:{password}"] = CamundaClient(
-                configuration={
-                    "CAMUNDA_REST_ADDRESS": self.address,
-                    "CAMUNDA_AUTH_STRATEGY": "BASIC",
-                    "CAMUNDA_BASIC_AUTH_USERNAME": login,
-                    "CAMUNDA_BASIC_AUTH_PASSWORD": password,
-                }
-            )
+            self.clients[f"{login}:{password}"] = CamundaClient(configuration=self.settings(login, password))
         return self.clients[f"{login}:{password}"]
+
+    def settings(self, login: str, password: str = PASSWORD) -> Any:
+        """What a client of this person has to know."""
+        return {
+            "CAMUNDA_REST_ADDRESS": self.address,
+            "CAMUNDA_AUTH_STRATEGY": "BASIC",
+            "CAMUNDA_BASIC_AUTH_USERNAME": login,
+            "CAMUNDA_BASIC_AUTH_PASSWORD": password,
+        }
 
     def deploy(self, *names: str) -> Any:
         """Files of ``models`` by the administrator."""

@@ -46,9 +46,17 @@ def database(file: Path) -> Iterator[Database]:
 
 
 def schema(connection):
-    """Every table and index as SQLite keeps its text, blanks and the version table aside."""
+    """Every table and index as SQLite keeps its text, blanks, the order of its parts and the version table aside."""
     rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE tbl_name <> 'alembic_version'"))
-    return {name: re.sub(r"\s+", " ", sql or "") for name, sql in rows}
+    return {name: parts(re.sub(r"\s+", " ", sql or "")) for name, sql in rows}
+
+
+def parts(sql):
+    """The commas between columns and constraints part them, not those inside."""
+    head, _, inside = sql.partition("(")
+    body, _, tail = inside.rpartition(")")
+    pieces = re.split(r",(?![^(]*\))", body)
+    return head, sorted(piece.strip() for piece in pieces), tail
 
 
 def named_by_us(name, kind, _):

@@ -84,7 +84,7 @@ def test_our_own_fault_is_told_by_a_number_only(client, office, caplog):
     ("method", "path"),
     [
         ("GET", "/v2/jobs"),
-        ("POST", "/v2/jobs/activation"),
+        ("POST", "/v2/jobs/statistics"),
         ("GET", "/v2/clock"),
         ("DELETE", "/v2/user-tasks/117"),
         ("GET", "/v2/user-tasks/abc"),

@@ -127,6 +127,14 @@ def integer(sent: Mapping[str, Any], name: str) -> int | None:
     return given
 
 
+def whole(sent: Mapping[str, Any], name: str) -> int:
+    """A whole number that has to be there."""
+    given = integer(sent, name)
+    if given is None:
+        raise bad(name, INTEGER)
+    return given
+
+
 def number_key(sent: Mapping[str, Any], name: str) -> int | None:
     """A key, which the API writes as a text of digits."""
     given = sent.get(name)
@@ -192,6 +200,14 @@ def listed(sent: Mapping[str, Any], name: str) -> list[Any]:
         return []
     if not isinstance(given, list):
         raise bad(name, LIST)
+    return given
+
+
+def objects(sent: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """A list of objects, [] if it is left out."""
+    given = listed(sent, name)
+    if not all(isinstance(one, dict) for one in given):
+        raise bad(name, OBJECT)
     return given
 
 

@@ -28,6 +28,7 @@ from engine.queries.api_views import (
 Json = dict[str, Any]
 Row = TypeVar("Row")
 LONGEST_VALUE: Final = 8_191  #: of a variable in a list, as Camunda cuts it
+JOB_FAILED: Final = "job-failed"
 TASK_STATES: Final = {"open": "CREATED", "completed": "COMPLETED", "cancelled": "CANCELED"}
 NAMES: Final[Mapping[str, str]] = {ours: theirs for theirs, ours in TYPES.items()}
 
@@ -99,7 +100,7 @@ def instance(row: InstanceRow, actor: Actor) -> Json:
         "startDate": when(row.started_at),
         "endDate": when(row.ended_at),
         "state": row.state.upper(),
-        "suspendedDate": None,
+        "suspendedDate": when(row.suspended_at),
         "hasIncident": row.has_incident,
         "tenantId": actor.agency,
         "processInstanceKey": str(row.key),
@@ -265,5 +266,5 @@ def incident(row: IncidentRow, actor: Actor) -> Json:
         "processInstanceKey": str(row.instance_key),
         "rootProcessInstanceKey": str(row.instance_key),
         "elementInstanceKey": str(row.key),
-        "jobKey": None,
+        "jobKey": str(row.key) if row.code == JOB_FAILED else None,
     }

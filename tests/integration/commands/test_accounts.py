@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from engine.commands.adjust_account import AdjustAccount, NoHalfDays, UnknownBucket
-from engine.commands.cancel_instance import ReasonTooShort
 from engine.commands.open_year import OpenYear
+from engine.commands.operating import ReasonTooShort
 from engine.domain.actor import system
 from engine.domain.errors import NotAllowed, NotFound
 from engine.domain.ledger import LedgerOverdrawn

@@ -130,7 +130,7 @@ def test_a_deployment_needs_a_file(desk):
         (naming(user("t", ext='<zeebe:formDefinition formId="nowhere"/>')), "t"),
         (naming(node("businessRuleTask", "t", ext=DECIDES)), "t"),
         (naming(node("callActivity", "t", ext='<zeebe:calledElement processId="nowhere"/>')), "t"),
-        (naming(service("t", "no.such.operation")), "t"),
+        (naming(service("t", "ledger.nothing")), "t"),
         (group_task("no_such_role"), "t"),
         (process(node("startEvent", "s", ext='<zeebe:formDefinition formId="nowhere"/>') + end() + flows("s e")), "s"),
     ],

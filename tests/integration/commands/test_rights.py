@@ -15,6 +15,7 @@ from engine.commands.preview_task import PreviewTask
 from engine.commands.release_task import ReleaseTask
 from engine.commands.retry import Retry
 from engine.commands.set_variables import SetVariables
+from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.update_task import UpdateTask
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound, QuycheError
@@ -56,6 +57,9 @@ ON_CASE: Mapping[str, Act] = {
     "set": lambda actor, task: SetVariables(
         actor=actor, instance_key=task.instance_key, scope_key=None, variables={"note": 1}
     ),
+    "suspend": lambda actor, task: SuspendInstance(
+        actor=actor, instance_key=task.instance_key, reason="Chờ ý kiến của cấp trên"
+    ),
     "retry": lambda actor, task: Retry(actor=actor, instance_key=task.instance_key, key=task.key),
 }
 
@@ -75,17 +79,17 @@ COMMANDS = {
 REVIEW = {
     "lan.cv": {"withdraw"},
     "hanh.tp": {"claim", "assign", "update", "preview", "complete"},
-    "an.gd": {"cancel"},
-    "dung.cvp": {"cancel"},
-    "tri.qtht": {"set"},
+    "an.gd": {"cancel", "suspend"},
+    "dung.cvp": {"cancel", "suspend"},
+    "tri.qtht": {"set", "suspend"},
 }
 #: the same when it has been approved and lies with the Office, claimed by nobody
 REGISTER = {
-    "dung.cvp": {"claim", "assign", "preview", "cancel"},
+    "dung.cvp": {"claim", "assign", "preview", "cancel", "suspend"},
     "oanh.vt": {"claim", "assign", "preview"},
     "nga.ktt": {"claim", "assign", "preview"},
-    "an.gd": {"cancel"},
-    "tri.qtht": {"set"},
+    "an.gd": {"cancel", "suspend"},
+    "tri.qtht": {"set", "suspend"},
 }
 UNCLAIMED = {"release": ClaimFirst, "complete": ClaimFirst, "update": NotYours}
 #: who knows of it, and is told why not; everybody else is told that there is no such thing

@@ -3,7 +3,8 @@
 import pytest
 
 from engine.commands.answers import ValueRefused
-from engine.commands.cancel_instance import AlreadyEnded, CancelInstance, ReasonTooShort
+from engine.commands.cancel_instance import CancelInstance
+from engine.commands.operating import AlreadyEnded, ReasonTooShort
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound
 from engine.domain.tasks import TaskClosed

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from engine.domain.errors import NotFound
@@ -19,7 +20,7 @@ from engine.domain.facts import (
     Variables,
 )
 from engine.domain.keys import ElementKey, instance_key
-from engine.domain.steps import DeliverMessage, FinishJob, FinishTask, FireTimer, Start, Step
+from engine.domain.steps import DeliverMessage, FinishJob, FinishTask, FireTimer, Migrate, Start, Step
 from engine.executor.spiff import SpiffExecutor
 from engine.notation.bpmn import read_bpmn
 from engine.ports import Advance, Decided, Model, Running
@@ -71,6 +72,16 @@ class Table:
         cold = self.cold.advance(self.case, step, at=self.at, world=self.world)
         self.cold.forget(self.case.key)
         assert cold == hot, "the stored case went another way than the live one"
+        self._keep(hot, step)
+        return self.last
+
+    def migrate(self, to: Model, **mapping: str) -> tuple[Fact, ...]:
+        step = Migrate(definition_key=to.key, sha256=hashlib.sha256(to.bpmn).hexdigest(), mapping=mapping)
+        hot = self.live.migrate(self.case, to, step, at=self.at, world=self.world)
+        cold = self.cold.migrate(self.case, to, step, at=self.at, world=self.world)
+        self.cold.forget(self.case.key)
+        assert cold == hot, "the stored case went another way than the live one"
+        self.case = replace(self.case, model=to)
         self._keep(hot, step)
         return self.last
 

@@ -1,0 +1,46 @@
+"""Move tokens of a case: begin elements, stop others, for a reason; first as a dry run that says what would follow."""
+
+from dataclasses import dataclass, field
+
+from engine.commands.operating import check_reason, is_administrator, running_case
+from engine.commands.proceed import proceed
+from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
+from engine.domain.actor import Actor
+from engine.domain.facts import Variables
+from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.outcome import Outcome, outcome
+from engine.domain.steps import Modify
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModifyInstance:
+    actor: Actor
+    instance_key: InstanceKey
+    activate: tuple[str, ...] = ()  #: element ids
+    terminate: tuple[ElementKey, ...] = ()
+    scope_key: ElementKey | None = None  #: the scope to begin in, where it runs several times
+    variables: Variables = field(default_factory=dict)
+    reason: str = ""
+    trial: bool = False  #: nothing is stored, no reason is asked for
+
+
+def handle(cmd: ModifyInstance, tools: Tools) -> Outcome:
+    """Raises NotFound for everybody but an administrator, AlreadyEnded, CaseSuspended, ReasonTooShort, and
+    InvalidInput for every element that cannot be begun or stopped."""
+    at = tools.clock.now()
+    with tools.store.transaction(cmd.actor.agency, trial=cmd.trial) as tx:
+        case = running_case(tx, cmd.instance_key, allowed=is_administrator(cmd.actor))
+        if not cmd.trial:
+            check_reason(cmd.reason)
+        world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at, trial=cmd.trial)
+        step = Modify(
+            activate=cmd.activate, terminate=cmd.terminate, scope_key=cmd.scope_key, variables=cmd.variables
+        )  # fmt: skip
+        body = {"actor": cmd.actor.login, "reason": cmd.reason}
+        try:
+            done = proceed(world, case, "modify_instance", body, step)
+        finally:
+            if cmd.trial:
+                tools.executor.forget(cmd.instance_key)
+        return outcome(done.advance.facts, done.opened)

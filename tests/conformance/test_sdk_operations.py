@@ -1,0 +1,74 @@
+"""The official client moves cases to other steps and versions, one by one and many at once."""
+
+from typing import Any
+
+import pytest
+from camunda_orchestration_sdk import models as m
+from camunda_orchestration_sdk.errors import BadRequestError
+
+from tests.conformance.house import House
+from tests.integration.commands.test_migrate import V1, V2
+
+pytestmark = pytest.mark.conformance
+
+
+def deployed(house: House, tmp_path: Any, bpmn: bytes) -> str:
+    file = tmp_path / "moving.bpmn"
+    file.write_bytes(bpmn.replace(b'id="p"', b'id="moving"'))
+    return str(house.client("tri.qtht").deploy_resources_from_files([file]).processes[0].process_definition_key)
+
+
+@pytest.fixture
+def old(house: House, tmp_path: Any) -> str:
+    return deployed(house, tmp_path, V1)
+
+
+def active(house: House, case: str) -> list[str]:
+    found = house.of_case("lan.cv", "elements", case, state="ACTIVE")
+    return [one.element_id for one in found if one.element_id != "moving"]
+
+
+def plan(new: str, **mapping: str) -> dict[str, Any]:
+    pairs = [{"sourceElementId": source, "targetElementId": target} for source, target in mapping.items()]
+    return {"targetProcessDefinitionKey": new, "mappingInstructions": pairs}
+
+
+def test_a_token_is_moved(house: House, old: str) -> None:
+    case = house.start("lan.cv", "moving")
+    [task] = house.tasks("lan.cv", processInstanceKey=case)
+    sent = {
+        "activateInstructions": [{"elementId": "e", "variableInstructions": [{"variables": {"paper": 12}}]}],
+        "terminateInstructions": [{"elementInstanceKey": str(task.user_task_key)}],
+    }
+    instruction = m.ProcessInstanceModificationInstruction.from_dict(sent)
+    house.client("tri.qtht").modify_process_instance(case, data=instruction)
+    assert str(house.client("lan.cv").get_process_instance(case).state) == "COMPLETED"
+
+
+def test_what_cannot_be_begun_is_told(house: House, old: str) -> None:
+    case = house.start("lan.cv", "moving")
+    instruction = m.ProcessInstanceModificationInstruction.from_dict({"activateInstructions": [{"elementId": "late"}]})
+    with pytest.raises(BadRequestError):
+        house.client("tri.qtht").modify_process_instance(case, data=instruction)
+
+
+def test_a_case_goes_to_another_version_and_without_a_mapping_it_stays(house: House, old: str, tmp_path: Any) -> None:
+    case, client = house.start("lan.cv", "moving"), house.client("tri.qtht")
+    new = deployed(house, tmp_path, V2)
+    with pytest.raises(BadRequestError):
+        client.migrate_process_instance(case, data=m.ProcessInstanceMigrationInstruction.from_dict(plan(new)))
+    client.migrate_process_instance(case, data=m.ProcessInstanceMigrationInstruction.from_dict(plan(new, a="a2")))
+    assert active(house, case) == ["a2"]
+
+
+def test_many_cases_are_suspended_and_the_progress_is_read(house: House, old: str) -> None:
+    cases, client = [house.start("lan.cv", "moving") for _ in range(3)], house.client("tri.qtht")
+    sent = m.ProcessInstanceSuspensionBatchOperationRequest.from_dict(
+        {"filter": {"processInstanceKey": {"$in": cases}}}
+    )
+    made = client.suspend_process_instances_batch_operation(data=sent)
+    house.runner.turn()
+    got = client.get_batch_operation(made.batch_operation_key)
+    assert (str(got.state), got.operations_total_count, got.operations_completed_count) == ("COMPLETED", 3, 3)
+    asked = m.BatchOperationItemSearchQuery.from_dict({"filter": {"batchOperationKey": str(made.batch_operation_key)}})
+    assert {str(one.state) for one in client.search_batch_operation_items(data=asked).items} == {"COMPLETED"}

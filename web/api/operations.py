@@ -1,0 +1,223 @@
+"""What is done to running cases from outside: suspended, resumed, moved to other steps and versions; batches."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import Response, jsonify
+from flask.typing import ResponseReturnValue
+
+from engine.commands.migrate_instance import MigrateInstance
+from engine.commands.modify_instance import ModifyInstance
+from engine.commands.resume_instance import ResumeInstance
+from engine.commands.start_batch import StartBatch
+from engine.commands.suspend_instance import SuspendInstance
+from engine.domain.batches import BatchKind, Plan
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, run_of
+from engine.queries.batches import AskBatch, AskBatchRows, AskCaseKeys, AskItems, BatchRow, ItemRow
+from web.api import parse, view
+from web.api.area import area
+from web.api.doorman import me
+from web.api.instances import THROUGH_API
+from web.api.problems import say
+from web.shared.office import office
+
+TYPES: Final[Mapping[str, str]] = {
+    "retry": "RESOLVE_INCIDENT",
+    "cancel": "CANCEL_PROCESS_INSTANCE",
+    "migrate": "MIGRATE_PROCESS_INSTANCE",
+    "suspend": "SUSPEND_PROCESS_INSTANCE",
+    "resume": "RESUME_PROCESS_INSTANCE",
+}
+STATES: Final = {"waiting": "ACTIVE", "done": "COMPLETED", "failed": "FAILED"}
+ONE_SCOPE: Final = ("mỗi lần chỉ một phạm vi", "one scope at a time")
+BY_KEY: Final = ("hãy dùng elementInstanceKey", "use elementInstanceKey")
+
+
+@area.post("/process-instances/<key:key>/suspension")
+def suspend_instance(key: int) -> ResponseReturnValue:
+    """Nothing moves until it is resumed."""
+    parse.body()
+    office().do(SuspendInstance(actor=me(), instance_key=InstanceKey(key), reason=say(THROUGH_API)))
+    return "", 204
+
+
+@area.post("/process-instances/<key:key>/resumption")
+def resume_instance(key: int) -> ResponseReturnValue:
+    """It goes on."""
+    parse.body()
+    office().do(ResumeInstance(actor=me(), instance_key=InstanceKey(key), reason=say(THROUGH_API)))
+    return "", 204
+
+
+@area.post("/process-instances/<key:key>/modification")
+def modify_instance(key: int) -> ResponseReturnValue:
+    """Begin elements, stop others."""
+    sent = parse.body()
+    begun = [activation(one) for one in parse.objects(sent, "activateInstructions")]
+    parse.refuse_others(sent, ("moveInstructions",))
+    scopes = {one.scope for one in begun}
+    if len(scopes) > 1:
+        raise parse.unsupported("ancestorElementInstanceKey", ONE_SCOPE)
+    command = ModifyInstance(
+        actor=me(),
+        instance_key=InstanceKey(key),
+        activate=tuple(one.element_id for one in begun),
+        terminate=tuple(map(termination, parse.objects(sent, "terminateInstructions"))),
+        scope_key=next(iter(scopes), None),
+        variables={name: value for one in begun for name, value in one.variables.items()},
+        reason=say(THROUGH_API),
+    )
+    office().do(command)
+    return "", 204
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activation:
+    element_id: str
+    scope: ElementKey | None
+    variables: Mapping[str, Any]
+
+
+def activation(sent: Mapping[str, Any]) -> Activation:
+    """Variables go to the process; a scope of their own is not offered."""
+    variables: dict[str, Any] = {}
+    for one in parse.objects(sent, "variableInstructions"):
+        if parse.text(one, "scopeId"):
+            raise parse.unsupported("scopeId")
+        variables.update(parse.fields(one, "variables"))
+    ancestor = parse.number_key(sent, "ancestorElementInstanceKey")
+    scope = ElementKey(ancestor) if ancestor is not None and ancestor > 0 and run_of(ElementKey(ancestor)) else None
+    return Activation(element_id=parse.needed(sent, "elementId"), scope=scope, variables=variables)
+
+
+def termination(sent: Mapping[str, Any]) -> ElementKey:
+    """By the key of the run."""
+    if parse.text(sent, "elementId"):
+        raise parse.unsupported("elementId", BY_KEY)
+    key = parse.number_key(sent, "elementInstanceKey")
+    if key is None:
+        raise parse.bad("elementInstanceKey", parse.KEY)
+    return ElementKey(key)
+
+
+@area.post("/process-instances/<key:key>/migration")
+def migrate_instance(key: int) -> ResponseReturnValue:
+    """Go on on another version."""
+    sent = parse.body()
+    command = MigrateInstance(
+        actor=me(),
+        instance_key=InstanceKey(key),
+        definition_key=target(sent),
+        mapping=mapping(sent),
+        reason=say(THROUGH_API),
+    )
+    office().do(command)
+    return "", 204
+
+
+def target(sent: Mapping[str, Any]) -> DefinitionKey:
+    """The version to go to."""
+    key = parse.number_key(sent, "targetProcessDefinitionKey")
+    if key is None:
+        raise parse.bad("targetProcessDefinitionKey", parse.KEY)
+    return DefinitionKey(key)
+
+
+def mapping(sent: Mapping[str, Any]) -> dict[str, str]:
+    """Element id -> element id."""
+    pairs = parse.objects(sent, "mappingInstructions")
+    return {parse.needed(one, "sourceElementId"): parse.needed(one, "targetElementId") for one in pairs}
+
+
+# ------------------------------------------------------------------ many cases
+
+
+@area.post("/process-instances/cancellation")
+def cancel_instances() -> Response:
+    """Of all cases that the filter finds."""
+    return begin("cancel", Plan())
+
+
+@area.post("/process-instances/suspension")
+def suspend_instances() -> Response:
+    """The same for suspending."""
+    return begin("suspend", Plan())
+
+
+@area.post("/process-instances/resumption")
+def resume_instances() -> Response:
+    """The same for resuming."""
+    return begin("resume", Plan())
+
+
+@area.post("/process-instances/incident-resolution")
+def resolve_incidents() -> Response:
+    """Everything that stands still in them is tried again."""
+    return begin("retry", Plan())
+
+
+@area.post("/process-instances/migration")
+def migrate_instances() -> Response:
+    """The same for going to another version."""
+    plan = parse.fields(parse.body(), "migrationPlan")
+    return begin("migrate", Plan(definition_key=target(plan), mapping=mapping(plan)))
+
+
+def begin(kind: BatchKind, plan: Plan) -> Response:
+    """Which cases those are is asked once, now."""
+    actor = me()
+    found = office().ask(AskCaseKeys(actor=actor, conditions=parse.search(actor).conditions))
+    number = office().do(StartBatch(actor=actor, kind=kind, cases=found, reason=say(THROUGH_API), plan=plan))
+    return jsonify(batchOperationKey=str(number), batchOperationType=TYPES[kind])
+
+
+@area.get("/batch-operations/<key:key>")
+def get_batch(key: int) -> Response:
+    """How far it has come."""
+    return jsonify(batch(office().ask(AskBatch(actor=me(), batch_id=key))))
+
+
+@area.post("/batch-operations/search")
+def search_batches() -> Response:
+    """Batches of my agency."""
+    actor = me()
+    return view.listed(office().ask(AskBatchRows(actor=actor, search=parse.search(actor))), batch)
+
+
+@area.post("/batch-operation-items/search")
+def search_items() -> Response:
+    """What became of each case."""
+    actor = me()
+    return view.listed(office().ask(AskItems(actor=actor, search=parse.search(actor))), item)
+
+
+def batch(row: BatchRow) -> dict[str, Any]:
+    """BatchOperationResponse"""
+    return {
+        "batchOperationKey": str(row.id),
+        "state": "ACTIVE" if row.ended_at is None else "PARTIALLY_COMPLETED" if row.failed else "COMPLETED",
+        "batchOperationType": TYPES[row.kind],
+        "startDate": view.when(row.asked_at),
+        "endDate": view.when(row.ended_at),
+        "actorType": "USER",
+        "actorId": row.asked_by,
+        "operationsTotalCount": row.total,
+        "operationsFailedCount": row.failed,
+        "operationsCompletedCount": row.done,
+        "errors": [],
+    }
+
+
+def item(row: ItemRow) -> dict[str, Any]:
+    """BatchOperationItemResponse"""
+    return {
+        "operationType": TYPES[row.kind],
+        "batchOperationKey": str(row.batch_id),
+        "itemKey": str(row.instance_key),
+        "processInstanceKey": str(row.instance_key),
+        "rootProcessInstanceKey": str(row.instance_key),
+        "state": STATES[row.state],
+        "processedDate": view.when(row.done_at),
+        "errorMessage": row.text,
+    }
