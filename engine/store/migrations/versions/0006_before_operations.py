@@ -6,8 +6,8 @@ New columns may be empty and new tables are unknown to the release before, which
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
