@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.domain.errors import Invalid
-from engine.notation.findings import incomplete, unsupported
+from engine.notation.findings import bad_value, incomplete, unsupported
 from engine.notation.names import (
     ACTIVITIES,
     EVENTS,
@@ -13,6 +13,7 @@ from engine.notation.names import (
     THROWING,
     child,
     children,
+    executable,
     extension,
     flow_nodes,
     flows_by,
@@ -102,6 +103,7 @@ class _Around:
 
 
 def check(root: Any) -> Iterator[Invalid]:
+    yield from _fixed_names(root)
     messages = {m.get("id"): m for m in children(root, "message")}
     for scope in scopes(root):
         nodes = {node.get("id"): node for node in flow_nodes(scope)}
@@ -112,6 +114,21 @@ def check(root: Any) -> Iterator[Invalid]:
                 yield from _event(node, kind, around)
             if kind == "receiveTask" or (kind == "eventBasedGateway" and node.get("instantiate") == "true"):
                 yield from _receives(node, kind, around)
+
+
+def _fixed_names(root: Any) -> Iterator[Invalid]:
+    """Before a case begins there is nothing that an expression could read."""
+    named = {e.get("id"): e.get("name") or "" for e in (*children(root, "message"), *children(root, "signal"))}
+    for process in executable(root):
+        for node in flow_nodes(process):
+            if local(node) != "startEvent" and not (local(node) == "receiveTask" and node.get("instantiate") == "true"):
+                continue
+            refs = [holder.get(name) for holder in (node, *definitions(node)) for name in ("messageRef", "signalRef")]
+            for name in (named.get(ref, "") for ref in refs if ref):
+                if name.lstrip().startswith("="):
+                    remedy = ("Hãy ghi tên cố định.", "Give a fixed name.")
+                    what = ("tên thông điệp hoặc tín hiệu khởi tạo", "the name of a starting message or signal")
+                    yield bad_value(node.get("id"), what, name, remedy)
 
 
 def definitions(node: Any) -> list[Any]:

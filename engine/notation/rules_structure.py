@@ -80,7 +80,8 @@ def _event_subprocess(node: Any, scope: Any) -> Iterator[Invalid]:
         yield incomplete(name, ("sự kiện bắt đầu", "the start event"), remedy)
     flows = [f for f in children(scope, "sequenceFlow") if name in (f.get("sourceRef"), f.get("targetRef"))]
     edges = [b for b in children(scope, "boundaryEvent") if b.get("attachedToRef") == name]
-    if flows or edges or children(node, "multiInstanceLoopCharacteristics"):
+    loops = [x for x in node if local(x) in ("multiInstanceLoopCharacteristics", "standardLoopCharacteristics")]
+    if flows or edges or loops:
         what = ("luồng, sự kiện biên hoặc vòng lặp trên quy trình con sự kiện", "a flow, boundary event or loop on it")
         remedy = ("Hãy bỏ chúng; sự kiện bắt đầu là lối vào duy nhất.", "Remove them; its start event is the way in.")
         yield unsupported(name, what, remedy)

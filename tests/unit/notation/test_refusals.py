@@ -130,6 +130,15 @@ NOT_SUPPORTED = {
         )
     ),
     "published signal": path(node("endEvent", "x", ext=SENT, inner='<bpmn:signalEventDefinition signalRef="sig"/>')),
+    "loop on an event subprocess": start()
+    + user("a")
+    + flows("s a")
+    + node(
+        "subProcess",
+        "x",
+        inner='<bpmn:standardLoopCharacteristics loopMaximum="2"/>' + node("startEvent", "xs", inner=timer("P1D")),
+        attributes=BY_EVENT,
+    ),
     "start quantity": path(user("x", attributes='startQuantity="2"')),
     "completion quantity": path(user("x", attributes='completionQuantity="2"')),
     "io specification": path(user("x", inner='<bpmn:ioSpecification><bpmn:dataInput id="d"/></bpmn:ioSpecification>')),
@@ -261,6 +270,13 @@ BAD_VALUES = {
     "maximum": looped('<bpmn:standardLoopCharacteristics loopMaximum="-1"/>'),
     "behavior": behaves('behavior="Often"'),
 }
+
+
+@pytest.mark.parametrize("kind", ["message", "signal"])
+def test_what_starts_a_case_has_a_fixed_name(kind: str):
+    tops = f'<bpmn:{kind} id="m" name="=&quot;go&quot;"/>'
+    first = node("startEvent", "x", inner=f'<bpmn:{kind}EventDefinition {kind}Ref="m"/>')
+    assert findings(process(first + user("a") + flows("x a"), tops=tops)) == [("bad-value", "x")]
 
 
 @pytest.mark.parametrize("body", BAD_VALUES.values(), ids=BAD_VALUES.keys())
