@@ -52,6 +52,10 @@ class Place(Protocol):
 
     def alone(self, connection: Any, name: str) -> None: ...
 
+    def end(self, connection: Any, keep: Callable[[Any], None]) -> None:
+        """Store the transaction under way; ``keep`` is the driver's last word."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -101,7 +105,7 @@ class Database:
     def writing(self) -> Iterator[Link]:
         """One transaction to write in. Whoever does not commit inside has written nothing."""
         with self._place.writer() as raw:
-            yield Link(raw, self._dialect, self._place.alone)
+            yield Link(raw, self._dialect, self._place.alone, self._place.end)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

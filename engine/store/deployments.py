@@ -15,6 +15,7 @@ from engine.ports import NewResource, ProcessInfo
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given, newest
 from engine.store.tables import decision_definition, deployment, form, process_definition, resource
+from engine.store.together import DEPLOYING
 
 FILE: Final = Statement(
     newest(
@@ -69,7 +70,7 @@ def deploy(link: Link, name: str, resources: Sequence[NewResource], by: Login, a
     """One deployment at a time. Raises ValueError without any file."""
     if not resources:
         raise ValueError("a deployment needs a file")
-    link.alone("deploy")
+    link.alone(DEPLOYING)
     work = _Work(link, name, by, at)
     files = [work.put(each) for each in resources]
     key = work.key if work.key is not None else max(work.held_by)

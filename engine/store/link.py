@@ -1,7 +1,6 @@
 """The connection of one transaction: statements go out, rows come back, a driver's exceptions go no further."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Dialect
@@ -15,13 +14,13 @@ from engine.store.statements import Row, Statement, Values
 class Link:
     """Used by one thread, from the beginning of a transaction to its end."""
 
-    def __init__(self, raw: Any, dialect: Dialect, alone: Callable[[Any, str], None]) -> None:
+    def __init__(self, raw: Any, dialect: Dialect, alone: Callable[[Any, str], None], end: Callable[..., None]) -> None:
         self.raw = raw  #: the driver's own connection
         self.alarms: list[Alarm] = []  #: set by this transaction
         self.concerned: set[Login] = set()  #: who sees something else after it
         self.everybody = False  #: or all do
         self._dialect = dialect
-        self._alone = alone
+        self._alone, self._end = alone, end
         self._foreign = (dialect.loaded_dbapi.Error, OverflowError, UnicodeError)
 
     def rows(self, statement: Statement, values: Values) -> list[Row]:
@@ -73,11 +72,10 @@ class Link:
         except self._foreign as cause:
             raise translated(cause) from cause
 
-    @contextmanager
-    def ending(self) -> Iterator[Any]:
-        """The driver's connection, for its last word."""
+    def end(self, keep: Callable[[Any], None]) -> None:
+        """The last word, by ``keep``; back when all is on the disk."""
         try:
-            yield self.raw
+            self._end(self.raw, keep)
         except self._foreign as cause:
             raise translated(cause) from cause
 

@@ -1,6 +1,6 @@
 """PostgreSQL: any number of processes; rows are locked where a command takes them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -69,6 +69,10 @@ class Postgres:
     @staticmethod
     def alone(connection: Any, name: str) -> None:
         connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
+
+    @staticmethod
+    def end(connection: Any, keep: Callable[[Any], None]) -> None:
+        keep(connection)
 
     def close(self) -> None:
         self.changes.close()

@@ -12,8 +12,10 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from engine.ports import Changes
 from engine.store.changes import LocalChanges
 from engine.store.failures import StoreUnavailable, translated
+from engine.store.together import DEPLOYING, Group, Keep
 
 WAIT_SECONDS: Final = 20  #: for another writer, in this process or in another
+MARK: Final = "one"  #: where the transaction of a group begins that is under way
 STATEMENTS: Final = 256  #: how many the driver keeps parsed
 
 _ALWAYS: Final = (
@@ -36,6 +38,9 @@ class Sqlite:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._turn = Lock()
         self._owner: int | None = None
+        self._waiting: set[int] = set()  #: threads that will write next
+        self._last = False  #: nobody may join the transaction under way
+        self._group: Group | None = None  #: what is done and not stored yet
         self._kept: sqlite3.Connection | None = None
         self._forget(self._connect())  # a file that cannot be opened is told now; from here on it is in WAL mode
         self.readers: Engine = _engine(url, _READER, "BEGIN")
@@ -45,48 +50,110 @@ class Sqlite:
 
     @contextmanager
     def writer(self) -> Iterator[sqlite3.Connection]:
-        """A transaction, rolled back at the end unless it was committed. Threads wait for each other."""
+        """A transaction, rolled back unless ``end`` was reached. Threads wait for each other."""
         with self._my_turn():
             yield from self._begun()
+
+    def end(self, connection: sqlite3.Connection, keep: Keep) -> None:
+        """Store the transaction; back when it is on the disk.
+
+        While others wait for their turn the disk waits with them: the last of a group pays for all of it.
+        """
+        group = self._group or Group()
+        group.add(keep)
+        if self._last or group.full or not self._waiting:
+            self._group = None
+            group.end(connection)
+            return
+        if group.size > 1:
+            connection.execute(f"RELEASE {MARK}")
+        self._group = group
+        self._leave()
+        while not group.wait():
+            self._see_to(group)
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:
         """The same for SQLAlchemy, which writes the statements that change tables."""
-        with self._my_turn(), self._altering.connect() as connection:
-            yield connection
+        with self._my_turn():
+            self._end_group()
+            with self._altering.connect() as connection:
+                yield connection
         self._altering.dispose()
 
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
-        if self._owner == get_ident():
+        me = get_ident()
+        if self._owner == me:
             raise RuntimeError("a transaction inside a transaction waits for itself")
-        if not self._turn.acquire(timeout=WAIT_SECONDS):
-            raise StoreUnavailable("busy")
+        self._waiting.add(me)
         try:
-            self._owner = get_ident()
+            mine = self._turn.acquire(timeout=WAIT_SECONDS)
+        finally:
+            self._waiting.discard(me)
+        if not mine:
+            raise StoreUnavailable("busy")
+        self._owner = me
+        try:
             yield
         finally:
-            self._owner = None
-            self._turn.release()
+            if self._owner == me:
+                self._leave()
+
+    def _leave(self) -> None:
+        self._owner = None
+        self._turn.release()
 
     def _begun(self) -> Iterator[sqlite3.Connection]:
         connection = self._connect()
+        self._last = False
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("BEGIN IMMEDIATE" if self._group is None else f"SAVEPOINT {MARK}")
         except sqlite3.Error as cause:
-            self._forget(connection)
+            self._lose(connection, cause)
             raise translated(cause) from cause
         try:
             yield connection
         finally:
-            self._end(connection)
+            if self._owner == get_ident():
+                self._take_back(connection)
 
-    def _end(self, connection: sqlite3.Connection) -> None:
+    def _take_back(self, connection: sqlite3.Connection) -> None:
+        """What is not stored by now is undone; those who were done before it are stored without it."""
         try:
-            if connection.in_transaction:
-                connection.rollback()
-        except sqlite3.Error:  # what was not committed is gone with the connection
-            self._forget(connection)
+            if self._group is None:
+                if connection.in_transaction:
+                    connection.rollback()
+                return
+            if not connection.in_transaction:
+                raise sqlite3.OperationalError("the database took the transaction back")
+            connection.execute(f"ROLLBACK TO {MARK}")
+            self._end_group()
+        except sqlite3.Error as cause:  # what was not committed is gone with the connection
+            self._lose(connection, cause)
+
+    def _end_group(self) -> None:
+        group, self._group = self._group, None
+        if group is not None:
+            group.end(self._connect())
+
+    def _lose(self, connection: sqlite3.Connection, cause: sqlite3.Error) -> None:
+        group, self._group = self._group, None
+        if group is not None:
+            group.lose(cause)
+        self._forget(connection)
+
+    def _see_to(self, group: Group) -> None:
+        """Whoever was to be the last never came: one of those who wait does it."""
+        if not self._turn.acquire(blocking=False):
+            return
+        try:
+            if self._group is group:
+                self._end_group()
+        except sqlite3.Error as cause:  # the group tells it to all who wait
+            self._lose(self._connect(), cause)
+        finally:
+            self._turn.release()
 
     def _connect(self) -> sqlite3.Connection:
         if self._kept is None:
@@ -113,13 +180,14 @@ class Sqlite:
         """The one process of an embedded office is alone."""
         yield True
 
-    @staticmethod
-    def alone(connection: sqlite3.Connection, name: str) -> None:
-        """Who writes is alone already."""
+    def alone(self, connection: sqlite3.Connection, name: str) -> None:
+        """Who writes is alone already. What is deployed is kept in memory by its keys, so it is stored at once."""
+        self._last = self._last or name == DEPLOYING
 
     def close(self) -> None:
         self.changes.close()
         with self._turn:
+            self._end_group()
             if self._kept is not None:
                 self._forget(self._kept)
         self.readers.dispose()

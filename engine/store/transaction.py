@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import select
 
@@ -48,8 +49,7 @@ class SqlStore:
                 return
             self._database.entrust(link)
             reach("transaction.before_commit")
-            with link.ending() as raw:
-                raw.commit()
+            link.end(_kept)
             reach("transaction.after_commit")
             if link.concerned or link.everybody:
                 self._database.changes.tell(
@@ -70,6 +70,10 @@ class SqlStore:
     def last_seal(self, agency: AgencyId) -> SealedDay | None:
         with self._database.reading() as connection:
             return seals.last(connection, agency)
+
+
+def _kept(raw: Any) -> None:
+    raw.commit()
 
 
 class SqlTransaction:
