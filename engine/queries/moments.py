@@ -21,6 +21,9 @@ SPEAKING: Final = frozenset(
         "operationDone",
         "timerSet",
         "jobOpened",
+        "errorThrown",
+        "signalThrown",
+        "messageThrown",
         "incidentRaised",
         "instanceEnded",
     }
