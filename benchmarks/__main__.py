@@ -6,15 +6,19 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from benchmarks import commands, executor, feel, inbox, start
+from benchmarks import ageing, commands, executor, feel, inbox, pages, start, throughput, timers
 from benchmarks.report import PAGE, Row, line, machine, write
 
 MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "naive": executor.against_naive,
     "growth": executor.growth,
     "feel": feel.condition,
+    "ageing": ageing.by_age_and_size,
+    "processes": throughput.all_processes,
     "commands": commands.completions_per_second,
     "inbox": inbox.latency,
+    "pages": pages.through_http,
+    "timers": timers.due_at_once,
     "start": start.second_start,
 }
 

@@ -14,6 +14,7 @@ from benchmarks.report import Row, p95
 from engine.bootstrap import Office
 from engine.commands.create_accounts import DEMO_PASSWORD
 from engine.commands.start_instance import StartInstance
+from engine.domain.keys import RUN_BITS
 from engine.queries.inbox import AskInbox
 from web.app import create_app
 
@@ -30,7 +31,7 @@ PEOPLE: Final = ("lan.cv", "hanh.tp", "minh.cv", "an.gd", "chau.pgd", "dung.cvp"
 LOOKS: Final = 60  #: pages asked for at each size
 SHARE: Final = 60  #: of so many tasks one is mine
 MOST_SECONDS: Final = 0.030
-STEP: Final = 1 << 20  #: between the keys of the copies
+STEP: Final = 1 << RUN_BITS  #: between the keys of the copies
 #: the copies of one case with its task, spread over the agency's people; everybody of PEOPLE has one in sixty
 COPIES: Final = {
     "instance": {

@@ -14,6 +14,7 @@ from engine.commands.sign_in import SignIn
 from engine.domain.actor import Actor, system
 
 REQUESTER: Final = "lan.cv"
+MEASURED: Final = ("tiny", "approval", "collaboration")
 TASK: Final = b"<zeebe:userTask/>"
 MINE: Final = b'<zeebe:userTask/><zeebe:assignmentDefinition assignee="=requester"/>'
 #: pages send "outcome" for the outcomes a task declares; those of the measured process are values like others
@@ -30,13 +31,19 @@ FORM: Final = (
 def measured_office() -> Iterator[tuple[Office, Path]]:
     """The office, and the file of its database."""
     with TemporaryDirectory(prefix="quyche-bench-") as folder:
-        office = open_office(Path(folder), demo=True)
-        files = (("approval.bpmn", own_tasks((PROCESSES / "approval.bpmn").read_bytes())), ("fill.form", FORM))
-        office.do(Deploy(actor=system(RULES_AGENCY), name="approval", files=files))
+        office = opened(Path(folder), None)
         try:
             yield office, Path(folder) / "quyche.db"
         finally:
             office.close()
+
+
+def opened(folder: Path, url: str | None) -> Office:
+    """A demonstration office with the measured processes, in a folder and, with ``url``, another database."""
+    office = open_office(folder, demo=True, url=url)
+    models = tuple((f"{name}.bpmn", own_tasks((PROCESSES / f"{name}.bpmn").read_bytes())) for name in MEASURED)
+    office.do(Deploy(actor=system(RULES_AGENCY), name="measured", files=(*models, ("fill.form", FORM))))
+    return office
 
 
 def sign_in(office: Office, login: str = REQUESTER) -> Actor:
