@@ -33,7 +33,14 @@ class RunBatch:
 
 def handle(cmd: RunBatch, tools: Tools) -> bool:
     """False: there is nothing left of it. Raises StaleRevision when a case was being changed; it is tried again."""
-    return all(_one(cmd, tools) for _ in range(AT_ONCE))
+    if not all(_one(cmd, tools) for _ in range(AT_ONCE)):
+        return False
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        alarm = tx.alarms.take(cmd.alarm_id)
+        if alarm is not None:
+            tx.alarms.done(cmd.alarm_id)
+            tx.alarms.set(replace(alarm, id=0, due_at=tools.clock.now(), attempts=0))
+    return True
 
 
 def _one(cmd: RunBatch, tools: Tools) -> bool:

@@ -39,6 +39,8 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     row = _find(question, reading)
     info = reading.library.info(DefinitionKey(row.definition_key))
     own = actor.login in (row.initiator, row.entered_by)
+    going = row.state in ("active", "suspended")
+    heads_it = bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL)
     variables = scopes_of(reading, row).get(None, {})
     return CaseView(
         head=heads(reading, actor, [row])[0],
@@ -47,7 +49,9 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         data=_filed(reading, actor, info, variables),
         can_withdraw=own and row.state == "active" and row.withdrawable,
         can_recall=bool(row.recallable) and actor.login in _recallers(info, variables, reading),
-        can_cancel=row.state == "active" and bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL),
+        can_cancel=going and heads_it,
+        can_suspend=row.state == "active" and heads_it,
+        can_resume=row.state == "suspended" and heads_it,
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )
 

@@ -109,6 +109,7 @@ class OperationsView:
     incidents: tuple[StandingRow, ...]
     variables: tuple[str, ...]  #: names of the process scope
     elements: tuple[Choice, ...]  #: what can be begun
+    names: Mapping[str, str]  #: of every element
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +157,7 @@ def answer(question: AskOperations, reading: Reading) -> OperationsView:
         incidents=_standing(reading, actor, key),
         variables=tuple(sorted(scopes_of(reading, row).get(None, {}))),
         elements=_choices(info.nodes, actor.language),
+        names={one: _name(node, one, actor.language) for one, node in info.nodes.items()},
     )
 
 

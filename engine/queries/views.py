@@ -222,6 +222,8 @@ class CaseView:
     can_withdraw: bool
     can_recall: bool  #: the asker decided it and may take the decision back
     can_cancel: bool
+    can_suspend: bool = False
+    can_resume: bool = False
     legal_basis: tuple[ClauseRef, ...]
 
 

@@ -16,6 +16,7 @@ from tests.web import fake_history as story
 from tests.web import fake_people as people
 from tests.web import fake_tasks as tasks
 from tests.web import fake_views as data
+from tests.web.fake_operations import OperationsDesk
 
 PASSWORD = "quyche-demo"
 
@@ -32,7 +33,7 @@ class TaskHeld(Refused):
     en = "{holder} holds this task."
 
 
-class FakeOffice:
+class FakeOffice(OperationsDesk):
     """``calls`` holds every command in order."""
 
     def __init__(self) -> None:

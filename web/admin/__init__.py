@@ -1,1 +1,1 @@
-"""What only the demonstration offers: the clock."""
+"""What is for who keeps the machine: running cases, and the clock of the demonstration."""

@@ -9,6 +9,8 @@ from flask import request
 from engine.commands.cancel_instance import CancelInstance
 from engine.commands.read_notices import ReadNotices
 from engine.commands.recall_decision import RecallDecision
+from engine.commands.resume_instance import ResumeInstance
+from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
@@ -17,7 +19,7 @@ from engine.queries.cases import AskCases
 from web.shared.parse import cursor, search
 from web.shared.words import local
 
-STATES: Final = ("", "active", "completed", "terminated")
+STATES: Final = ("", "active", "suspended", "completed", "terminated")
 YEARS: Final = range(2000, 2101)
 
 
@@ -56,6 +58,16 @@ def recall(key: int, sent: Mapping[str, Any], actor: Actor) -> RecallDecision:
 def cancel(key: int, sent: Mapping[str, Any], actor: Actor) -> CancelInstance:
     """Whoever oversees the case stops it, for a reason."""
     return CancelInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def suspend(key: int, sent: Mapping[str, Any], actor: Actor) -> SuspendInstance:
+    """Whoever heads the agency or its office has it wait."""
+    return SuspendInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def resume(key: int, sent: Mapping[str, Any], actor: Actor) -> ResumeInstance:
+    """The same people let it go on."""
+    return ResumeInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
 
 
 def read_notices(sent: Mapping[str, Any], actor: Actor) -> ReadNotices:

@@ -80,6 +80,22 @@ def cancel(key: int) -> ResponseReturnValue:
     return redirect(url_for("instances.show", key=key), 303)
 
 
+@area.post("/cases/<key:key>/suspend")
+def suspend(key: int) -> ResponseReturnValue:
+    """Have it stand."""
+    office().do(parse.suspend(key, fields(), me()))
+    tell(t("Hồ sơ đã tạm dừng."))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.post("/cases/<key:key>/resume")
+def resume(key: int) -> ResponseReturnValue:
+    """Let it go on."""
+    office().do(parse.resume(key, fields(), me()))
+    tell(t("Hồ sơ được tiếp tục."))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
 @area.get("/balance")
 def balance() -> str:
     """My days of leave in a year."""

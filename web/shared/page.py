@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import Flask, current_app, g, render_template, request, session
 
+from engine.domain.visibility import ADMINISTRATOR
 from engine.queries.me import AskMe
 from engine.queries.views import ClauseRef, Me
 from web.shared import words
@@ -83,6 +84,7 @@ def furnish(app: Flask) -> None:
             "theme": theme(),
             "oversees": bool(roles & OVERSEERS),
             "registers": bool(roles & REGISTRARS),
+            "operates": ADMINISTRATOR in roles,
             "demo": current_app.config["DEMO"],
         }
 
