@@ -121,6 +121,12 @@ def test_a_session_that_was_ended_elsewhere_is_over(office, hanh, version):
     assert hanh.get("/sign-in").status_code == 200
 
 
+def test_a_late_answer_about_a_dead_session_takes_nothing_from_the_one_begun_meanwhile(office, hanh):
+    office.version = 2
+    assert "Set-Cookie" not in hanh.post("/drafts", json={}, headers=pages.JSON).headers
+    assert hanh.get("/sign-in", headers=pages.JSON).json["user"] is None
+
+
 def test_nobody_stays_longer_than_half_a_day_without_signing_in_anew(hanh):
     with hanh.session_transaction() as session:
         session["began"] -= 12 * 3600 + 1

@@ -79,8 +79,9 @@ def test_a_broken_office_is_told_by_number_and_logged_under_it(office, hanh, cap
 
 
 def test_a_failure_of_ours_is_no_fault_of_the_asker(office, hanh):
+    headers = {**pages.JSON, "X-CSRFToken": pages.token(hanh)}
     office.fail = Failed(reason="đĩa đầy")
-    assert pages.send(hanh, "/drafts", {"place": "start:leave"}).status_code == 500
+    assert hanh.post("/drafts", json={"place": "start:leave"}, headers=headers).status_code == 500
 
 
 def test_a_script_gets_json_and_a_person_a_page(hanh):

@@ -11,7 +11,7 @@ from web.shared.i18n import language
 from web.shared.office import office
 from web.shared.page import THEMES, page
 from web.shared.parse import fields
-from web.shared.session import enter, leave, me, public, signed_in
+from web.shared.session import enter, holds, leave, me, public, signed_in
 
 area = Blueprint("account", __name__)
 YEAR = 31_536_000
@@ -21,6 +21,8 @@ YEAR = 31_536_000
 @public
 def sign_in() -> ResponseReturnValue:
     """The door. For a script: a fresh form token, so that it can sign in without leaving a half-written form."""
+    if signed_in() and not holds():
+        leave()
     if wants_json():
         return jsonify(csrf=generate_csrf(), user=f"{me().agency}/{me().login}" if signed_in() else None)
     if signed_in():

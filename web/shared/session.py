@@ -58,8 +58,7 @@ def guard(app: Flask) -> None:
         if is_public(request.endpoint):
             return None
         if not holds():
-            leave()
-            return errors.signed_out()
+            return errors.signed_out()  # the cookie stays: the person may be signing in anew at this very moment
         touch()
         return None
 

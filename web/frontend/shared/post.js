@@ -36,6 +36,9 @@ async function refusalOf(answer) {
   return new Refusal(answer.status, body);
 }
 
+let renewal = null; // two at once would each begin a session of their own
+let asking = null; // the dialog, while it is open: what is sent quietly meanwhile waits for another day
+
 // Another tab may have signed in anew: take its token, unless it belongs to somebody else.
 async function renewToken() {
   const answer = await fetch('/sign-in', { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
@@ -53,12 +56,27 @@ export async function post(url, body, { quiet = false, ...options } = {}) {
   let refusal = await refusalOf(answer);
   const expired = refusal.status === EXPIRED;
   if (!expired && refusal.code !== STALE_PAGE) throw refusal;
-  const still = await renewToken();
-  if (!still && (quiet || !(await signInAgain()))) throw refusal;
+  if (asking && quiet) throw refusal;
+  const still = await alone(renewToken);
+  if (!still && (quiet || !(await askOnce()))) throw refusal;
   answer = await once(url, body, options);
   if (answer.ok) return answer;
   refusal = await refusalOf(answer);
   throw refusal;
+}
+
+function alone(renew) {
+  renewal ??= renew().finally(() => {
+    renewal = null;
+  });
+  return renewal;
+}
+
+function askOnce() {
+  asking ??= signInAgain().finally(() => {
+    asking = null;
+  });
+  return asking;
 }
 
 // Resolves to true once signed in, to false if the person puts it off.
