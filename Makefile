@@ -8,13 +8,17 @@ SETUP := $(PYTHON) -I -S tools/setup.py
 BIN   := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check fault bench format lock clean
+.PHONY: help run cluster setup test check fault bench format lock clean
 
 help:   ## these words
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 run:    ## start Quyche: make run PORT=8000 DATA=var
 	@$(SETUP) run --port "$(PORT)" --data "$(DATA)"
+
+cluster: ## the same as a cluster: PostgreSQL, two web processes, two workers: make cluster PORT=8000 DATA=var
+	@$(SETUP) dev
+	@POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/python -m tools.cluster --port "$(PORT)" --data "$(DATA)"
 
 setup:  ## libraries, tools and pages, without starting anything
 	@$(SETUP) dev

@@ -30,7 +30,7 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
-        self._programs = Path(ensure_postgres())
+        self.programs = Path(ensure_postgres())
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str) -> str:
@@ -45,7 +45,7 @@ class Server:
         if not made.exists():
             self._make()
         log = (self.folder / "server.log").open("ab")
-        argv = [self._programs / "postgres", "-D", self.folder / "data", "-k", self.folder, "-c", "listen_addresses="]
+        argv = [self.programs / "postgres", "-D", self.folder / "data", "-k", self.folder, "-c", "listen_addresses="]
         self._process = subprocess.Popen(
             [*map(str, argv), "-c", "max_connections=200"],
             stdin=subprocess.DEVNULL,
@@ -67,7 +67,7 @@ class Server:
 
     def create(self, database: str) -> None:
         """An empty database, unless it is there."""
-        argv = [str(self._programs / "createdb"), "-h", str(self.folder), "-U", OWNER, database]
+        argv = [str(self.programs / "createdb"), "-h", str(self.folder), "-U", OWNER, database]
         subprocess.run(argv, check=False, capture_output=True)
 
     def _make(self) -> None:
@@ -77,7 +77,7 @@ class Server:
         if os.geteuid() == 0:
             owner = pwd.getpwnam(ACCOUNT)
             os.chown(self.folder, owner.pw_uid, owner.pw_gid)
-        argv = [self._programs / "initdb", "-D", data, "-U", OWNER, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8"]
+        argv = [self.programs / "initdb", "-D", data, "-U", OWNER, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8"]
         done = subprocess.run(
             [*map(str, argv), "--no-sync"], check=False, capture_output=True, text=True, cwd="/", **_who()
         )
@@ -86,7 +86,7 @@ class Server:
             raise SetupFailed(f"initdb: {done.stderr.strip() or done.stdout.strip()}", remedy)
 
     def _wait(self) -> None:
-        argv = [str(self._programs / "pg_isready"), "-q", "-h", str(self.folder), "-U", OWNER, "-d", "postgres"]
+        argv = [str(self.programs / "pg_isready"), "-q", "-h", str(self.folder), "-U", OWNER, "-d", "postgres"]
         until = time.monotonic() + PATIENCE
         while subprocess.run(argv, check=False, capture_output=True).returncode:
             if time.monotonic() > until or self._process is None or self._process.poll() is not None:

@@ -126,12 +126,14 @@ def serve(office: Office, host: str, port: int) -> None:
         events, host=host, port=port, log_level="warning", server_header=False,
         timeout_graceful_shutdown=LAST_SECONDS,
     )  # fmt: skip
-    server = Server(config, events)
+    server, door = Server(config, events), config.bind_socket()
+    door.listen()  # whoever follows the greeting at once is let in when the server has begun
     greet(guests, port)
     settling = Timer(SETTLE_SECONDS, settle)
     settling.daemon = True
     settling.start()
-    server.run()
+    with contextlib.suppress(KeyboardInterrupt):  # it has ended in order by now, and only says by what
+        server.run(sockets=[door])
 
 
 def web_of(app: Flask, office: ChangingOffice) -> Events:
