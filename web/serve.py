@@ -143,9 +143,10 @@ def web_of(app: Flask, office: ChangingOffice) -> Events:
 
 
 def guests_of(office: Office) -> Guests:
-    """Everybody of the demonstration, for its sign-in page."""
+    """Everybody of the demonstration, for its sign-in page: first the agency of those whom the terminal names."""
     people = office.ask(AskGuests(actor=system(office.agencies[0])))
-    return Guests(password=DEMO_PASSWORD, people=people)
+    named = [agency for agency, those in people.items() if any(one.login in FIRST_GUESTS for one in those)]
+    return Guests(password=DEMO_PASSWORD, people={agency: people[agency] for agency in (*named, *people)})
 
 
 def greet(guests: Guests | None, port: int) -> None:

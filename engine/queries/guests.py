@@ -18,7 +18,7 @@ class AskGuests:
 
 
 def answer(question: AskGuests, reading: Reading) -> Mapping[str, tuple[PersonRef, ...]]:
-    """The largest agency first, in each the leadership first. Raises NotAllowed outside demo mode."""
+    """In each agency the leadership first. Raises NotAllowed outside demo mode."""
     if not reading.demo:
         raise NotAllowed
     organisation, today = reading.organisation, reading.today

@@ -68,3 +68,12 @@ def test_a_draft_follows_its_writer_to_another_computer(live):
         "leave_kind": "Nghỉ phép năm",
         "handover_to": "Đinh Quang Minh",
     }
+
+
+def test_the_door_of_the_demonstration_opens_at_the_agency_of_its_first_guests(live):
+    page = live.open_page(live.base)
+    walk.ready(page, "/sign-in")
+    page.click("[data-login='lan.cv']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/inbox")
+    assert "Hồ Thị Lan" in page.inner_text(".self-name")
