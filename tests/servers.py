@@ -19,13 +19,17 @@ Fill = Callable[[str], None]
 
 
 class Postgres:
-    """`url` of a new database, as often as asked."""
+    """New databases, as often as asked."""
 
     def __init__(self, server: Server) -> None:
         self.server = server
         self._admin = psycopg.connect(server.url("postgres").replace("+psycopg", ""), autocommit=True)
         self._names = partial(next, count(1))
         self._made: dict[str, str] = {}
+
+    def url(self, name: str) -> str:
+        """As Database.open takes it."""
+        return self.server.url(name)
 
     def create(self, template: str = EMPTY) -> str:
         """The name of a copy."""
@@ -40,7 +44,7 @@ class Postgres:
         """The name of a database that `fill` has filled, by its URL, for the first who asked."""
         if purpose not in self._made:
             name = self.create()
-            fill(self.server.url(name))
+            fill(self.url(name))
             self._made[purpose] = name
         return self._made[purpose]
 
@@ -49,7 +53,7 @@ class Postgres:
         """The URL of a copy that is gone afterwards."""
         name = self.create(template)
         try:
-            yield self.server.url(name)
+            yield self.url(name)
         finally:
             self.drop(name)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
+import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -43,7 +44,7 @@ class Postgres:
         """A transaction, rolled back when its connection goes back to the pool unless it was committed."""
         try:
             pooled = self._writers.raw_connection()
-        except SQLAlchemyError as cause:
+        except (SQLAlchemyError, psycopg.Error) as cause:  # the pool hands the driver's own on
             raise translated(cause) from cause
         try:
             yield pooled.driver_connection

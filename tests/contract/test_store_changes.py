@@ -9,6 +9,8 @@ import pytest
 
 from engine.domain.keys import Login
 from engine.ports import Alarm, Change, Notice
+from engine.store.database import Database
+from engine.store.failures import StoreUnavailable
 from engine.store.shared_changes import EVERYTHING, LONGEST, read, texts
 from tests.contract.material import AN, AT, BINH, OURS, deploy, open_task, start, task_of
 
@@ -80,6 +82,16 @@ def jobs(database):
     with database.reading() as connection:
         found = connection.exec_driver_sql("SELECT scheduled_at FROM procrastinate_jobs ORDER BY id")
         return [row[0] for row in found]
+
+
+def test_a_server_that_is_not_there_is_told_to_readers_and_writers(tmp_path):
+    absent = Database.open(f"postgresql://nobody@/nothing?host={tmp_path}")
+    with pytest.raises(StoreUnavailable) as writing, absent.writing():
+        pass
+    with pytest.raises(StoreUnavailable) as reading, absent.reading():
+        pass
+    assert (writing.value.trouble, reading.value.trouble) == ("broken", "broken")
+    absent.close()
 
 
 def test_notifications_are_one_for_each_agency_and_short_enough():

@@ -11,8 +11,9 @@ from engine.faults import POINTS
 from engine.queries.balance import AskBalance
 from engine.queries.register import AskRegister
 from engine.queries.requests import AskRequests
-from tests.fault.victim import LATER, kill
-from tests.offices import AGREED, Desk
+from tests.fault.victim import LATER, Place, kill
+from tests.offices import AGREED, Desk, fill
+from tests.servers import Postgres
 
 pytestmark = pytest.mark.fault
 
@@ -34,21 +35,40 @@ class Seen:
 NOTHING_DONE, ALL_DONE = False, True
 
 
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@dataclass(frozen=True)
+class Prepared:
     """An office, closed, in which Lan's request lies with the leader in charge."""
+
+    folder: Path
+    server: Postgres | None
+    database: str  #: on the server
+
+    def copied(self, to: Path) -> Place:
+        """Its folder, and the URL of its database when that lies elsewhere."""
+        folder = shutil.copytree(self.folder, to)
+        return folder, self.server and self.server.url(self.server.create(self.database))
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    server = request.getfixturevalue("postgres") if request.param == "postgresql" else None
+    database = server.create(server.template("office", fill)) if server else ""
     folder = tmp_path_factory.mktemp("fault") / "data"
-    desk = Desk.opened(folder)
+    desk = Desk.opened(folder, url=server and server.url(database))
     desk.start("lan.cv")
     desk.complete("hanh.tp", "forward", **AGREED)
     desk.office.close()
-    return folder
+    return Prepared(folder, server, database)
+
+
+def opened(place: Place) -> Desk:
+    return Desk.opened(place[0], url=place[1])
 
 
 @pytest.fixture(scope="module")
-def expected(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Seen]:
+def expected(prepared: Prepared, tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Seen]:
     """What is seen without and with the approval."""
-    desk = Desk.opened(shutil.copytree(prepared, tmp_path_factory.mktemp("fault") / "data"))
+    desk = opened(prepared.copied(tmp_path_factory.mktemp("fault") / "data"))
     before = seen(desk)
     desk.complete("chau.pgd", "approve", **AGREED)
     after = seen(desk)
@@ -76,11 +96,11 @@ def seen(desk: Desk) -> Seen:
 
 
 @pytest.fixture(params=POINTS)
-def killed(request, prepared: Path, tmp_path: Path):
+def killed(request, prepared: Prepared, tmp_path: Path):
     """The point, and the office opened again after a process died there while it approved the request."""
-    folder = shutil.copytree(prepared, tmp_path / "data")
-    kill(folder, request.param, "approve")
-    desk = Desk.opened(folder)
+    place = prepared.copied(tmp_path / "data")
+    kill(place, request.param, "approve")
+    desk = opened(place)
     yield request.param, desk
     desk.office.close()
 
@@ -109,9 +129,9 @@ def send_again(desk: Desk, *, done: bool) -> None:
 
 @pytest.mark.parametrize("point", ["complete_task.saved", "transaction.before_commit", AFTER_COMMIT])
 def test_a_kill_while_a_request_is_filed_leaves_no_gap_in_the_numbers(prepared, tmp_path, point):
-    folder = shutil.copytree(prepared, tmp_path / "data")
-    kill(folder, point, "file")
-    desk = Desk.opened(folder)
+    place = prepared.copied(tmp_path / "data")
+    kill(place, point, "file")
+    desk = opened(place)
     kept = [row.case_no for row in case_of(desk, "minh.cv")]
     assert kept == (["stttt/LEAVE/2024/0002"] if point == AFTER_COMMIT else [])
     key = desk.start("khoa.ptp", **LATER)

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +16,34 @@ from engine.store.database import Database
 from engine.store.migrations import migrate
 from engine.store.transaction import SqlStore
 from tests.contract.material import AT, BINH, OURS, deploy, new_case, records, task_of
+from tests.servers import Postgres
 
 WRITTEN = (tables.instance, tables.history, tables.task, tables.task_person, tables.register_line)
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Of a database with a procedure and no case."""
+    if request.param == "sqlite":
+        made = f"sqlite:///{tmp_path / 'quyche.db'}"
+        fill(made)
+        yield made
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    with server.copy(server.template("a procedure", fill)) as copied:
+        yield copied
+
+
+def fill(url: str) -> None:
+    database = Database.open(url)
+    migrate(database)
+    deploy(SqlStore(database))
+    database.close()
+
+
 @pytest.fixture
-def database(tmp_path: Path):
-    opened = Database.open(f"sqlite:///{tmp_path / 'quyche.db'}")
-    migrate(opened)
-    deploy(SqlStore(opened))
+def database(url: str) -> Iterator[Database]:
+    opened = Database.open(url)
     yield opened
     opened.close()
 
@@ -55,14 +75,13 @@ def rows(database):
     ("point", "left"),
     [("transaction.before_commit", [0, 0, 0, 0, 0]), ("transaction.after_commit", [1, 2, 1, 2, 1])],
 )
-def test_a_kill_around_the_commit_leaves_nothing_or_everything(database, tmp_path, point, left):
-    assert killed_at(point, f"sqlite:///{tmp_path / 'quyche.db'}") == -signal.SIGKILL
+def test_a_kill_around_the_commit_leaves_nothing_or_everything(database, url, point, left):
+    assert killed_at(point, url) == -signal.SIGKILL
     assert rows(database) == left
 
 
 @pytest.mark.fault
-def test_after_a_kill_the_next_command_goes_on_without_a_gap(database, tmp_path):
-    url = f"sqlite:///{tmp_path / 'quyche.db'}"
+def test_after_a_kill_the_next_command_goes_on_without_a_gap(database, url):
     assert killed_at("transaction.before_commit", url) == -signal.SIGKILL
     start_a_case(url)
     with SqlStore(database).transaction(OURS) as tx:
