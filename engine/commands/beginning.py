@@ -1,7 +1,8 @@
 """A case before its first step: whose it is, on which version, and what the product says of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
 
 from engine.commands import answers as filled
 from engine.commands.tools import Tools
@@ -17,6 +18,8 @@ from engine.domain.roles import roles_of
 from engine.evidence import chain
 from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
 
+BY_SUPERIOR: Final = "startedBySuperior"  #: property of a start event: a superior may start a case for their people
+
 
 class NotStartable(Refused):
     code = "not-startable"
@@ -26,8 +29,8 @@ class NotStartable(Refused):
 
 class OnlyForYourself(NotAllowed):
     code = "only-for-yourself"
-    vi = "Chỉ Văn phòng được nhập hồ sơ thay người khác."
-    en = "Only the Office may enter a case for somebody else."
+    vi = "Chỉ Văn phòng, hoặc cấp trên nếu quy trình cho phép, được nhập hồ sơ thay người khác."
+    en = "Only the Office may enter a case for somebody else, or a superior where the procedure allows it."
 
 
 class NoPost(Refused):
@@ -36,9 +39,21 @@ class NoPost(Refused):
     en = "{person} holds no post in the agency on this day and cannot file a case."
 
 
-def may_enter_for_others(organisation: Organisation, actor: Actor, at: datetime) -> bool:
-    """A paper brought on paper is entered by the Office (processes-core.md 0.5)."""
-    return "office" in roles_of(organisation, actor.login, actor.agency, local_day(at))
+def may_enter_for(organisation: Organisation, actor: Actor, person: Login, info: ProcessInfo, at: datetime) -> bool:
+    """The Office enters papers for everybody (processes-core.md 0.5); where the model says so, a superior sends their
+    own people."""
+    day = local_day(at)
+    if "office" in roles_of(organisation, actor.login, actor.agency, day):
+        return True
+    return info.start_properties.get(BY_SUPERIOR) == "true" and _above(organisation, actor.login, person, day)
+
+
+def _above(organisation: Organisation, leader: Login, person: Login, day: date) -> bool:
+    unit = organisation.unit_of(person, day)
+    if unit is None:
+        return False
+    seats = (organisation.unit_head(unit.key, day), organisation.leader_in_charge(unit.key, day))
+    return leader in (*seats, organisation.agency_head(unit.agency, day))
 
 
 def draft_place(actor: Actor, process_id: str, owner: Login | None) -> str:
@@ -73,7 +88,7 @@ def begin(
         raise NotStartable(name=definition.name)
     organisation = tools.staffed(tx, at)
     requester = owner or actor.login
-    if requester != actor.login and not may_enter_for_others(organisation, actor, at):
+    if requester != actor.login and not may_enter_for(organisation, actor, requester, info, at):
         raise OnlyForYourself
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
     return _beginning(tools, tx, instance, definition, trial=trial)

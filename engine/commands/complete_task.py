@@ -1,6 +1,6 @@
 """Complete a task: the outcome and the answers go into the case, and the case goes on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -16,7 +16,7 @@ from engine.domain.records import instant
 from engine.domain.steps import FinishTask
 from engine.domain.tasks import Task
 from engine.faults import reach
-from engine.ports import StoredCase
+from engine.ports import Advance, Seen, StoredCase
 
 FREE: Final = ("withdraw",)  #: outcomes that need no answers: what was typed is given up
 SYSTEM_NAME: Final = "Hệ thống"
@@ -64,17 +64,37 @@ def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -
         tx.alarms.clear(done.key)
     body: dict[str, Json] = {**acting(world.organisation, done, by, at), "outcome": done.outcome}
     step = FinishTask(key=done.key, variables={**answers, **_decision(world, done, by, at)})
+    inside = inside_call(world, case, done)
     finished = proceed(world, case, "complete_task", body, step)
     if done.outcome not in FREE:
-        filled.refuse_errors(preview_of(world, done), finished.advance.variables, at)
+        filled.refuse_errors(preview_of(world, done), judged(world, case, finished.advance, inside, step), at)
     return finished
+
+
+def inside_call(world: CaseWorld, case: StoredCase, task: Task) -> Seen | None:
+    """What a task of a called process reads; None for a task of the case's own process."""
+    seen = world.tools.executor.seen(world.tools.running(world.tx, case), task.key)
+    return seen if seen.caller is not None else None
+
+
+def judged(world: CaseWorld, case: StoredCase, advance: Advance, inside: Seen | None, step: FinishTask) -> Variables:
+    """What the live check of a task looks at after the step: the process it belongs to. A called process may be over
+    by then; of its task that is what it read and what was answered."""
+    if inside is None or inside.caller is None:
+        return advance.variables
+    before = world.tools.running(world.tx, case)
+    after = replace(before, revision=before.revision + 1, state=advance.state)
+    scopes = world.tools.executor.variables(after)
+    if inside.caller in scopes:
+        return {**inside.variables, **scopes[inside.caller]}
+    return {**advance.variables, **inside.variables, **step.variables}
 
 
 def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:
     if done.outcome in FREE:
         return {}
     known = {
-        **world.tools.executor.variables(case.running)[None],
+        **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
         **filled.context(world.organisation, case.instance.initiator, world.at, answers, done.outcomes),
         "decision": done.outcome,
     }
@@ -94,5 +114,5 @@ def _decision(world: CaseWorld, done: Task, by: Login, at: datetime) -> Variable
 def preview_of(world: CaseWorld, task: Task) -> str | None:
     """The live check that the model gives the element of a task."""
     definition = world.tools.definition(world.tx, world.instance.definition_key)
-    node = world.tools.info(definition).nodes.get(task.element_id)
+    node = world.tools.node(world.tx, definition, task.element_id, world.instance.started_at)
     return node.properties.get("preview") if node else None

@@ -32,7 +32,11 @@ class Overdue:
         return {"actor": SYSTEM, "key": self.task.key, "element_id": self.task.element_id}
 
     def behind(self, role: str) -> tuple[Login, ...]:
-        """Who stands behind a role, seen from the unit of the case."""
+        """Who stands behind a role, seen from the unit of the case; a word that is no role may be a property of the
+        task, with the login it means there: who sent a traveller."""
+        named = self.task.properties.get(role)
+        if isinstance(named, str) and named:
+            return (Login(named),)
         unit, agency = self.case.instance.unit, self.case.instance.agency
         return self.organisation.resolve(RoleKey(role), agency, unit, local_day(self.at)).people
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from engine.commands import answers as filled
-from engine.commands.complete_task import preview_of
+from engine.commands.complete_task import inside_call, judged, preview_of
 from engine.commands.tasks_of import task_of
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -36,9 +36,11 @@ def handle(cmd: PreviewTask, tools: Tools) -> Preview:
         outcome = task.outcomes[0] if task.outcomes else None
         step = FinishTask(key=task.key, variables={**typed, "decision": outcome})
         try:
-            advance = tools.executor.advance(case.running, step, at=at, world=world)
+            inside = inside_call(world, case, task)
+            advance = tools.executor.advance(world.tools.running(world.tx, case), step, at=at, world=world)
+            shown = judged(world, case, advance, inside, step)
         except Invalid:
             return Preview()
         finally:
             tools.executor.forget(case.instance.key)
-        return filled.preview(text, advance.variables, cmd.actor.language, at)
+        return filled.preview(text, shown, cmd.actor.language, at)

@@ -14,6 +14,7 @@ from engine.domain.instances import CaseSuspended, Instance
 from engine.domain.keys import Login
 from engine.domain.limits import limited
 from engine.domain.organisation import Organisation
+from engine.domain.people import Delegation
 from engine.domain.records import record
 from engine.domain.steps import Cancel, SetVariables, Step
 from engine.domain.tasks import Task
@@ -52,6 +53,7 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     opened = _tasks(world, advance)
     world.tx.waits.record(case.instance.key, advance.facts, world.at)
     _watch_absences(world.tx, world.away, case.instance)
+    _watch_delegations(world, case.instance)
     reach("complete_task.opened")
     after = _after(world, case, advance)
     entries = [
@@ -118,6 +120,19 @@ def _watch_absences(tx: Transaction, rows: Iterable[AbsenceRow], instance: Insta
         )
         for at in (begins, ends):
             tx.alarms.set(Alarm(agency=instance.agency, kind="reoffer", due_at=at, person=row.person))
+
+
+def _watch_delegations(world: CaseWorld, instance: Instance) -> None:
+    """Open tasks of who delegates go to the delegate when a record begins, and back when it ends or is taken back."""
+    for lent in world.lent:
+        for at in (lent.revoked_at,) if lent.revoked_at else _ends(lent):
+            world.tx.alarms.set(Alarm(agency=instance.agency, kind="reoffer", due_at=at, person=lent.principal))
+
+
+def _ends(lent: Delegation) -> Iterable[datetime]:
+    yield datetime.combine(lent.valid_from, MIDNIGHT, tzinfo=TIME_ZONE)
+    if lent.valid_to is not None:
+        yield datetime.combine(lent.valid_to, DAY_OVER, tzinfo=TIME_ZONE)
 
 
 def _reached(revision: int, digest: str) -> Entry:

@@ -16,6 +16,7 @@ from engine.ports import (
     DecisionDefinition,
     Definition,
     Executor,
+    FlowNode,
     FormDefinition,
     Model,
     Operations,
@@ -83,6 +84,17 @@ class Tools:
         if definition.key not in self.kept.forms:
             self.kept.forms[definition.key] = check_form(definition.content)
         return self.kept.forms[definition.key]
+
+    def node(self, tx: Transaction, definition: Definition, element_id: str, since: datetime) -> FlowNode | None:
+        """An element of a version, else of what it calls as deployed at ``since``."""
+        ahead, names = [definition], set[str]()
+        while ahead:
+            info = self.info(ahead.pop(0))
+            if element_id in info.nodes:
+                return info.nodes[element_id]
+            ahead += [tx.models.process(one, as_of=since) for one in info.called_process_ids if one not in names]
+            names |= set(info.called_process_ids)
+        return None
 
     def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
         """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning.

@@ -13,9 +13,10 @@ from engine.domain.errors import Failed
 from engine.domain.facts import Json, Variables
 from engine.domain.instances import Instance
 from engine.domain.jobs import is_external
-from engine.domain.keys import ElementKey, Login
+from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.organisation import Organisation
-from engine.ports import AbsenceRow, Absences, CaseFile, Decided, Desk, Numbers, Papers, Transaction
+from engine.domain.people import Delegation
+from engine.ports import AbsenceRow, Absences, CaseFile, Decided, Delegations, Desk, Numbers, Papers, Transaction
 
 NO_MATCH = "no-match"
 Numbering = Callable[[], Numbers]  #: opened when the first number is asked for
@@ -28,7 +29,7 @@ class DecisionFailed(Failed):
 
 
 class CaseWorld:
-    """Implements ports.World. ``described`` and ``away`` hold what the operations said about the case."""
+    """Implements ports.World. ``described``, ``away`` and ``lent`` hold what the operations said about the case."""
 
     def __init__(
         self, tools: Tools, tx: Transaction, instance: Instance, *, actor: Login, at: datetime, trial: bool = False
@@ -36,6 +37,7 @@ class CaseWorld:
         self.tools, self.tx, self.instance, self.actor, self.at, self.trial = tools, tx, instance, actor, at, trial
         self.described = Described(instance, self._numbers, local_day(at).year)
         self.away: list[AbsenceRow] = []
+        self.lent: list[Delegation] = []
 
     @cached_property
     def organisation(self) -> Organisation:
@@ -64,6 +66,8 @@ class CaseWorld:
             registers=papers.registers,
             documents=papers.documents,
             absences=NotedAbsences(papers.absences, self.away),
+            delegations=NotedDelegations(papers.delegations, self.lent),
+            duties=self.tx.tasks,
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,
@@ -138,6 +142,27 @@ class NotedAbsences:
     def put(self, row: AbsenceRow) -> None:
         self._absences.put(row)
         self._noted.append(row)
+
+    def case_no(self, case: InstanceKey) -> str | None:
+        return self._absences.case_no(case)
+
+
+class NotedDelegations:
+    """Implements ports.Delegations; remembers what was granted or taken back, because open tasks change hands then."""
+
+    def __init__(self, delegations: Delegations, noted: list[Delegation]) -> None:
+        self._delegations, self._noted = delegations, noted
+
+    def in_force(self) -> Sequence[Delegation]:
+        return self._delegations.in_force()
+
+    def grant(self, record: Delegation) -> None:
+        self._delegations.grant(record)
+        self._noted.append(record)
+
+    def revoke(self, record: str, at: datetime) -> bool:
+        self._noted += [replace(one, revoked_at=at) for one in self._delegations.in_force() if one.id == record]
+        return self._delegations.revoke(record, at)
 
 
 def case_file(instance: Instance) -> CaseFile:

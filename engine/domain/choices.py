@@ -10,6 +10,7 @@ from engine.domain.organisation import Organisation
 from engine.domain.text import name_key_vi
 
 COLLEAGUES: Final = "_colleagues"  #: members of the requester's unit without the requester
+PEOPLE: Final = "_people"  #: everybody of the agency who holds a post, with the person themselves
 DEPUTIES: Final = "_deputies"  #: deputies of that unit, without the requester
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
@@ -33,9 +34,20 @@ def choices(organisation: Organisation, person: Login, day: date) -> dict[str, J
     unit = organisation.unit_of(person, day)
     members = organisation.members_of(unit.key, day) if unit else ()
     deputies = organisation.unit_deputies(unit.key, day) if unit else ()
-    return {COLLEAGUES: _options(organisation, members, person), DEPUTIES: _options(organisation, deputies, person)}
+    return {
+        COLLEAGUES: _options(organisation, members, person),
+        DEPUTIES: _options(organisation, deputies, person),
+        PEOPLE: _options(organisation, _everybody(organisation, person, day), None),
+    }
 
 
-def _options(organisation: Organisation, people: tuple[Login, ...], but: Login) -> Json:
+def _everybody(organisation: Organisation, person: Login, day: date) -> tuple[Login, ...]:
+    agency = organisation.person(person).agency
+    return tuple(
+        one.login for one in organisation.people if one.agency == agency and organisation.unit_of(one.login, day)
+    )
+
+
+def _options(organisation: Organisation, people: tuple[Login, ...], but: Login | None) -> Json:
     named = [(organisation.person(one).name, one) for one in people if one != but]
     return [{"value": login, "label": name} for name, login in sorted(named, key=lambda pair: name_key_vi(pair[0]))]

@@ -10,7 +10,19 @@ from engine.domain.keys import ElementKey, InstanceKey
 
 #: the first words of operations that run inside the product; whatever begins otherwise is for others
 OURS: Final = frozenset(
-    {"ledger", "register", "document", "absence", "notice", "case", "calendar", "authority", "people"}
+    {
+        "ledger",
+        "register",
+        "document",
+        "absence",
+        "notice",
+        "case",
+        "calendar",
+        "authority",
+        "people",
+        "delegation",
+        "duty",
+    }
 )
 LONGEST_LOCK: Final = timedelta(days=30)
 MOST_AT_ONCE: Final = 1_000

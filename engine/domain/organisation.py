@@ -335,7 +335,8 @@ class Organisation:
         )
 
     def check_delegation(self, new: Delegation) -> None:
-        """Raises NotDelegable (to oneself, to nobody here, backwards) or DelegationOverlaps."""
+        """Raises NotDelegable (to oneself, to nobody here, backwards, to who is away or has delegated too) or
+        DelegationOverlaps."""
         delegate, principal = self.person(new.delegate), self.person(new.principal)
         if new.delegate == new.principal:
             raise NotDelegable(delegate=delegate.name, reason="trùng với người ủy quyền", reason_en="same person")
@@ -343,6 +344,12 @@ class Organisation:
             raise NotDelegable(delegate=delegate.name, reason="không công tác tại cơ quan", reason_en="not in office")
         if new.valid_to is not None and new.valid_to < new.valid_from:
             raise NotDelegable(delegate=delegate.name, reason="ngày cuối trước ngày đầu", reason_en="ends before start")
+        if any(old.principal == new.delegate and not old.revoked_at and old.overlaps(new) for old in self.delegations):
+            reason = ("đã ủy quyền cho người khác trong thời gian này", "has delegated to somebody else in these days")
+            raise NotDelegable(delegate=delegate.name, reason=reason[0], reason_en=reason[1])
+        days = Span.days(new.valid_from, new.valid_to) if new.valid_to else None
+        if days and any(one.span.touches(days) and not one.still_signs for one in self._away.get(new.delegate, ())):
+            raise NotDelegable(delegate=delegate.name, reason="vắng mặt trong thời gian này", reason_en="away then")
         for old in self.delegations:
             if old.id != new.id and old.clashes(new):
                 name = self.person(old.delegate).name

@@ -128,12 +128,14 @@ class Delegation(Dated):
     principal: Login
     delegate: Login
     processes: tuple[str, ...]  #: process ids; () = everything the principal may do
+    excluded: tuple[str, ...] = ()  #: process ids that stay with the principal whatever else is delegated
     basis: str  #: the paper: "Giấy ủy quyền 12/GUQ-STTTT"
     report_back: bool  #: the delegate reports what was decided; always for the head of the agency
     revoked_at: datetime | None = None
 
     def covers(self, process: str, day: date) -> bool:
-        return self.holds_on(day) and (not self.processes or process in self.processes)
+        named = not self.processes or process in self.processes
+        return self.holds_on(day) and named and process not in self.excluded
 
     def in_force(self, at: datetime) -> bool:
         return self.revoked_at is None or at < self.revoked_at

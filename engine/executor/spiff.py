@@ -17,7 +17,7 @@ from engine.executor.case import Case
 from engine.executor.dialect import compile_file
 from engine.executor.model import Compiled, Read, Specs, signature
 from engine.executor.scope import Scope
-from engine.ports import Advance, Checked, Due, Model, Running, World
+from engine.ports import Advance, Checked, Due, Model, Running, Seen, World
 
 LIVE_CASES: Final = 2000
 COMPILED_FILES: Final = 256
@@ -92,6 +92,14 @@ class SpiffExecutor:
         if run is None:
             raise NotFound("element", key)
         return run.scope.visible()
+
+    def seen(self, case: Running, key: ElementKey) -> Seen:
+        stored = self._look(case)
+        found = (run.scope for run in stored.all.values() if element_key(case.key, run.id) == key)
+        scope = root = next(found, stored.scope)
+        while not root.root and root.parent is not None:
+            root = root.parent
+        return Seen(variables=scope.visible(), caller=element_key(case.key, root.key) if root.key else None)
 
     def _open(self, case: Running) -> Case:
         """The live case if it is the stored one, else the stored one read again. It is out of the cache until done."""

@@ -1,7 +1,7 @@
 """What lists and pages need to know of a process, read from its normalised tree."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from engine.notation.names import (
     SUBPROCESSES,
@@ -15,6 +15,8 @@ from engine.notation.names import (
     text,
 )
 from engine.ports import Call, FlowNode, ProcessInfo, StartPoint
+
+CALLED_ONLY: Final = "calledOnly"  #: property of a process: other processes call it, nobody begins it
 
 
 def describe(root: Any) -> Iterator[ProcessInfo]:
@@ -41,7 +43,7 @@ def _process(process: Any, named: dict[str, str]) -> ProcessInfo:
         called_process_ids=_named(elements, "calledElement", "processId"),
         operations=dict(_operations(elements)),
         message_starts=tuple(way.name for way in ways if way.kind == "message"),
-        startable=any(way.kind == "none" for way in ways) if ways else True,
+        startable=properties(process).get(CALLED_ONLY) != "true" and (not ways or any(w.kind == "none" for w in ways)),
         documentation=_documentation(process),
         starts=ways,
         calls=tuple(_calls(elements)),

@@ -36,7 +36,7 @@ class SeeSituation:
     }
     outputs: Mapping[str, Parameter] = {
         "overlap": required("boolean", "another absence of the person lies in these half days"),
-        "overlaps": required("list", "{kind, from, to, status, case}"),
+        "overlaps": required("list", "{kind, from, to, status, case, case_no}"),
         "adjoining_days": required("number", "working days of absences joined to this one by rest days or nothing"),
         "colleagues_away": required("list", "{login, name, from, to, status} of the same unit"),
         "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
@@ -59,7 +59,7 @@ class SeeSituation:
         members = desk.organisation.members_of(unit.key, span.first.day) if unit else ()
         return {
             "overlap": bool(clashing),
-            "overlaps": [_overlap(row) for row in clashing],
+            "overlaps": [_overlap(desk, row) for row in clashing],
             "adjoining_days": number(adjoining(span, joining, desk.calendar)),
             "colleagues_away": [_colleague(desk, row) for row in away],
             "unit_share": _share(desk.calendar, span, away, len(members)),
@@ -185,13 +185,14 @@ def _tasks_due(desk: Desk, person: Login, span: Span) -> list[Json]:
     return [{"name": name, "due": day.isoformat()} for day, name in inside]
 
 
-def _overlap(row: AbsenceRow) -> Json:
+def _overlap(desk: Desk, row: AbsenceRow) -> Json:
     return {
         "kind": row.kind,
         "from": row.first_day.isoformat(),
         "to": row.last_day.isoformat(),
         "status": row.status,
         "case": str(row.case_key),
+        "case_no": desk.absences.case_no(row.case_key),
     }
 
 

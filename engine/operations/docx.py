@@ -70,7 +70,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     """What templates may do: read values, repeat, choose, and write dates and numbers as papers do."""
     env = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_as_written)
     env.filters = {name: env.filters[name] for name in ("default", "join", "length", "lower", "upper", "trim")}
-    env.filters |= {"day": short_day, "long_day": long_day, "number": _as_written}
+    env.filters |= {"day": short_day, "long_day": long_day, "number": _as_written, "money": money}
     env.globals = {}
     return env
 
@@ -86,6 +86,12 @@ def long_day(value: object) -> str:
     day = _day(value)
     month = f"{day.month:02d}" if day.month <= FEBRUARY else str(day.month)
     return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def money(value: object) -> str:
+    """1200000 as 1.200.000; nothing as 0."""
+    amount = Decimal(str(value or 0)).to_integral_value()
+    return f"{amount:,}".replace(",", ".")
 
 
 def _day(value: object) -> date:

@@ -15,7 +15,10 @@ class DescribePeople:
     title_en = "Read names, posts and units"
     inputs: Mapping[str, Parameter] = {"logins": required("list", "logins in any order; null stands for nobody")}
     outputs: Mapping[str, Parameter] = {
-        "people": required("list", "{login, name, title, unit_name, birth_date} in the same order, without the nulls")
+        "people": required(
+            "list",
+            "{login, name, title, role, unit, unit_name, unit_head, birth_date} in the same order, without the nulls",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -31,6 +34,9 @@ def _person(desk: Desk, login: Login) -> Json:
         "login": login,
         "name": person.name,
         "title": desk.organisation.position(post.position).title_vi if post else None,
+        "role": desk.organisation.role_of(login, on),
+        "unit": unit.key if unit else None,
         "unit_name": unit.name_vi if unit else None,
+        "unit_head": desk.organisation.unit_head(unit.key, on) if unit else None,
         "birth_date": person.birth_date.isoformat(),
     }

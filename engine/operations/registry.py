@@ -16,8 +16,11 @@ from engine.operations.accounts import (
     ReleaseHolds,
 )
 from engine.operations.cases import DescribeCase, EnterRegister, NoteRegister, NumberCase
+from engine.operations.dates import AddWorkingDays, NextWeekly
 from engine.operations.days import CountDays
+from engine.operations.delegations import CheckDelegation, GrantDelegation, RevokeDelegation
 from engine.operations.documents import RenderDocument, WithdrawDocument
+from engine.operations.duties import SeeOverdue
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.moves import MoveDays
@@ -102,8 +105,14 @@ _KINDS: Final[Mapping[str, tuple[Callable[[object], bool], type[WrongType]]]] = 
 REGISTRY: Final = Registry(
     (
         CountDays(),
+        AddWorkingDays(),
+        NextWeekly(),
         SeeSituation(),
         RegisterAbsence(),
+        CheckDelegation(),
+        GrantDelegation(),
+        RevokeDelegation(),
+        SeeOverdue(),
         ShowAccount(),
         PlanDays(),
         PlaceHold(),

@@ -10,6 +10,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
 from engine.domain.organisation import Organisation
+from engine.domain.people import Delegation
 from engine.domain.tasks import Task
 from engine.ports.executor import Decided
 
@@ -91,7 +92,29 @@ class Absences(Protocol):
     def of_unit(self, unit: str, first: date, last: date) -> Sequence[AbsenceRow]: ...
 
     def put(self, row: AbsenceRow) -> None:
-        """Insert, or replace the row of the same case."""
+        """Insert, or replace the row of the same person in the same case."""
+        ...
+
+    def case_no(self, case: InstanceKey) -> str | None:
+        """The number of the case that an absence belongs to."""
+        ...
+
+
+class Delegations(Protocol):
+    def in_force(self) -> Sequence[Delegation]:
+        """All of the agency not taken back; from here to the commit nobody else can grant one."""
+        ...
+
+    def grant(self, record: Delegation) -> None: ...
+
+    def revoke(self, record: str, at: datetime) -> bool:
+        """Take a record back; False if it is not there or was taken back before."""
+        ...
+
+
+class Duties(Protocol):
+    def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
+        """Open tasks of a class that were due before an instant: given to the person, or in a case of theirs."""
         ...
 
 
@@ -154,6 +177,8 @@ class Desk:
     registers: Registers
     documents: Documents
     absences: Absences
+    delegations: Delegations
+    duties: Duties
     notices: Notices
     tasks: OpenTasks
     cases: Cases

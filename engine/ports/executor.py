@@ -103,6 +103,16 @@ class Executor(Protocol):
         """What a living element run can read. Raises NotFound."""
         ...
 
+    def seen(self, case: Running, key: ElementKey) -> "Seen":
+        """What an element under way reads; of one that is not, what the process reads."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    variables: Variables  #: inner scopes hide outer ones
+    caller: ElementKey | None  #: the call activity whose process the element belongs to; None = the case's own
+
 
 @dataclass(frozen=True, kw_only=True)
 class FlowNode:

@@ -15,7 +15,7 @@ from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
-from engine.ports.desk import Absences, Documents, Ledger, Notice, Notices, Registers
+from engine.ports.desk import Absences, Delegations, Documents, Ledger, Notice, Notices, Registers
 from engine.ports.executor import Advance, Running
 from engine.ports.models import Models
 from engine.ports.post import Post
@@ -58,6 +58,10 @@ class Tasks(Protocol):
 
     def open_of(self, login: Login) -> Sequence[Task]:
         """Open tasks that this person may act on, or for whom somebody else acts."""
+        ...
+
+    def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
+        """What somebody owes: open tasks of a class that were due by then, their own or of a case of theirs."""
         ...
 
     def add(self, task: Task) -> None: ...
@@ -221,6 +225,7 @@ class Papers:
     registers: Registers
     documents: Documents
     absences: Absences
+    delegations: Delegations
     notices: Notices
     numbers: Numbers
 

@@ -13,6 +13,7 @@ from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.roles import role_name
 from engine.queries import people
 from engine.queries.reading import Reading
+from engine.queries.variables import node_of
 from engine.queries.views import CaseHead, PersonRef, Waiting
 from engine.queries.words import Pair, say, title_of, unknown
 from engine.store.tables import alarm, history, incident, instance, job, process_definition, subscription, task
@@ -184,7 +185,7 @@ def _other_waits(
 
 
 def _of_event(reading: Reading, case: Found, row: Found, language: Language) -> Waiting | None:
-    node = reading.library.info(DefinitionKey(case.definition_key)).nodes.get(row.element_id)
+    node = node_of(reading, DefinitionKey(case.definition_key), row.element_id, case.started_at)
     if node is not None and node.type in BESIDE and row.kind in ("timer", "message"):
         return None
     name = title_of(node.properties, node.name, language) if node else row.element_id

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from engine.commands.beginning import OnlyForYourself, draft_place, may_enter_for_others
+from engine.commands.beginning import OnlyForYourself, draft_place, may_enter_for
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
 from engine.domain.keys import DefinitionKey, Login
+from engine.ports import ProcessInfo
 from engine.queries import people
 from engine.queries.filling import Blank, draft_of, filled
 from engine.queries.procedures import newest_of, procedure, startable
 from engine.queries.reading import Reading
-from engine.queries.views import PersonRef, StartView
+from engine.queries.views import StartView
 from engine.queries.words import unknown
 
 
@@ -24,12 +25,12 @@ class AskStart:
 def answer(question: AskStart, reading: Reading) -> StartView:
     """Raises NotFound for a procedure that is not there, and for one that no person starts; OnlyForYourself."""
     actor = question.actor
-    others = may_enter_for_others(reading.organisation, actor, reading.now)
-    owner = _owner(question, reading, others)
     row = newest_of(reading, question.process_id)
     info = reading.library.info(DefinitionKey(row.key)) if row else None
     if row is None or info is None or not startable(info):
         raise unknown("procedure", question.process_id, actor.language)
+    others = _others(reading, actor, info)
+    owner = _owner(question, reading, others)
     place = draft_place(actor, question.process_id, owner)
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     draft = draft_of(reading, actor, place) if sheet else None
@@ -44,32 +45,28 @@ def answer(question: AskStart, reading: Reading) -> StartView:
         ),
         place=place,
         on_behalf_of=people.person(reading, owner, actor.language) if owner != actor.login else None,
-        others=_others(reading, actor) if others else (),
+        others=tuple(people.in_order(people.person(reading, login, actor.language) for login in others)),
     )
 
 
-def _owner(question: AskStart, reading: Reading, others: bool) -> Login:
+def _owner(question: AskStart, reading: Reading, others: tuple[Login, ...]) -> Login:
     """Whose case it would be. Raises OnlyForYourself, and NotFound for somebody whom the agency has not."""
     actor, asked = question.actor, question.on_behalf_of or question.actor.login
     if asked == actor.login:
         return asked
     if not others:
         raise OnlyForYourself
-    if asked not in _staff(reading, actor):
+    if asked not in others:
         raise unknown("person", asked, actor.language)
     return asked
 
 
-def _others(reading: Reading, actor: Actor) -> tuple[PersonRef, ...]:
-    known = (people.person(reading, login, actor.language) for login in _staff(reading, actor) if login != actor.login)
-    return tuple(people.in_order(known))
-
-
-def _staff(reading: Reading, actor: Actor) -> tuple[Login, ...]:
-    """Who holds a post in the agency today."""
+def _others(reading: Reading, actor: Actor, info: ProcessInfo) -> tuple[Login, ...]:
+    """Who else holds a post in the agency today and may have a case entered by the asker."""
     organisation = reading.organisation
-    mine = (person.login for person in organisation.people if person.agency == actor.agency)
-    return tuple(login for login in mine if organisation.unit_of(login, reading.today))
+    mine = (one.login for one in organisation.people if one.agency == actor.agency and one.login != actor.login)
+    staff = (login for login in mine if organisation.unit_of(login, reading.today))
+    return tuple(login for login in staff if may_enter_for(organisation, actor, login, info, reading.now))
 
 
 def _blank(reading: Reading, owner: Login) -> Blank:

@@ -20,7 +20,7 @@ from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.sight import in_sight
 from engine.queries.task_rows import place, task_row, task_rows
-from engine.queries.variables import scopes_of, seen_from
+from engine.queries.variables import node_of, running_of
 from engine.queries.views import HistoryLine, Outcome, TaskView
 from engine.queries.words import OUTCOMES, documentation_of, unknown
 from engine.store.tables import draft, instance, task, task_person
@@ -50,7 +50,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     row = _find(question, reading)
     case = reading.connection.execute(case_heads(_this_case(actor, row))).one()
     info = reading.library.info(DefinitionKey(row.definition_key))
-    node = info.nodes.get(row.element_id)
+    node = node_of(reading, DefinitionKey(row.definition_key), row.element_id, row.started_at)
     rights = _rights(row, actor.login)
     sheet = reading.library.sheet(row.form_id) if row.form_id else None
     kept = _draft(row)
@@ -155,9 +155,10 @@ def _has_preview(node: FlowNode | None) -> bool:
 def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept: Draft | None) -> dict[str, Any]:
     """To correct what was filed, the form of the start begins with what the case holds; any other form begins with
     what its element was handed."""
-    scopes = scopes_of(reading, row)
-    seen = seen_from(scopes, ElementKey(row.key))
-    known = seen if row.form_id == info.start_form_id else scopes.get(ElementKey(row.key), {})
+    running = running_of(reading, row)
+    seen = reading.library.executor.seen(running, ElementKey(row.key)).variables
+    own = reading.library.executor.variables(running).get(ElementKey(row.key), {})
+    known = seen if row.form_id == info.start_form_id else own
     keys = tuple(one.key for one in outcomes(row.properties, "vi"))
     blank = Blank(person=Login(row.initiator), known=known, seen=seen, outcomes=keys)
     return filled(reading, sheet, blank, kept)

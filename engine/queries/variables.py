@@ -1,36 +1,42 @@
 """The variables of a stored case, read from its state."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
 
-from engine.domain.facts import Json, Variables
+from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
-from engine.ports import Running
+from engine.ports import FlowNode, Running
 from engine.queries.reading import Reading
 
 Scopes = Mapping[ElementKey | None, Variables]
 
 
 def scopes_of(reading: Reading, row: Row[Any]) -> Scopes:
-    """Every scope; ``row`` has case_key, definition_key, revision, snapshot and started_at of the instance."""
-    library = reading.library
-    running = Running(
+    """Every scope; ``row`` as for ``running_of``."""
+    return reading.library.executor.variables(running_of(reading, row))
+
+
+def running_of(reading: Reading, row: Row[Any]) -> Running:
+    """The case; ``row`` has case_key, definition_key, case_revision, snapshot and started_at of the instance."""
+    return Running(
         key=InstanceKey(row.case_key),
-        model=library.model(DefinitionKey(row.definition_key), row.started_at),
+        model=reading.library.model(DefinitionKey(row.definition_key), row.started_at),
         revision=row.case_revision,
         state=bytes(row.snapshot),
     )
-    return library.executor.variables(running)
 
 
-def seen_from(scopes: Scopes, key: ElementKey) -> dict[str, Json]:
-    """What an element reads: its own variables before those of the process, and these before all others.
-
-    Scopes in between are not told from those beside it; a process seldom uses one name twice.
-    """
-    seen: dict[str, Json] = {}
-    for scope in scopes.values():
-        seen.update(scope)
-    return {**seen, **scopes.get(None, {}), **scopes.get(key, {})}
+def node_of(reading: Reading, definition: DefinitionKey, element_id: str, since: datetime) -> FlowNode | None:
+    """An element in the model of a case that began at ``since``, else in one it calls."""
+    library, ahead = reading.library, [definition]
+    seen: set[str] = set()
+    while ahead:
+        info = library.info(ahead.pop(0))
+        if element_id in info.nodes:
+            return info.nodes[element_id]
+        ahead += [library.in_force(one, since) for one in info.called_process_ids if one not in seen]
+        seen |= set(info.called_process_ids)
+    return None

@@ -25,10 +25,19 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "submit": ("Trình lại", "Submit again", "primary"),
     "confirm": ("Xác nhận", "Confirm", "primary"),
     "done": ("Hoàn thành", "Done", "primary"),
+    "accept": ("Đồng ý nhận", "Accept", "primary"),
+    "agree": ("Đồng ý", "Agree", "primary"),
+    "noted": ("Đã ghi nhận", "Noted", "secondary"),
+    "paid": ("Đã chi", "Paid", "primary"),
+    "collected": ("Đã thu", "Collected", "primary"),
+    "change_end": ("Đổi ngày về", "Change the end", "secondary"),
+    "urgent": ("Báo việc gấp", "Report something urgent", "secondary"),
     "note": ("Ghi nhận", "Note", "secondary"),
     "return": ("Trả lại", "Return", "secondary"),
     "reject": ("Không xác nhận", "Do not confirm", "secondary"),
     "refuse": ("Từ chối", "Refuse", "danger"),
+    "disagree": ("Không đồng ý", "Disagree", "danger"),
+    "cancel": ("Hủy chuyến đi", "Cancel the trip", "danger"),
     "withdraw": ("Rút đơn", "Withdraw", "danger"),
     "recall": ("Thu hồi quyết định", "Recall the decision", "danger"),
 }
@@ -67,6 +76,8 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "leave": ("Sổ theo dõi nghỉ phép", "Register of leave"),
     "GNP": ("Sổ cấp giấy nghỉ phép", "Register of leave papers"),
     "QĐ": ("Sổ đăng ký quyết định", "Register of decisions"),
+    "GĐĐ": ("Sổ ký xác nhận giấy đi đường", "Register of certified travel papers"),
+    "CL": ("Sổ cấp công lệnh", "Register of travel orders"),
 }
 
 

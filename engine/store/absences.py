@@ -1,13 +1,13 @@
 """Who is away, and who acts for whom."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, and_, bindparam, select
 
 from engine.domain.calendar import Span
-from engine.domain.keys import AgencyId, Login
+from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.ports import AbsenceRow, Presence
 from engine.store.link import Link
@@ -30,9 +30,12 @@ OF_UNIT: Final = Statement(
     .where(_OURS, given(instance.c.unit), *_TOUCHES)
     .order_by(*_ORDER)
 )
-_SAID: Final = [column.name for column in _COLUMNS if column.name != "case_key"]
-CHANGE: Final = Statement(changing(absence, *_SAID).where(_OURS, given(_A.case_key)))
+_SAID: Final = [column.name for column in _COLUMNS if column.name not in ("case_key", "person")]
+CHANGE: Final = Statement(changing(absence, *_SAID).where(_OURS, given(_A.case_key), given(_A.person)))
 ADD: Final = Statement(adding(absence))
+CASE_NO: Final = Statement(
+    select(instance.c.case_no).where(given(instance.c.agency_id, "agency"), given(instance.c.key))
+)
 
 AWAY: Final = Statement(
     select(*_COLUMNS)
@@ -43,6 +46,11 @@ STAND_INS: Final = Statement(
     select(*(column for column in delegation.c if column.name != "agency_id"))
     .where(given(delegation.c.agency_id, "agency"), delegation.c.revoked_at.is_(None))
     .order_by(delegation.c.valid_from, delegation.c.id)
+)
+_D = delegation.c
+GRANT: Final = Statement(adding(delegation))
+REVOKE: Final = Statement(
+    changing(delegation, "revoked_at").where(given(_D.agency_id, "agency"), given(_D.id), _D.revoked_at.is_(None))
 )
 
 
@@ -61,8 +69,29 @@ class SqlAbsences:
     def put(self, row: AbsenceRow) -> None:
         self._link.put(CHANGE, ADD, {**vars(row), "agency": self._agency, "agency_id": self._agency})
 
+    def case_no(self, case: InstanceKey) -> str | None:
+        row = self._link.row(CASE_NO, {"agency": self._agency, "key": case})
+        return None if row is None else row[0]
+
     def _rows(self, statement: Statement, asked: dict[str, Any]) -> tuple[AbsenceRow, ...]:
         return tuple(AbsenceRow(**row) for row in self._link.records(statement, {"agency": self._agency, **asked}))
+
+
+class SqlDelegations:
+    """Implements ports.Delegations."""
+
+    def __init__(self, link: Link, agency: AgencyId) -> None:
+        self._link, self._agency = link, agency
+
+    def in_force(self) -> Sequence[Delegation]:
+        self._link.alone(f"delegation:{self._agency}")  # of two that clash the second sees the first
+        return _delegations(self._link.records(STAND_INS, {"agency": self._agency}))
+
+    def grant(self, record: Delegation) -> None:
+        self._link.run(GRANT, {**vars(record), "agency_id": self._agency})
+
+    def revoke(self, record: str, at: datetime) -> bool:
+        return self._link.run(REVOKE, {"agency": self._agency, "id": record, "revoked_at": at}) > 0
 
 
 def presence(link: Link, agency: AgencyId, since: date) -> Presence:
@@ -73,8 +102,13 @@ def presence(link: Link, agency: AgencyId, since: date) -> Presence:
 def _presence(away: Sequence[dict[str, Any]], stand_ins: Sequence[dict[str, Any]]) -> Presence:
     return Presence(
         absences=tuple(_absence(AbsenceRow(**row)) for row in away),
-        delegations=tuple(Delegation(**{**row, "processes": tuple(row["processes"])}) for row in stand_ins),
+        delegations=_delegations(stand_ins),
     )
+
+
+def _delegations(rows: Sequence[dict[str, Any]]) -> tuple[Delegation, ...]:
+    lists = ("processes", "excluded")
+    return tuple(Delegation(**{**row, **{name: tuple(row[name]) for name in lists}}) for row in rows)
 
 
 def _absence(row: AbsenceRow) -> Absence:

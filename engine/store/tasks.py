@@ -1,6 +1,7 @@
 """Tasks, and one row per person who may act on them: the inboxes."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from operator import attrgetter
 from typing import Any, Final
 
@@ -11,7 +12,7 @@ from engine.domain.keys import RUN_BITS, AgencyId, ElementKey, InstanceKey, Logi
 from engine.domain.tasks import Task
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, changing, given
-from engine.store.tables import NEVER, task, task_person
+from engine.store.tables import NEVER, instance, task, task_person
 from engine.store.types import micros
 
 _COLUMNS: Final = [column for column in task.c if column.name != "agency_id"]
@@ -26,6 +27,12 @@ GIVEN_TO: Final = Statement(
 )
 INSTEAD_OF: Final = Statement(
     select(*_COLUMNS).where(_OURS, given(task.c.in_place_of, "login"), task.c.state == "open")
+)
+OF_INITIATOR: Final = Statement(
+    select(*_COLUMNS)
+    .join(instance, and_(instance.c.agency_id == task.c.agency_id, instance.c.key == task.c.instance_key))
+    .where(_OURS, given(instance.c.initiator), task.c.state == "open")
+    .order_by(*_ORDER)
 )
 PEOPLE: Final = Statement(
     select(task_person.c.task_key, task_person.c.login)
@@ -71,11 +78,13 @@ class SqlTasks:
     def open_of(self, login: Login) -> Sequence[Task]:
         asked = {"agency": self._agency, "login": login}
         found = {row["key"]: row for each in (GIVEN_TO, INSTEAD_OF) for row in self._link.records(each, asked)}
-        rows = sorted(found.values(), key=lambda row: (row["opened_at"], row["key"]))
-        people: dict[ElementKey, list[Login]] = {}
-        for key in found:
-            people.update(self._people(key, key))
-        return self._tasks(rows, people)
+        return self._with_people(sorted(found.values(), key=lambda row: (row["opened_at"], row["key"])))
+
+    def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
+        rows = self._link.records(OF_INITIATOR, {"agency": self._agency, "initiator": person})
+        theirs = {one.key: one for one in (*self._with_people(rows), *self.open_of(person))}
+        late = (one for one in theirs.values() if one.due_at is not None and one.due_at < before)
+        return tuple(one for one in late if one.properties.get("stepClass") == step_class)
 
     def add(self, task: Task) -> None:
         self._check(task)
@@ -108,6 +117,13 @@ class SqlTasks:
         found = tuple(Task(**row, agency=self._agency, people=tuple(people.get(row["key"], ()))) for row in rows)
         self._seen.update((each.key, each) for each in found)
         return found
+
+    def _with_people(self, rows: Iterable[dict[str, Any]]) -> tuple[Task, ...]:
+        people: dict[ElementKey, list[Login]] = {}
+        listed = list(rows)
+        for row in listed:
+            people.update(self._people(row["key"], row["key"]))
+        return self._tasks(listed, people)
 
     def _change_people(self, before: tuple[Login, ...], task: Task) -> None:
         self._link.concerned.update(before)

@@ -12,7 +12,7 @@ from engine.evidence.chain import Chain
 from engine.faults import reach
 from engine.ports import Alarm, Change, Notice, Papers, Presence, RegisterLine, SealedDay
 from engine.store import absences, alarms, notices, seals
-from engine.store.absences import SqlAbsences
+from engine.store.absences import SqlAbsences, SqlDelegations
 from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
 from engine.store.batches import SqlBatches
@@ -102,6 +102,7 @@ class SqlTransaction:
             registers=SqlRegisters(link, agency, blank),
             documents=SqlDocuments(link, self.models, folder, stamp),
             absences=SqlAbsences(link, agency),
+            delegations=SqlDelegations(link, agency),
             notices=SqlNotices(link, agency, case, at),
             numbers=SqlNumbers(link, agency),
         )

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance import steps
+from tests.acceptance import steps, trips
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 
-assert steps.__name__  # the import gives the sentences their meanings
+assert steps.__name__
+assert trips.__name__  # the import gives the sentences their meanings
 
 
 @pytest.fixture(scope="session")

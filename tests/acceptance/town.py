@@ -51,6 +51,7 @@ from engine.queries.views import (
 from engine.worker import Runner
 
 LEAVE: Final = "leave"
+DECIDING: Final = ("decide", "chain_decide")  #: the element in which stages of an approval are worked through
 ORGANISATION: Final = load_organisation(PROCESSES / "organisations")
 PEOPLE: Final[Mapping[str, Login]] = {person.name: person.login for person in ORGANISATION.people}
 MORNING: Final = "08:00"
@@ -85,6 +86,8 @@ class Town:
         self.preview: Preview | None = None
 
     # ------------------------------------------------------------ time and people
+
+    zone = TIME_ZONE
 
     @property
     def today(self) -> date:
@@ -194,7 +197,7 @@ class Town:
     def deciding(self) -> list[Login]:
         """Who has to review or decide now."""
         case = self.office.ask(AskCase(actor=self.actor(self.must_own()), instance_key=self.must_case()))
-        waits = [one for one in case.head.waiting if one.element_id == "decide"]
+        waits = [one for one in case.head.waiting if one.element_id in DECIDING]
         return [person.login for one in waits for person in one.people]
 
     def task(self, who: Login, outcome: str | None = None, name: str | None = None) -> TaskView:

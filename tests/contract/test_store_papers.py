@@ -151,6 +151,27 @@ def test_away_is_who_is_approved_and_not_back_before_the_day(store):
     assert found == (Absence.of(AN, (MONDAY, "chieu"), (FRIDAY, "sang"), "leave:annual", still_signs=False),)
 
 
+def test_several_people_of_a_case_are_away(store):
+    keep(store, away(), away(person=CHI), away(person=CHI, kind="trip"))
+    with store.transaction(OURS) as tx:
+        found = [papers(tx).absences.of_person(one, MONDAY, FRIDAY)[0].kind for one in (AN, CHI)]
+        assert found == ["leave:annual", "trip"]
+
+
+def test_a_delegation_is_granted_and_taken_back_once(store):
+    record = Delegation(
+        id="d1", principal=AN, delegate=BINH, processes=(), excluded=("discipline",), valid_from=MONDAY,
+        valid_to=FRIDAY, basis="12/GUQ", report_back=True,
+    )  # fmt: skip
+    with store.transaction(OURS) as tx:
+        papers(tx).delegations.grant(record)
+    with store.transaction(OURS) as tx:
+        assert (papers(tx).delegations.in_force(), tx.presence(MONDAY).delegations) == ((record,), (record,))
+        assert [papers(tx).delegations.revoke("d1", LATER) for _ in range(2)] == [True, False]
+    with store.transaction(OURS) as tx:
+        assert papers(tx).delegations.in_force() == ()
+
+
 def test_delegations_stand_until_they_are_revoked(store, database):
     standing = Delegation(
         id="d1", principal=AN, delegate=BINH, processes=("leave",), valid_from=MONDAY, valid_to=None, basis="12/GUQ",

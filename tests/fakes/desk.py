@@ -14,7 +14,9 @@ from tests.fakes import stttt
 from tests.fakes.ports import (
     MemoryAbsences,
     MemoryCases,
+    MemoryDelegations,
     MemoryDocuments,
+    MemoryDuties,
     MemoryLedger,
     MemoryNotices,
     MemoryRegisters,
@@ -36,6 +38,8 @@ class Office:
     calendar: Calendar = field(default_factory=stttt.calendar)
     ledger: MemoryLedger = field(default_factory=MemoryLedger)
     absences: MemoryAbsences = field(default_factory=lambda: MemoryAbsences(_members()))
+    delegations: MemoryDelegations = field(default_factory=MemoryDelegations)
+    duties: MemoryDuties = field(default_factory=MemoryDuties)
     documents: MemoryDocuments = field(default_factory=MemoryDocuments)
     notices: MemoryNotices = field(default_factory=MemoryNotices)
     tasks: MemoryTasks = field(default_factory=MemoryTasks)
@@ -58,6 +62,8 @@ class Office:
             registers=self.registers,
             documents=self.documents,
             absences=self.absences,
+            delegations=self.delegations,
+            duties=self.duties,
             notices=self.notices,
             tasks=self.tasks,
             cases=self.cases,

@@ -1,12 +1,13 @@
 """The ports of a desk, in memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from engine.domain.calendar import Span
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
+from engine.domain.people import Delegation
 from engine.domain.tasks import Task
 from engine.ports import AbsenceRow, IssuedDocument, Notice, RegisterLine
 
@@ -90,8 +91,36 @@ class MemoryAbsences:
         return tuple(row for person in self.units.get(unit, ()) for row in self.of_person(person, first, last))
 
     def put(self, row: AbsenceRow) -> None:
-        self.rows = [old for old in self.rows if old.case_key != row.case_key]
+        self.rows = [old for old in self.rows if (old.case_key, old.person) != (row.case_key, row.person)]
         self.rows.append(row)
+
+    def case_no(self, case: InstanceKey) -> str | None:
+        return f"case {case}"
+
+
+@dataclass
+class MemoryDelegations:
+    records: list[Delegation] = field(default_factory=list)
+
+    def in_force(self) -> Sequence[Delegation]:
+        return tuple(one for one in self.records if one.revoked_at is None)
+
+    def grant(self, record: Delegation) -> None:
+        self.records.append(record)
+
+    def revoke(self, record: str, at: datetime) -> bool:
+        found = [one for one in self.in_force() if one.id == record]
+        self.records = [replace(one, revoked_at=at) if one in found else one for one in self.records]
+        return bool(found)
+
+
+@dataclass
+class MemoryDuties:
+    tasks: list[Task] = field(default_factory=list)
+
+    def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
+        mine = (one for one in self.tasks if person in one.people and one.properties.get("stepClass") == step_class)
+        return tuple(one for one in mine if one.due_at is not None and one.due_at < before)
 
 
 @dataclass

@@ -1,0 +1,103 @@
+"""Who acts for whom, from when to when: checked, entered, taken back."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Final
+
+from engine.domain.errors import QuycheError
+from engine.domain.facts import Variables
+from engine.domain.keys import Login
+from engine.domain.organisation import DelegationOverlaps, NotDelegable
+from engine.domain.people import Delegation
+from engine.operations.inputs import Inputs, optional, required
+from engine.ports import Desk, Parameter
+
+_RECORD: Final = {
+    "principal": required("string", "login of who delegates"),
+    "delegate": required("string", "login of who acts meanwhile"),
+    "start_date": required("date", "first day"),
+    "end_date": optional("date", "last day; null = until it is taken back"),
+    "processes": optional("list", "process ids; none = everything the principal may do"),
+    "excluded": optional("list", "process ids that stay with the principal"),
+}
+
+
+class CheckDelegation:
+    name = "delegation.check"
+    title_vi = "Kiểm tra việc ủy quyền"
+    title_en = "See whether a delegation may be entered"
+    inputs: Mapping[str, Parameter] = _RECORD
+    outputs: Mapping[str, Parameter] = {
+        "valid": required("boolean", "it may be entered as things are now"),
+        "problem_vi": optional("string", "why not, in Vietnamese"),
+        "problem_en": optional("string", "why not, in English"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        found = _refusal(desk, _record(desk, Inputs(inputs)))
+        if found is None:
+            return {"valid": True, "problem_vi": None, "problem_en": None}
+        return {"valid": False, "problem_vi": found.text("vi"), "problem_en": found.text("en")}
+
+
+class GrantDelegation:
+    name = "delegation.grant"
+    title_vi = "Ghi việc ủy quyền"
+    title_en = "Enter a delegation"
+    inputs: Mapping[str, Parameter] = {
+        **_RECORD,
+        "basis": required("string", 'the paper or the clause: "Giấy ủy quyền 12/GUQ-STTTT"'),
+        "report_back": optional("boolean", "the delegate reports what was decided; default false"),
+    }
+    outputs: Mapping[str, Parameter] = {"record": required("string", "id of the record, to take it back by")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotDelegable, DelegationOverlaps."""
+        record = _record(desk, Inputs(inputs))
+        refused = _refusal(desk, record)
+        if refused is not None:
+            raise refused
+        desk.delegations.grant(record)
+        return {"record": record.id}
+
+
+class RevokeDelegation:
+    name = "delegation.revoke"
+    title_vi = "Kết thúc việc ủy quyền"
+    title_en = "Take a delegation back"
+    inputs: Mapping[str, Parameter] = {"record": optional("string", "id as delegation.grant gave it; null = nothing")}
+    outputs: Mapping[str, Parameter] = {"revoked": required("boolean", "false: it was not in force any more")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        record = Inputs(inputs).maybe_text("record")
+        return {"revoked": record is not None and desk.delegations.revoke(record, desk.at)}
+
+
+def _record(desk: Desk, given: Inputs) -> Delegation:
+    principal, delegate = given.login("principal"), given.login("delegate")
+    return Delegation(
+        id=_id(desk, principal, delegate, given.text("start_date")),
+        principal=principal,
+        delegate=delegate,
+        processes=given.texts("processes"),
+        excluded=given.texts("excluded"),
+        valid_from=given.day("start_date"),
+        valid_to=given.day("end_date") if given.has("end_date") else None,
+        basis=given.text("basis", ""),
+        report_back=given.flag("report_back", False),
+    )
+
+
+def _id(desk: Desk, principal: Login, delegate: Login, start: str) -> str:
+    """The same for the same record of a case at one instant: a case may name another delegate, or the same again."""
+    said = f"{principal}/{delegate}/{start}/{desk.at.isoformat()}"
+    return f"{desk.case.key}-{sha256(said.encode()).hexdigest()[:16]}"
+
+
+def _refusal(desk: Desk, record: Delegation) -> QuycheError | None:
+    organisation = desk.organisation.with_delegations(desk.delegations.in_force())
+    try:
+        organisation.check_delegation(record)
+    except (NotDelegable, DelegationOverlaps) as no:
+        return no
+    return None

@@ -1,0 +1,66 @@
+# language: vi
+Tính năng: Tạm ứng và thanh toán công tác phí
+  Điều 26 khoản 2 của quy chế; bảng trip-rates, trip-claim-check.
+
+  Bối cảnh:
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Đinh Quang Minh đề nghị đi công tác "thành phố Phan Rang" từ 22/05/2024 đến hết 23/05/2024
+      | Phạm vi       | ngoài tỉnh           |
+      | Hạng nơi đến  | thành phố thuộc tỉnh |
+      | Dự toán       | 3.000.000            |
+      | Tạm ứng       | 3.000.000            |
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Lê Minh Châu phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Và Cao Thúy Nga chi tạm ứng "3.000.000" đồng
+    Và đến 17:00 thứ Năm 23/05/2024
+
+  Tình huống: Chưa có báo cáo được nhận thì chưa thanh toán
+    Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
+    Khi Lê Minh Châu nhận báo cáo
+    Thì Đinh Quang Minh nhận việc "Đề nghị thanh toán"
+
+  Tình huống: Vượt định mức bị cắt, thu lại phần tạm ứng thừa
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Đinh Quang Minh thử đề nghị thanh toán
+      | Số ngày phụ cấp            | 2         |
+      | Số đêm                     | 1         |
+      | Chỗ nghỉ                   | 550.000   |
+      | Vé                         | 1.500.000 |
+      | Giấy đi đường có xác nhận  | có        |
+    Thì đề nghị không được nhận, vì "Số đề nghị vượt định mức"
+    Khi Đinh Quang Minh đề nghị thanh toán
+      | Số ngày phụ cấp            | 2         |
+      | Số đêm                     | 1         |
+      | Chỗ nghỉ                   | 550.000   |
+      | Vé                         | 1.500.000 |
+      | Giấy đi đường có xác nhận  | có        |
+      | Lý do vượt                 | Hết phòng đúng định mức |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Thì Cao Thúy Nga đọc được trong việc "Thẩm tra theo định mức": "Cộng: 2450000"
+    Khi Cao Thúy Nga cắt "200.000" đồng với lý do "Vượt mức khoán chỗ nghỉ"
+    Thì Nguyễn Hoài An là người xem xét chuyến đi
+    Khi Nguyễn Hoài An phê duyệt chuyến đi
+    Thì Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Số tiền phải thu: 750000"
+    Khi Cao Thúy Nga thu hoàn ứng "750.000" đồng
+    Thì hồ sơ ở trạng thái "Đã hoàn thành"
+    Và hồ sơ kết thúc
+
+  Tình huống: Giấy đi đường chưa xác nhận, quá số ngày, nơi mời đã chi thì không nhận
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Đinh Quang Minh thử đề nghị thanh toán
+      | Số ngày phụ cấp | 2 |
+    Thì đề nghị không được nhận, vì "chưa có xác nhận của nơi đến"
+    Khi Đinh Quang Minh thử đề nghị thanh toán
+      | Số ngày phụ cấp           | 3  |
+      | Giấy đi đường có xác nhận | có |
+    Thì đề nghị không được nhận, vì "nhiều hơn số ngày được cử đi"
+    Khi Đinh Quang Minh thử đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có |
+      | Nơi mời đã chi            | có |
+    Thì đề nghị không được nhận, vì "không thanh toán lần nữa"

@@ -1,0 +1,411 @@
+"""What the sentences of trips mean."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from engine.commands.start_instance import StartInstance
+from engine.domain.errors import InvalidInput, QuycheError
+from engine.domain.keys import Login
+from engine.queries.start import AskStart
+from tests.acceptance.scenarios import Table, step
+from tests.acceptance.town import ORGANISATION, PEOPLE, Town
+from tests.acceptance.words import DAY
+from tests.acceptance.words import day as day_of
+
+TRIP: Final = "business-trip"
+SIGNOFF: Final = "travel-paper-signoff"
+FIELDS: Final[Mapping[str, str]] = {
+    "Mục đích": "purpose",
+    "Từ ngày": "start_date",
+    "Đến ngày": "end_date",
+    "Loại": "trip_kind",
+    "Phạm vi": "scope",
+    "Hạng nơi đến": "place_class",
+    "Mục chương trình": "programme_ref",
+    "Mục từ ngày": "programme_from",
+    "Mục đến ngày": "programme_to",
+    "Thành phần": "members",
+    "Trưởng đoàn": "delegation_head",
+    "Chương trình làm việc": "work_programme",
+    "Phương tiện": "transport",
+    "Dự toán": "cost_items",
+    "Tạm ứng": "advance",
+    "Đột xuất": "urgent",
+    "Lý do đột xuất": "urgent_reason",
+    "Đã liên hệ trước": "contacted_before",
+    "Lý do chưa liên hệ": "contact_reason",
+    "Mời khách, cơ quan cấp trên": "invite_guest_or_central",
+    "Người được ủy quyền": "delegate",
+    "Số ngày phụ cấp": "per_diem_days",
+    "Chỗ nghỉ": "lodging_amount",
+    "Số đêm": "lodging_nights",
+    "Vé": "tickets",
+    "Khoản khác": "other_costs",
+    "Giấy đi đường có xác nhận": "paper_confirmed",
+    "Nơi mời đã chi": "host_pays",
+    "Lý do vượt": "over_reason",
+}
+WORDS: Final[Mapping[str, Any]] = {
+    "có": True,
+    "không": False,
+    "trong tỉnh": "in_province",
+    "ngoài tỉnh": "out_province",
+    "cơ quan trung ương": "central",
+    "nước ngoài": "abroad",
+    "thành phố thuộc tỉnh": "provincial_city",
+    "xe cơ quan": "xe_co_quan",
+    "học tập": "hoc_tap_nghien_cuu",
+}
+MONEY: Final = ("advance", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
+
+
+def read(table: Table) -> dict[str, Any]:
+    return {FIELDS[name]: value(FIELDS[name], text) for name, text in table.items()}
+
+
+def value(field: str, text: str) -> Any:
+    if field == "members":
+        return [PEOPLE[name.strip()] for name in text.split(",")]
+    if field == "cost_items":
+        return [{"item": "Dự toán", "amount": money(text)}]
+    if field in MONEY:
+        return money(text)
+    if text in PEOPLE:
+        return PEOPLE[text]
+    return day_of(text).isoformat() if re.fullmatch(DAY, text) else WORDS.get(text, text)
+
+
+def money(text: str) -> int:
+    return int(text.replace(".", ""))
+
+
+def asked(place: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
+    """With what a scenario does not care to say."""
+    usual = {
+        "purpose": "Làm việc về hạ tầng số và chuyển đổi số",
+        "trip_kind": "lam_viec",
+        "scope": "in_province",
+        "place": place,
+        "place_class": "other",
+        "contacted_before": True,
+        "transport": "xe_khach",
+        "funding": "co_quan",
+        "work_programme": "Sáng làm việc, chiều kiểm tra thực tế",
+    }
+    return {**usual, **period, **read(table)}
+
+
+def files(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any], process: str = TRIP) -> None:
+    shown = town.office.ask(AskStart(actor=town.actor(actor), process_id=process)).data
+    given = {name: one for name, one in shown.items() if not name.startswith("_") and one is not None}
+    started = town.office.do(
+        StartInstance(
+            actor=town.actor(actor),
+            process_id=process,
+            answers={**given, **answers},
+            on_behalf_of=owner if owner != actor else None,
+            behalf_reason="Lãnh đạo trực tiếp cử đi" if owner != actor else "",
+        )
+    )
+    town.case, town.owner = started.instance_key, owner
+    town.cases[started.instance_key] = owner
+
+
+def tries(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any]) -> None:
+    town.refused = ()
+    try:
+        files(town, actor, owner, answers)
+    except InvalidInput as no:
+        town.refused = tuple(finding.text("vi") for finding in no.findings)
+    except QuycheError as no:
+        town.refused = (no.text("vi"),)
+
+
+def attempts(town: Town, person: Login, outcome: str, answers: Mapping[str, Any], name: str) -> None:
+    town.refused = ()
+    try:
+        town.acts(person, outcome, answers, name)
+    except InvalidInput as no:
+        town.refused = tuple(finding.text("vi") for finding in no.findings)
+
+
+# ------------------------------------------------------------------ filing and deciding
+
+
+@step("{person} đề nghị đi công tác {text} {period}")
+def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
+    files(town, person, person, asked(text, period, table))
+
+
+@step("{person} thử đề nghị đi công tác {text} {period}")
+def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
+    tries(town, person, person, asked(text, period, table))
+
+
+@step("{person} ra lệnh cho {other} đi công tác {text} {period}")
+def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
+    files(town, person, other, asked(text, period, table))
+
+
+@step("{person} thử ra lệnh cho {other} đi công tác {text} {period}")
+def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
+    tries(town, person, other, asked(text, period, table))
+
+
+@step("không đề nghị được, vì {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in one for one in town.refused), town.refused
+
+
+@step("{person} là người xem xét chuyến đi")
+def _(town: Town, table: Table, person: Login) -> None:
+    assert town.deciding() == [person]
+
+
+@step("{person} {outcome} chuyến đi")
+def _(town: Town, table: Table, person: Login, outcome: str) -> None:
+    town.acts(person, outcome, {}, "Xem xét, quyết định")
+
+
+@step("{person} {outcome} chuyến đi với ý kiến {text}")
+def _(town: Town, table: Table, person: Login, outcome: str, text: str) -> None:
+    changes = {"changes_wanted": text} if outcome == "return" else {}
+    town.acts(person, outcome, {"comment": text, **changes}, "Xem xét, quyết định")
+
+
+@step("{person} sửa đề nghị và trình lại")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "submit", read(table), "Sửa đề nghị")
+
+
+@step("{person} rút đề nghị với lý do {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.withdraws(person, text)
+
+
+@step("Văn phòng ghi kết luận của tập thể lãnh đạo: {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    note = {"minutes_ref": "Biên bản 12/BB ngày họp", "collective_note": text}
+    town.acts(member(town), "agree", note, "Ghi kết luận của tập thể lãnh đạo")
+
+
+@step("Văn phòng gửi hồ sơ xin phép cấp trên")
+def _(town: Town, table: Table) -> None:
+    town.acts(member(town), "done", {"sent_no": "45/VP"}, "Gửi hồ sơ")
+
+
+@step("Văn phòng ghi nhận cấp trên {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    outcome = {"đồng ý": "agree", "không đồng ý": "disagree"}[text]
+    answer = {"reply_no": "88/TU", "reply_date": town.today.isoformat(), "reply_text": "Trả lời hồ sơ xin phép"}
+    town.acts(member(town), outcome, answer, "Ghi nhận trả lời")
+
+
+@step("văn thư phát hành giấy tờ")
+def _(town: Town, table: Table) -> None:
+    agency = ORGANISATION.person(town.must_own()).agency
+    clerk = next(one for one in ORGANISATION.holders(agency, "clerk", town.today))
+    town.acts(clerk, "done", {}, "Đóng dấu, gửi văn bản")
+
+
+@step("Văn phòng chưa có việc phát hành giấy tờ")
+def _(town: Town, table: Table) -> None:
+    agency = ORGANISATION.person(town.must_own()).agency
+    clerks = ORGANISATION.holders(agency, "clerk", town.today)
+    assert not [row for one in clerks for row in town.waiting(one) if row.name == "Đóng dấu, gửi văn bản"]
+
+
+def member(town: Town) -> Login:
+    """Whoever of the Office comes first and does not travel."""
+    agency = ORGANISATION.person(town.must_own()).agency
+    office = ORGANISATION.office_of(agency, town.today)
+    return next(one for one in ORGANISATION.members_of(office.key, town.today) if town.waiting(one))
+
+
+# ------------------------------------------------------------------ the trip and afterwards
+
+
+@step("việc {text} của {person} có hạn {hour} {day}")
+def _(town: Town, table: Table, text: str, person: Login, hour: str, day: date) -> None:
+    due = next(row.due_at for row in town.waiting(person) if row.name == text)
+    assert due is not None
+    assert f"{due.astimezone(town.zone):%H:%M %d/%m/%Y}" == f"{hour} {day:%d/%m/%Y}"
+
+
+@step("{person} không có việc {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    assert text not in {row.name for row in town.waiting(person)}
+
+
+@step("{person} báo cáo kết quả {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "done", {"report_form": "e_office", "report_text": text}, "Báo cáo kết quả chuyến đi")
+
+
+@step("{person} chọn báo cáo miệng")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "done", {"report_form": "oral_at_meeting"}, "Báo cáo kết quả chuyến đi")
+
+
+@step("Văn phòng ghi nhận đã báo cáo tại họp {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    town.acts(member(town), "done", {"minutes_passage": text}, "Ghi nhận đã báo cáo tại họp")
+
+
+@step("{person} nhận báo cáo")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "accept", {}, "Đọc báo cáo")
+
+
+@step("{person} yêu cầu bổ sung báo cáo {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "return", {"report_more": text}, "Đọc báo cáo")
+
+
+@step("{person} hủy chuyến đi vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "cancel", {"change_reason": text}, "Theo dõi chuyến đi")
+
+
+@step("{person} báo việc gấp {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "urgent", {"change_reason": text}, "Theo dõi chuyến đi")
+
+
+@step("{person} báo về {day} vì {text}")
+def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
+    change = {"new_end_date": day.isoformat(), "change_reason": text}
+    town.acts(person, "change_end", change, "Theo dõi chuyến đi")
+
+
+@step("{person} xác nhận ngày về mới")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {}, "Xác nhận ngày về mới")
+
+
+@step("{person} nhận ủy quyền")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "accept", {}, "Nhận ủy quyền")
+
+
+@step("{person} báo cáo việc đã điều hành {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "done", {"report": text}, "Báo cáo việc đã điều hành")
+
+
+# ------------------------------------------------------------------ money
+
+
+@step("{person} đề nghị thanh toán")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "done", {"lodging_mode": "lump", **read(table)}, "Đề nghị thanh toán")
+
+
+@step("{person} thử đề nghị thanh toán")
+def _(town: Town, table: Table, person: Login) -> None:
+    attempts(town, person, "done", {"lodging_mode": "lump", **read(table)}, "Đề nghị thanh toán")
+
+
+@step("đề nghị không được nhận, vì {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert any(text in one for one in town.refused), town.refused
+
+
+@step("{person} chi tạm ứng {text} đồng")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "paid", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
+
+
+@step("{person} xác nhận chuyến đi đã thực hiện")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {}, "Xác nhận chuyến đi đã thực hiện")
+
+
+@step("{person} cắt {text} đồng với lý do {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    cut = {"cut_amount": money(text), "cut_reason": other_text}
+    town.acts(person, "confirm", cut, "Thẩm tra theo định mức")
+
+
+@step("{person} thu hoàn ứng {text} đồng")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "collected", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
+
+
+@step("{person} đọc được trong việc {text}: {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    found = town.task(person, None, text)
+    assert any(other_text in f"{one.label}: {one.value}" for one in found.facts), found.facts
+
+
+# ------------------------------------------------------------------ papers of guests
+
+
+@step("{person} nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
+    files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
+
+
+@step("{person} thử nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
+    town.refused = ()
+    try:
+        files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
+    except InvalidInput as no:
+        town.refused = tuple(finding.text("vi") for finding in no.findings)
+
+
+def guest(paper: str, name: str, visited: Login) -> dict[str, Any]:
+    person, agency = name.split(", ", 1)
+    return {
+        "guest": person,
+        "guest_agency": agency,
+        "paper_no": paper,
+        "issued_by": agency,
+        "purpose": "Trao đổi công tác",
+        "visited": visited,
+    }
+
+
+def times(table: Table) -> dict[str, Any]:
+    names = {
+        "Đến": "arrival", "Đi": "departure", "Lượt khách": "visit_ref", "Giấy từ": "paper_from", "Giấy đến": "paper_to",
+    }  # fmt: skip
+    return {names[name]: instant(text) for name, text in table.items()}
+
+
+def instant(text: str) -> str:
+    """ "08:00 14/05/2024" as the form sends it."""
+    hour, _, day = text.rpartition(" ")
+    if not re.fullmatch(DAY, day):
+        return text
+    return f"{day_of(day).isoformat()}T{hour}" if hour else day_of(day).isoformat()
+
+
+@step("{person} xác nhận khách có làm việc")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "confirm", {}, "Khách có làm việc không?")
+
+
+@step("{person} nói khách không làm việc")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "reject", {}, "Khách có làm việc không?")
+
+
+@step("{person} đóng dấu, trả giấy cho khách")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "done", {}, "Đóng dấu, trả giấy cho khách")
+
+
+@step("sổ {text} có dòng ghi {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    assert any(other_text in one.text for one in town.register(text)), town.register(text)
+
+
+@step("nói đến chuyến đi của {person}")
+def _(town: Town, table: Table, person: Login) -> None:
+    """The case spoken of is again this person's."""
+    town.case = next(case for case, owner in town.cases.items() if owner == person)
+    town.owner = person

@@ -1,0 +1,57 @@
+"""Days that follow from other days by the working calendar."""
+
+import pytest
+
+from engine.operations.dates import NotATime
+from tests.fakes.desk import Office, run
+
+
+@pytest.fixture
+def office() -> Office:
+    return Office()
+
+
+def later(office: Office, day: str, count: int, **more: str):
+    return run(office.desk(), "calendar.add", **{"from": day, "working_days": count, **more})
+
+
+def weekly(office: Office, after: str, **more):
+    return run(office.desk(), "calendar.weekly", after=after, weekday="MO", time="08:00", **more)["at"][:16]
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "found"),
+    [
+        ("2024-05-23", 1, "2024-05-24"),
+        ("2024-05-24", 1, "2024-05-27"),
+        ("2024-04-26", 1, "2024-05-02"),
+        ("2024-05-27", -1, "2024-05-24"),
+        ("2024-05-25", 0, "2024-05-27"),
+        ("2024-05-24", 0, "2024-05-24"),
+    ],
+)
+def test_working_days_are_counted_over_rest_days(office, day, count, found):
+    assert later(office, day, count)["date"] == found
+
+
+def test_a_day_may_be_shifted_to_the_working_day_before(office):
+    assert later(office, "2024-05-25", 0, shift="previous_working_day")["date"] == "2024-05-24"
+
+
+def test_the_time_is_the_end_of_the_working_day_unless_said_otherwise(office):
+    assert later(office, "2024-05-23", 1)["at"] == "2024-05-24T17:00:00+07:00"
+    assert later(office, "2024-05-23", 1, time="08:30")["at"] == "2024-05-24T08:30:00+07:00"
+
+
+def test_what_is_no_time_is_refused(office):
+    with pytest.raises(NotATime):
+        later(office, "2024-05-23", 1, time="sáng")
+
+
+def test_a_meeting_on_the_day_itself_is_not_the_next_one(office):
+    assert [weekly(office, day) for day in ("2024-05-23", "2024-05-27")] == ["2024-05-27T08:00", "2024-06-03T08:00"]
+
+
+def test_a_meeting_on_a_holiday_moves_a_week_on_but_not_beyond_its_limit(office):
+    assert weekly(office, "2024-04-25") == "2024-05-06T08:00"
+    assert weekly(office, "2024-04-25", latest_wd=3) == "2024-05-03T08:00"

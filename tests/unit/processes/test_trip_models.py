@@ -1,0 +1,104 @@
+"""What the models of trips and of the shared call activities say of themselves, and their tables."""
+
+from functools import cache
+
+import pytest
+
+from engine.notation.bpmn import read_bpmn
+from engine.ports import FlowNode, ProcessInfo
+from tests.unit.processes.tables import PROCESSES, answer
+
+FILES = sorted(
+    path for room in ("shared", "business-trip", "travel-paper-signoff") for path in (PROCESSES / room).glob("*.bpmn")
+)
+AGENCIES = ("stttt", "vptw", "dang")
+ROLES = ("staff", "unit_deputy", "unit_head", "deputy_head", "agency_head")
+SCOPES = ("in_province", "out_province", "central", "abroad")
+
+
+@cache
+def process(path) -> ProcessInfo:
+    (info,) = read_bpmn(path.read_bytes()).processes
+    return info
+
+
+def without(name: str, path, types: tuple[str, ...] = ()) -> list[str]:
+    nodes: list[FlowNode] = [node for node in process(path).nodes.values() if node.name]
+    return [one.element_id for one in nodes if not one.properties.get(name) and (not types or one.type in types)]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_whatever_has_a_name_is_read_in_english_too(path):
+    assert without("title_en", path) == []
+    assert without("documentation_en", path, ("userTask",)) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_task_of_a_person_says_the_clause_it_serves(path):
+    assert without("legalBasis", path, ("userTask", "callActivity", "businessRuleTask")) == []
+
+
+def test_only_procedures_are_begun_by_people_and_parts_are_called():
+    begun = [path.stem for path in FILES if process(path).startable]
+    assert begun == ["business-trip", "travel-paper-signoff"]
+
+
+def test_no_element_of_a_part_has_the_name_of_another():
+    """What a task belongs to is found by its element, whichever process holds it."""
+    names = [node for path in FILES if path.stem != "travel-paper-signoff" for node in process(path).nodes]
+    assert sorted({one for one in names if names.count(one) > 1}) == []
+
+
+@pytest.mark.parametrize("agency", AGENCIES)
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("scope", SCOPES)
+def test_every_trip_has_somebody_who_sends(agency, role, scope):
+    for planned in (True, False):
+        found = answer("trip-approver", agency=agency, traveller_role=role, in_programme=planned, scope=scope)
+        assert found["send_by"]
+
+
+@pytest.mark.parametrize(
+    ("given", "sent_by"),
+    [
+        (("stttt", "staff", True, "in_province"), (None, "leader_in_charge")),
+        (("stttt", "staff", False, "in_province"), ("agency_head", "leader_in_charge")),
+        (("vptw", "staff", False, "in_province"), (None, "leader_in_charge")),
+        (("vptw", "staff", False, "out_province"), ("leader_in_charge", "agency_head")),
+        (("vptw", "unit_head", True, "in_province"), (None, "self_notify")),
+        (("dang", "deputy_head", False, "central"), ("agency_head", "agency_head")),
+    ],
+)
+def test_who_sends_follows_agency_post_programme_and_place(given, sent_by):
+    names = ("agency", "traveller_role", "in_programme", "scope")
+    found = answer("trip-approver", **dict(zip(names, given, strict=True)))
+    assert (found["content_by"], found["send_by"]) == sent_by
+
+
+@pytest.mark.parametrize(
+    ("on", "place", "rank", "rates"),
+    [
+        ("2025-05-03", "provincial_city", "staff", (200_000, 350_000)),
+        ("2025-05-04", "provincial_city", "staff", (300_000, 500_000)),
+        ("2024-06-01", "sea", "staff", (250_000, 300_000)),
+        ("2025-06-01", "sea", "minister", (400_000, 1_600_000)),
+        ("2024-06-01", "central_city", "senior", (200_000, 1_000_000)),
+        ("2025-06-01", "central_city", "leader", (300_000, 800_000)),
+    ],
+)
+def test_a_day_is_paid_by_the_rate_in_force_on_it(on, place, rank, rates):
+    found = answer("trip-rates", on=on, place_class=place, rank=rank)
+    assert (found["per_diem"], found["lodging"]) == rates
+
+
+@pytest.mark.parametrize(
+    ("agency", "urgent", "due"),
+    [("stttt", False, "NEXT_WEEKLY"), ("dang", False, "RETURN+5WD"), ("vptw", True, "RETURN+1WD")],
+)
+def test_the_report_is_due_by_agency_and_urgency(agency, urgent, due):
+    assert answer("trip-report-due", agency=agency, urgent_finding=urgent)["due_rule"] == due
+
+
+def test_the_papers_of_a_trip_abroad_with_costs():
+    given = {"phase": "before", "scope": "abroad", "has_cost": True, "advance": True, "outside_programme": True}
+    assert len(answer("trip-documents", **given)) == 6
