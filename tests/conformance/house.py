@@ -81,7 +81,7 @@ class House:
     def of_case(self, login: str, what: str, case: str, **wanted: Any) -> Any:
         """A search over one case: house.of_case("lan.cv", "variables", key)."""
         query, ask = SEARCHES[what]
-        asked = query.from_dict({"filter": {"processInstanceKey": case, **wanted}})
+        asked = query.from_dict({"page": {"limit": 1000}, "filter": {"processInstanceKey": case, **wanted}})
         return getattr(self.client(login), ask)(data=asked).items
 
 

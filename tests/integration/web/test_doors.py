@@ -19,6 +19,8 @@ SIGHT = frozenset({"lan.cv", "hanh.tp", "chau.pgd", "an.gd", "dung.cvp", "oanh.v
 NOBODY: frozenset[str] = frozenset()
 HEADS = frozenset({"an.gd", "dung.cvp"})
 HANH = frozenset({"hanh.tp"})
+ADMINISTRATOR = frozenset({"tri.qtht"})
+MENDERS = HEADS | ADMINISTRATOR
 EVERYBODY = frozenset(PEOPLE)
 
 #: endpoint -> who may; pages of the browser
@@ -30,6 +32,8 @@ LOOK = {
     "audit.verification": SIGHT,
     "audit.case_file": SIGHT,
     "tasks.show": SIGHT,
+    "admin.operate": ADMINISTRATOR,
+    "admin.case_diagram": ADMINISTRATOR,
 }
 ACT = {
     "tasks.complete": HANH,
@@ -39,6 +43,15 @@ ACT = {
     "instances.withdraw": frozenset({"lan.cv"}),
     "instances.recall": NOBODY,  # nothing has been decided yet
     "instances.cancel": HEADS,
+    "instances.suspend": MENDERS,
+    "instances.resume": MENDERS,
+    "admin.suspend": MENDERS,
+    "admin.resume": MENDERS,
+    "admin.cancel": HEADS,  # an administrator only where an incident stands
+    "admin.retry": ADMINISTRATOR,
+    "admin.set_variable": ADMINISTRATOR,
+    "admin.modify": ADMINISTRATOR,
+    "admin.migrate": ADMINISTRATOR,
 }
 #: (method, endpoint) -> who may; the API
 API = {
@@ -58,12 +71,22 @@ API = {
     ("GET", "api.get_task_form"): HANH,
     ("POST", "api.search_task_variables"): HANH,
     ("POST", "api.cancel_instance"): HEADS,
+    ("POST", "api.suspend_instance"): MENDERS,
+    ("POST", "api.resume_instance"): MENDERS,
+    ("POST", "api.modify_instance"): ADMINISTRATOR,
+    ("POST", "api.migrate_instance"): ADMINISTRATOR,
+    ("POST", "api.complete_job"): NOBODY,
+    ("POST", "api.fail_job"): NOBODY,
+    ("POST", "api.throw_job_error"): NOBODY,
+    ("PATCH", "api.update_job"): NOBODY,
+    ("GET", "api.get_batch"): NOBODY,
     ("PUT", "api.set_variables"): frozenset({"tri.qtht"}),
     ("POST", "api.assign_task"): HANH,
     ("DELETE", "api.unassign_task"): HANH,
     ("PATCH", "api.update_task"): HANH,
     ("POST", "api.complete_task"): HANH,
 }
+WHY = "Kiểm tra quyền truy cập"
 CHANGES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 READS = frozenset({"api.search_incidents_of_instance", "api.search_task_variables", "tasks.preview"})
 #: what a client sends that knows the address; anything less would be refused before it is looked at whose it is
@@ -71,6 +94,16 @@ SAID = {
     "api.assign_task": {"assignee": "hanh.tp"},
     "api.update_task": {"changeset": {"priority": 60}},
     "api.set_variables": {"variables": {"note": 1}, "local": True},
+    "api.throw_job_error": {"errorCode": "none"},
+    "api.update_job": {"changeset": {"retries": 1}},
+    "api.modify_instance": {"terminateInstructions": [{"elementInstanceKey": "1"}]},
+    "api.migrate_instance": {"targetProcessDefinitionKey": "1", "mappingInstructions": []},
+    "admin.suspend": {"reason": WHY},
+    "admin.cancel": {"reason": WHY},
+    "admin.retry": {"reason": WHY, "key": "1"},
+    "admin.set_variable": {"reason": WHY, "name": "note", "value": "1"},
+    "admin.modify": {"reason": WHY},
+    "admin.migrate": {"reason": WHY},
 }
 ELSEWHERE = 9_000_000_000_000
 
@@ -83,7 +116,7 @@ def rules(app: Flask, *methods: str) -> Iterator[tuple[str, Rule]]:
 
 
 def address(house: House, rule: Rule, key: int | None = None) -> str:
-    of_case = rule.rule.startswith(("/cases", "/v2/process-instances"))
+    of_case = rule.rule.startswith(("/cases", "/operations", "/v2/process-instances"))
     usual = house.task.instance_key if of_case or rule.endpoint == "api.set_variables" else house.task.key
     values = {"key": key or usual, "number": 1}
     wanted = {name: values[name] for name in rule.arguments}
@@ -98,8 +131,8 @@ def known(house: House, login: str, method: str, rule: Rule, key: int | None = N
     headers = {"Authorization": f"Basic {shown}"} if is_api else {"Accept": "text/html"}
     body = {} if method == "GET" else {"json": SAID.get(rule.endpoint, {})}
     answer = client.open(address(house, rule, key), method=method, headers=headers, **body)
-    assert answer.status_code in (200, 204, 303, 400, 404, 409, 422), (rule.endpoint, answer.status_code)
-    return answer.status_code != 404
+    assert answer.status_code in (200, 204, 303, 400, 403, 404, 409, 422), (rule.endpoint, answer.status_code)
+    return answer.status_code not in (403, 404)
 
 
 def browsers(house: House, login: str):
@@ -170,7 +203,12 @@ SENT = {
     "instances.withdraw": {"reason": "Thay đổi kế hoạch"},
     "instances.cancel": {"reason": "Nộp nhầm hồ sơ của người khác"},
 }
-MAY = [(endpoint, login) for endpoint, people in ACT.items() for login in sorted(people) if endpoint != "tasks.release"]
+#: need a case in another state: each has its own tests
+ELSEWHERE_TRIED = ("tasks.release", "instances.suspend", "instances.resume")
+MAY = [
+    (endpoint, login) for endpoint, people in ACT.items() for login in sorted(people)
+    if endpoint not in ELSEWHERE_TRIED and not endpoint.startswith("admin.")
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("endpoint", "login"), MAY)
