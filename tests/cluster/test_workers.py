@@ -59,7 +59,7 @@ def test_what_a_killed_worker_was_at_another_takes_over(quiet_town, point, store
     town.pin(LATE)
     victim = town.doomed_worker(point)
     assert victim.wait() == -signal.SIGKILL
-    assert sum(fired(town, keys)) == stored
+    assert stored <= sum(fired(town, keys)) <= stored * len(keys)  # another thread of it may just have committed, too
     town.worker()
     town.until(lambda: all(fired(town, keys)))
     assert fired(town, keys) == [1, 1, 1]
