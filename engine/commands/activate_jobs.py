@@ -8,7 +8,8 @@ from engine.domain.actor import Actor
 from engine.domain.errors import NotAllowed
 from engine.domain.facts import Variables
 from engine.domain.instances import Instance
-from engine.domain.jobs import MOST_AT_ONCE, Job, milliseconds, within
+from engine.domain.jobs import MOST_AT_ONCE, Job, JobGone, milliseconds, within
+from engine.domain.keys import ElementKey
 from engine.ports import Definition, Transaction
 
 
@@ -40,6 +41,15 @@ def check_worker(actor: Actor) -> None:
     """Raises NoWorker."""
     if ADMINISTRATOR not in actor.roles:
         raise NoWorker
+
+
+def take_job(tx: Transaction, actor: Actor, key: ElementKey, token: str | None) -> Job:
+    """The job to answer for. Raises JobGone, also for who is no worker and may not know of it; JobTakenOver."""
+    if ADMINISTRATOR not in actor.roles:
+        raise JobGone("job", key)
+    job = tx.jobs.take(key)
+    job.check_token(token)
+    return job
 
 
 def handle(cmd: ActivateJobs, tools: Tools) -> tuple[Activated, ...]:

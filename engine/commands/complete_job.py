@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.activate_jobs import check_worker
+from engine.commands.activate_jobs import take_job
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -22,11 +22,9 @@ class CompleteJob:
 
 
 def handle(cmd: CompleteJob, tools: Tools) -> None:
-    """Raises NoWorker, JobGone (also for a second answer), JobTakenOver, CaseSuspended, Invalid for bad results."""
-    check_worker(cmd.actor)
+    """Raises JobGone (also for a second answer), JobTakenOver, CaseSuspended, Invalid for bad results."""
     with tools.store.transaction(cmd.actor.agency) as tx:
-        job = tx.jobs.take(cmd.key)
-        job.check_token(cmd.token)
+        job = take_job(tx, cmd.actor, cmd.key, cmd.token)
         case = tx.instances.take(job.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=tools.clock.now())
         step = FinishJob(key=cmd.key, variables=cmd.variables)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.activate_jobs import check_worker
+from engine.commands.activate_jobs import take_job
 from engine.commands.complete_job import said
 from engine.commands.proceed import note, proceed
 from engine.commands.tools import Tools
@@ -28,12 +28,10 @@ class FailJob:
 
 
 def handle(cmd: FailJob, tools: Tools) -> None:
-    """Raises NoWorker, JobGone, JobTakenOver, OutOfRange, CaseSuspended when it would become an incident."""
-    check_worker(cmd.actor)
+    """Raises JobGone, JobTakenOver, OutOfRange, CaseSuspended when it would become an incident."""
     at, wait = tools.clock.now(), milliseconds("retryBackOff", cmd.back_off, 0)
     with tools.store.transaction(cmd.actor.agency) as tx:
-        job = tx.jobs.take(cmd.key)
-        job.check_token(cmd.token)
+        job = take_job(tx, cmd.actor, cmd.key, cmd.token)
         case = tx.instances.take(job.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         retries = _left(cmd, job)

@@ -29,6 +29,14 @@ class Sent:
     expires_at: datetime | None = None  #: None: who does not wait now never gets it
 
 
+@dataclass(frozen=True, kw_only=True)
+class Posted:
+    """What became of something sent from outside."""
+
+    key: int  #: of the message or signal itself
+    receivers: int  #: who gets it now; a message that is kept may find more
+
+
 def after_step(tools: Tools, tx: Transaction, case: Instance, facts: Sequence[Fact], at: datetime) -> None:
     """What a step of a case has thrown goes out; what it has begun to wait for may be there already."""
     for fact in facts:
@@ -61,15 +69,21 @@ def _begun(facts: Sequence[Fact]) -> Iterator[SubscriptionOpened]:
             yield fact
 
 
+def is_repeated(tx: Transaction, sent: Sent, at: datetime) -> bool:
+    """A message of this id, name and key still lives: a second one has no effect."""
+    if sent.message_id is None:
+        return False
+    return any(one.message_id == sent.message_id for one in tx.post.kept(sent.name, sent.correlation_key, at))
+
+
 def send(tools: Tools, tx: Transaction, sent: Sent, at: datetime, *, but: InstanceKey | None = None) -> int:
     """To everybody who waits for it now; ``but`` has it already. A message goes to one case of each process.
 
     How many receivers there are.
     """
-    alive = tx.post.kept(sent.name, sent.correlation_key, at) if sent.kind == "message" else ()
-    if sent.message_id is not None and any(one.message_id == sent.message_id for one in alive):
+    if is_repeated(tx, sent, at):
         return 0
-    found = list(_receivers(tools, tx, sent, but))
+    found = list(receivers(tools, tx, sent, but))
     for _, delivery in found:
         tx.post.send(delivery, at)
     if sent.kind == "message" and sent.expires_at is not None and sent.expires_at > at:
@@ -86,7 +100,10 @@ def send(tools: Tools, tx: Transaction, sent: Sent, at: datetime, *, but: Instan
     return len(found)
 
 
-def _receivers(tools: Tools, tx: Transaction, sent: Sent, but: InstanceKey | None) -> Iterator[tuple[str, Delivery]]:
+def receivers(
+    tools: Tools, tx: Transaction, sent: Sent, but: InstanceKey | None = None
+) -> Iterator[tuple[str, Delivery]]:
+    """Who waits for it now, then what it starts; a message goes to one case of each process, the oldest."""
     taken: set[str] = set()
     mail = Delivery(agency=tx.agency, kind=sent.kind, name=sent.name, variables=sent.variables, sender=sent.sender)
     for one in tx.post.listening(sent.kind, sent.name, sent.correlation_key):

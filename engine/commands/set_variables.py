@@ -27,11 +27,11 @@ class SetVariables:
 
 def handle(cmd: SetVariables, tools: Tools) -> None:
     """Raises NotFound for everybody but an administrator, and for a scope that is not alive; ValueRefused."""
-    storable(cmd.variables)
     with tools.store.transaction(cmd.actor.agency) as tx:
         case = tx.instances.take(cmd.instance_key)
         if ADMINISTRATOR not in cmd.actor.roles:
             raise NotFound("instance", cmd.instance_key)
+        storable(cmd.variables)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=tools.clock.now())
         body = {"actor": cmd.actor.login, "reason": cmd.reason}
         step = SetVariablesStep(scope_key=cmd.scope_key, variables=cmd.variables)

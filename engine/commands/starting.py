@@ -1,4 +1,4 @@
-"""Starts that nobody asks for: a timer of a start event, set when its version is deployed."""
+"""Starts that nobody asks for: by a timer, set when its version is deployed, or by who holds no post."""
 
 from datetime import datetime
 from typing import Final
@@ -21,8 +21,14 @@ MOST_MISSED: Final = 10_000  #: rounds of a cycle that are skipped because the m
 
 class NobodyForRole(Refused):
     code = "nobody-for-start-role"
-    vi = "Không có ai giữ vai trò “{role}” để nhận hồ sơ được khởi tạo theo lịch."
-    en = 'Nobody has the role "{role}" that a case begun by the clock belongs to.'
+    vi = "Không có ai giữ vai trò “{role}” để nhận hồ sơ được khởi tạo tự động."
+    en = 'Nobody has the role "{role}" that a case begun by itself belongs to.'
+
+
+class StartGone(Refused):
+    code = "start-event-gone"
+    vi = "Phiên bản hiện hành của quy trình không còn bắt đầu bằng “{element}”."
+    en = 'The version in force does not begin by "{element}" any more.'
 
 
 class NoStartTime(Invalid):
@@ -55,13 +61,12 @@ def set_clocks(tools: Tools, tx: Transaction, definition: Definition, at: dateti
 
 
 def start_by_clock(tools: Tools, tx: Transaction, actor: Actor, delivery: Delivery, due_at: datetime) -> bool:
-    """False: a newer version has clocks of its own. Raises NobodyForRole, NoPost."""
-    at = tools.clock.now()
+    """False: a newer version has clocks of its own. Raises NobodyForRole when the next round has been set."""
     definition = tx.models.process(delivery.process_id or "")
     if definition.key != delivery.definition_key:
         return False
     _wind(tools, tx, delivery, due_at)
-    begun = begin_by(tools, tx, actor, definition.process_id, _owner(tools, tx, definition, delivery, at))
+    begun = begin_by(tools, tx, actor, definition.process_id, owner_of(tools, tx, definition, delivery))
     step = Start(variables=begun.identity, element_id=delivery.element_id)
     proceed(begun.world, begun.case, "start_instance", begun_body(begun, actor), step)
     return True
@@ -84,10 +89,22 @@ def _next(delivery: Delivery, name: str) -> Delivery:
     return Delivery(**{**vars(delivery), "name": name})
 
 
-def _owner(tools: Tools, tx: Transaction, definition: Definition, delivery: Delivery, at: datetime) -> Login:
-    node = tools.info(definition).nodes[delivery.element_id or ""]
+def owner_of(tools: Tools, tx: Transaction, definition: Definition, delivery: Delivery) -> Login:
+    """Whose the case is: of who sent the message or signal, if they hold a post here; else the start event says.
+
+    Raises StartGone, NobodyForRole.
+    """
+    at = tools.clock.now()
+    element = delivery.element_id or ""
+    if element not in [way.element_id for way in tools.info(definition).starts]:
+        raise StartGone(element=element)
+    organisation, day = tools.staffed(tx, at), local_day(at)
+    unit = organisation.unit_of(delivery.sender, day)
+    if unit is not None and unit.agency == tx.agency:
+        return delivery.sender
+    node = tools.info(definition).nodes[element.partition("#")[0]]
     role = node.properties.get(ROLE, USUAL_ROLE)
-    people = tools.staffed(tx, at).resolve(RoleKey(role), tx.agency, "", local_day(at)).people
+    people = organisation.resolve(RoleKey(role), tx.agency, "", day).people
     if not people:
         raise NobodyForRole(role=role)
     return people[0]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.activate_jobs import check_worker
+from engine.commands.activate_jobs import take_job
 from engine.commands.complete_job import said
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
@@ -25,11 +25,9 @@ class ThrowJobError:
 
 
 def handle(cmd: ThrowJobError, tools: Tools) -> None:
-    """An error that nothing catches is an incident. Raises NoWorker, JobGone, JobTakenOver, CaseSuspended, Invalid."""
-    check_worker(cmd.actor)
+    """An error that nothing catches is an incident. Raises JobGone, JobTakenOver, CaseSuspended, Invalid."""
     with tools.store.transaction(cmd.actor.agency) as tx:
-        job = tx.jobs.take(cmd.key)
-        job.check_token(cmd.token)
+        job = take_job(tx, cmd.actor, cmd.key, cmd.token)
         case = tx.instances.take(job.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=tools.clock.now())
         message = cmd.message[:LONGEST_MESSAGE]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from engine.commands.activate_jobs import check_worker
+from engine.commands.activate_jobs import take_job
 from engine.commands.complete_job import said
 from engine.commands.proceed import note
 from engine.commands.tools import Tools
@@ -31,12 +31,10 @@ class UpdateJob:
 
 
 def handle(cmd: UpdateJob, tools: Tools) -> None:
-    """Raises NoWorker, JobGone, JobTakenOver, NobodyHasIt, OutOfRange."""
-    check_worker(cmd.actor)
+    """Raises JobGone, JobTakenOver, NobodyHasIt, OutOfRange."""
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        job = tx.jobs.take(cmd.key)
-        job.check_token(cmd.token)
+        job = take_job(tx, cmd.actor, cmd.key, cmd.token)
         if cmd.retries is not None:
             job = replace(job, retries=within("retries", cmd.retries, 1, MOST_RETRIES), not_before=None)
             body = {**said(cmd.actor, job), "retries": job.retries}

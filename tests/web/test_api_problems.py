@@ -135,7 +135,11 @@ def test_json_under_another_media_type_is_refused(client, office):
         ("/v2/user-tasks/search", {"sort": {}}, "sort"),
         ("/v2/user-tasks/search", {"sort": [{"field": "name", "order": "UP"}]}, "order"),
         ("/v2/user-tasks/search", {"page": {"limit": "10"}}, "limit"),
-        ("/v2/messages/correlation", {"name": "other"}, "name"),
+        ("/v2/messages/correlation", {"name": "withdraw"}, "correlationKey"),
+        ("/v2/messages/correlation", {"correlationKey": "1"}, "name"),
+        ("/v2/messages/publication", {"name": "paid", "timeToLive": "PT1H"}, "timeToLive"),
+        ("/v2/messages/publication", {"name": "paid", "businessId": "b"}, "businessId"),
+        ("/v2/signals/broadcast", {"name": "closed"}, "signalName"),
     ],
 )
 def test_a_field_of_the_wrong_kind_is_named(client, office, path, body, place):

@@ -82,6 +82,7 @@ def cancel(key: int) -> ResponseReturnValue:
 @area.post("/operations/<key:key>/retry")
 def retry(key: int) -> ResponseReturnValue:
     """The step is tried again, after a value was corrected if one was given."""
+    one_case(key)  # who may not see it gets no word about what is missing
     if fields().get("name"):
         office().do(parse.variables(key, me()))
     office().do(parse.retry(key, me()))
@@ -92,6 +93,7 @@ def retry(key: int) -> ResponseReturnValue:
 @area.post("/operations/<key:key>/variables")
 def set_variable(key: int) -> ResponseReturnValue:
     """A value of the case is corrected."""
+    one_case(key)
     office().do(parse.variables(key, me()))
     tell(t("Đã sửa dữ liệu của hồ sơ."))
     return back(key)

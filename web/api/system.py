@@ -6,9 +6,6 @@ from flask import Response, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from engine.commands.pin_clock import PinClock
-from engine.commands.recall_decision import RecallDecision
-from engine.commands.withdraw import Withdraw
-from engine.domain.keys import InstanceKey
 from engine.queries.me import AskMe
 from engine.queries.views import Me
 from web.api import parse
@@ -20,7 +17,6 @@ from web.shared.office import office
 VERSION: Final = "8.10.0"
 DEFAULT_PORT: Final = {"http": 80, "https": 443}
 EMPTY: Final = ("", 204)
-MESSAGES: Final = {"withdraw": Withdraw, "recall": RecallDecision}
 
 
 @area.get("/status")
@@ -91,21 +87,3 @@ def only_in_the_demonstration() -> None:
     """A real office has no hand on the clock. Raises NoSuchAddress."""
     if not current_app.config["DEMO"]:
         raise NoSuchAddress(request.method, request.path)
-
-
-@area.post("/messages/correlation")
-def correlate() -> Response:
-    """The messages that people send to a case by its key: "withdraw" and "recall"."""
-    actor, sent = me(), parse.body()
-    parse.check_tenant(sent, actor)
-    name = parse.needed(sent, "name")
-    if name not in MESSAGES:
-        only = ("chỉ có thông điệp withdraw và recall", "the only messages are withdraw and recall")
-        raise parse.unsupported("name", only)
-    instance_key = parse.number_key(sent, "correlationKey")
-    if instance_key is None:
-        raise parse.bad("correlationKey", parse.KEY)
-    reason = parse.text(parse.fields(sent, "variables"), f"{name}_reason") or ""
-    office().do(MESSAGES[name](actor=actor, instance_key=InstanceKey(instance_key), reason=reason))
-    key = str(instance_key)
-    return jsonify(tenantId=actor.agency, messageKey=key, processInstanceKey=key)

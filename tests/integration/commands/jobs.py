@@ -25,12 +25,30 @@ CAUGHT = process(
     + end("e1") + end("e2") + flows("s send", "send e1", "edge e2"),
     tops=ERROR,
 )  # fmt: skip
+CAUGHT_INSIDE = process(
+    start()
+    + node(
+        "subProcess", "sub",
+        inner=start("i") + service("send", TYPE) + flows("i send") + node(
+            "subProcess", "other", attributes='triggeredByEvent="true"',
+            inner=node("startEvent", "os", inner='<bpmn:errorEventDefinition errorRef="lost"/>') + end("oe")
+            + flows("os oe"),
+        ) + node(
+            "subProcess", "answer", attributes='triggeredByEvent="true"',
+            inner=node("startEvent", "as", inner='<bpmn:errorEventDefinition errorRef="bounced"/>')
+            + user("inside", ext='<zeebe:assignmentDefinition assignee="=requester"/>') + flows("as inside"),
+        ),
+    )
+    + boundary("edge", "sub", '<bpmn:errorEventDefinition errorRef="bounced"/>')
+    + end("e1") + end("e2") + flows("s sub", "sub e1", "edge e2"),
+    tops=ERROR + '<bpmn:error id="lost" errorCode="lost"/>',
+)  # fmt: skip
 LOCAL = process(
     start()
     + service("send", TYPE, ext=mapping(inputs={"to": "=requester_name"}, outputs={"sent": "=number"}))
     + end() + flows("s send", "send e")
 )  # fmt: skip
-__all__ = ["BESIDE", "CAUGHT", "LOCAL", "MINUTE", "TYPE", "Worker", "own_task"]
+__all__ = ["BESIDE", "CAUGHT", "CAUGHT_INSIDE", "LOCAL", "MINUTE", "TYPE", "Worker", "own_task"]
 
 
 @dataclass

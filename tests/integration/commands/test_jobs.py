@@ -10,7 +10,7 @@ from engine.domain.jobs import OURS, JobGone, JobTakenOver, OutOfRange
 from engine.domain.keys import element_key
 from engine.domain.limits import TooManyVariables, VariablesTooLarge
 from engine.operations.registry import REGISTRY
-from tests.integration.commands.jobs import BESIDE, CAUGHT, LOCAL, MINUTE, Worker
+from tests.integration.commands.jobs import BESIDE, CAUGHT, CAUGHT_INSIDE, LOCAL, MINUTE, Worker
 from tests.unit.executor.bpmn import end, flows, process, service, start
 
 
@@ -124,6 +124,15 @@ def test_a_business_error_goes_where_the_model_catches_it(desk):
     assert desk.verified(key).ok
 
 
+def test_a_business_error_is_caught_by_its_code_inside_before_the_edge_around(desk):
+    desk.deploy(("p.bpmn", CAUGHT_INSIDE))
+    key = desk.start("lan.cv", "p")
+    worker = Worker(desk)
+    worker.throw(worker.take()[0].job.key, "bounced")
+    assert [row.name for row in desk.inbox("lan.cv")] == ["inside"]
+    assert desk.verified(key).ok
+
+
 def test_a_business_error_that_nothing_catches_is_an_incident(desk, worker, key):
     worker.throw(worker.take()[0].job.key, "unknown")
     assert "incidentRaised" in types(desk, key)
@@ -151,7 +160,7 @@ def test_lengths_and_numbers_out_of_range_are_refused(worker, timeout, most):
 def test_nobody_but_an_administrator_works_on_jobs(desk, worker, key, login):
     with pytest.raises(NoWorker):
         Worker(desk, login=login).take()
-    with pytest.raises(NoWorker):
+    with pytest.raises(JobGone):
         Worker(desk, login=login).complete(element_key(key, 3))
 
 

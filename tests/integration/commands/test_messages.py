@@ -4,11 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from engine.commands import starting
 from engine.commands.broadcast_signal import BroadcastSignal
-from engine.commands.publish_message import NegativeTimeToLive, PublishMessage
+from engine.commands.correlate_message import CorrelateMessage, NobodyWaits
+from engine.commands.publish_message import AlreadyPublished, NegativeTimeToLive, PublishMessage
+from engine.commands.suspend_instance import SuspendInstance
 from engine.domain.actor import system
 from engine.domain.errors import NotAllowed
+from engine.domain.instances import CaseSuspended
 from engine.domain.keys import AgencyId
+from engine.domain.limits import VariablesTooLarge
 from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, mapping, message, message_ref, node, process, start, user
 
@@ -89,14 +94,14 @@ def test_a_message_goes_to_one_case_of_a_process(desk):
     deployed(desk, waiter("one", message_ref("answer")))
     desk.start("lan.cv", "one")
     desk.start("lan.cv", "one")
-    assert publish(desk) == 1
+    assert publish(desk).receivers == 1
     desk.runner.turn()
     assert tasks(desk) == ["after"]
 
 
 def test_a_kept_message_waits_for_who_wants_it(desk):
     deployed(desk, waiter("one", message_ref("answer")))
-    assert publish(desk, time_to_live=timedelta(hours=1)) == 0
+    assert publish(desk, time_to_live=timedelta(hours=1)).receivers == 0
     desk.start("lan.cv", "one")
     desk.start("lan.cv", "one")
     desk.runner.turn()
@@ -115,7 +120,8 @@ def test_a_message_that_is_not_kept_or_has_expired_is_gone(desk):
 
 def test_the_same_message_twice_is_one(desk):
     deployed(desk, waiter("one", message_ref("answer")))
-    for _ in range(2):
+    publish(desk, message_id="m1", time_to_live=timedelta(hours=1))
+    with pytest.raises(AlreadyPublished):
         publish(desk, message_id="m1", time_to_live=timedelta(hours=1))
     desk.start("lan.cv", "one")
     desk.start("lan.cv", "one")
@@ -138,7 +144,7 @@ def test_a_receiver_that_has_gone_costs_nothing(desk):
     deployed(desk, waiter("one", HEARD))
     desk.start("lan.cv", "one")
     signal = BroadcastSignal(actor=system(OURS), name="closed")
-    assert (desk.do(signal), desk.do(signal)) == (1, 1)
+    assert (desk.do(signal).receivers, desk.do(signal).receivers) == (1, 1)
     desk.runner.turn()
     assert tasks(desk) == ["after"]
 
@@ -148,5 +154,88 @@ def test_only_an_administrator_sends_from_outside(desk):
         desk.do(PublishMessage(actor=desk.actor("lan.cv"), name="answer"))
     with pytest.raises(NotAllowed):
         desk.do(BroadcastSignal(actor=desk.actor("an.gd"), name="closed"))
+    with pytest.raises(NotAllowed):
+        desk.do(CorrelateMessage(actor=desk.actor("an.gd"), name="answer", correlation_key="17"))
     with pytest.raises(NegativeTimeToLive):
         publish(desk, time_to_live=timedelta(seconds=-1))
+
+
+# ------------------------------------------------------------------ at once
+
+
+def correlate(desk: Desk, key: str = "17", login: str = "tri.qtht", **variables: object):
+    command = CorrelateMessage(actor=desk.actor(login), name="answer", correlation_key=key, variables=variables)
+    return desk.do(command)
+
+
+def test_a_message_correlated_at_once_has_moved_its_case_when_the_answer_comes(desk):
+    deployed(desk, waiter("one", message_ref("answer")))
+    key = desk.start("lan.cv", "one")
+    assert correlate(desk, paid=True).instance_key == key
+    assert tasks(desk) == ["after"]
+    assert desk.verified(key).ok
+
+
+def test_of_two_cases_with_the_same_key_the_older_one_has_it_and_the_next_message_is_the_others(desk):
+    deployed(desk, waiter("one", message_ref("answer")))
+    keys = [desk.start("lan.cv", "one") for _ in range(2)]
+    assert [correlate(desk).instance_key for _ in keys] == keys
+
+
+def test_one_case_of_each_process_has_the_message(desk):
+    deployed(desk, waiter("one", message_ref("answer")), waiter("two", message_ref("answer")))
+    keys = [desk.start("lan.cv", name) for name in ("one", "two")]
+    assert correlate(desk).instance_key == keys[0]
+    desk.runner.turn()
+    assert tasks(desk) == ["after", "after"]
+
+
+def test_a_name_or_key_that_nobody_waits_for_is_refused_and_nothing_is_kept(desk):
+    deployed(desk, waiter("one", message_ref("answer")))
+    with pytest.raises(NobodyWaits):
+        correlate(desk)
+    desk.start("lan.cv", "one")
+    with pytest.raises(NobodyWaits):
+        correlate(desk, "18")
+    desk.runner.turn()
+    assert tasks(desk) == []
+
+
+def test_a_suspended_case_takes_no_message_at_once(desk):
+    deployed(desk, waiter("one", message_ref("answer")))
+    key = desk.start("lan.cv", "one")
+    desk.do(SuspendInstance(actor=desk.actor("tri.qtht"), instance_key=key, reason="Chờ bản gốc của giấy"))
+    with pytest.raises(CaseSuspended):
+        correlate(desk)
+
+
+def test_a_message_at_once_begins_a_case_of_who_sent_it(desk):
+    deployed(desk, begins(message_ref("answer")))
+    key = correlate(desk).instance_key
+    assert tasks(desk, "tri.qtht") == ["begun"]
+    assert desk.verified(key).ok
+
+
+def test_what_is_too_large_is_refused_before_it_is_on_its_way(desk):
+    with pytest.raises(VariablesTooLarge):
+        correlate(desk, file="a" * 10_000_000)
+
+
+# ------------------------------------------------------------------ senders without a post
+
+
+def test_what_a_sender_without_a_post_begins_belongs_to_the_head_of_the_office(desk):
+    deployed(desk, begins(HEARD))
+    desk.do(BroadcastSignal(actor=system(OURS), name="closed"))
+    desk.runner.turn()
+    assert tasks(desk, "dung.cvp") == ["begun"]
+
+
+def test_what_can_begin_for_nobody_is_told_to_the_administrator_and_not_tried_again(desk, monkeypatch):
+    monkeypatch.setattr(starting, "USUAL_ROLE", "lighthouse_keeper")
+    deployed(desk, begins(HEARD))
+    desk.do(BroadcastSignal(actor=system(OURS), name="closed"))
+    desk.runner.turn()
+    assert "lighthouse_keeper" in desk.told("tri.qtht")[0].text
+    assert desk.later("2024-06-05") >= 0
+    assert len([row for row in desk.told("tri.qtht") if "begins" in row.subject]) == 1

@@ -86,7 +86,6 @@ API = {
     ("PATCH", "api.update_task"): HANH,
     ("POST", "api.complete_task"): HANH,
 }
-WHY = "Kiểm tra quyền truy cập"
 CHANGES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 READS = frozenset({"api.search_incidents_of_instance", "api.search_task_variables", "tasks.preview"})
 #: what a client sends that knows the address; anything less would be refused before it is looked at whose it is
@@ -98,12 +97,6 @@ SAID = {
     "api.update_job": {"changeset": {"retries": 1}},
     "api.modify_instance": {"terminateInstructions": [{"elementInstanceKey": "1"}]},
     "api.migrate_instance": {"targetProcessDefinitionKey": "1", "mappingInstructions": []},
-    "admin.suspend": {"reason": WHY},
-    "admin.cancel": {"reason": WHY},
-    "admin.retry": {"reason": WHY, "key": "1"},
-    "admin.set_variable": {"reason": WHY, "name": "note", "value": "1"},
-    "admin.modify": {"reason": WHY},
-    "admin.migrate": {"reason": WHY},
 }
 ELSEWHERE = 9_000_000_000_000
 
@@ -131,8 +124,8 @@ def known(house: House, login: str, method: str, rule: Rule, key: int | None = N
     headers = {"Authorization": f"Basic {shown}"} if is_api else {"Accept": "text/html"}
     body = {} if method == "GET" else {"json": SAID.get(rule.endpoint, {})}
     answer = client.open(address(house, rule, key), method=method, headers=headers, **body)
-    assert answer.status_code in (200, 204, 303, 400, 403, 404, 409, 422), (rule.endpoint, answer.status_code)
-    return answer.status_code not in (403, 404)
+    assert answer.status_code in (200, 204, 303, 400, 404, 409, 422), (rule.endpoint, answer.status_code)
+    return answer.status_code != 404
 
 
 def browsers(house: House, login: str):
