@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from engine.commands import answers as filled
+from engine.commands.ballots import cast_ballot
 from engine.commands.proceed import Proceeded, acting, proceed
 from engine.commands.tasks_of import holder_named, task_of
 from engine.commands.tools import Tools
@@ -48,7 +49,7 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
             done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
-        given = _answers(world, case, done, cmd.answers)
+        given = cast_ballot(world, done, _answers(world, case, done, cmd.answers))
         reach("complete_task.checked")
         finished = finish(world, case, done, given)
         tx.drafts.drop(cmd.actor.login, f"task:{task.key}")

@@ -25,6 +25,8 @@ NOT_KEPT: Final = ("preview", "documentation_en")  #: read of the model when som
 OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
 DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
+SEAT: Final = "seatOf"  #: property of an element: login of the person whose task it is; if away, who acts for them
+UNIT: Final = "unit"  #: property of an element: key of the unit in which its role is looked up
 OFFICE: Final = RoleKey("office")
 SOON: Final = timedelta(days=1)  #: until when a stand-in is looked for if the task has no limit
 
@@ -61,7 +63,7 @@ def open_task(world: CaseWorld, fact: TaskOpened, earlier: Sequence[Task]) -> Ta
         process_id=world.instance.process_id,
         element_id=fact.element_id,
         name=fact.name,
-        role=None if fact.assignee or fact.candidate_users else fact.role,  # a named person is never rerouted by a role
+        role=None if _is_named(fact) else fact.role,  # a named person is never rerouted by a role
         acting_role=found.acting_role,
         people=found.people,
         holder=found.holder,
@@ -88,11 +90,15 @@ def open_task(world: CaseWorld, fact: TaskOpened, earlier: Sequence[Task]) -> Ta
 
 def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str | None = None) -> Task:
     """The same task with the people of this instant; of another role if one is given. Its limit stays."""
-    if task.role is None and role is None:
+    seat = task.properties.get(SEAT)
+    if task.role is None and role is None and not seat:
         return task
     until = max(task.due_at or world.at, world.at) + SOON
     case = case_of(world.instance, task.properties, earlier)
-    found = _by_role(world, role or str(task.role), task.mode, case, until)
+    if role is None and seat:
+        found = _in_seat(world, Login(str(seat)), task.mode, case, until)
+    else:
+        found = _by_role(world, role or str(task.role), task.mode, case, until)
     if found.people == task.people and found.waits == task.waits:
         return task
     return _given(task, found)
@@ -192,7 +198,7 @@ def case_of(instance: Instance, properties: Mapping[str, Json], earlier: Sequenc
     return CaseView(
         agency=instance.agency,
         process=instance.process_id,
-        unit=instance.unit,
+        unit=str(properties.get(UNIT) or instance.unit),
         requester=instance.initiator,
         declared=_logins(properties.get(DECLARED)) or (),
         previous_deciders=deciders(earlier) if acted is None else acted,
@@ -215,6 +221,10 @@ def deciders(tasks: Sequence[Task]) -> tuple[Login, ...]:
 
 
 def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
+    seat = fact.properties.get(SEAT)
+    if seat:
+        case = case_of(world.instance, fact.properties, earlier)
+        return _in_seat(world, world.organisation.person(Login(str(seat))).login, mode, case, until)
     if fact.assignee is not None:
         return Found(people=(world.organisation.person(Login(fact.assignee)).login,))
     if fact.candidate_users:
@@ -229,6 +239,16 @@ def _by_role(world: CaseWorld, role: str, mode: str | None, case: CaseView, unti
     if not found.people:  # the stage is open, so somebody has to act on it: who has decided before may do so again
         found = authority.assign(RoleKey(role), asked, replace(case, previous_deciders=()), at=world.at, until=until)
     return _taken(found) if found.people else _taken(authority.assign(OFFICE, asked, case, at=world.at, until=until))
+
+
+def _is_named(fact: TaskOpened) -> bool:
+    return bool(fact.assignee or fact.candidate_users or fact.properties.get(SEAT))
+
+
+def _in_seat(world: CaseWorld, person: Login, mode: str | None, case: CaseView, until: datetime) -> Found:
+    """The person, or who acts for them (D19); where that would leave the house, the task waits for their return."""
+    found = _authority(world).named(person, cast("Mode", mode or "review"), case, at=world.at, until=until)
+    return _taken(found) if found.people and not found.external else Found(people=(person,), waits=True)
 
 
 def _authority(world: CaseWorld) -> Authority:

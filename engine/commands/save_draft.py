@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from engine.commands.answers import storable
+from engine.commands.ballots import check_draft
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
@@ -27,10 +28,14 @@ class SaveDraft:
 
 
 def handle(cmd: SaveDraft, tools: Tools) -> datetime:
-    """When it was saved. A draft is the person's own; nobody else ever reads it. Raises ValueRefused, DraftTooLarge."""
+    """When it was saved. A draft is the person's own; nobody else ever reads it.
+
+    Raises ValueRefused, DraftTooLarge, NoDraftOfABallot.
+    """
     if len(storable(cmd.answers)) > LARGEST:
         raise DraftTooLarge(kilobytes=LARGEST // 1000)
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
+        check_draft(tx, cmd.place)
         tx.drafts.put(cmd.actor.login, cmd.place, cmd.answers, at)
     return at

@@ -68,6 +68,8 @@ class CaseWorld:
             absences=NotedAbsences(papers.absences, self.away),
             delegations=NotedDelegations(papers.delegations, self.lent),
             duties=self.tx.tasks,
+            polls=papers.polls,
+            follow_ups=papers.follow_ups,
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,

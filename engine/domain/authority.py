@@ -130,6 +130,16 @@ class Authority:
         """Who acts in a role of the case on a task opened at ``at`` and due at ``until``."""
         return _Question(self, role, mode, case, at, until).answer()
 
+    def named(self, person: Login, mode: Mode, case: CaseView, *, at: datetime, until: datetime) -> Assignment:
+        """A person named by the case, or who acts for them in their post; it is their own matter, so only a declared
+        relation speaks against them."""
+        day = local_day(at)
+        home = self.organisation.unit_of(person, day)
+        role = RoleKey(self.organisation.role_of(person, day))
+        seat = Seat(role=role, person=person, unit=home.key if home else case.unit)
+        own = replace(case, requester=None, previous_deciders=(), unit=seat.unit)
+        return _Question(self, role, mode, own, at, until).climb(seat)
+
     def acting_for(self, seat: Seat, mode: Mode, case: CaseView, *, at: datetime, until: datetime) -> StandIn:
         """Who acts while the person of a seat is away, by D19 alone."""
         return _Question(self, seat.role, mode, case, at, until).stand_in(seat)
@@ -157,11 +167,11 @@ class _Question:
         if holders.group:
             return self._group(holders)
         person = holders.people[0] if holders.people else None
-        return self._climb(Seat(role=self.role, person=person, unit=holders.unit or self.case.unit))
+        return self.climb(Seat(role=self.role, person=person, unit=holders.unit or self.case.unit))
 
     # ------------------------------------------------------------------ one person
 
-    def _climb(self, seat: Seat) -> Assignment:
+    def climb(self, seat: Seat) -> Assignment:
         lent = False  # a superior reached because somebody below is away has no stand-in of his own
         absent: Login | None = None
         tried: list[Login] = []
@@ -343,11 +353,11 @@ class _Question:
             self._note("role", None, "group", "assigned")
             return self._assignment(present, self.role, group=True)
         if clean:
-            return self._climb(Seat(role=self.role, person=clean[0], unit=unit))
+            return self.climb(Seat(role=self.role, person=clean[0], unit=unit))
         first = holders.people[0] if holders.people else None
         self._note("role", first, "vacant" if first is None else "no other officer", "next_up")
         up = self._up(Seat(role=self.role, person=first, unit=unit))
-        return self._external() if up.role == SUPERIOR_AUTHORITY else self._climb(up)
+        return self._external() if up.role == SUPERIOR_AUTHORITY else self.climb(up)
 
     # ------------------------------------------------------------------ answers
 

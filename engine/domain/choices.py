@@ -12,6 +12,7 @@ from engine.domain.text import name_key_vi
 COLLEAGUES: Final = "_colleagues"  #: members of the requester's unit without the requester
 PEOPLE: Final = "_people"  #: everybody of the agency who holds a post, with the person themselves
 DEPUTIES: Final = "_deputies"  #: deputies of that unit, without the requester
+UNITS: Final = "_units"  #: units of the agency that have work of their own: divisions, affiliated units, leadership
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
 ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there
@@ -37,8 +38,14 @@ def choices(organisation: Organisation, person: Login, day: date) -> dict[str, J
     return {
         COLLEAGUES: _options(organisation, members, person),
         DEPUTIES: _options(organisation, deputies, person),
+        UNITS: _units(organisation, person, day),
         PEOPLE: _options(organisation, _everybody(organisation, person, day), None),
     }
+
+
+def _units(organisation: Organisation, person: Login, day: date) -> Json:
+    units = organisation.units_of(organisation.person(person).agency, day)
+    return [{"value": one.key, "label": one.name_vi} for one in units if one.mode != "organisation"]
 
 
 def _everybody(organisation: Organisation, person: Login, day: date) -> tuple[Login, ...]:

@@ -22,6 +22,8 @@ OURS: Final = frozenset(
         "people",
         "delegation",
         "duty",
+        "poll",
+        "followup",
     }
 )
 LONGEST_LOCK: Final = timedelta(days=30)

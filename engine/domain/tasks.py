@@ -99,6 +99,12 @@ class Task:
         named = self.properties.get("finalOutcome")
         return named if isinstance(named, str) else None
 
+    @property
+    def poll(self) -> str | None:
+        """The vote in which this task is one voter's ballot."""
+        named = self.properties.get("ballot")
+        return named if isinstance(named, str) and named else None
+
     # ------------------------------------------------------------ what people do
 
     def claimed(self, by: Login, revision: int | None) -> "Task":

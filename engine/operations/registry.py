@@ -22,11 +22,20 @@ from engine.operations.delegations import CheckDelegation, GrantDelegation, Revo
 from engine.operations.documents import RenderDocument, WithdrawDocument
 from engine.operations.duties import SeeOverdue
 from engine.operations.entitlements import ComputeEntitlement
+from engine.operations.follow_ups import (
+    AssignFollowUp,
+    CloseFollowUp,
+    ExtendFollowUp,
+    ListFollowUps,
+    PassFollowUp,
+    ReportFollowUp,
+)
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.people import DescribePeople
 from engine.operations.planning import PlanDays, ShowAccount
+from engine.operations.polls import CastBallot, ClosePoll, OpenPoll, TallyPoll
 from engine.operations.refusals import (
     MissingParameter,
     NotAContext,
@@ -134,5 +143,15 @@ REGISTRY: Final = Registry(
         WithdrawDocument(),
         SendNotice(),
         SendByRows(),
+        OpenPoll(),
+        CastBallot(),
+        ClosePoll(),
+        TallyPoll(),
+        AssignFollowUp(),
+        PassFollowUp(),
+        ReportFollowUp(),
+        ExtendFollowUp(),
+        CloseFollowUp(),
+        ListFollowUps(),
     )
 )

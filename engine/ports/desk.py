@@ -7,10 +7,12 @@ from typing import Literal, Protocol
 
 from engine.domain.calendar import Calendar
 from engine.domain.facts import Variables
+from engine.domain.follow_ups import FollowUp
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
+from engine.domain.polls import Ballot, Poll, Tally
 from engine.domain.tasks import Task
 from engine.ports.executor import Decided
 
@@ -118,6 +120,42 @@ class Duties(Protocol):
         ...
 
 
+class Polls(Protocol):
+    def open(self, poll: Poll, voters: tuple[Login, ...]) -> None: ...
+
+    def get(self, poll_id: str) -> Poll:
+        """From here to the commit nobody else votes in it or closes it. Raises NotFound."""
+        ...
+
+    def cast(self, poll: Poll, voter: Login, ballot: Ballot) -> None:
+        """Of a secret poll only who and the totals are kept. Raises NotAVoter, VotedAlready."""
+        ...
+
+    def close(self, poll: Poll, at: datetime) -> Poll: ...
+
+    def tally(self, poll: Poll) -> Tally: ...
+
+
+class FollowUps(Protocol):
+    """Tasks that follow from conclusions, of all cases of the agency."""
+
+    def next_no(self, case: InstanceKey) -> int:
+        """The first number in a case that no task has."""
+        ...
+
+    def add(self, one: FollowUp) -> None: ...
+
+    def change(self, one: FollowUp) -> None: ...
+
+    def get(self, id_: str) -> FollowUp: ...
+
+    def of_case(self, case: InstanceKey) -> Sequence[FollowUp]: ...
+
+    def under_way(self) -> Sequence[FollowUp]:
+        """Neither accepted nor cancelled, the earliest date first."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class Notice:
     to: tuple[Login, ...]
@@ -179,6 +217,8 @@ class Desk:
     absences: Absences
     delegations: Delegations
     duties: Duties
+    polls: Polls
+    follow_ups: FollowUps
     notices: Notices
     tasks: OpenTasks
     cases: Cases

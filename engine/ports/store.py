@@ -15,7 +15,17 @@ from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
-from engine.ports.desk import Absences, Delegations, Documents, Ledger, Notice, Notices, Registers
+from engine.ports.desk import (
+    Absences,
+    Delegations,
+    Documents,
+    FollowUps,
+    Ledger,
+    Notice,
+    Notices,
+    Polls,
+    Registers,
+)
 from engine.ports.executor import Advance, Running
 from engine.ports.models import Models
 from engine.ports.post import Post
@@ -226,6 +236,8 @@ class Papers:
     documents: Documents
     absences: Absences
     delegations: Delegations
+    polls: Polls
+    follow_ups: FollowUps
     notices: Notices
     numbers: Numbers
 

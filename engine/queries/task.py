@@ -26,6 +26,7 @@ from engine.queries.words import OUTCOMES, documentation_of, unknown
 from engine.store.tables import draft, instance, task, task_person
 
 BETWEEN: Final = " "  #: no login holds one
+BALLOT: Final = "ballot"  #: property of a task that is one voter's ballot
 LINES: Final = 5  #: of the history, beside the task
 
 
@@ -69,6 +70,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         can_complete=rights.complete,
         state=row.state,
         has_preview=_has_preview(node),
+        keeps_drafts=not row.properties.get(BALLOT),
         history=_latest(reading, actor, row),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
     )

@@ -140,6 +140,7 @@ class TaskView:
     has_preview: bool  #: live checks are offered
     history: tuple["HistoryLine", ...]  #: the last lines, newest first
     documents: tuple[DocumentRow, ...]
+    keeps_drafts: bool = True  #: false of a ballot: nothing of it is kept before it is counted
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ from engine.store.batches import SqlBatches
 from engine.store.database import Database
 from engine.store.documents import SqlDocuments, Stamp
 from engine.store.drafts import SqlDrafts
+from engine.store.follow_ups import SqlFollowUps
 from engine.store.instances import SqlInstances
 from engine.store.jobs import SqlJobs
 from engine.store.kept import Kept
@@ -26,6 +27,7 @@ from engine.store.ledger import SqlLedger
 from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.notices import SqlNotices
+from engine.store.polls import SqlPolls
 from engine.store.post import SqlPost
 from engine.store.registers import SqlNumbers, SqlRegisters
 from engine.store.settings import SqlSettings
@@ -103,6 +105,8 @@ class SqlTransaction:
             documents=SqlDocuments(link, self.models, folder, stamp),
             absences=SqlAbsences(link, agency),
             delegations=SqlDelegations(link, agency),
+            polls=SqlPolls(link, agency),
+            follow_ups=SqlFollowUps(link, agency),
             notices=SqlNotices(link, agency, case, at),
             numbers=SqlNumbers(link, agency),
         )

@@ -17,8 +17,10 @@ from tests.fakes.ports import (
     MemoryDelegations,
     MemoryDocuments,
     MemoryDuties,
+    MemoryFollowUps,
     MemoryLedger,
     MemoryNotices,
+    MemoryPolls,
     MemoryRegisters,
     MemoryTasks,
 )
@@ -40,6 +42,8 @@ class Office:
     absences: MemoryAbsences = field(default_factory=lambda: MemoryAbsences(_members()))
     delegations: MemoryDelegations = field(default_factory=MemoryDelegations)
     duties: MemoryDuties = field(default_factory=MemoryDuties)
+    polls: MemoryPolls = field(default_factory=MemoryPolls)
+    follow_ups: MemoryFollowUps = field(default_factory=MemoryFollowUps)
     documents: MemoryDocuments = field(default_factory=MemoryDocuments)
     notices: MemoryNotices = field(default_factory=MemoryNotices)
     tasks: MemoryTasks = field(default_factory=MemoryTasks)
@@ -64,6 +68,8 @@ class Office:
             absences=self.absences,
             delegations=self.delegations,
             duties=self.duties,
+            polls=self.polls,
+            follow_ups=self.follow_ups,
             notices=self.notices,
             tasks=self.tasks,
             cases=self.cases,

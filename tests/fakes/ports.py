@@ -5,9 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from engine.domain.calendar import Span
+from engine.domain.errors import NotFound
+from engine.domain.follow_ups import FollowUp
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Delegation
+from engine.domain.polls import Ballot, NotAVoter, Poll, Tally, VotedAlready
 from engine.domain.tasks import Task
 from engine.ports import AbsenceRow, IssuedDocument, Notice, RegisterLine
 
@@ -121,6 +124,70 @@ class MemoryDuties:
     def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
         mine = (one for one in self.tasks if person in one.people and one.properties.get("stepClass") == step_class)
         return tuple(one for one in mine if one.due_at is not None and one.due_at < before)
+
+
+@dataclass
+class MemoryPolls:
+    polls: dict[str, Poll] = field(default_factory=dict)
+    voted: dict[str, dict[Login, bool]] = field(default_factory=dict)  #: by poll, then by voter
+    totals: dict[str, dict[tuple[str, str], int]] = field(default_factory=dict)
+    ballots: dict[tuple[str, Login], Ballot] = field(default_factory=dict)  #: of open polls
+
+    def open(self, poll: Poll, voters: tuple[Login, ...]) -> None:
+        self.polls[poll.id] = poll
+        self.voted[poll.id] = dict.fromkeys(voters, False)
+        self.totals[poll.id] = {(row.key, one.key): 0 for row in poll.rows for one in poll.options}
+
+    def get(self, poll_id: str) -> Poll:
+        if poll_id not in self.polls:
+            raise NotFound("poll", poll_id)
+        return self.polls[poll_id]
+
+    def cast(self, poll: Poll, voter: Login, ballot: Ballot) -> None:
+        if voter not in self.voted[poll.id]:
+            raise NotAVoter(question=poll.question)
+        if poll.secret and self.voted[poll.id][voter]:
+            raise VotedAlready(question=poll.question)
+        self.voted[poll.id][voter] = True
+        for pair in self.ballots.pop((poll.id, voter), {}).items():
+            self.totals[poll.id][pair] -= 1
+        for pair in ballot.items():
+            self.totals[poll.id][pair] += 1
+        if not poll.secret:
+            self.ballots[poll.id, voter] = ballot
+
+    def close(self, poll: Poll, at: datetime) -> Poll:
+        self.polls[poll.id] = poll.closed(at)
+        return self.polls[poll.id]
+
+    def tally(self, poll: Poll) -> Tally:
+        voted = self.voted[poll.id].values()
+        return Tally(eligible=len(voted), voted=sum(voted), quorum=poll.quorum, totals=dict(self.totals[poll.id]))
+
+
+@dataclass
+class MemoryFollowUps:
+    lines: dict[str, FollowUp] = field(default_factory=dict)
+
+    def next_no(self, case: InstanceKey) -> int:
+        return 1 + max((one.no for one in self.of_case(case)), default=0)
+
+    def add(self, one: FollowUp) -> None:
+        self.lines[one.id] = one
+
+    def change(self, one: FollowUp) -> None:
+        self.lines[one.id] = one
+
+    def get(self, id_: str) -> FollowUp:
+        if id_ not in self.lines:
+            raise NotFound("follow-up task", id_)
+        return self.lines[id_]
+
+    def of_case(self, case: InstanceKey) -> Sequence[FollowUp]:
+        return [one for one in self.lines.values() if one.case_key == case]
+
+    def under_way(self) -> Sequence[FollowUp]:
+        return sorted((one for one in self.lines.values() if one.under_way), key=lambda one: (one.due_on, one.id))
 
 
 @dataclass

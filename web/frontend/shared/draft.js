@@ -43,7 +43,7 @@ export class Draft {
 
   changed(typed) {
     const text = written(typed);
-    if (!this.seen || text === this.seen || this.finished) return;
+    if (!this.seen || text === this.seen || this.finished || 'noDraft' in this.root.dataset) return;
     this.seen = text;
     this.answers = JSON.parse(text);
     keepDraft(user(), this.place, this.answers, false);

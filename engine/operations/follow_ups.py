@@ -1,0 +1,306 @@
+"""Conclusions become tasks with an owner and a date: entered, reported on, extended, closed, listed when late."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final, cast
+
+from engine.domain.calendar import TIME_ZONE, local_day
+from engine.domain.errors import Invalid, NotFound
+from engine.domain.facts import Json, Variables
+from engine.domain.follow_ups import FollowUp, FollowUpState
+from engine.domain.keys import Login
+from engine.operations.dates import later
+from engine.operations.inputs import Inputs, optional, required
+from engine.ports import Desk, Parameter
+
+ENDS: Final = ("accepted", "cancelled", "moved")
+SHOWN: Final = ("open", "overdue", "all")
+_ID: Final = {"follow_up": required("string", "id as followup.assign gave it")}
+_DUE: Final = {
+    "due": required("date", "the last day"),
+    "due_at": required("datetime", "end of that working day"),
+}
+_LINE: Final = (
+    "{id, no, task, source, series, product, lead_unit, lead_unit_name, person, person_name, follower, follower_name, "
+    "due, due_text, first_due, extensions, percent, progress, state, overdue, late_wd, case_no}"
+)
+
+
+class DueBefore(Invalid):
+    code = "due-before"
+    vi = "Hạn của việc “{task}” ({due}) đã qua."
+    en = 'The date of the task "{task}" ({due}) has passed.'
+
+
+class NoDueDate(Invalid):
+    code = "no-due-date"
+    vi = "Việc “{task}” phải có hạn: ngày, hoặc số ngày làm việc."
+    en = 'The task "{task}" needs a date or a number of working days.'
+
+
+class AssignFollowUp:
+    name = "followup.assign"
+    title_vi = "Ghi việc phải thực hiện"
+    title_en = "Enter a task that follows from a conclusion"
+    inputs: Mapping[str, Parameter] = {
+        "task": required("string", "what is to be done"),
+        "source": required("string", "meeting and item, or paper, that it comes from"),
+        "series": optional("string", "list it stands on, such as the type of the meeting; default: the procedure"),
+        "lead_unit": required("string", "key of the one unit that is responsible"),
+        "person": optional("string", "login of who does it; default: the head of the unit"),
+        "support": optional("list", "keys of units that help"),
+        "due": optional("date", "the last day; this or working_days"),
+        "working_days": optional("number", "so many working days from today"),
+        "product": optional("string", "what there is at the end"),
+        "follower": optional(
+            "string", "login of who follows and accepts it; default: the leader in charge of the unit"
+        ),
+    }
+    outputs: Mapping[str, Parameter] = {
+        **_ID,
+        "no": required("number", "number in the case"),
+        "person": required("string", "who does it"),
+        "follower": required("string", "who accepts it"),
+        "unit_head": optional("string", "head of the unit; null while the seat is empty"),
+        **_DUE,
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotFound for an unknown unit or person, NoDueDate, DueBefore."""
+        made = _made(desk, Inputs(inputs))
+        desk.follow_ups.add(made)
+        return {
+            "follow_up": made.id,
+            "no": made.no,
+            "person": made.person,
+            "follower": made.follower,
+            "unit_head": desk.organisation.unit_head(made.lead_unit, local_day(desk.at)),
+            **_dated(desk, made),
+        }
+
+
+class PassFollowUp:
+    name = "followup.pass"
+    title_vi = "Giao việc cho đơn vị, người khác"
+    title_en = "Give a task to another unit or person"
+    inputs: Mapping[str, Parameter] = {
+        **_ID,
+        "lead_unit": optional("string", "key of the unit; default: as before"),
+        "person": optional("string", "login; default: the head of the unit"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "lead_unit": required("string", "unit that is responsible now"),
+        "person": required("string", "who does it now"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotFound, FollowUpOver."""
+        given = Inputs(inputs)
+        found = desk.follow_ups.get(given.text("follow_up"))
+        unit = desk.organisation.unit(given.text("lead_unit", found.lead_unit))
+        head = desk.organisation.unit_head(unit.key, local_day(desk.at))
+        moved = found.given_to(unit.key, _somebody(desk, given.maybe_login("person") or head, unit.key))
+        desk.follow_ups.change(moved)
+        return {"lead_unit": moved.lead_unit, "person": moved.person}
+
+
+class ReportFollowUp:
+    name = "followup.report"
+    title_vi = "Ghi tiến độ, kết quả"
+    title_en = "Note how far a task is"
+    inputs: Mapping[str, Parameter] = {
+        **_ID,
+        "percent": optional("number", "0 to 100; default: as before"),
+        "text": required("string", "what was done"),
+        "delivered": optional("boolean", "the product is there and waits to be accepted; default false"),
+    }
+    outputs: Mapping[str, Parameter] = {"percent": required("number", "how far it is")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotFound, FollowUpOver, NotAPercentage."""
+        given = Inputs(inputs)
+        found = desk.follow_ups.get(given.text("follow_up"))
+        percent = int(given.number("percent")) if given.has("percent") else found.percent
+        done = found.reported(percent, given.text("text"), desk.at, delivered=given.flag("delivered", False))
+        desk.follow_ups.change(done)
+        return {"percent": done.percent}
+
+
+class ExtendFollowUp:
+    name = "followup.extend"
+    title_vi = "Gia hạn việc"
+    title_en = "Give a task more time"
+    inputs: Mapping[str, Parameter] = {
+        **_ID,
+        "due": optional("date", "the new last day; this or working_days"),
+        "working_days": optional("number", "so many working days after the present last day"),
+    }
+    outputs: Mapping[str, Parameter] = {**_DUE, "extensions": required("number", "how often it was extended")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotFound, FollowUpOver, NotLater."""
+        given = Inputs(inputs)
+        found = desk.follow_ups.get(given.text("follow_up"))
+        extended = found.extended(_new_due(desk, given, found))
+        desk.follow_ups.change(extended)
+        return {**_dated(desk, extended), "extensions": extended.extensions}
+
+
+class CloseFollowUp:
+    name = "followup.close"
+    title_vi = "Kết thúc việc"
+    title_en = "Close a task"
+    inputs: Mapping[str, Parameter] = {
+        **_ID,
+        "result": required("string", f"{', '.join(ENDS)}"),
+        "series": optional("string", "moved: the list it stands on from now"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "late_wd": required("number", "working days after its last day; 0 = in time"),
+        "open_count": required("number", "tasks of the case that are still under way"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Moved to another list it stays open there, with its date. Raises NotFound, FollowUpOver."""
+        given = Inputs(inputs)
+        found = desk.follow_ups.get(given.text("follow_up"))
+        result = cast("FollowUpState", given.one_of("result", ENDS))
+        if result == "moved" and given.has("series"):
+            desk.follow_ups.change(replace(found, series=given.text("series")))
+        else:
+            desk.follow_ups.change(found.closed(result, desk.at))
+        open_ones = [one for one in desk.follow_ups.of_case(desk.case.key) if one.under_way]
+        return {"late_wd": _late_wd(desk, found), "open_count": len(open_ones)}
+
+
+class ListFollowUps:
+    name = "followup.list"
+    title_vi = "Lập danh sách việc phải thực hiện"
+    title_en = "List the tasks that follow from conclusions"
+    inputs: Mapping[str, Parameter] = {
+        "show": optional("string", f"{', '.join(SHOWN)} (all: of this case, with those that are over); default open"),
+        "series": optional("string", "only of this list"),
+        "lead_unit": optional("string", "only of this unit"),
+        "person": optional("string", "only of this person"),
+        "this_case": optional("boolean", "only of this case; default false"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "count": required("number", "how many"),
+        "items": required("list", _LINE),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given, today = Inputs(inputs), local_day(desk.at)
+        show = given.one_of("show", SHOWN, "open")
+        own = show == "all" or given.flag("this_case", False)
+        found = desk.follow_ups.of_case(desk.case.key) if own else desk.follow_ups.under_way()
+        wanted = {name: given.text(name) for name in ("series", "lead_unit", "person") if given.has(name)}
+        kept = [one for one in found if all(getattr(one, name) == value for name, value in wanted.items())]
+        if show != "all":
+            kept = [one for one in kept if one.under_way and (show == "open" or one.late_on(today))]
+        return {"count": len(kept), "items": _lines(desk, kept)}
+
+
+def _made(desk: Desk, given: Inputs) -> FollowUp:
+    unit, today = desk.organisation.unit(given.text("lead_unit")).key, local_day(desk.at)
+    number, due = desk.follow_ups.next_no(desk.case.key), _due(desk, given)
+    doer = given.maybe_login("person") or desk.organisation.unit_head(unit, today)
+    follower = given.maybe_login("follower") or desk.organisation.leader_in_charge(unit, today)
+    return FollowUp(
+        id=f"{desk.case.key}-{number}",
+        case_key=desk.case.key,
+        no=number,
+        series=given.text("series", desk.case.process_id),
+        source=given.text("source"),
+        task=given.text("task"),
+        product=given.text("product", ""),
+        lead_unit=unit,
+        person=_somebody(desk, doer, unit),
+        support=given.texts("support"),
+        follower=_somebody(desk, follower, unit),
+        due_on=due,
+        first_due_on=due,
+        extensions=0,
+        percent=0,
+        progress="",
+        state="open",
+        opened_at=desk.at,
+        reported_at=None,
+        closed_at=None,
+    )
+
+
+def _due(desk: Desk, given: Inputs) -> date:
+    today = local_day(desk.at)
+    if given.has("due"):
+        due = given.day("due")
+    elif given.has("working_days"):
+        due = later(today, int(given.number("working_days")), desk.calendar)
+    else:
+        raise NoDueDate(place="due", task=given.text("task"))
+    if due < today:
+        raise DueBefore(place="due", task=given.text("task"), due=f"{due:%d/%m/%Y}")
+    return due
+
+
+def _new_due(desk: Desk, given: Inputs, found: FollowUp) -> date:
+    if given.has("due"):
+        return given.day("due")
+    if given.has("working_days"):
+        return later(found.due_on, int(given.number("working_days")), desk.calendar)
+    raise NoDueDate(place="due", task=found.task)
+
+
+def _somebody(desk: Desk, login: Login | None, unit: str) -> Login:
+    if login is None:
+        raise NotFound("person", unit)
+    return desk.organisation.person(login).login
+
+
+def _dated(desk: Desk, one: FollowUp) -> Variables:
+    end = datetime.combine(one.due_on, desk.calendar.hours.afternoon[1], tzinfo=TIME_ZONE)
+    return {"due": one.due_on.isoformat(), "due_at": end.isoformat()}
+
+
+def _late_wd(desk: Desk, one: FollowUp) -> int:
+    """Working days since the last day; what is delivered or over counts until then."""
+    until = local_day(one.reported_at) if one.state == "delivered" and one.reported_at else local_day(desk.at)
+    day, days = one.due_on, 0
+    while day < until:
+        day = later(day, 1, desk.calendar)
+        days += day <= until
+    return days
+
+
+def _lines(desk: Desk, found: Sequence[FollowUp]) -> Json:
+    return [_line(desk, one) for one in found]
+
+
+def _line(desk: Desk, one: FollowUp) -> Json:
+    name = desk.organisation.person
+    late = one.late_on(local_day(desk.at))
+    return {
+        "id": one.id,
+        "no": one.no,
+        "task": one.task,
+        "source": one.source,
+        "series": one.series,
+        "product": one.product,
+        "lead_unit": one.lead_unit,
+        "lead_unit_name": desk.organisation.unit(one.lead_unit).name_vi,
+        "person": one.person,
+        "person_name": name(one.person).name,
+        "follower": one.follower,
+        "follower_name": name(one.follower).name,
+        "due": one.due_on.isoformat(),
+        "due_text": f"{one.due_on:%d/%m/%Y}",
+        "first_due": one.first_due_on.isoformat(),
+        "extensions": one.extensions,
+        "percent": one.percent,
+        "progress": one.progress,
+        "state": one.state,
+        "overdue": late,
+        "late_wd": _late_wd(desk, one) if late else 0,
+        "case_no": desk.absences.case_no(one.case_key),
+    }
