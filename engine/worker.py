@@ -12,6 +12,7 @@ from threading import Event, Thread
 from typing import Any, Final
 
 from engine.bootstrap import Office, open_office, settle
+from engine.commands.approve_design import ReleaseDesign
 from engine.commands.deliver import Deliver
 from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
@@ -39,6 +40,7 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
     "reoffer": RerouteTasks,
     "deliver": Deliver,
     "batch": RunBatch,
+    "release": ReleaseDesign,
 }
 
 

@@ -1,6 +1,6 @@
 """Deploy files of a procedure: all are read and checked first, and every fault of every file is told at once."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from io import BytesIO
@@ -17,6 +17,8 @@ from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
 from engine.domain.jobs import is_external
 from engine.domain.organisation import Organisation
 from engine.ports import Deployed, FlowNode, NewResource, Operations, ProcessInfo, Transaction
+
+Files = tuple[tuple[str, bytes], ...]
 
 LARGEST: Final = 20_000_000  #: bytes of one file
 WITHOUT_LANE: Final = frozenset({"system", "staff"})  #: nobody's post: the machine, and whoever asks
@@ -84,7 +86,7 @@ class FileTooLarge(Invalid):
 class Deploy:
     actor: Actor
     name: str
-    files: tuple[tuple[str, bytes], ...]  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
+    files: Files  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
     folder: str | None = None  #: of the procedure; None = the id of the first process, else the name
 
 
@@ -92,27 +94,41 @@ def handle(cmd: Deploy, tools: Tools) -> Deployed:
     """Unchanged files keep their versions. Raises NotAllowed, InvalidInput with every finding of every file."""
     if not cmd.actor.is_system and ADMINISTRATOR not in cmd.actor.roles:
         raise NotAllowed
-    if not cmd.files:
-        raise NothingToDeploy
-    read, findings = _read_all(cmd, tools)
-    findings += _twice(read)
     with tools.store.transaction(cmd.actor.agency) as tx:
-        findings += _references(tools, tx, read)
-        if findings:
-            raise InvalidInput(tuple(findings))
-        at = tools.clock.now()
-        known = {definition.key for definition in tx.models.newest()}  # their clocks are set
-        deployed = tx.models.deploy(cmd.name, _in_folder(cmd, read), cmd.actor.login, at)
-        for definition in deployed.processes:
-            if definition.key not in known:
-                set_clocks(tools, tx, definition, at)
-        return deployed
+        return apply(tx, tools, cmd)
 
 
-def _read_all(cmd: Deploy, tools: Tools) -> tuple[list[NewResource], list[Invalid]]:
+def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] = ()) -> Deployed:
+    """The deployment inside a transaction of the caller, who has asked whether the actor may. Raises InvalidInput.
+
+    ``removed``: files of the folder that are taken out of it.
+    """
+    read, findings = judged(tx, tools, cmd.files)
+    if findings:
+        raise InvalidInput(tuple(findings))
+    gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
+    at = tools.clock.now()
+    known = {definition.key for definition in tx.models.newest()}  # their clocks are set
+    deployed = tx.models.deploy(cmd.name, [*_in_folder(cmd, read), *gone], cmd.actor.login, at)
+    for definition in deployed.processes:
+        if definition.key not in known:
+            set_clocks(tools, tx, definition, at)
+    return deployed
+
+
+def judged(tx: Transaction, tools: Tools, files: Files) -> tuple[list[NewResource], list[Invalid]]:
+    """What was read, and everything that keeps these files from being deployed. Raises NothingToDeploy."""
+    if not files:
+        raise NothingToDeploy
+    read, findings = _read_all(files, tools)
+    findings += _twice(read)
+    return read, [*findings, *_references(tools, tx, read)]
+
+
+def _read_all(files: Files, tools: Tools) -> tuple[list[NewResource], list[Invalid]]:
     read: list[NewResource] = []
     findings: list[Invalid] = []
-    for name, content in cmd.files:
+    for name, content in files:
         try:
             read.append(_read(tools, name, content))
         except InvalidInput as several:

@@ -14,11 +14,11 @@ from engine.commands.resume_instance import ResumeInstance
 from engine.commands.retry import Retry
 from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.tools import Tools
-from engine.domain.actor import Actor
+from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, BatchKind, Item
 from engine.domain.calendar import local_day
 from engine.domain.errors import InvalidInput, Language, NotFound, QuycheError, StaleRevision
-from engine.domain.keys import InstanceKey
+from engine.domain.keys import SYSTEM, InstanceKey
 from engine.domain.roles import roles_of
 from engine.ports import Transaction
 
@@ -85,6 +85,8 @@ def _told(cause: QuycheError, language: Language) -> str:
 
 def _asker(tx: Transaction, tools: Tools, batch: Batch) -> Actor:
     """Who asked for it, with the roles of now: who has lost them meanwhile moves no further case."""
+    if batch.asked_by == SYSTEM:
+        return system(batch.agency)
     at = tools.clock.now()
     roles = roles_of(tools.staffed(tx, at), batch.asked_by, batch.agency, local_day(at))
     return Actor(login=batch.asked_by, agency=batch.agency, roles=roles)

@@ -135,6 +135,10 @@ class Tools:
             self.kept.calendars[agency] = self.calendar.for_agency(agency)
         return self.kept.calendars[agency]
 
+    def apart(self) -> "Tools":
+        """The same tools that keep nothing: for a transaction that deploys and is rolled back."""
+        return replace(self, executor=self.executor.apart(), kept=Kept())
+
     def with_clock(self, clock: Clock) -> "Tools":
         """The same tools at another time."""
         return replace(self, clock=clock)

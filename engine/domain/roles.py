@@ -32,6 +32,7 @@ ROLE_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "superior_authority": ("Cơ quan cấp trên", "Superior authority"),
     "external_party": ("Tổ chức, cá nhân bên ngoài", "Outside party"),
     "auditor": ("Người kiểm tra, giám sát", "Auditor"),
+    "designer": ("Người thiết kế quy trình", "Process designer"),
     "sysadmin": ("Quản trị hệ thống", "Administrator"),
     "system": ("Hệ thống", "System"),
 }

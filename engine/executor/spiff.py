@@ -75,6 +75,9 @@ class SpiffExecutor:
     def forget(self, case: InstanceKey) -> None:
         self._live.take(case)
 
+    def apart(self) -> "SpiffExecutor":
+        return SpiffExecutor(self._read, live_cases=1, compiled_files=COMPILED_FILES)
+
     def due(self, kind: str, text: str, at: datetime) -> Due | None:
         found = timers.due(kind, str(expressions.value(text, Scope(0, None), at)), at)
         return None if found is None else Due(at=found.at, then=timers.rest(found))

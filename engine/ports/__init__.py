@@ -1,6 +1,7 @@
 """What commands and operations may ask of the world. No type of a library appears here."""
 
 from engine.domain.ledger import LedgerEntry
+from engine.ports.designs import Designs
 from engine.ports.desk import (
     AbsenceRow,
     Absences,
@@ -88,6 +89,7 @@ __all__ = [
     "Delegations",
     "Delivery",
     "Deployed",
+    "Designs",
     "Desk",
     "Documents",
     "Drafts",

@@ -91,6 +91,10 @@ class Executor(Protocol):
         """The last advance was not stored: drop the live copy."""
         ...
 
+    def apart(self) -> "Executor":
+        """Another with caches of its own: for models that are never stored and whose keys will be given again."""
+        ...
+
     def due(self, kind: str, text: str, at: datetime) -> "Due | None":
         """When a timer outside any case fires (``kind``: timeDate, timeDuration, timeCycle). None: it is no time."""
         ...

@@ -11,10 +11,11 @@ from engine.domain.errors import Language
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.instances import Instance
 from engine.domain.jobs import Job
-from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
+from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
+from engine.ports.designs import Designs
 from engine.ports.desk import (
     Absences,
     Delegations,
@@ -42,6 +43,10 @@ class StoredCase:
 
 class Instances(Protocol):
     def new_key(self) -> InstanceKey: ...
+
+    def running(self, process_id: str, besides: DefinitionKey | None) -> Sequence[InstanceKey]:
+        """Cases of a process that go on, but for those on one version of it; oldest first."""
+        ...
 
     def take(self, key: InstanceKey) -> StoredCase:
         """Raises NotFound for a case of another agency, too."""
@@ -139,7 +144,7 @@ class Batches(Protocol):
     def end(self, batch_id: int, at: datetime) -> None: ...
 
 
-AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch"]
+AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch", "release"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -279,6 +284,9 @@ class Transaction(Protocol):
 
     @property
     def models(self) -> Models: ...
+
+    @property
+    def designs(self) -> Designs: ...
 
     @property
     def accounts(self) -> Accounts: ...

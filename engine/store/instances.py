@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from engine.domain.errors import NotFound, StaleRevision
 from engine.domain.instances import Instance
@@ -29,6 +29,16 @@ TAKE: Final = Statement(
     .where(given(instance.c.agency_id, "agency"), given(instance.c.key))
     .with_for_update()
 )
+RUNNING: Final = Statement(
+    select(instance.c.key)
+    .where(
+        given(instance.c.agency_id, "agency"),
+        instance.c.ended_at.is_(None),
+        given(instance.c.process_id),
+        instance.c.definition_key != bindparam("besides", type_=instance.c.definition_key.type),
+    )
+    .order_by(instance.c.started_at, instance.c.key)
+)
 ADD: Final = Statement(adding(instance))
 _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
@@ -48,6 +58,10 @@ class SqlInstances:
 
     def new_key(self) -> InstanceKey:
         return instance_key(self._link.rows(NEW_NUMBER, {})[0][0])
+
+    def running(self, process_id: str, besides: DefinitionKey | None) -> Sequence[InstanceKey]:
+        asked = {"agency": self._agency, "process_id": process_id, "besides": besides or 0}
+        return tuple(InstanceKey(row[0]) for row in self._link.rows(RUNNING, asked))
 
     def take(self, key: InstanceKey) -> StoredCase:
         row = self._link.record(TAKE, {"agency": self._agency, "key": key})

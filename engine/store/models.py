@@ -13,6 +13,7 @@ from engine.ports import DecisionDefinition, Definition, Deployed, FormDefinitio
 from engine.store import deployments
 from engine.store.kept import Kept
 from engine.store.link import Link
+from engine.store.schema import REMOVED
 from engine.store.statements import Statement, given, newest
 from engine.store.tables import decision_definition, form, process_definition, resource
 
@@ -66,7 +67,7 @@ NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision
 NEWEST_FORM: Final = Statement(newest(select(_F.key).where(given(_F.form_id)), _F.version))
 NEWEST_FILE: Final = Statement(
     newest(
-        select(resource.c.key).where(given(resource.c.folder), given(resource.c.name)),
+        select(resource.c.key, resource.c.kind).where(given(resource.c.folder), given(resource.c.name)),
         resource.c.key,
     )
 )
@@ -116,7 +117,7 @@ class SqlModels:
     def template(self, folder: str, name: str) -> bytes:
         for place in (folder, SHARED):
             row = self._link.row(NEWEST_FILE, {"folder": place, "name": f"documents/{name}"})
-            if row is not None:
+            if row is not None and row[1] != REMOVED:
                 return self._content(row[0])
         raise NotFound("template", name)
 

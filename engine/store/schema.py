@@ -9,6 +9,7 @@ NAMING: Final = {
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+REMOVED: Final = "removed"  #: kind of a resource that says: this file belongs to its procedure no longer
 METADATA: Final = MetaData(naming_convention=NAMING)
 
 

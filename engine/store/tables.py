@@ -20,6 +20,9 @@ from sqlalchemy import (
 
 from engine.store.batch_tables import batch as batch  # noqa: PLC0414  (readers know only this file)
 from engine.store.batch_tables import batch_item as batch_item  # noqa: PLC0414
+from engine.store.design_tables import design as design  # noqa: PLC0414
+from engine.store.design_tables import design_comment as design_comment  # noqa: PLC0414
+from engine.store.design_tables import design_file as design_file  # noqa: PLC0414
 from engine.store.duty_tables import follow_up as follow_up  # noqa: PLC0414
 from engine.store.duty_tables import poll as poll  # noqa: PLC0414
 from engine.store.duty_tables import poll_total as poll_total  # noqa: PLC0414

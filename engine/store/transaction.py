@@ -17,6 +17,7 @@ from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
 from engine.store.batches import SqlBatches
 from engine.store.database import Database
+from engine.store.designs import SqlDesigns
 from engine.store.documents import SqlDocuments, Stamp
 from engine.store.drafts import SqlDrafts
 from engine.store.follow_ups import SqlFollowUps
@@ -91,6 +92,7 @@ class SqlTransaction:
         self.batches = SqlBatches(link, agency)
         self.alarms = SqlAlarms(link, agency)
         self.post = SqlPost(link, agency)
+        self.designs = SqlDesigns(link, agency)
         self.accounts = SqlAccounts(link)
         self.drafts = SqlDrafts(link, agency)
         self.settings = SqlSettings(link)

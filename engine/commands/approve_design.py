@@ -1,0 +1,118 @@
+"""A second person puts a design into force: at once, or on the day it asks for (context.md S-12)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import PurePosixPath
+
+from engine.commands import deploy
+from engine.commands.deploy import Deploy
+from engine.commands.designing import check_approver, deployable, tell_hands
+from engine.commands.tools import Tools
+from engine.domain.actor import Actor, system
+from engine.domain.batches import Batch, Plan
+from engine.domain.designs import Design, Overtaken
+from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.keys import SYSTEM, ElementKey
+from engine.ports import Alarm, Deployed, Transaction
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApproveDesign:
+    actor: Actor
+    design: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseDesign:
+    """The day of an approved design has come."""
+
+    actor: Actor
+    alarm_id: int
+
+
+def handle(cmd: ApproveDesign, tools: Tools) -> Design:
+    """As it is now: approved, or in force.
+
+    Raises NotAllowed, NotFound, NotProposed, OwnDesign, Overtaken, InvalidInput.
+    """
+    at = tools.clock.now()
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        check_approver(tools, tx, cmd.actor, at)
+        design = tx.designs.take(cmd.design).approved(cmd.actor.login, at)
+        deployable(tools, tx, design)
+        waits_until = design.waits_until(at)
+        if waits_until is None:
+            return put_into_force(tools, tx, design, at)
+        tx.designs.change(design)
+        tx.alarms.set(
+            Alarm(agency=tx.agency, kind="release", due_at=waits_until, key=ElementKey(design.key)),
+        )
+        tell_hands(tx, design, at)
+        return design
+
+
+def handle_release(cmd: ReleaseDesign, tools: Tools) -> bool:
+    """False: somebody else has done it, it was dropped, or a fault that came up meanwhile has sent it back."""
+    try:
+        return _release(cmd, tools, lambda tx, design, at: put_into_force(tools, tx, design, at))
+    except (Invalid, InvalidInput, Overtaken) as fault:
+        said = fault.text("vi")
+        _release(cmd, tools, lambda tx, design, at: _send_back(tx, design, said, at))
+        return False
+
+
+def _release(cmd: ReleaseDesign, tools: Tools, act: Callable[[Transaction, Design, datetime], object]) -> bool:
+    at = tools.clock.now()
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        alarm = tx.alarms.take(cmd.alarm_id)
+        if alarm is None or alarm.key is None:
+            return False
+        design = tx.designs.take(alarm.key)
+        if design.state == "approved":
+            act(tx, design, at)
+        tx.alarms.done(cmd.alarm_id)
+        return design.state == "approved"
+
+
+def _send_back(tx: Transaction, design: Design, remark: str, at: datetime) -> None:
+    after = design.sent_back(remark, at)
+    tx.designs.change(after)
+    tell_hands(tx, after, at)
+
+
+def put_into_force(tools: Tools, tx: Transaction, design: Design, at: datetime) -> Design:
+    """Deploy it, and send the running cases on as it was planned. Raises Overtaken, InvalidInput."""
+    deployed = deployed_by(tools, tx, design)
+    after = design.in_force(deployed.key, at)
+    tx.designs.change(after)
+    for definition in deployed.processes:
+        mapping = design.release.plan.get(definition.process_id)
+        if mapping is not None:
+            _send_on(tx, after, Plan(definition_key=definition.key, mapping=mapping), definition.process_id, at)
+    tell_hands(tx, after, at)
+    return after
+
+
+def deployed_by(tools: Tools, tx: Transaction, design: Design) -> Deployed:
+    """The deployment a design would be, in this transaction. Raises Overtaken, InvalidInput."""
+    files = deployable(tools, tx, design)
+    asked = Deploy(actor=system(tx.agency), name=design.title, files=files, folder=design.folder)
+    removed = tuple(
+        file.name
+        for file in tx.designs.files(design.key)
+        if file.content is None and PurePosixPath(file.name).suffix in deploy.READERS
+    )
+    by = design.decided_by or design.opened_by
+    return deploy.apply(tx, tools, replace(asked, actor=replace(asked.actor, login=by)), removed=removed)
+
+
+def _send_on(tx: Transaction, design: Design, plan: Plan, process_id: str, at: datetime) -> None:
+    """Running cases of the agency, in a batch of their own."""
+    cases = tx.instances.running(process_id, plan.definition_key)
+    if not cases:
+        return
+    reason = f"{design.title}: {design.release.note} ({design.decided_by})"
+    batch = Batch(agency=tx.agency, kind="migrate", plan=plan, reason=reason, asked_by=SYSTEM, asked_at=at)
+    number = tx.batches.add(batch, cases)
+    tx.alarms.set(Alarm(agency=tx.agency, kind="batch", due_at=at, key=ElementKey(number)))

@@ -1,0 +1,107 @@
+"""Who may change a procedure, and the package of files a design stands for."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import PurePosixPath
+
+from engine.commands import deploy
+from engine.commands.deploy import Files
+from engine.commands.operating import roles_today
+from engine.commands.tools import Tools
+from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
+from engine.domain.designs import (
+    APPROVERS,
+    DESIGNER,
+    MOST_FILES,
+    STATE_WORDS,
+    Design,
+    DesignFile,
+    Overtaken,
+    TooManyFiles,
+    check_file,
+)
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed
+from engine.domain.roles import roles_of
+from engine.ports import Notice, Transaction
+
+
+def check_designer(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
+    """Who may draw. Raises NotAllowed."""
+    if DESIGNER not in roles_today(tools, tx, actor, at):
+        raise NotAllowed
+
+
+def check_approver(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
+    """Who may approve what others drew. Raises NotAllowed."""
+    if not roles_today(tools, tx, actor, at) & APPROVERS:
+        raise NotAllowed
+
+
+def check_reader(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
+    """Who draws and who approves may read. Raises NotAllowed."""
+    check_approver(tools, tx, actor, at)
+
+
+def check_files(files: Iterable[tuple[str, bytes]]) -> None:
+    """Names, sizes, number. Raises InvalidInput with every finding, TooManyFiles."""
+    findings: list[Invalid] = []
+    count = 0
+    for name, content in files:
+        count += 1
+        try:
+            check_file(name, content)
+        except Invalid as one:
+            findings.append(one)
+    if findings:
+        raise InvalidInput(tuple(findings))
+    if count > MOST_FILES:
+        raise TooManyFiles(place="files", most=MOST_FILES)
+
+
+def package(tx: Transaction, design: Design) -> Files:
+    """The procedure as it would be: what is in force, with the files of the design over it; by name."""
+    return overlaid(tx.designs.in_force(design.folder), tx.designs.files(design.key))
+
+
+def overlaid(in_force: Iterable[tuple[str, bytes]], drawn: Iterable[DesignFile]) -> Files:
+    """Files of a design over others; what it takes out is gone."""
+    files: dict[str, bytes | None] = {**dict(in_force), **{file.name: file.content for file in drawn}}
+    return tuple((name, content) for name, content in sorted(files.items()) if content is not None)
+
+
+def deployable(tools: Tools, tx: Transaction, design: Design) -> Files:
+    """The package, of files that are deployed. Raises Overtaken, InvalidInput with every fault of every file."""
+    newer = tx.designs.changed_since(design.folder, design.base)
+    if newer:
+        raise Overtaken(names=", ".join(newer))
+    files = deployed_kinds(package(tx, design))
+    _, findings = deploy.judged(tx, tools, files)
+    if findings:
+        raise InvalidInput(tuple(findings))
+    return files
+
+
+def deployed_kinds(files: Files) -> Files:
+    return tuple((name, content) for name, content in files if PurePosixPath(name).suffix in deploy.READERS)
+
+
+def notify_approvers(tools: Tools, tx: Transaction, design: Design, at: datetime) -> None:
+    """Everybody who may approve it hears of it."""
+    organisation, day = tools.staffed(tx, at), local_day(at)
+    people = (person.login for person in organisation.people if person.agency == tx.agency)
+    may = tuple(
+        login
+        for login in people
+        if login not in design.hands and roles_of(organisation, login, tx.agency, day) & APPROVERS
+    )
+    text = f"“{design.title}” ({design.folder}): {design.release.note}"
+    tx.notify(Notice(to=may, subject="Bản thiết kế quy trình chờ duyệt", text=text, kind="design"), None, at)
+
+
+def tell_hands(tx: Transaction, design: Design, at: datetime) -> None:
+    """Who has drawn it hears what was decided."""
+    told = tuple(sorted(design.hands | {design.opened_by}))
+    said = STATE_WORDS[design.state][0] if design.state != "drawing" else "được trả lại để sửa"
+    text = f"“{design.title}” ({design.folder}) {said}. {design.remark}".strip()
+    tx.notify(Notice(to=told, subject="Bản thiết kế quy trình", text=text, kind="design"), None, at)

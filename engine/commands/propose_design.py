@@ -1,0 +1,28 @@
+"""Put a design forward to a second person: whole, without faults, over the newest version."""
+
+from dataclasses import dataclass
+
+from engine.commands.answers import storable
+from engine.commands.designing import check_designer, deployable, notify_approvers
+from engine.commands.tools import Tools
+from engine.domain.actor import Actor
+from engine.domain.designs import Release
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposeDesign:
+    actor: Actor
+    design: int
+    release: Release
+
+
+def handle(cmd: ProposeDesign, tools: Tools) -> None:
+    """Raises NotAllowed, NotFound, DesignClosed, NoteTooShort, Overtaken, InvalidInput with every fault."""
+    at = tools.clock.now()
+    storable({"note": cmd.release.note, "tag": cmd.release.version_tag})
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        check_designer(tools, tx, cmd.actor, at)
+        design = tx.designs.take(cmd.design).proposed(cmd.actor.login, cmd.release, at)
+        deployable(tools, tx, design)
+        tx.designs.change(design)
+        notify_approvers(tools, tx, design, at)

@@ -1,0 +1,49 @@
+"""Designs as commands change them."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from engine.domain.designs import Comment, Design, DesignFile
+from engine.domain.keys import Login
+
+
+class Designs(Protocol):
+    def add(self, new: Design) -> Design:
+        """With its key."""
+        ...
+
+    def take(self, key: int) -> Design:
+        """Nobody else changes it until the transaction ends. Raises NotFound for one of another agency, too."""
+        ...
+
+    def change(self, after: Design) -> None: ...
+
+    def files(self, key: int) -> Sequence[DesignFile]:
+        """By name; those taken out, too."""
+        ...
+
+    def put(self, key: int, file: DesignFile) -> None: ...
+
+    def forget(self, key: int, name: str) -> None:
+        """The design leaves this file as it is in force."""
+        ...
+
+    def comment(self, said: Comment) -> int:
+        """Its number; the one it has is not looked at."""
+        ...
+
+    def settle(self, key: int, number: int, by: Login) -> None:
+        """A comment is dealt with. Raises NotFound."""
+        ...
+
+    def base(self, folder: str) -> int | None:
+        """Names what is in force of a procedure: another number, another state. None = nothing is."""
+        ...
+
+    def changed_since(self, folder: str, base: int | None) -> Sequence[str]:
+        """Names of files that came into force after a state of the procedure."""
+        ...
+
+    def in_force(self, folder: str, as_of: int | None = None) -> Sequence[tuple[str, bytes]]:
+        """The newest files of a procedure, by name; or those that were the newest when a deployment was done."""
+        ...
