@@ -9,8 +9,9 @@ from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.facts import Variables
 from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.limits import limited
 from engine.domain.outcome import Outcome, outcome
-from engine.domain.steps import Modify
+from engine.domain.steps import Begin, Modify, Move
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,8 +19,10 @@ class ModifyInstance:
     actor: Actor
     instance_key: InstanceKey
     activate: tuple[str, ...] = ()  #: element ids
+    begin: tuple[Begin, ...] = ()  #: the same with a scope and variables of its own
     terminate: tuple[ElementKey, ...] = ()
-    scope_key: ElementKey | None = None  #: the scope to begin in, where it runs several times
+    stop: tuple[str, ...] = ()  #: element ids: every run of them
+    move: tuple[Move, ...] = ()
     variables: Variables = field(default_factory=dict)
     reason: str = ""
     trial: bool = False  #: nothing is stored, no reason is asked for
@@ -35,8 +38,10 @@ def handle(cmd: ModifyInstance, tools: Tools) -> Outcome:
             check_reason(cmd.reason)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at, trial=cmd.trial)
         step = Modify(
-            activate=cmd.activate, terminate=cmd.terminate, scope_key=cmd.scope_key, variables=cmd.variables
+            activate=cmd.activate, terminate=cmd.terminate, variables=cmd.variables, begin=cmd.begin, stop=cmd.stop,
+            move=cmd.move,
         )  # fmt: skip
+        _check_sizes(step)
         body = {"actor": cmd.actor.login, "reason": cmd.reason}
         try:
             done = proceed(world, case, "modify_instance", body, step)
@@ -44,3 +49,10 @@ def handle(cmd: ModifyInstance, tools: Tools) -> Outcome:
             if cmd.trial:
                 tools.executor.forget(cmd.instance_key)
         return outcome(done.advance.facts, done.opened)
+
+
+def _check_sizes(step: Modify) -> None:
+    """Raises TooManyVariables, VariablesTooLarge."""
+    for begin in (*step.begin, *(one.to for one in step.move)):
+        for variables in begin.local.values():
+            limited(variables)

@@ -96,15 +96,20 @@ def _name(cls: type) -> str:
 
 _FACTS: Final[Mapping[str, type[Fact]]] = {_name(cls): cls for cls in get_args(Fact)}
 _STEPS: Final[Mapping[str, type[Step]]] = {_name(cls): cls for cls in get_args(Step)}
-_HINTS: Final[Mapping[type, Mapping[str, Any]]] = {
-    cls: {f.name: f.type for f in dataclasses.fields(cls)} for cls in (*get_args(Fact), *get_args(Step))
-}
 #: fields that came later: a record without one was written before, and means the default
-_LATER: Final[Mapping[str, frozenset[str]]] = {"start": frozenset({"element_id"})}
+_LATER: Final[Mapping[str, frozenset[str]]] = {
+    "start": frozenset({"element_id"}),
+    "modify": frozenset({"begin", "stop", "move"}),
+}
+
+
+@cache
+def _hints(cls: type) -> Mapping[str, Any]:
+    return {f.name: f.type for f in dataclasses.fields(cls)}
 
 
 def _rebuilt(name: str, cls: Any, body: Mapping[str, Json]) -> Any:
-    hints = _HINTS[cls]
+    hints = _hints(cls)
     missing = hints.keys() - body.keys()
     if body.keys() - hints.keys() or missing - _LATER.get(name, frozenset()):
         raise ValueUnreadable(place=name)
@@ -132,6 +137,8 @@ def _read(hint: Any, value: Json) -> Any:
         return {name: _read(inner[1], one) for name, one in value.items()}
     if origin is tuple and isinstance(value, list):
         return tuple(_read(inner[0], one) for one in value)
+    if dataclasses.is_dataclass(hint) and isinstance(value, dict):
+        return _rebuilt(_name(hint), hint, value)  # type: ignore[arg-type]  # a class, as fields have them
     if hint is datetime and isinstance(value, str):
         return _instant_of(value)
     if type(value) is (hint.__supertype__ if isinstance(hint, NewType) else hint):

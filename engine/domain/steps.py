@@ -70,13 +70,44 @@ class RetryElement:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Begin:
+    """One element to begin, with variables of the scopes that it lies in."""
+
+    element_id: str
+    scope_key: ElementKey | None = None  #: the scope to begin in, where it runs several times
+    local: Mapping[str, Variables] = field(default_factory=dict)  #: by the id of a scope around it, or its own
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """Runs of an element are stopped; for each of them another element begins."""
+
+    to: Begin
+    element_id: str = ""  #: every run of it, or
+    key: ElementKey | None = None  #: this one
+    beside: bool = False  #: begin in the scope of the run that is stopped, or around that
+
+
+@dataclass(frozen=True, kw_only=True)
 class Modify:
     """Move tokens: begin elements, stop runs of elements."""
 
     activate: tuple[str, ...] = ()  #: element ids
     terminate: tuple[ElementKey, ...] = ()
-    scope_key: ElementKey | None = None  #: the scope to begin in, where it runs several times
+    scope_key: ElementKey | None = None  #: the scope to begin ``activate`` in, where it runs several times
     variables: Variables = field(default_factory=dict)  #: of the process, set before anything moves
+    begin: tuple[Begin, ...] = ()
+    stop: tuple[str, ...] = ()  #: element ids: every run of them
+    move: tuple[Move, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class BeginInside:
+    """Activities of an ad-hoc subprocess that somebody has chosen."""
+
+    key: ElementKey  #: of the subprocess
+    begin: tuple[Begin, ...]
+    cancel_remaining: bool = False  #: what is under way in it is stopped first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +135,7 @@ Step = (
     | SetVariables
     | RetryElement
     | Modify
+    | BeginInside
     | Migrate
     | Cancel
 )

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from engine.domain.actor import Actor
-from engine.domain.keys import AgencyId, Login
+from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.organisation import Organisation
 from engine.domain.roles import roles_of
 
@@ -53,6 +53,19 @@ def scope_of(organisation: Organisation, actor: Actor, on: date) -> Scope:
     if roles & ALL_CASES:
         return Scope(everything=True)
     return Scope(units=_led(organisation, actor.login, actor.agency, on))
+
+
+def may_choose(organisation: Organisation, actor: Actor, role: str | None, case: tuple[Login, str], on: date) -> bool:
+    """Who says what is done in an ad-hoc subprocess: the role of its lane, else whose case it is; an administrator.
+
+    ``case``: the requester and the unit.
+    """
+    requester, unit = case
+    if ADMINISTRATOR in actor.roles:
+        return True
+    if role is None:
+        return actor.login == requester
+    return actor.login in organisation.resolve(RoleKey(role), actor.agency, unit, on).people
 
 
 def _led(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:

@@ -52,6 +52,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "suspend_instance": ("{who} tạm dừng hồ sơ.{because}", "{who} suspended the case.{because}"),
     "resume_instance": ("{who} cho hồ sơ tiếp tục.{because}", "{who} let the case go on.{because}"),
     "modify_instance": ("{who} chuyển bước của hồ sơ.{because}", "{who} moved the case to other steps.{because}"),
+    "begin_inside": ("{who} chọn việc cần làm trong «{element}».", "{who} chose what to do in “{element}”."),
     "migrate_instance": ("{who} chuyển hồ sơ sang phiên bản {version} của quy trình.{because}",
                          "{who} moved the case to version {version} of its process.{because}"),
     "set_variables": ("{who} sửa dữ liệu của hồ sơ.{because}", "{who} changed data of the case.{because}"),

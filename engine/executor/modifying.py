@@ -1,20 +1,24 @@
 """Tokens moved from outside: elements are begun, runs of elements are stopped, as an operator says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.errors import Invalid, InvalidInput, NotFound
-from engine.domain.facts import InstanceEnded
+from engine.domain.facts import InstanceEnded, Variables
 from engine.domain.keys import ElementKey, instance_of, run_of
-from engine.domain.steps import Modify
+from engine.domain.steps import Begin, BeginInside, Modify, Move
 from engine.executor.case import Case
 from engine.executor.events import Boundary
+from engine.executor.incidents import BadJson
 from engine.executor.names import BODY, NODE
-from engine.executor.parts import CallActivity
+from engine.executor.parts import AdHoc, CallActivity
 from engine.executor.run import Run
 from engine.executor.values import checked
+from engine.ports import Choosable
 
 
 class CannotActivate(Invalid):
@@ -40,6 +44,19 @@ BESIDE = ("nó chờ bên cạnh một phần tử khác", "it waits beside anot
 ROUNDS = ("nó nằm trong phần tử lặp; hãy chọn cả phần tử lặp", "it lies inside a repeated element; choose the whole")
 SEVERAL = ("phạm vi của nó đang chạy nhiều lần; hãy nêu khóa", "its scope runs several times; name the key of one")
 NOT_RUNNING = ("nó không còn chạy", "it is not running any more")
+NOT_AROUND = (
+    "dữ liệu được đặt cho phạm vi không bao quanh nó",
+    "variables are meant for a scope that is not around it",
+)
+
+
+@dataclass(frozen=True)
+class Way:
+    """From a living scope through the subprocesses to open to the element that begins."""
+
+    scope: Any
+    path: Sequence[Any]
+    local: Mapping[str, Variables]
 
 
 def modify(case: Case, step: Modify) -> None:
@@ -49,44 +66,102 @@ def modify(case: Case, step: Modify) -> None:
     """
     if not case.all:
         raise NotFound("instance", case.key)
-    if not step.activate and not step.terminate:
+    if not (step.activate or step.terminate or step.begin or step.stop or step.move):
         raise NothingToModify(place="activate")
-    findings = [*_refused(case, step)]
+    plain = (Begin(element_id=one, scope_key=step.scope_key) for one in step.activate)
+    ways, stops, findings = _planned(case, (*plain, *step.begin), step)
     if findings:
         raise InvalidInput(tuple(findings))
     case.assign(case.scope, checked(step.variables))
-    for element_id in step.activate:
-        _activate(case, element_id, step.scope_key)
-    for key in step.terminate:
-        _terminate(case, key)
+    for way in ways:
+        _activate(case, way)
+    for run in stops:
+        _terminate(case, run)
 
 
-def _refused(case: Case, step: Modify) -> Iterator[Invalid]:
-    for element_id in step.activate:
+def _planned(case: Case, begun: Iterable[Begin], step: Modify) -> tuple[list[Way], list[Run], list[Invalid]]:
+    """What would begin and stop, and everything that stands against it."""
+    ways: list[Way] = []
+    stops: list[Run] = []
+    findings: list[Invalid] = []
+    plans: list[Callable[[], object]] = [
+        *(partial(_plan_begin, case, one, ways) for one in begun),
+        *(partial(_plan_stop, case, key, stops) for key in step.terminate),
+        *(partial(_plan_stops, case, one, stops) for one in step.stop),
+        *(partial(_plan_move, case, one, ways, stops) for one in step.move),
+    ]
+    for plan in plans:
         try:
-            _way(case, element_id, step.scope_key)
-        except CannotActivate as cause:
-            yield cause
-    for key in step.terminate:
-        try:
-            _stoppable(case, key)
-        except CannotTerminate as cause:
-            yield cause
+            plan()
+        except (CannotActivate, CannotTerminate, BadJson) as cause:
+            findings.append(cause)
+    return ways, stops, findings
+
+
+def _plan_begin(case: Case, begin: Begin, ways: list[Way]) -> None:
+    ways.append(_way(case, begin, _living(case, begin.scope_key)))
+
+
+def _plan_stop(case: Case, key: ElementKey, stops: list[Run]) -> None:
+    stops.append(_stoppable(case, key))
+
+
+def _plan_stops(case: Case, element_id: str, stops: list[Run]) -> None:
+    found = _runs_of(case, element_id)
+    for run in found:
+        _check_round(case, run)
+    stops += found
+
+
+def _plan_move(case: Case, move: Move, ways: list[Way], stops: list[Run]) -> None:
+    sources = _runs_of(case, move.element_id) if move.key is None else [_living_run(case, move.key)]
+    for run in sources:
+        near = _beside(run, move.to.element_id) if move.beside else _living(case, move.to.scope_key)
+        way = _way(case, move.to, near)
+        if way.scope is not run.workflow:
+            _check_round(case, run)
+        ways.append(way)
+    stops += sources
+
+
+def _beside(run: Run, element_id: str) -> list[Any]:
+    """Of the scope of a run and those around it the innermost that leads to the element."""
+    scopes = [run.workflow, *(scope.run.workflow for scope in _scopes(run.workflow))]
+    leading = [scope for scope in scopes if any(_paths(scope, scope.spec, element_id))]
+    return leading[:1] or scopes[:1]
 
 
 # ------------------------------------------------------------------ begin
 
 
-def _activate(case: Case, element_id: str, scope_key: ElementKey | None) -> None:
-    workflow, path = _way(case, element_id, scope_key)
-    for spec in path[:-1]:
-        workflow = _opened(case, workflow, spec)
-    case.create(workflow, path[-1])
+def _activate(case: Case, way: Way) -> None:
+    workflow = way.scope
+    around = {scope.run.task_spec.bpmn_id: scope.run for scope in _scopes(workflow)}
+    for element_id, run in around.items():
+        if element_id in way.local:
+            case.assign(run.open_scope(), checked(way.local[element_id]))
+    for spec in way.path[:-1]:
+        workflow = _opened(case, workflow, spec, way.local)
+    _given(case, case.create(workflow, way.path[-1]), way.local)
 
 
-def _opened(case: Case, workflow: Any, spec: Any) -> Any:
+def _scopes(workflow: Any) -> Iterator[Any]:
+    while workflow.depth:
+        yield workflow
+        workflow = workflow.run.workflow
+
+
+def _given(case: Case, run: Run, local: Mapping[str, Variables]) -> None:
+    variables = local.get(run.task_spec.bpmn_id)
+    if variables:
+        case.entered(run)
+        case.assign(run.open_scope(), checked(variables))
+
+
+def _opened(case: Case, workflow: Any, spec: Any, local: Mapping[str, Variables]) -> Any:
     """The subprocess as if a token had come to it, but for its own start."""
     run = case.create(workflow, spec, phase=None)
+    _given(case, run, local)
     spec._update_hook(run)  # noqa: SLF001 - SpiffWorkflow's word for entering
     run.open_scope()
     run.mark(TaskState.STARTED)
@@ -95,21 +170,25 @@ def _opened(case: Case, workflow: Any, spec: Any) -> Any:
     return part
 
 
-def _way(case: Case, element_id: str, scope_key: ElementKey | None) -> tuple[Any, Sequence[Any]]:
-    """A living scope, and from there the subprocesses to open and the element. Raises CannotActivate."""
-    living = _living(case, scope_key)
+def _way(case: Case, begin: Begin, living: Sequence[Any]) -> Way:
+    """The nearest of these scopes, and from there the way to the element. Raises CannotActivate, BadJson."""
     if not living:
-        raise _no(element_id, NOT_RUNNING)
-    found = [(workflow, path) for workflow in living for path in _paths(workflow, workflow.spec, element_id)]
+        raise _no(begin.element_id, NOT_RUNNING)
+    found = [(scope, path) for scope in living for path in _paths(scope, scope.spec, begin.element_id)]
     if not found:
-        raise _no(element_id, MISSING)
+        raise _no(begin.element_id, MISSING)
     shortest = min(len(path) for _, path in found)
-    nearest = [(workflow, path) for workflow, path in found if len(path) == shortest]
+    nearest = [(scope, path) for scope, path in found if len(path) == shortest]
     if len(nearest) > 1:
-        raise _no(element_id, SEVERAL)
-    workflow, path = nearest[0]
-    _check_path(element_id, path)
-    return workflow, path
+        raise _no(begin.element_id, SEVERAL)
+    scope, path = nearest[0]
+    _check_path(begin.element_id, path)
+    known = {spec.bpmn_id for spec in path} | {one.run.task_spec.bpmn_id for one in _scopes(scope)}
+    if begin.local.keys() - known:
+        raise _no(begin.element_id, NOT_AROUND)
+    for variables in begin.local.values():
+        checked(variables)
+    return Way(scope, path, begin.local)
 
 
 def _living(case: Case, scope_key: ElementKey | None) -> list[Any]:
@@ -156,16 +235,31 @@ def _no(element_id: str, why: tuple[str, str]) -> CannotActivate:
 
 def _stoppable(case: Case, key: ElementKey) -> Run:
     """Raises CannotTerminate."""
-    run = case.all.get(run_of(key)) if instance_of(key) == case.key else None
-    why = NOT_RUNNING if run is None else None
-    if run is not None and (run.armed or run.task_spec.is_trigger):
-        why = BESIDE
-    elif run is not None and (run.holder is not None or _in_rounds(run)):
-        why = ROUNDS
-    if run is None or why is not None:
-        vi, en = why or NOT_RUNNING
-        raise CannotTerminate(place=str(key), why_vi=vi, why_en=en)
+    run = _living_run(case, key)
+    _check_round(case, run)
     return run
+
+
+def _living_run(case: Case, key: ElementKey) -> Run:
+    """Raises CannotTerminate for what waits beside another run or is held by one."""
+    run = case.all.get(run_of(key)) if instance_of(key) == case.key else None
+    if run is None:
+        raise _never(str(key), NOT_RUNNING)
+    if run.armed or run.task_spec.is_trigger:
+        raise _never(str(key), BESIDE)
+    if run.holder is not None:
+        raise _never(str(key), ROUNDS)
+    return run
+
+
+def _check_round(case: Case, run: Run) -> None:
+    """Raises CannotTerminate for the last token of a round."""
+    if _in_rounds(run):
+        raise _never(str(case.element_key(run)), ROUNDS)
+
+
+def _never(place: str, why: tuple[str, str]) -> CannotTerminate:
+    return CannotTerminate(place=place, why_vi=why[0], why_en=why[1])
 
 
 def _in_rounds(run: Run) -> bool:
@@ -174,9 +268,18 @@ def _in_rounds(run: Run) -> bool:
     return around is not None and around.holder is not None and len(run.workflow.runs) == 1
 
 
-def _terminate(case: Case, key: ElementKey) -> None:
-    run = case.all.get(run_of(key))
-    if run is None:
+def _runs_of(case: Case, element_id: str) -> list[Run]:
+    """Every run of an element; of a repeated one the whole. Raises CannotTerminate."""
+    found = [run for run in case.all.values() if run.task_spec.bpmn_id == element_id and not run.task_spec.is_trigger]
+    moving = [run for run in found if not run.armed]
+    if not moving:
+        raise _never(element_id, BESIDE if found else NOT_RUNNING)
+    whole = [run for run in moving if run.holder is None] or moving
+    return [_living_run(case, case.element_key(run)) for run in whole]
+
+
+def _terminate(case: Case, run: Run) -> None:
+    if run.id not in case.all:
         return  # it went with a scope that was stopped before
     workflow = run.workflow
     case.terminate(run)
@@ -189,3 +292,41 @@ def _terminate(case: Case, key: ElementKey) -> None:
         owner = workflow.run
         workflow = owner.workflow
         case.terminate(owner)
+
+
+# ------------------------------------------------------------------ inside an ad-hoc subprocess
+
+
+def begin_inside(case: Case, run: Run, step: BeginInside) -> None:
+    """Activities that somebody has chosen. Raises CannotActivate for each that is not one of them."""
+    spec = run.task_spec
+    known = spec.known(run.part.spec)
+    findings: list[Invalid] = [_no(one.element_id, MISSING) for one in step.begin if one.element_id not in known]
+    findings += [_no(one.element_id, NOT_AROUND) for one in step.begin if one.local.keys() - {one.element_id}]
+    if not step.begin:
+        findings.append(NothingToModify(place="elements"))
+    if findings:
+        raise InvalidInput(tuple(findings))
+    if step.cancel_remaining:
+        case.terminate_all(run.part)
+        run.internal_data.pop("next", None)
+    for one in step.begin:
+        spec.begin(run, known[one.element_id], checked(one.local.get(one.element_id, {})))
+
+
+def waits_for_choice(run: Run) -> bool:
+    """An ad-hoc subprocess under way."""
+    return isinstance(run.task_spec, AdHoc) and run.part is not None and run.state == TaskState.STARTED
+
+
+def choices(case: Case) -> Sequence[Choosable]:
+    """Where somebody says what comes next."""
+    return tuple(
+        Choosable(
+            key=case.element_key(run),
+            element_id=run.task_spec.bpmn_id,
+            activities=tuple(run.task_spec.known(run.part.spec)),
+        )
+        for run in case.all.values()
+        if waits_for_choice(run) and not run.task_spec.chosen
+    )

@@ -1,5 +1,7 @@
 """Activities that hold a scope of their own: subprocess, ad-hoc subprocess, call activity."""
 
+from typing import Any
+
 from SpiffWorkflow.bpmn.specs import defaults
 from SpiffWorkflow.util.task import TaskState
 
@@ -38,7 +40,7 @@ class AdHoc(SubProcess):
     """Runs those of its activities that an expression names, each once, until a condition holds or all are done."""
 
     asks_when_done = True
-    chosen: str
+    chosen: str  #: FEEL; "" = somebody says while it is under way
     until: str | None = None
     cancel_remaining: bool = True
     sequential: bool = False
@@ -47,7 +49,11 @@ class AdHoc(SubProcess):
         scope = run.open_scope()
         compiled: Compiled = getattr(run.workflow, "compiled")  # noqa: B009 - workflows are untyped to mypy
         spec = compiled.processes[self.spec]
-        known = {spec.task_specs[name].bpmn_id: name for name in spec.entrances}
+        if not self.chosen:
+            run.mark(TaskState.STARTED)
+            case_of(run).attach_part(run, spec, compiled).begin(())
+            return None
+        known = self.known(spec)
         found = expressions.value(self.chosen, scope, case_of(run).at)
         names = found if isinstance(found, list) else [found]
         if found is None or not all(isinstance(name, str) and name in known for name in names):
@@ -60,6 +66,25 @@ class AdHoc(SubProcess):
         run.mark(TaskState.STARTED)
         case_of(run).start_part(run, spec, compiled, begun)
         return None
+
+    def known(self, spec: Any) -> dict[str, str]:
+        """Its activities: element id -> name of the spec."""
+        return {spec.task_specs[name].bpmn_id: name for name in spec.entrances}
+
+    def begin(self, run: Run, name: str, variables: dict[str, Json]) -> None:
+        """Somebody has chosen an activity; in sequence it waits for its turn."""
+        ahead = run.internal_data.get("next")
+        if self.sequential and not run.part.at_rest:
+            run.internal_data["next"] = [*(ahead if isinstance(ahead, list) else []), [name, variables]]
+        else:
+            self._create(run, name, variables)
+
+    def _create(self, run: Run, name: str, variables: dict[str, Json]) -> None:
+        case = case_of(run)
+        inner = case.create(run.part, run.part.spec.task_specs[name])
+        if variables:
+            case.entered(inner)
+            case.assign(inner.open_scope(), variables)
 
     def stepped(self, run: Run) -> bool:
         """An element inside is done. True: that was enough, the rest is taken away or waited for."""
@@ -76,11 +101,20 @@ class AdHoc(SubProcess):
         ahead = run.internal_data.get("next")
         if isinstance(ahead, list) and ahead:
             run.internal_data["next"] = ahead[1:]
-            case_of(run).create(run.part, run.part.spec.task_specs[ahead[0]])
+            self._next(run, ahead[0])
             return False
-        if self.until is not None and not run.internal_data.get("enough"):
-            raise AdHocUnfinished(text=self.until)
-        return True
+        if self.until is None or run.internal_data.get("enough"):
+            return True
+        if not self.chosen:
+            return False  # somebody will say what comes next
+        raise AdHocUnfinished(text=self.until)
+
+    def _next(self, run: Run, entry: Json) -> None:
+        match entry:
+            case [str(name), dict(variables)]:
+                self._create(run, name, variables)
+            case str(name):
+                self._create(run, name, {})
 
     def check(self, run: Run) -> None:
         """After an element inside."""

@@ -1,6 +1,6 @@
 """The executor of the product: ports.Executor over SpiffWorkflow 3.2.0."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -11,13 +11,13 @@ from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key, instance_of, run_of
 from engine.domain.steps import Migrate, Step
-from engine.executor import expressions, literals, migrating, snapshot, stepping, timers
+from engine.executor import expressions, literals, migrating, modifying, snapshot, stepping, timers
 from engine.executor.cache import Live, Recent
 from engine.executor.case import Case
 from engine.executor.dialect import compile_file
 from engine.executor.model import Compiled, Read, Specs, signature
 from engine.executor.scope import Scope
-from engine.ports import Advance, Checked, Due, Model, Running, Seen, World
+from engine.ports import Advance, Checked, Choosable, Due, Model, Running, Seen, World
 
 LIVE_CASES: Final = 2000
 COMPILED_FILES: Final = 256
@@ -95,6 +95,9 @@ class SpiffExecutor:
         if run is None:
             raise NotFound("element", key)
         return run.scope.visible()
+
+    def choices(self, case: Running) -> Sequence[Choosable]:
+        return modifying.choices(self._look(case))
 
     def seen(self, case: Running, key: ElementKey) -> Seen:
         stored = self._look(case)

@@ -8,6 +8,7 @@ from engine.domain.errors import BusinessError, NotFound, Refused
 from engine.domain.facts import InstanceEnded, Variables
 from engine.domain.keys import ElementKey, instance_of, run_of
 from engine.domain.steps import (
+    BeginInside,
     Cancel,
     DeliverMessage,
     FailJob,
@@ -43,15 +44,8 @@ def take(case: Case, step: Step) -> None:
         case FinishTask(key=key, variables=variables):
             run = _find(case, key, "task", lambda r: isinstance(r.task_spec, UserTask) and r.state == TaskState.READY)
             run.task_spec.finish(run, checked(variables))
-        case FinishJob(key=key, variables=variables):
-            run = _find(case, key, "job", lambda r: isinstance(r.task_spec, Worked) and "job" in r.internal_data)
-            run.task_spec.finish(run, checked(variables))
-        case ThrowError():
-            run = _find(case, step.key, "job", _may_fail)
-            run.task_spec.fail(run, BusinessError(step.code, step.message, checked(step.variables)))
-        case FailJob(key=key, message=message):
-            run = _find(case, key, "job", lambda r: isinstance(r.task_spec, Worked) and "job" in r.internal_data)
-            mending.fail_job(case, run, message)
+        case FinishJob() | ThrowError() | FailJob():
+            _answer(case, step)
         case FireTimer(key=key):
             run = _find(case, key, "timer", lambda r: _waits(r, "due"))
             run.task_spec.fire(run, {})
@@ -64,6 +58,9 @@ def take(case: Case, step: Step) -> None:
             _retry(case, _find(case, key, "incident", lambda r: r.state == TaskState.ERROR))
         case Modify():
             modifying.modify(case, step)
+        case BeginInside(key=key):
+            run = _find(case, key, "ad-hoc subprocess", modifying.waits_for_choice)
+            modifying.begin_inside(case, run, step)
         case Cancel():
             _cancel(case)
 
@@ -82,10 +79,27 @@ def _start(case: Case, step: Start) -> None:
     received.internal_data["fired"] = True
 
 
+def _answer(case: Case, step: FinishJob | ThrowError | FailJob) -> None:
+    """What a worker says of a job; an error may come from a person with a task, too."""
+    match step:
+        case FinishJob():
+            run = _find(case, step.key, "job", _is_job)
+            run.task_spec.finish(run, checked(step.variables))
+        case FailJob():
+            mending.fail_job(case, _find(case, step.key, "job", _is_job), step.message)
+        case ThrowError():
+            run = _find(case, step.key, "job", _may_fail)
+            run.task_spec.fail(run, BusinessError(step.code, step.message, checked(step.variables)))
+
+
+def _is_job(run: Run) -> bool:
+    return isinstance(run.task_spec, Worked) and "job" in run.internal_data
+
+
 def _may_fail(run: Run) -> bool:
     if isinstance(run.task_spec, UserTask):
         return run.state == TaskState.READY
-    return isinstance(run.task_spec, Worked) and "job" in run.internal_data
+    return _is_job(run)
 
 
 def _set_variables(case: Case, scope_key: ElementKey | None, variables: Variables) -> None:

@@ -52,14 +52,7 @@ def _send(node: Any) -> Iterator[Invalid]:
 def _ad_hoc(node: Any) -> Iterator[Invalid]:
     name = node.get("id")
     settings = extension(node, "adHoc")
-    if settings is None or not settings.get("activeElementsCollection"):
-        remedy = (
-            "Hãy ghi biểu thức cho danh sách việc sẽ chạy, ví dụ “=viecCanLam”.",
-            'Give the list of elements to run: "=chosen".',
-        )
-        what = ("danh sách việc (activeElementsCollection)", "the list of elements (activeElementsCollection)")
-        yield incomplete(name, what, remedy)
-    elif settings.get("outputCollection") or settings.get("outputElement"):
+    if settings is not None and (settings.get("outputCollection") or settings.get("outputElement")):
         remedy = ("Hãy dùng ánh xạ đầu ra của từng việc.", "Use the output mapping of each activity.")
         yield unsupported(name, ("outputCollection ở đây", "an outputCollection here"), remedy)
     for event in (*children(node, "startEvent"), *children(node, "endEvent")):

@@ -1,6 +1,6 @@
 """What commands ask of the executor, and what the executor asks of the world."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -107,9 +107,20 @@ class Executor(Protocol):
         """What a living element run can read. Raises NotFound."""
         ...
 
+    def choices(self, case: Running) -> "Sequence[Choosable]":
+        """Ad-hoc subprocesses under way in which somebody says what is to be done next."""
+        ...
+
     def seen(self, case: Running, key: ElementKey) -> "Seen":
         """What an element under way reads; of one that is not, what the process reads."""
         ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choosable:
+    key: ElementKey  #: of the ad-hoc subprocess
+    element_id: str
+    activities: tuple[str, ...]  #: element ids that can be begun
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,6 +11,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, InstanceKey, Login
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
+from engine.queries.choices import choices_of
 from engine.queries.documents import documents_of
 from engine.queries.facts import named
 from engine.queries.heads import case_heads, heads
@@ -52,6 +53,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         can_cancel=going and heads_it,
         can_suspend=row.state == "active" and heads_it,
         can_resume=row.state == "suspended" and heads_it,
+        choices=choices_of(reading, actor, row) if row.state == "active" else (),
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )
 

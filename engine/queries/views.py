@@ -225,7 +225,17 @@ class CaseView:
     can_cancel: bool
     can_suspend: bool = False
     can_resume: bool = False
+    choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
     legal_basis: tuple[ClauseRef, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceView:
+    """An ad-hoc subprocess as the page offers it."""
+
+    key: ElementKey
+    name: str
+    activities: tuple[tuple[str, str], ...]  #: (element id, name)
 
 
 @dataclass(frozen=True, kw_only=True)

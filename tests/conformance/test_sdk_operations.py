@@ -4,10 +4,13 @@ from typing import Any
 
 import pytest
 from camunda_orchestration_sdk import models as m
-from camunda_orchestration_sdk.errors import BadRequestError
+from camunda_orchestration_sdk.errors import BadRequestError, NotFoundError
 
+from tests.conformance.bpmn.parts import line, sub
 from tests.conformance.house import House
 from tests.integration.commands.test_migrate import V1, V2
+from tests.integration.commands.test_modify import MINE
+from tests.unit.executor.bpmn import process, start, user
 
 pytestmark = pytest.mark.conformance
 
@@ -43,6 +46,46 @@ def test_a_token_is_moved(house: House, old: str) -> None:
     instruction = m.ProcessInstanceModificationInstruction.from_dict(sent)
     house.client("tri.qtht").modify_process_instance(case, data=instruction)
     assert str(house.client("lan.cv").get_process_instance(case).state) == "COMPLETED"
+
+
+def modify(house: House, case: str, **sent: Any) -> None:
+    instruction = m.ProcessInstanceModificationInstruction.from_dict(sent)
+    house.client("tri.qtht").modify_process_instance(case, data=instruction)
+
+
+def test_runs_are_moved_by_the_id_of_their_element_and_stopped_by_it(house: House, tmp_path: Any) -> None:
+    deployed(house, tmp_path, V2)
+    case = house.start("lan.cv", "moving")
+    source = {"sourceType": "byId", "sourceElementId": "a2"}
+    given = [{"variables": {"own": 1}, "scopeId": "b"}]
+    modify(
+        house, case,
+        moveInstructions=[{"sourceElementInstruction": source, "targetElementId": "b", "variableInstructions": given}],
+    )  # fmt: skip
+    assert active(house, case) == ["b"]
+    [task] = house.tasks("lan.cv", processInstanceKey=case)
+    [own] = house.of_case("lan.cv", "variables", case, name="own")
+    assert own.scope_key == task.user_task_key
+    source = {"sourceType": "byKey", "sourceElementInstanceKey": str(task.user_task_key)}
+    scope = {"ancestorScopeType": "sourceParent"}
+    back = {"sourceElementInstruction": source, "targetElementId": "a2", "ancestorScopeInstruction": scope}
+    modify(house, case, moveInstructions=[back])
+    modify(house, case, terminateInstructions=[{"elementId": "a2"}])
+    assert str(house.client("lan.cv").get_process_instance(case).state) == "TERMINATED"
+
+
+def test_activities_of_an_ad_hoc_subprocess_are_chosen(house: House, tmp_path: Any) -> None:
+    body = start() + sub("h", user("x", ext=MINE) + user("y", ext=MINE), kind="adHocSubProcess") + line("s", "h")
+    deployed(house, tmp_path, process(body))
+    case = house.start("lan.cv", "moving")
+    [inside] = [one for one in house.of_case("lan.cv", "elements", case) if one.element_id == "h"]
+    chosen = {"elements": [{"elementId": "y", "variables": {"n": 1}}]}
+    instruction = m.AdHocSubProcessActivateActivitiesInstruction.from_dict(chosen)
+    for login in ("lan.cv", "tri.qtht"):
+        house.client(login).activate_ad_hoc_sub_process_activities(inside.element_instance_key, data=instruction)
+    assert active(house, case) == ["h", "y", "y"]
+    with pytest.raises(NotFoundError):
+        house.client("minh.cv").activate_ad_hoc_sub_process_activities(inside.element_instance_key, data=instruction)
 
 
 def test_what_cannot_be_begun_is_told(house: House, old: str) -> None:

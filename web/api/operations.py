@@ -1,19 +1,17 @@
 """What is done to running cases from outside: suspended, resumed, moved to other steps and versions; batches."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Response, jsonify
 from flask.typing import ResponseReturnValue
 
 from engine.commands.migrate_instance import MigrateInstance
-from engine.commands.modify_instance import ModifyInstance
 from engine.commands.resume_instance import ResumeInstance
 from engine.commands.start_batch import StartBatch
 from engine.commands.suspend_instance import SuspendInstance
 from engine.domain.batches import BatchKind, Plan
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, run_of
+from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.queries.batches import AskBatch, AskBatchRows, AskCaseKeys, AskItems, BatchRow, ItemRow
 from web.api import parse, view
 from web.api.area import area
@@ -30,8 +28,6 @@ TYPES: Final[Mapping[str, str]] = {
     "resume": "RESUME_PROCESS_INSTANCE",
 }
 STATES: Final = {"waiting": "ACTIVE", "done": "COMPLETED", "failed": "FAILED"}
-ONE_SCOPE: Final = ("mỗi lần chỉ một phạm vi", "one scope at a time")
-BY_KEY: Final = ("hãy dùng elementInstanceKey", "use elementInstanceKey")
 
 
 @area.post("/process-instances/<key:key>/suspension")
@@ -48,57 +44,6 @@ def resume_instance(key: int) -> ResponseReturnValue:
     parse.body()
     office().do(ResumeInstance(actor=me(), instance_key=InstanceKey(key), reason=say(THROUGH_API)))
     return "", 204
-
-
-@area.post("/process-instances/<key:key>/modification")
-def modify_instance(key: int) -> ResponseReturnValue:
-    """Begin elements, stop others."""
-    sent = parse.body()
-    begun = [activation(one) for one in parse.objects(sent, "activateInstructions")]
-    parse.refuse_others(sent, ("moveInstructions",))
-    scopes = {one.scope for one in begun}
-    if len(scopes) > 1:
-        raise parse.unsupported("ancestorElementInstanceKey", ONE_SCOPE)
-    command = ModifyInstance(
-        actor=me(),
-        instance_key=InstanceKey(key),
-        activate=tuple(one.element_id for one in begun),
-        terminate=tuple(map(termination, parse.objects(sent, "terminateInstructions"))),
-        scope_key=next(iter(scopes), None),
-        variables={name: value for one in begun for name, value in one.variables.items()},
-        reason=say(THROUGH_API),
-    )
-    office().do(command)
-    return "", 204
-
-
-@dataclass(frozen=True, kw_only=True)
-class Activation:
-    element_id: str
-    scope: ElementKey | None
-    variables: Mapping[str, Any]
-
-
-def activation(sent: Mapping[str, Any]) -> Activation:
-    """Variables go to the process; a scope of their own is not offered."""
-    variables: dict[str, Any] = {}
-    for one in parse.objects(sent, "variableInstructions"):
-        if parse.text(one, "scopeId"):
-            raise parse.unsupported("scopeId")
-        variables.update(parse.fields(one, "variables"))
-    ancestor = parse.number_key(sent, "ancestorElementInstanceKey")
-    scope = ElementKey(ancestor) if ancestor is not None and ancestor > 0 and run_of(ElementKey(ancestor)) else None
-    return Activation(element_id=parse.needed(sent, "elementId"), scope=scope, variables=variables)
-
-
-def termination(sent: Mapping[str, Any]) -> ElementKey:
-    """By the key of the run."""
-    if parse.text(sent, "elementId"):
-        raise parse.unsupported("elementId", BY_KEY)
-    key = parse.number_key(sent, "elementInstanceKey")
-    if key is None:
-        raise parse.bad("elementInstanceKey", parse.KEY)
-    return ElementKey(key)
 
 
 @area.post("/process-instances/<key:key>/migration")

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import request
 
+from engine.commands.begin_inside import BeginInside
 from engine.commands.cancel_instance import CancelInstance
 from engine.commands.read_notices import ReadNotices
 from engine.commands.recall_decision import RecallDecision
@@ -13,7 +14,8 @@ from engine.commands.resume_instance import ResumeInstance
 from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
-from engine.domain.keys import InstanceKey
+from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.steps import Begin
 from engine.queries.balance import AskBalance
 from engine.queries.cases import AskCases
 from web.shared.parse import cursor, search
@@ -68,6 +70,12 @@ def suspend(key: int, sent: Mapping[str, Any], actor: Actor) -> SuspendInstance:
 def resume(key: int, sent: Mapping[str, Any], actor: Actor) -> ResumeInstance:
     """The same people let it go on."""
     return ResumeInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def choose(key: int, actor: Actor) -> BeginInside:
+    """Activities of an ad-hoc subprocess to begin."""
+    chosen = tuple(Begin(element_id=one) for one in request.form.getlist("begin") if one)
+    return BeginInside(actor=actor, key=ElementKey(key), begin=chosen)
 
 
 def read_notices(sent: Mapping[str, Any], actor: Actor) -> ReadNotices:

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, jsonify, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from engine.domain.keys import InstanceKey
+from engine.domain.keys import ElementKey, InstanceKey, instance_of
 from engine.queries.case import AskCase
 from engine.queries.document import AskDocument
 from engine.queries.notices import AskNotices
@@ -94,6 +94,14 @@ def resume(key: int) -> ResponseReturnValue:
     office().do(parse.resume(key, fields(), me()))
     tell(t("Hồ sơ được tiếp tục."))
     return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.post("/cases/begin/<key:key>")
+def choose(key: int) -> ResponseReturnValue:
+    """I say what is done next."""
+    office().do(parse.choose(key, me()))
+    tell(t("Đã bắt đầu các việc được chọn."))
+    return redirect(url_for("instances.show", key=instance_of(ElementKey(key))), 303)
 
 
 @area.get("/balance")

@@ -129,7 +129,12 @@ ACTIVITIES: Final = [
         )
         + line("s", "h"),
     ),
-    of_node("ad-hoc subprocess without a list of elements", "adHocSubProcess", inner=user("a")),
+    of_node(
+        "ad-hoc subprocess without a list of elements",
+        "adHocSubProcess",
+        inner=user("a"),
+        note="somebody chooses: on the page of the case, or through the API",
+    ),
     Sample(
         name="compensation activity",
         body=start() + node("task", "a") + undo("a", "x") + handler("x") + end("e", compensate()) + line("s", "a", "e"),

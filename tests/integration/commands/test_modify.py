@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.commands.begin_inside import BeginInside
 from engine.commands.modify_instance import ModifyInstance
 from engine.commands.operating import AlreadyEnded, ReasonTooShort
 from engine.commands.save_draft import SaveDraft
@@ -9,8 +10,10 @@ from engine.commands.suspend_instance import SuspendInstance
 from engine.domain.errors import InvalidInput, NotFound
 from engine.domain.instances import CaseSuspended
 from engine.domain.keys import element_key
+from engine.domain.steps import Begin
+from tests.integration.commands.small import lane
 from tests.offices import AGREED
-from tests.unit.executor.bpmn import boundary, end, flows, process, start, timer, user
+from tests.unit.executor.bpmn import boundary, end, flows, node, process, start, timer, user
 
 MINE = '<zeebe:assignmentDefinition assignee="=requester"/>'
 LINE = process(
@@ -102,3 +105,43 @@ def test_a_draft_of_a_task_that_stays_is_kept(desk, key):
     desk.do(SaveDraft(actor=desk.actor("lan.cv"), place=f"task:{task}", answers={"x": 1}))
     move(desk, key, "b")
     assert desk.task("lan.cv", task).draft_at is not None
+
+
+# ------------------------------------------------------------------ chosen by hand
+
+AD_HOC = process(
+    lane("office_head", "h")
+    + start()
+    + node(
+        "adHocSubProcess",
+        "h",
+        attributes='name="Việc cần làm"',
+        inner=user("x", ext=MINE, attributes='name="Gọi điện"') + user("y", ext=MINE, attributes='name="Đến nơi"'),
+    )
+    + flows("s h")
+)
+
+
+@pytest.fixture
+def chosen(desk):
+    desk.deploy(("p.bpmn", AD_HOC))
+    return desk.start("lan.cv", "p")
+
+
+def test_the_role_of_the_lane_says_what_is_done_next(desk, chosen):
+    (choice,) = desk.case("dung.cvp", chosen).choices
+    assert (choice.name, choice.activities) == ("Việc cần làm", (("x", "Gọi điện"), ("y", "Đến nơi")))
+    desk.do(BeginInside(actor=desk.actor("dung.cvp"), key=choice.key, begin=(Begin(element_id="y"),)))
+    assert desk.only("lan.cv").name == "Đến nơi"
+    desk.complete("lan.cv")
+    assert desk.case("lan.cv", chosen).head.state == "completed"
+    assert desk.verified(chosen).ok
+
+
+@pytest.mark.parametrize("login", ["lan.cv", "hanh.tp", "kiem.ktgs", "quy.qtht"])
+def test_nobody_else_chooses(desk, chosen, login):
+    (choice,) = desk.case("dung.cvp", chosen).choices
+    with pytest.raises(NotFound):
+        desk.do(BeginInside(actor=desk.actor(login), key=choice.key, begin=(Begin(element_id="y"),)))
+    if login != "quy.qtht":
+        assert desk.case(login, chosen).choices == ()

@@ -45,6 +45,7 @@ ACT = {
     "instances.cancel": HEADS,
     "instances.suspend": MENDERS,
     "instances.resume": MENDERS,
+    "instances.choose": NOBODY,  # there is no ad-hoc subprocess
     "admin.suspend": MENDERS,
     "admin.resume": MENDERS,
     "admin.cancel": HEADS,  # an administrator only where an incident stands
@@ -80,6 +81,7 @@ API = {
     ("POST", "api.throw_job_error"): NOBODY,
     ("PATCH", "api.update_job"): NOBODY,
     ("GET", "api.get_batch"): NOBODY,
+    ("POST", "api.activate_ad_hoc_activities"): NOBODY,
     ("PUT", "api.set_variables"): frozenset({"tri.qtht"}),
     ("POST", "api.assign_task"): HANH,
     ("DELETE", "api.unassign_task"): HANH,
@@ -109,7 +111,7 @@ def rules(app: Flask, *methods: str) -> Iterator[tuple[str, Rule]]:
 
 
 def address(house: House, rule: Rule, key: int | None = None) -> str:
-    of_case = rule.rule.startswith(("/cases", "/operations", "/v2/process-instances"))
+    of_case = rule.rule.startswith(("/cases/<", "/operations", "/v2/process-instances"))
     usual = house.task.instance_key if of_case or rule.endpoint == "api.set_variables" else house.task.key
     values = {"key": key or usual, "number": 1}
     wanted = {name: values[name] for name in rule.arguments}

@@ -3,9 +3,17 @@
 import pytest
 
 from engine.domain.errors import InvalidInput, NotFound
-from engine.domain.facts import ElementEntered, InstanceEnded, TaskClosed, TaskOpened, TimerCleared, TimerSet
+from engine.domain.facts import (
+    ElementEntered,
+    InstanceEnded,
+    TaskClosed,
+    TaskOpened,
+    TimerCleared,
+    TimerSet,
+    VariablesChanged,
+)
 from engine.domain.keys import element_key
-from engine.domain.steps import Modify
+from engine.domain.steps import Begin, Modify, Move
 from engine.executor.modifying import NothingToModify
 from tests.unit.executor.bpmn import (
     boundary,
@@ -138,3 +146,71 @@ def test_nothing_to_do_and_a_case_that_has_ended_are_told():
     move(case, stop=("a",))
     with pytest.raises(NotFound):
         move(case, "a")
+
+
+def scopes_of(case, name):
+    """Where a variable came to lie."""
+    entered = {fact.key: fact.element_id for fact in case.facts if isinstance(fact, ElementEntered)}
+    found = [fact for fact in case.of(VariablesChanged) if name in fact.new]
+    return [entered.get(fact.scope_key, "process") for fact in found]
+
+
+def test_every_run_of_an_element_is_stopped_by_its_id():
+    case = table(LINE)
+    move(case, "a")
+    case.step(Modify(activate=("b",), stop=("a",)))
+    assert case.waits(TaskOpened) == ["b"]
+
+
+def test_for_each_run_that_is_moved_one_begins():
+    case = table(LINE)
+    move(case, "a")
+    case.step(Modify(move=(Move(to=Begin(element_id="b"), element_id="a"),)))
+    assert case.waits(TaskOpened) == ["b", "b"]
+    key = case.waiting(TaskOpened, "b")
+    case.step(Modify(move=(Move(to=Begin(element_id="a"), key=key),)))
+    assert case.waits(TaskOpened) == ["b", "a"]
+
+
+def test_a_repeated_element_is_moved_as_a_whole():
+    case = table(ROUNDS)
+    case.step(Modify(move=(Move(to=Begin(element_id="z"), element_id="sub"),)))
+    assert case.waits() == ["z"]
+
+
+def test_a_move_stays_in_the_scope_of_what_is_stopped_if_it_says_so():
+    case = table(ROUNDS)
+    key = case.waiting(TaskOpened, "x")
+    with pytest.raises(InvalidInput):
+        case.step(Modify(move=(Move(to=Begin(element_id="y"), key=key),)))
+    case.step(Modify(move=(Move(to=Begin(element_id="y"), key=key, beside=True),)))
+    entered = [fact for fact in case.facts if isinstance(fact, ElementEntered)]
+    assert entered[-1].scope_key == next(fact.scope_key for fact in entered if fact.key == key)
+
+
+def test_variables_lie_where_the_instruction_says():
+    case = table(NESTED)
+    local = {"y": {"own": 1}, "sub": {"inner": 2}}
+    case.step(Modify(begin=(Begin(element_id="y", local=local),), variables={"outer": 3}))
+    assert [scopes_of(case, name) for name in ("own", "inner", "outer")] == [["y"], ["sub"], ["process"]]
+    case.step(Modify(begin=(Begin(element_id="x", local={"sub": {"late": 4}}),)))
+    assert scopes_of(case, "late") == ["sub"]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Modify(stop=("b",)),
+        Modify(stop=("late",)),
+        Modify(begin=(Begin(element_id="b", local={"elsewhere": {"x": 1}}),)),
+        Modify(begin=(Begin(element_id="b", local={"b": {"x": float("nan")}}),)),
+        Modify(move=(Move(to=Begin(element_id="nothing"), element_id="a"),)),
+        Modify(move=(Move(to=Begin(element_id="b"), element_id="nothing"),)),
+    ],
+)
+def test_what_cannot_be_done_leaves_everything_as_it_was(step):
+    case = table(LINE)
+    before = case.case.state
+    with pytest.raises(InvalidInput):
+        case.step(step)
+    assert (case.case.state, case.waits()) == (before, ["a"])

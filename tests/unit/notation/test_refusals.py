@@ -196,7 +196,6 @@ INCOMPLETE = {
     + user("b")
     + node("complexGateway", "x")
     + flows("s a", "s b", "a x", "b x"),
-    "ad-hoc subprocess without list": path(node("adHocSubProcess", "x", inner=user("a"))),
     "ad-hoc subprocess without activity": path(
         node("adHocSubProcess", "x", ext='<zeebe:adHoc activeElementsCollection="=l"/>')
     ),
