@@ -17,6 +17,7 @@ from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.commands.deploy import READERS, Deploy
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING
+from engine.commands.plan_calendar import PlanCalendar
 from engine.commands.seal_day import SealDay
 from engine.commands.tools import Tools
 from engine.domain.actor import system
@@ -30,7 +31,7 @@ from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
 from engine.operations.registry import REGISTRY
-from engine.organisations import load_calendar, load_organisation
+from engine.organisations import load_calendar, load_calendar_rules, load_organisation
 from engine.passwords import Argon2Passwords
 from engine.ports import Alarm, Changes, Passwords, Transaction
 from engine.queries.clauses import Clauses
@@ -43,7 +44,7 @@ from engine.store.transaction import SqlStore
 
 ROOT: Final = Path(__file__).parent.parent
 PROCESSES: Final = ROOT / "processes"
-NO_PROCEDURE: Final = ("organisations", "regulations")  #: folders of processes/ that hold no models
+NO_PROCEDURE: Final = ("organisations", "regulations", "calendar")  #: folders of processes/ that hold no models
 FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
 KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
@@ -153,6 +154,7 @@ class Office:
             self.open_accounts()
             for agency in self.agencies:
                 self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
+                self.do(PlanCalendar(actor=system(agency)))
         self._dutiful = today
 
     def follow_clock(self) -> None:
@@ -213,11 +215,13 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
     executor = SpiffExecutor(read_bpmn)
     passwords = Argon2Passwords()
     secret = load_secrets(data)
+    organisation = load_organisation(processes / "organisations")
+    rules = load_calendar_rules(processes / "calendar", organisation)
     tools = Tools(
         store=SqlStore(database),
         executor=executor,
         operations=REGISTRY,
-        organisation=load_organisation(processes / "organisations"),
+        organisation=organisation,
         calendar=load_calendar(processes / "organisations"),
         clock=clock or (SettableClock() if demo else SystemClock()),
         passwords=passwords,
@@ -225,8 +229,10 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         nobody=nobody_of(data, passwords),
         key=secret.key,
         demo=demo,
+        calendar_rules=rules,
     )
-    shelf = Shelf(executor=executor, clauses=Clauses.read(processes / "regulations" / "clauses.csv"))
+    clauses = Clauses.read(processes / "regulations" / "clauses.csv")
+    shelf = Shelf(executor=executor, clauses=clauses, calendar_rules=rules)
     return Office(tools, database, shelf, secret)
 
 

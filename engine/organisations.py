@@ -1,4 +1,4 @@
-"""Reads processes/organisations: the holiday table and the org charts, as domain values.
+"""Reads processes/organisations and processes/calendar: org charts, holidays, calendar rules, as domain values.
 
 The files are TOML so that an administrator can edit and compare them; the values know nothing of files.
 """
@@ -13,6 +13,7 @@ from typing import Any, Final
 import holidays
 
 from engine.domain.calendar import Calendar, CalendarDay, WorkingHours, merge
+from engine.domain.calendar_rules import CalendarRule, read_dates, read_opening
 from engine.domain.errors import Invalid
 from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.organisation import Organisation
@@ -28,6 +29,7 @@ from engine.domain.people import (
 )
 
 CALENDAR_FILE: Final = "calendar.toml"
+RULES_FILE: Final = "rules.toml"
 LIBRARY_SOURCE: Final = "Thư viện holidays {version}; chưa đối chiếu văn bản"
 
 OFFICE_MAIL: Final = "{login}@{agency}.example"  #: until an administrator enters the real address
@@ -67,6 +69,23 @@ def load_calendar(folder: Path) -> Calendar:
     library = table["library"]
     rows = merge(own, _library_days(library["from"], library["to"]))
     return Calendar(rows, _hours(table["hours"]))
+
+
+def load_calendar_rules(folder: Path, organisation: Organisation) -> tuple[CalendarRule, ...]:
+    """The table of processes/calendar, a row for each agency that it holds for; none if there is no table.
+
+    Raises RuleUnreadable, and ChartBroken when a row names an agency or a role that no chart has.
+    """
+    if not (folder / RULES_FILE).exists():
+        return ()
+    table = _read(folder / RULES_FILE)
+    agencies = {one.key for one in organisation.agencies}
+    roles = {role for one in organisation.positions for role in one.roles} | {RoleKey("office")}
+    rows = [{**table["usual"], **entry} for entry in table["rule"]]
+    for row in rows:
+        for name in (*(one for one in row["agency"] if one not in agencies), *({row["owner"]} - roles)):
+            raise ChartBroken(place=RULES_FILE, file=RULES_FILE, owner=row["id"], name=name)
+    return tuple(_rule(row, AgencyId(agency)) for row in rows for agency in row["agency"])
 
 
 # ------------------------------------------------------------------ charts
@@ -243,6 +262,32 @@ def _library_day(day: date, name_vi: str, name_en: str, source: str, *, worked: 
         source=source,
         confirmed=False,
         valid_from=date(day.year - 1, 12, 1),
+    )
+
+
+def _rule(row: Table, agency: AgencyId) -> CalendarRule:
+    dates, shift = read_dates(row["id"], row["rule"], row.get("dates", ()))
+    return CalendarRule(
+        id=row["id"],
+        agency=agency,
+        name_vi=row["vi"],
+        name_en=row["en"],
+        processes=tuple(row["process"]),
+        text=row["rule"],
+        dates=dates,
+        shift=shift or row["shift"],
+        at=time.fromisoformat(row["at"]),
+        opens=row["opens"],
+        opening=read_opening(row["id"], row["opens"]),
+        missed=row["missed"],
+        each=row["each"],
+        owner=RoleKey(row["owner"]),
+        values=row.get("with", {}),
+        merge=row.get("merge", ""),
+        clauses=tuple(row["clause"]),
+        by_default=row["default"],
+        valid_from=row["valid_from"],
+        valid_to=row.get("valid_to"),
     )
 
 

@@ -20,6 +20,7 @@ from engine.commands.remind_task import RemindTask
 from engine.commands.reroute_tasks import RerouteTasks
 from engine.commands.run_batch import RunBatch
 from engine.commands.settle_task import SettleTask
+from engine.commands.start_by_calendar import StartByCalendar
 from engine.domain.actor import system
 from engine.domain.errors import QuycheError
 from engine.installation import database_url
@@ -41,6 +42,7 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
     "deliver": Deliver,
     "batch": RunBatch,
     "release": ReleaseDesign,
+    "calendar": StartByCalendar,
 }
 
 

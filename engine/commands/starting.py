@@ -42,8 +42,9 @@ def set_clocks(tools: Tools, tx: Transaction, definition: Definition, at: dateti
 
     Raises NoStartTime.
     """
+    wound = {name for rule in tools.calendar_rules for name in rule.processes}  # by the table of the calendar
     for way in tools.info(definition).starts:
-        if way.kind == "timer":
+        if way.kind == "timer" and definition.process_id not in wound:
             due = tools.executor.due(way.timer, way.name, at)
             if due is None:
                 raise NoStartTime(place=way.element_id, text=way.name)

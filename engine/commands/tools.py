@@ -7,6 +7,7 @@ from datetime import datetime
 from engine.decisions import dmn
 from engine.decisions.forms import Form, check_form
 from engine.domain.calendar import Calendar, local_day
+from engine.domain.calendar_rules import CalendarRule
 from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
@@ -58,6 +59,7 @@ class Tools:
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     demo: bool  #: the clock may be moved, demo passwords are allowed
+    calendar_rules: tuple[CalendarRule, ...] = ()  #: what starts by itself
     kept: Kept = field(default_factory=Kept)
 
     def definition(self, tx: Transaction, key: DefinitionKey) -> Definition:

@@ -13,6 +13,7 @@ from engine.domain.instances import Instance
 from engine.domain.jobs import Job
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
+from engine.domain.planned import PlannedStart
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
 from engine.ports.designs import Designs
@@ -144,7 +145,7 @@ class Batches(Protocol):
     def end(self, batch_id: int, at: datetime) -> None: ...
 
 
-AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch", "release"]
+AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch", "release", "calendar"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -226,6 +227,24 @@ class Settings(Protocol):
     def put(self, name: str, value: Json) -> None: ...
 
 
+class Planned(Protocol):
+    """What the calendar starts."""
+
+    def since(self, due_at: datetime) -> Sequence[PlannedStart]:
+        """What is planned for this instant or later; from here to the commit nobody else plans."""
+        ...
+
+    def of_alarm(self, alarm_id: int) -> Sequence[PlannedStart]:
+        """What it starts, and what goes along with it."""
+        ...
+
+    def add(self, one: PlannedStart) -> None: ...
+
+    def change(self, one: PlannedStart) -> None:
+        """What became of it."""
+        ...
+
+
 class Numbers(Protocol):
     def next(self, series: str, year: int) -> int:
         """The next number of a series of the agency; a rolled back command gives its number back."""
@@ -278,6 +297,9 @@ class Transaction(Protocol):
 
     @property
     def alarms(self) -> Alarms: ...
+
+    @property
+    def planned(self) -> Planned: ...
 
     @property
     def post(self) -> Post: ...

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from engine.domain.calendar_rules import CalendarRule
 from engine.domain.errors import NotFound
 from engine.domain.keys import DefinitionKey
 from engine.ports import Call, Executor, Model, ProcessInfo
@@ -23,6 +24,7 @@ class Shelf:
 
     executor: Executor
     clauses: Clauses
+    calendar_rules: tuple[CalendarRule, ...] = ()
     infos: dict[DefinitionKey, ProcessInfo] = field(default_factory=dict)
     files: dict[DefinitionKey, bytes] = field(default_factory=dict)
     sheets: dict[int, Sheet] = field(default_factory=dict)  #: by key of the resource
@@ -43,6 +45,10 @@ class Library:
     @property
     def clauses(self) -> Clauses:
         return self.shelf.clauses
+
+    @property
+    def calendar_rules(self) -> tuple[CalendarRule, ...]:
+        return self.shelf.calendar_rules
 
     def info(self, definition_key: DefinitionKey) -> ProcessInfo:
         """What a version says of itself and its elements. Raises NotFound."""

@@ -28,6 +28,7 @@ from engine.store.ledger import SqlLedger
 from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.notices import SqlNotices
+from engine.store.planned import SqlPlanned
 from engine.store.polls import SqlPolls
 from engine.store.post import SqlPost
 from engine.store.registers import SqlNumbers, SqlRegisters
@@ -91,6 +92,7 @@ class SqlTransaction:
         self.jobs = SqlJobs(link, agency)
         self.batches = SqlBatches(link, agency)
         self.alarms = SqlAlarms(link, agency)
+        self.planned = SqlPlanned(link, agency)
         self.post = SqlPost(link, agency)
         self.designs = SqlDesigns(link, agency)
         self.accounts = SqlAccounts(link)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.queries import views
+from engine.queries.calendar import CalendarView
 from tests.web import fake_views as data
 from tests.web.fake_office import FakeOffice
 
@@ -24,6 +25,9 @@ class EmptyOffice(FakeOffice):
 
     def ask_procedures(self, q: Any) -> tuple[views.ProcedureRow, ...]:
         return ()
+
+    def ask_calendar(self, q: Any) -> CalendarView:
+        return CalendarView(rows=(), on_event=(), until=data.FLAG.day)
 
     def ask_requests(self, q: Any) -> views.RequestsPage:
         return views.RequestsPage(rows=(), next_cursor=None, search=q.search or "")

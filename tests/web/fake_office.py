@@ -10,6 +10,7 @@ from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused, StaleRevision
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.queries import views
+from engine.queries.calendar import CalendarView
 from tests.web import contract
 from tests.web import fake_forms as forms
 from tests.web import fake_history as story
@@ -181,6 +182,10 @@ class FakeOffice(OperationsDesk):
 
     def ask_procedures(self, q: Any) -> tuple[views.ProcedureRow, ...]:
         return tuple(p for p in data.PROCEDURES if (q.search or "").lower() in p.name.lower())
+
+    def ask_calendar(self, q: Any) -> CalendarView:
+        rows = tuple(row for row in data.CALENDAR if q.all_rules or row.procedure)
+        return CalendarView(rows=rows, on_event=(), until=data.FLAG.day)
 
     def ask_diagram(self, q: Any) -> str:
         return people.BPMN

@@ -1,9 +1,11 @@
 """Every further view, with data of the kind that the engine gives."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from decimal import Decimal
 
 from engine.queries import views
+from engine.queries.calendar import CalendarRow
 from tests.web.fake_people import CNTT, DAY, HOUR, KEYS, NOW, PEOPLE
 
 DOCUMENTS = (
@@ -171,4 +173,33 @@ REGISTER = views.RegisterPage(
         )
         for number, text in ((1, "Hồ Thị Lan, nghỉ việc riêng chiều 12/03/2024"), (2, "Huỳnh Anh Quân, 5 ngày phép"))
     ),
+)
+
+FLAG = CalendarRow(
+    rule="C05",
+    name="Chào cờ đầu tháng",
+    fixed=date(2024, 5, 1),
+    day=date(2024, 5, 2),
+    at=time(7),
+    begins_at=NOW,
+    rule_said="ngày làm việc đầu tháng",
+    why="01/05 là ngày nghỉ (Quốc tế Lao động) → 02/05",
+    clauses=(views.ClauseRef(clause_id="stttt.d24.k2", citation="Điều 24 khoản 2", subject="Giám đốc"),),
+    by_default=True,
+    uncertain=True,
+    missed="lỡ thì khởi tạo bù nếu chưa đến ngày",
+    owner="Chánh Văn phòng",
+    each_unit=False,
+    procedure=None,
+    process_id="meeting",
+    state="absent",
+    merged_into="",
+    instance_key=None,
+)
+CALENDAR = (
+    FLAG,
+    replace(FLAG, rule="C16", state="started", instance_key=KEYS["lan"], procedure=PROCEDURES[0], why=""),
+    replace(FLAG, rule="C03", state="merged", merged_into="C01", each_unit=True, procedure=PROCEDURES[0]),
+    replace(FLAG, rule="C01", state="ahead", procedure=PROCEDURES[0]),
+    replace(FLAG, rule="C09", state="missed", procedure=PROCEDURES[0]),
 )

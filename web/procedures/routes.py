@@ -1,10 +1,11 @@
 """The catalogue, the start page of a procedure, its diagram."""
 
-from flask import Blueprint, Response, jsonify, url_for
+from flask import Blueprint, Response, jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 
 from engine.commands.start_instance import Started
 from engine.domain.errors import NotFound
+from engine.queries.calendar import AskCalendar, CalendarView
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
@@ -29,6 +30,14 @@ def catalogue() -> str:
     used = list(dict.fromkeys(case.process_id for case in mine.rows))[:RECENT]
     recent = [row for key in used for row in rows if row.process_id == key and row.startable]
     return page("procedures/catalogue.html", rows=rows, recent=recent if not search() else [], search=search())
+
+
+@area.get("/procedures/calendar")
+def calendar() -> str:
+    """What begins by itself in the coming twelve months, and why."""
+    everything = request.args.get("show") != "ready"
+    asked: CalendarView = office().ask(AskCalendar(actor=me(), all_rules=everything))
+    return page("procedures/calendar.html", calendar=asked, everything=everything)
 
 
 @area.get("/procedures/<process_id>/start")
