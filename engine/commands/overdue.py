@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from engine.commands.opening import UNIT
 from engine.commands.tools import Tools
 from engine.domain.calendar import local_day
 from engine.domain.facts import Json
@@ -32,13 +33,13 @@ class Overdue:
         return {"actor": SYSTEM, "key": self.task.key, "element_id": self.task.element_id}
 
     def behind(self, role: str) -> tuple[Login, ...]:
-        """Who stands behind a role, seen from the unit of the case; a word that is no role may be a property of the
-        task, with the login it means there: who sent a traveller."""
+        """Who stands behind a role, seen from the unit of the case, or the one the task names; a word that is no
+        role may be a property of the task, with the login it means there: who sent a traveller."""
         named = self.task.properties.get(role)
         if isinstance(named, str) and named:
             return (Login(named),)
-        unit, agency = self.case.instance.unit, self.case.instance.agency
-        return self.organisation.resolve(RoleKey(role), agency, unit, local_day(self.at)).people
+        unit = str(self.task.properties.get(UNIT) or self.case.instance.unit)
+        return self.organisation.resolve(RoleKey(role), self.task.agency, unit, local_day(self.at)).people
 
 
 def take(tools: Tools, tx: Transaction, alarm_id: int) -> Overdue | None:

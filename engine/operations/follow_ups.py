@@ -21,6 +21,14 @@ _DUE: Final = {
     "due": required("date", "the last day"),
     "due_at": required("datetime", "end of that working day"),
 }
+_STATE: Final = {
+    "lead_unit": required("string", "key of the unit that is responsible"),
+    "lead_unit_name": required("string", "its name"),
+    "unit_head": optional("string", "its head; null while the seat is empty"),
+    "person": required("string", "login of who does it"),
+    "person_name": required("string", "their name"),
+    "extensions": required("number", "how often the date was moved"),
+}
 _LINE: Final = (
     "{id, no, task, source, series, product, lead_unit, lead_unit_name, person, person_name, follower, follower_name, "
     "due, due_text, first_due, extensions, percent, progress, state, overdue, late_wd, case_no}"
@@ -60,9 +68,10 @@ class AssignFollowUp:
     outputs: Mapping[str, Parameter] = {
         **_ID,
         "no": required("number", "number in the case"),
-        "person": required("string", "who does it"),
-        "follower": required("string", "who accepts it"),
-        "unit_head": optional("string", "head of the unit; null while the seat is empty"),
+        "follower": required("string", "login of who accepts it"),
+        "follower_name": required("string", "their name"),
+        "support_names": required("list", "names of the units that help"),
+        **_STATE,
         **_DUE,
     }
 
@@ -73,36 +82,38 @@ class AssignFollowUp:
         return {
             "follow_up": made.id,
             "no": made.no,
-            "person": made.person,
             "follower": made.follower,
-            "unit_head": desk.organisation.unit_head(made.lead_unit, local_day(desk.at)),
+            "follower_name": desk.organisation.person(made.follower).name,
+            "support_names": [desk.organisation.unit(unit).name_vi for unit in made.support],
+            **_state(desk, made),
             **_dated(desk, made),
         }
 
 
-class PassFollowUp:
-    name = "followup.pass"
-    title_vi = "Giao việc cho đơn vị, người khác"
-    title_en = "Give a task to another unit or person"
+class ChangeFollowUp:
+    name = "followup.change"
+    title_vi = "Sửa việc: hạn, đơn vị, người, nội dung"
+    title_en = "Change a task: date, unit, person, wording"
     inputs: Mapping[str, Parameter] = {
         **_ID,
-        "lead_unit": optional("string", "key of the unit; default: as before"),
-        "person": optional("string", "login; default: the head of the unit"),
+        "due": optional("date", "the new last day; counts as an extension"),
+        "working_days": optional("number", "or so many working days after the present last day"),
+        "lead_unit": optional("string", "key of another unit; then its head does it unless a person is named"),
+        "person": optional("string", "login of who does it from now"),
+        "task": optional("string", "what is to be done from now"),
     }
-    outputs: Mapping[str, Parameter] = {
-        "lead_unit": required("string", "unit that is responsible now"),
-        "person": required("string", "who does it now"),
-    }
+    outputs: Mapping[str, Parameter] = {**_STATE, **_DUE}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        """Raises NotFound, FollowUpOver."""
+        """What is not said stays. Raises NotFound, FollowUpOver, NotLater."""
         given = Inputs(inputs)
         found = desk.follow_ups.get(given.text("follow_up"))
-        unit = desk.organisation.unit(given.text("lead_unit", found.lead_unit))
-        head = desk.organisation.unit_head(unit.key, local_day(desk.at))
-        moved = found.given_to(unit.key, _somebody(desk, given.maybe_login("person") or head, unit.key))
-        desk.follow_ups.change(moved)
-        return {"lead_unit": moved.lead_unit, "person": moved.person}
+        changed = _given_on(desk, given, found)
+        if given.has("due") or given.has("working_days"):
+            changed = changed.extended(_new_due(desk, given, found))
+        changed = replace(changed, task=given.text("task", changed.task))
+        desk.follow_ups.change(changed)
+        return {**_state(desk, changed), **_dated(desk, changed)}
 
 
 class ReportFollowUp:
@@ -125,26 +136,6 @@ class ReportFollowUp:
         done = found.reported(percent, given.text("text"), desk.at, delivered=given.flag("delivered", False))
         desk.follow_ups.change(done)
         return {"percent": done.percent}
-
-
-class ExtendFollowUp:
-    name = "followup.extend"
-    title_vi = "Gia hạn việc"
-    title_en = "Give a task more time"
-    inputs: Mapping[str, Parameter] = {
-        **_ID,
-        "due": optional("date", "the new last day; this or working_days"),
-        "working_days": optional("number", "so many working days after the present last day"),
-    }
-    outputs: Mapping[str, Parameter] = {**_DUE, "extensions": required("number", "how often it was extended")}
-
-    def run(self, desk: Desk, inputs: Variables) -> Variables:
-        """Raises NotFound, FollowUpOver, NotLater."""
-        given = Inputs(inputs)
-        found = desk.follow_ups.get(given.text("follow_up"))
-        extended = found.extended(_new_due(desk, given, found))
-        desk.follow_ups.change(extended)
-        return {**_dated(desk, extended), "extensions": extended.extensions}
 
 
 class CloseFollowUp:
@@ -247,9 +238,26 @@ def _due(desk: Desk, given: Inputs) -> date:
 def _new_due(desk: Desk, given: Inputs, found: FollowUp) -> date:
     if given.has("due"):
         return given.day("due")
-    if given.has("working_days"):
-        return later(found.due_on, int(given.number("working_days")), desk.calendar)
-    raise NoDueDate(place="due", task=found.task)
+    return later(found.due_on, int(given.number("working_days")), desk.calendar)
+
+
+def _given_on(desk: Desk, given: Inputs, found: FollowUp) -> FollowUp:
+    if not given.has("lead_unit") and not given.has("person"):
+        return found
+    unit = desk.organisation.unit(given.text("lead_unit", found.lead_unit)).key
+    head = desk.organisation.unit_head(unit, local_day(desk.at))
+    return found.given_to(unit, _somebody(desk, given.maybe_login("person") or head, unit))
+
+
+def _state(desk: Desk, one: FollowUp) -> Variables:
+    return {
+        "lead_unit": one.lead_unit,
+        "lead_unit_name": desk.organisation.unit(one.lead_unit).name_vi,
+        "unit_head": desk.organisation.unit_head(one.lead_unit, local_day(desk.at)),
+        "person": one.person,
+        "person_name": desk.organisation.person(one.person).name,
+        "extensions": one.extensions,
+    }
 
 
 def _somebody(desk: Desk, login: Login | None, unit: str) -> Login:

@@ -17,7 +17,8 @@ class DescribePeople:
     outputs: Mapping[str, Parameter] = {
         "people": required(
             "list",
-            "{login, name, title, role, unit, unit_name, unit_head, birth_date} in the same order, without the nulls",
+            "{login, name, title, role, unit, unit_name, unit_head, superior, birth_date} in the same order, "
+            "without the nulls; superior is null where it lies outside the agency",
         )
     }
 
@@ -38,5 +39,6 @@ def _person(desk: Desk, login: Login) -> Json:
         "unit": unit.key if unit else None,
         "unit_name": unit.name_vi if unit else None,
         "unit_head": desk.organisation.unit_head(unit.key, on) if unit else None,
+        "superior": desk.organisation.next_up(login, on).person,
         "birth_date": person.birth_date.isoformat(),
     }

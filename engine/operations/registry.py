@@ -24,10 +24,9 @@ from engine.operations.duties import SeeOverdue
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.follow_ups import (
     AssignFollowUp,
+    ChangeFollowUp,
     CloseFollowUp,
-    ExtendFollowUp,
     ListFollowUps,
-    PassFollowUp,
     ReportFollowUp,
 )
 from engine.operations.inputs import as_date, as_instant
@@ -148,9 +147,8 @@ REGISTRY: Final = Registry(
         ClosePoll(),
         TallyPoll(),
         AssignFollowUp(),
-        PassFollowUp(),
+        ChangeFollowUp(),
         ReportFollowUp(),
-        ExtendFollowUp(),
         CloseFollowUp(),
         ListFollowUps(),
     )

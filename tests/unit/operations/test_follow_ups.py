@@ -64,8 +64,8 @@ def test_lateness_is_counted_in_working_days(office):
 def test_an_extension_lies_later_and_is_counted(office):
     task = assigned(office)["follow_up"]
     with pytest.raises(NotLater):
-        run(office.desk(), "followup.extend", follow_up=task, due="2024-06-10")
-    given = run(office.desk(), "followup.extend", follow_up=task, working_days=2)
+        run(office.desk(), "followup.change", follow_up=task, due="2024-06-10")
+    given = run(office.desk(), "followup.change", follow_up=task, working_days=2)
     assert (given["due"], given["extensions"]) == ("2024-06-12", 1)
 
 
@@ -97,4 +97,5 @@ def test_progress_is_per_cent(office):
 
 def test_a_task_given_to_another_unit_is_its_heads(office):
     task = assigned(office)["follow_up"]
-    assert run(office.desk(), "followup.pass", follow_up=task, lead_unit="stttt.vp")["person"] == "dung.cvp"
+    passed = run(office.desk(), "followup.change", follow_up=task, lead_unit="stttt.vp")
+    assert (passed["person"], passed["due"], passed["extensions"]) == ("dung.cvp", "2024-06-10", 0)
