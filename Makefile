@@ -41,9 +41,10 @@ check:  ## style, types, arrows between rooms, limits
 	@$(BIN)/lint-imports
 	@$(BIN)/pytest tests/arch
 
-fault:  ## kill the process at every named point
+fault:  ## kill processes at every point of every command, cut connections, fill disks: figures at the end
 	@$(SETUP) dev
-	@$(BIN)/pytest tests/fault
+	@$(SETUP) postgres >/dev/null
+	@$(QUICK) QUYCHE_FAULTS=all POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest tests/fault --timeout=1800
 
 bench:  ## measure what we promise
 	@$(SETUP) dev

@@ -2,8 +2,10 @@
 
 import gc
 import hashlib
+import re
 import secrets
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from importlib import import_module
@@ -25,7 +27,9 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
 from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
+from engine.domain.requests import Request
 from engine.executor.spiff import SpiffExecutor
+from engine.faults import during, reach
 from engine.installation import Secrets, SecretsDiffer, kept_file, load_secrets
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
@@ -40,6 +44,7 @@ from engine.queries.reading import Reading
 from engine.store.absences import presence_on
 from engine.store.database import Database, Queue
 from engine.store.migrations import migrate
+from engine.store.requests import OnceStore
 from engine.store.transaction import SqlStore
 
 ROOT: Final = Path(__file__).parent.parent
@@ -64,6 +69,7 @@ class Office:
     def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets) -> None:
         self._tools, self._database, self._shelf, self._secret = tools, database, shelf, secret
         self._handlers = handlers(commands, "handle")
+        self._names = {kind: name_of(kind) for kind in self._handlers}
         self._answers = handlers(queries, "answer")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
         self._dutiful: date | None = None  #: the day whose duties are done
@@ -84,9 +90,20 @@ class Office:
     def agencies(self) -> tuple[AgencyId, ...]:
         return tuple(one.key for one in self._tools.organisation.agencies)
 
-    def do(self, command: Any) -> Any:
-        """One command, one transaction. Raises the QuycheError with which it says no."""
-        return self._handlers[type(command)](command, self._tools)
+    def do(self, command: Any, mark: str | None = None) -> Any:
+        """One command, one transaction. Raises the QuycheError with which it says no.
+
+        ``mark``: what the sender calls this very request; sent again with the same mark it raises AlreadyDone.
+        """
+        kind, tools = type(command), self._tools
+        if mark is not None:
+            request = Request(login=command.actor.login, mark=mark, at=self.clock.now())
+            tools = replace(tools, store=OnceStore(tools.store, request))
+        with during(self._names[kind]):
+            reach("begun")
+            result = self._handlers[kind](command, tools)
+            reach("answered")
+            return result
 
     def ask(self, question: Any) -> Any:
         """A view; nothing is changed. Raises NotFound, NotAllowed, Invalid."""
@@ -243,6 +260,11 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*COLLECT)
+
+
+def name_of(command: type) -> str:
+    """As its file is called: "start_instance"."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", command.__name__).lower()
 
 
 def handlers(room: ModuleType, name: str) -> Mapping[type, Callable[[Any, Any], Any]]:

@@ -88,6 +88,7 @@ class Template:
         for name in ("definitions", "infos", "decisions", "forms", "calendars"):
             getattr(its.kept, name).update(getattr(mine.kept, name))
         made._tools.executor._files._kept.update(mine.executor._files._kept)
+        made._replayer._files._kept.update(mine.executor._files._kept)
         return made
 
 

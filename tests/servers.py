@@ -37,6 +37,19 @@ class Postgres:
         self._admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return name
 
+    def create_on(self, folder: Path, template: str) -> str:
+        """A copy whose rows lie in this folder."""
+        name = f"quyche_{self._names()}"
+        self._admin.execute(f"CREATE TABLESPACE {folder.name.replace('-', '_')} LOCATION '{folder}'")
+        self._admin.execute(
+            f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY TABLESPACE {folder.name.replace('-', '_')}"
+        )
+        return name
+
+    def forget(self, folder: Path) -> None:
+        """Nothing lies there any more."""
+        self._admin.execute(f"DROP TABLESPACE {folder.name.replace('-', '_')}")
+
     def drop(self, name: str) -> None:
         self._admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
 

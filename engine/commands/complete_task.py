@@ -44,16 +44,17 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         task = task_of(tx, cmd.actor, cmd.task_key)
-        reach("complete_task.taken")
+        reach("taken")
         with holder_named(tools):
             done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         given = cast_ballot(world, done, _answers(world, case, done, cmd.answers))
-        reach("complete_task.checked")
+        reach("checked")
         finished = finish(world, case, done, given)
         tx.drafts.drop(cmd.actor.login, f"task:{task.key}")
         mine = (one.key for one in finished.opened if one.people == (cmd.actor.login,))
+        tx.requests.made(task.instance_key)
         return Completed(task_key=task.key, instance_key=task.instance_key, next_task=next(mine, None))
 
 

@@ -49,12 +49,12 @@ def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step
 
 def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advance: Advance) -> Proceeded:
     """What the executor made of a case, as rows and history; ``body`` holds the step."""
-    reach("complete_task.advanced")
+    reach("advanced")
     opened = _tasks(world, advance)
     world.tx.waits.record(case.instance.key, advance.facts, world.at)
     _watch_absences(world.tx, world.away, case.instance)
     _watch_delegations(world, case.instance)
-    reach("complete_task.opened")
+    reach("waits")
     after = _after(world, case, advance)
     entries = [
         chain.command(name, body),
@@ -66,7 +66,6 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     after_step(world.tools, world.tx, after, advance.facts, world.at)
     if after.state == "suspended":
         world.tx.alarms.hold(case.instance.key)  # also what this step has set
-    reach("complete_task.saved")
     return Proceeded(instance=after, advance=advance, opened=opened)
 
 

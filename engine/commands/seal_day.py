@@ -49,4 +49,5 @@ def handle(cmd: SealDay, tools: Tools) -> bool:
     )
     with tools.store.transaction(agency) as tx:
         tx.save_seal(sealed)
+        tx.requests.forget(at)
     return True

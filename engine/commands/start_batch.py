@@ -59,4 +59,5 @@ def handle(cmd: StartBatch, tools: Tools) -> int:
         )  # fmt: skip
         number = tx.batches.add(batch, cases)
         tx.alarms.set(Alarm(agency=cmd.actor.agency, kind="batch", due_at=at, key=ElementKey(number)))
+        tx.requests.made(number)
         return number

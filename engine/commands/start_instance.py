@@ -61,6 +61,7 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
         tx.drafts.drop(cmd.actor.login, draft_place(cmd.actor, cmd.process_id, cmd.on_behalf_of))
         if for_other:
             _tell(begun.world, done.instance, cmd.behalf_reason.strip())
+        tx.requests.made(done.instance.key)
         return Started(instance_key=done.instance.key, case_no=done.instance.case_no)
 
 

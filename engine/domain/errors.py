@@ -11,6 +11,7 @@ The tree::
     ├── Invalid            the input itself is wrong; names the field or element
     ├── BusinessError      an operation says no; the model may catch it
     └── Failed             our side could not do it (becomes an incident)
+        └── Unavailable    … now: sent again later it may work
 
 Subclasses live beside the rule they speak for and set ``code``, ``vi`` and ``en``.
 """
@@ -121,3 +122,11 @@ class Failed(QuycheError):
     code = "failed"
     vi = "Hệ thống không thực hiện được: {reason}"
     en = "The system could not do it: {reason}"
+
+
+class Unavailable(Failed):
+    """Our side cannot do it now; sent again later it may work."""
+
+    code = "unavailable"
+    vi = "Hệ thống tạm thời chưa thực hiện được. Hãy thử lại sau."
+    en = "The system cannot do it at the moment. Try again later."

@@ -14,6 +14,7 @@ from engine.domain.jobs import Job
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.people import Absence, Delegation
 from engine.domain.planned import PlannedStart
+from engine.domain.requests import Request
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
 from engine.ports.designs import Designs
@@ -245,6 +246,20 @@ class Planned(Protocol):
         ...
 
 
+class Requests(Protocol):
+    def note(self, request: Request) -> None:
+        """It takes effect with this transaction. Raises AlreadyDone when it has taken effect before."""
+        ...
+
+    def made(self, key: int) -> None:
+        """What came of the request of this transaction, for whoever sends it again."""
+        ...
+
+    def forget(self, at: datetime) -> None:
+        """Those that are too old to come again."""
+        ...
+
+
 class Numbers(Protocol):
     def next(self, series: str, year: int) -> int:
         """The next number of a series of the agency; a rolled back command gives its number back."""
@@ -318,6 +333,9 @@ class Transaction(Protocol):
 
     @property
     def settings(self) -> Settings: ...
+
+    @property
+    def requests(self) -> Requests: ...
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         """``folder``: where the case's procedure keeps its templates."""

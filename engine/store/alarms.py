@@ -6,6 +6,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, delete, null, select, update
 
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, instance_of
+from engine.faults import reach
 from engine.ports import Alarm
 from engine.store.link import Link
 from engine.store.statements import Statement, Values, adding, changing, given
@@ -60,6 +61,7 @@ class SqlAlarms:
 
     def done(self, alarm_id: int) -> None:
         self._link.run(DONE, {"agency": self._agency, "id": alarm_id})
+        reach("rung")
 
     def hold(self, case: InstanceKey) -> None:
         self._link.run(HOLD, {"agency": self._agency, "instance_key": case, "never": NEVER})
@@ -78,4 +80,5 @@ def add(link: Link, values: Values) -> int:
     number = int(link.rows(SET, values)[0][0])
     agency, kind, due_at = values["agency_id"], values["kind"], values["due_at"]
     link.alarms.append(Alarm(id=number, agency=agency, kind=kind, due_at=due_at))
+    reach("scheduled")
     return number

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from engine.domain.batches import Batch, Item, Plan
 from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, InstanceKey
+from engine.faults import reach
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, changing, given
 from engine.store.tables import batch, batch_item
@@ -57,6 +58,7 @@ class SqlBatches:
 
     def settle(self, item: Item) -> None:
         self._link.run(CHANGE, {**vars(item), "agency": self._agency})
+        reach("settled")
 
     def end(self, batch_id: int, at: datetime) -> None:
         self._link.run(END, {"agency": self._agency, "id": batch_id, "ended_at": at})

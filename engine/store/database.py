@@ -8,6 +8,7 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy import Connection, Engine, make_url
 
+from engine.faults import reach
 from engine.ports import Alarm, Changes
 from engine.store.failures import at_the_door
 from engine.store.link import Link
@@ -91,6 +92,7 @@ class Database:
         """Before the commit: what the transaction leaves to the workers goes with it."""
         if self._place.queue is not None and link.alarms:
             self._place.queue.give(link.raw, link.alarms)
+            reach("queued")
 
     @contextmanager
     def only(self, name: str, *, wait: bool = True) -> Iterator[bool]:

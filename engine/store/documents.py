@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import and_, bindparam, exists, insert, select
 
 from engine.domain.keys import AgencyId, InstanceKey, Login
+from engine.faults import reach
 from engine.ports import IssuedDocument
 from engine.store.link import Link
 from engine.store.models import SqlModels
@@ -56,6 +57,7 @@ class SqlDocuments:
 
     def issue(self, document: IssuedDocument) -> None:
         self._link.run(ISSUE, {**vars(document), **vars(self._stamp)})
+        reach("issued")
 
     def withdraw(self, number: str, reason: str) -> int:
         return self._link.run(WITHDRAW, {**vars(self._stamp), "number": number, "reason": reason})

@@ -7,12 +7,12 @@ from typing import Final, Literal
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
-from engine.domain.errors import Failed, Invalid, QuycheError, StaleRevision
+from engine.domain.errors import Failed, Invalid, QuycheError, StaleRevision, Unavailable
 
 Trouble = Literal["busy", "full", "broken", "statement"]
 
 
-class StoreUnavailable(Failed):
+class StoreUnavailable(Unavailable):
     """Nothing of the command was stored. ``trouble`` says why; the driver's exception is the cause."""
 
     code = "store-unavailable"
@@ -36,6 +36,20 @@ class StoreUnavailable(Failed):
         self.trouble = trouble
         vi, en = self.REASONS[trouble]
         super().__init__(reason_vi=vi, reason_en=en)
+
+
+class OutcomeUnknown(Unavailable):
+    """The connection broke while the server was storing: all is stored or nothing, and we cannot tell which."""
+
+    code = "outcome-unknown"
+    vi = (
+        "Mất liên lạc với cơ sở dữ liệu đúng lúc đang lưu: chưa rõ đã lưu hay chưa. Hãy gửi lại; "
+        "nếu lần trước đã lưu thì lần gửi lại không làm thêm lần nữa."
+    )
+    en = (
+        "The database was lost while it was storing: it is not known whether this was saved. Send it again; "
+        "if it was saved, sending it again does nothing more."
+    )
 
 
 class DatabaseNewer(Failed):
@@ -107,6 +121,13 @@ def translated(cause: Exception) -> QuycheError:
 def _refused_value(cause: Exception, state: str | None) -> bool:
     """PostgreSQL's class 22: a number out of range, a zero byte; its driver refuses some before it asks."""
     return type(cause).__name__ == "DataError" if state is None else state.startswith("22")
+
+
+def ended_by(cause: Exception) -> QuycheError:
+    """The same for the very last word of a transaction: who loses a server then does not know what it has done."""
+    known = translated(cause)
+    lost = isinstance(known, StoreUnavailable) and known.trouble == "broken"
+    return OutcomeUnknown() if lost and not hasattr(cause, "sqlite_errorname") else known
 
 
 @contextmanager

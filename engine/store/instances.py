@@ -11,6 +11,7 @@ from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey, instance_ke
 from engine.domain.text import fold
 from engine.evidence import chain
 from engine.evidence.chain import Chain, HistoryRecord
+from engine.faults import reach
 from engine.ports import Advance, Model, Running, StoredCase
 from engine.store.link import Link
 from engine.store.models import SqlModels
@@ -95,6 +96,7 @@ class SqlInstances:
             raise StaleRevision
         self._link.concerned.add(after.initiator)
         self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
+        reach("saved")
 
     def _model(self, key: DefinitionKey) -> Model:
         """Without what it calls: which versions those are is the command's to say."""

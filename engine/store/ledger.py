@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from engine.domain.keys import AgencyId, Login
 from engine.domain.ledger import STEP, LedgerEntry
+from engine.faults import reach
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
 from engine.store.tables import ledger_entry
@@ -35,6 +36,7 @@ class SqlLedger:
         """Raises ValueError for an amount that is no number of half days."""
         rows = [{**vars(each), "agency_id": self._agency, "half_days": half_days(each.amount)} for each in entries]
         self._link.run_each(POST, rows)
+        reach("posted")
 
 
 def half_days(amount: Decimal) -> int:

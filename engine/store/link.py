@@ -7,7 +7,7 @@ from sqlalchemy import Dialect
 
 from engine.domain.keys import Login
 from engine.ports import Alarm
-from engine.store.failures import NotStorable, translated
+from engine.store.failures import NotStorable, ended_by, translated
 from engine.store.statements import Row, Statement, Values
 
 
@@ -77,7 +77,7 @@ class Link:
         try:
             self._end(self.raw, keep)
         except self._foreign as cause:
-            raise translated(cause) from cause
+            raise ended_by(cause) from cause
 
     def alone(self, name: str) -> None:
         """From here to the end of the transaction nobody else is past this line with the same name."""

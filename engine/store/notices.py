@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from engine.domain.keys import AgencyId, InstanceKey, Login
+from engine.faults import reach
 from engine.ports import Notice
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, changing, given
@@ -29,6 +30,7 @@ class SqlNotices:
             "subject": notice.subject, "text": notice.text, "kind": notice.kind,
         }  # fmt: skip
         self._link.run_each(SEND, [{**common, "login": login} for login in notice.to])
+        reach("noticed")
 
 
 def mark_read(link: Link, agency: AgencyId, login: Login, ids: Sequence[int] | None, at: datetime) -> None:

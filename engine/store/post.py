@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, select
 
 from engine.domain.keys import AgencyId, ElementKey, instance_of
+from engine.faults import reach
 from engine.ports import Alarm, Delivery, KeptMessage, Kind, Listener
 from engine.store.alarms import SqlAlarms
 from engine.store.link import Link
@@ -59,6 +60,7 @@ class SqlPost:
         number = SqlAlarms(self._link, self._agency).set(alarm)
         values = {**vars(delivery), "variables": dict(delivery.variables), "agency_id": self._agency}
         self._link.run(SEND, {**values, "alarm_id": number})
+        reach("sent")
 
     def take(self, alarm_id: int) -> Delivery | None:
         place = {"agency_id": self._agency, "alarm_id": alarm_id}
@@ -66,6 +68,7 @@ class SqlPost:
         if row is None:
             return None
         self._link.run(TAKEN, place)
+        reach("fetched")
         return Delivery(agency=self._agency, **row)
 
     def keep(self, message: KeptMessage) -> None:

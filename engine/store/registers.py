@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import and_, bindparam, exists, insert, select
 
 from engine.domain.keys import AgencyId
+from engine.faults import reach
 from engine.ports import RegisterLine
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
@@ -67,8 +68,8 @@ class SqlNumbers:
             row = self._link.row(COUNT, values)
         if row is None:
             self._link.run(FIRST, values)
-            return 1
-        return int(row[0])
+        reach("numbered")
+        return 1 if row is None else int(row[0])
 
 
 class SqlRegisters:

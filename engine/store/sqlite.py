@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from engine.faults import reach
 from engine.ports import Changes
 from engine.store.changes import LocalChanges
 from engine.store.failures import StoreUnavailable, translated
@@ -68,6 +69,7 @@ class Sqlite:
         if group.size > 1:
             connection.execute(f"RELEASE {MARK}")
         self._group = group
+        reach("joined")
         self._leave()
         while not group.wait():
             self._see_to(group)

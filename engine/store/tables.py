@@ -31,6 +31,7 @@ from engine.store.duty_tables import poll_voter as poll_voter  # noqa: PLC0414
 from engine.store.planned_tables import planned_start as planned_start  # noqa: PLC0414
 from engine.store.remarks import register_note as register_note  # noqa: PLC0414  (readers know only this file)
 from engine.store.remarks import withdrawn_document as withdrawn_document  # noqa: PLC0414
+from engine.store.request_tables import request as request  # noqa: PLC0414
 from engine.store.schema import METADATA as METADATA  # noqa: PLC0414
 from engine.store.schema import agency
 from engine.store.types import Instant, JsonText, Number

@@ -32,6 +32,7 @@ from engine.store.planned import SqlPlanned
 from engine.store.polls import SqlPolls
 from engine.store.post import SqlPost
 from engine.store.registers import SqlNumbers, SqlRegisters
+from engine.store.requests import SqlRequests
 from engine.store.settings import SqlSettings
 from engine.store.tables import alarm
 from engine.store.tasks import SqlTasks
@@ -48,17 +49,19 @@ class SqlStore:
     @contextmanager
     def transaction(self, agency: AgencyId, *, trial: bool = False) -> Iterator["SqlTransaction"]:
         with self._database.writing() as link:
+            reach("opened")
             yield SqlTransaction(link, agency, self._kept)
             if trial:
                 return
             self._database.entrust(link)
-            reach("transaction.before_commit")
+            reach("before_commit")
             link.end(_kept)
-            reach("transaction.after_commit")
+            reach("after_commit")
             if link.concerned or link.everybody:
                 self._database.changes.tell(
                     Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody)
                 )
+            reach("told")
 
     def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
         with self._database.reading() as connection:
@@ -98,6 +101,7 @@ class SqlTransaction:
         self.accounts = SqlAccounts(link)
         self.drafts = SqlDrafts(link, agency)
         self.settings = SqlSettings(link)
+        self.requests = SqlRequests(link, agency)
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         link, agency = self._link, self.agency

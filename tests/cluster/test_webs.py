@@ -59,7 +59,7 @@ def test_a_page_hears_of_what_was_done_in_another_process(town):
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize(("point", "stored"), [("complete_task.saved", False), ("transaction.after_commit", True)])
+@pytest.mark.parametrize(("point", "stored"), [("complete_task.saved", False), ("complete_task.after_commit", True)])
 def test_a_web_process_killed_in_mid_command_loses_nothing_and_repeats_nothing(quiet_town, point, stored):
     town, key = quiet_town, quiet_town.desk.start("lan.cv")
     task = town.desk.only("hanh.tp")

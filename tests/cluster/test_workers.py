@@ -52,7 +52,7 @@ def after(town, key: int) -> timedelta:
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize(("point", "stored"), [("complete_task.saved", 0), ("transaction.after_commit", 1)])
+@pytest.mark.parametrize(("point", "stored"), [("fire_timer.saved", 0), ("fire_timer.after_commit", 1)])
 def test_what_a_killed_worker_was_at_another_takes_over(quiet_town, point, stored):
     town = quiet_town
     keys = begun(town, "PT3H", 3)

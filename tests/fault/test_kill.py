@@ -1,140 +1,149 @@
-"""kill -9 at every named point of a command: afterwards all of it is there or nothing, and it takes effect once."""
+"""kill -9 of a web process, a worker and a program at every named point of every command, on both databases.
 
-import shutil
-from dataclasses import dataclass
+Afterwards all of a command is there or nothing; what was not done is done when it is sent again, what was done is not
+done again. The suite kills at a part of the points, drawn by a fixed seed; `make fault` kills at all of them.
+"""
+
+import os
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
 
-from engine.domain.tasks import TaskClosed
-from engine.faults import POINTS
-from engine.queries.balance import AskBalance
-from engine.queries.register import AskRegister
-from engine.queries.requests import AskRequests
-from tests.fault.victim import LATER, Place, kill
-from tests.offices import AGREED, Desk, fill
+from engine import faults
+from engine.bootstrap import name_of
+from tests.fault.acts import ACTS, Do, Ring, Send
+from tests.fault.figures import FIGURES
+from tests.fault.office import (
+    MARK,
+    Shape,
+    begun,
+    check_whole,
+    compare,
+    done_here,
+    opened,
+    over_the_line,
+    request_of,
+    set_clock,
+    shape,
+    stored,
+)
+from tests.fault.victims import Place, Victim, hand, web, worker
+from tests.offices import Desk, fill
 from tests.servers import Postgres
+from tools.cluster import free_ports
 
 pytestmark = pytest.mark.fault
 
-AFTER_COMMIT = "transaction.after_commit"
+ALL = os.environ.get("QUYCHE_FAULTS") == "all"
+DRAWN = {"sqlite": 14, "postgresql": 6}  #: commands of which the suite draws one point each
+SEED = 20240604
+Places = Callable[[], Place]
 
 
-@dataclass(frozen=True)
-class Seen:
-    """What a person can see of a request, before or after its approval."""
-
-    inbox: tuple[str, ...]  #: of who approves
-    ledger: tuple[tuple[str, str], ...]
-    register: tuple[int, ...]  #: numbers of leave papers
-    papers: tuple[str, ...]
-    history: int
-    status: str
+def drawn() -> Iterator[tuple[str, type]]:
+    for kind, count in DRAWN.items():
+        commands = list(ACTS) if ALL else random.Random(f"{SEED} {kind}").sample(list(ACTS), count)
+        yield from ((kind, command) for command in commands)
 
 
-NOTHING_DONE, ALL_DONE = False, True
+@contextmanager
+def places(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[Places]:
+    """Fresh offices, as many as asked for."""
+    server: Postgres | None = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    made: list[str] = []
+
+    def fresh() -> Place:
+        place = folder / str(len(made))
+        made.append(server.create(server.template("office", fill)) if server else "")
+        return Place(place, server.url(made[-1]) if server else None)
+
+    yield fresh
+    for name in filter(None, made):
+        server.drop(name)
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """An office, closed, in which Lan's request lies with the leader in charge."""
-
-    folder: Path
-    server: Postgres | None
-    database: str  #: on the server
-
-    def copied(self, to: Path) -> Place:
-        """Its folder, and the URL of its database when that lies elsewhere."""
-        folder = shutil.copytree(self.folder, to)
-        return folder, self.server and self.server.url(self.server.create(self.database))
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def prepared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Prepared:
-    server = request.getfixturevalue("postgres") if request.param == "postgresql" else None
-    database = server.create(server.template("office", fill)) if server else ""
-    folder = tmp_path_factory.mktemp("fault") / "data"
-    desk = Desk.opened(folder, url=server and server.url(database))
-    desk.start("lan.cv")
-    desk.complete("hanh.tp", "forward", **AGREED)
+def trace(command: type, place: Place) -> tuple[list[str], Shape]:
+    """The points that the command passes, in order, and what is stored afterwards."""
+    passed: list[str] = []
+    desk = begun(place)
+    act = ACTS[command](desk)
+    request = request_of(desk, act) if isinstance(act, Send) else None
+    set_clock(desk, act)
+    with faults.watched(passed.append):
+        assert done_here(desk, act, request) < 400
     desk.office.close()
-    return Prepared(folder, server, database)
+    mine = [point for point in passed if point.startswith(f"{name_of(command)}.")]
+    return [f"{point}#{mine[: place_ + 1].count(point)}" for place_, point in enumerate(mine)], shape(place)
 
 
-def opened(place: Place) -> Desk:
-    return Desk.opened(place[0], url=place[1])
+class Killing:
+    """One command, killed at one point of its way."""
+
+    def __init__(self, command: type, place: Place, point: str) -> None:
+        self.place, self.point = place, point
+        desk = begun(place)
+        self.act = ACTS[command](desk)
+        self.request = request_of(desk, self.act) if isinstance(self.act, Send) else None
+        set_clock(desk, self.act)
+        desk.office.close()
+        self.before = stored(place)
+
+    def kill(self) -> None:
+        victim = self._victim()
+        try:
+            assert victim.was_killed, f"{self.point} was never reached"
+        finally:
+            victim.end()
+        FIGURES.kills += 1
+
+    def _victim(self) -> Victim:
+        if isinstance(self.act, Do):
+            mark = MARK if hasattr(self.act.command, "actor") else None
+            return Victim(hand, self.place, self.point, self.act.command, mark)
+        if isinstance(self.act, Ring):
+            if self.place.url:
+                return Victim(worker, self.place, self.point)
+            return Victim(web, self.place, self.point, *free_ports(1))  # one process does everything
+        (port,) = free_ports(1)
+        victim = Victim(web, self.place, self.point, port)
+        if victim.ready():
+            with suppress(OSError, HTTPException):
+                over_the_line(self.request, port)
+        return victim
+
+    def repeat(self) -> Desk:
+        """The office opened anew, and the same sent again."""
+        desk = opened(self.place)
+        done_here(desk, self.act, self.request)
+        FIGURES.operations += 2
+        return desk
 
 
-@pytest.fixture(scope="module")
-def expected(prepared: Prepared, tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Seen]:
-    """What is seen without and with the approval."""
-    desk = opened(prepared.copied(tmp_path_factory.mktemp("fault") / "data"))
-    before = seen(desk)
-    desk.complete("chau.pgd", "approve", **AGREED)
-    after = seen(desk)
+def check(killing: Killing, *, ahead: bool, over: bool, whole: Shape) -> None:
+    """``ahead``: of every commit; ``over``: none came after; ``whole``: what is there when all was done once."""
+    if ahead:
+        FIGURES.hold("half", stored(killing.place) == killing.before, killing.point)
+    elif over and not isinstance(killing.act, Ring):  # a runner had more to do
+        FIGURES.same(compare(shape(killing.place), whole), killing.point)
+    desk = killing.repeat()
+    FIGURES.same(compare(shape(killing.place), whole), killing.point)
+    check_whole(desk)
     desk.office.close()
-    return {NOTHING_DONE: before, ALL_DONE: after}
 
 
-def case_of(desk: Desk, login: str = "lan.cv"):
-    return desk.office.ask(AskRequests(actor=desk.actor(login))).rows
-
-
-def seen(desk: Desk) -> Seen:
-    (head,) = case_of(desk)
-    case = desk.case("lan.cv", head.key)
-    account = desk.office.ask(AskBalance(actor=desk.actor("lan.cv"), person=None, year=2024))
-    register = desk.office.ask(AskRegister(actor=desk.actor("dung.cvp"), series="GNP", year=2024))
-    return Seen(
-        inbox=tuple(row.name for row in desk.inbox("chau.pgd")),
-        ledger=tuple(sorted((entry.kind_label, str(entry.amount)) for entry in account.entries)),
-        register=tuple(row.number for row in register.rows),
-        papers=tuple(row.name for row in case.documents),
-        history=len(case.history),
-        status=case.head.status,
-    )
-
-
-@pytest.fixture(params=POINTS)
-def killed(request, prepared: Prepared, tmp_path: Path):
-    """The point, and the office opened again after a process died there while it approved the request."""
-    place = prepared.copied(tmp_path / "data")
-    kill(place, request.param, "approve")
-    desk = opened(place)
-    yield request.param, desk
-    desk.office.close()
-
-
-def test_a_kill_leaves_all_or_nothing_and_the_command_takes_effect_once(killed, expected):
-    point, desk = killed
-    done = point == AFTER_COMMIT
-    key = case_of(desk)[0].key
-    assert seen(desk) == expected[done]
-    assert desk.verified(key).ok
-    send_again(desk, done=done)
-    assert seen(desk) == expected[ALL_DONE]
-    assert desk.verified(key).ok
-    assert desk.case("minh.cv", desk.start("minh.cv", **LATER)).head.case_no.endswith("/0002")
-
-
-def send_again(desk: Desk, *, done: bool) -> None:
-    """The same command: it works if nothing was kept of it, else it is told that all is done."""
-    row = desk.inbox("chau.pgd", "done" if done else "all")[0]
-    if not done:
-        desk.finish("chau.pgd", row.key, "approve", **AGREED)
-        return
-    with pytest.raises(TaskClosed):
-        desk.finish("chau.pgd", row.key, "approve", **AGREED)
-
-
-@pytest.mark.parametrize("point", ["complete_task.saved", "transaction.before_commit", AFTER_COMMIT])
-def test_a_kill_while_a_request_is_filed_leaves_no_gap_in_the_numbers(prepared, tmp_path, point):
-    place = prepared.copied(tmp_path / "data")
-    kill(place, point, "file")
-    desk = opened(place)
-    kept = [row.case_no for row in case_of(desk, "minh.cv")]
-    assert kept == (["stttt/LEAVE/2024/0002"] if point == AFTER_COMMIT else [])
-    key = desk.start("khoa.ptp", **LATER)
-    assert desk.case("khoa.ptp", key).head.case_no == f"stttt/LEAVE/2024/000{len(kept) + 2}"
-    assert desk.verified(key).ok
-    desk.office.close()
+@pytest.mark.parametrize(
+    ("kind", "command"), list(drawn()), ids=lambda one: one if isinstance(one, str) else name_of(one)
+)
+def test_a_kill_leaves_all_or_nothing_and_what_is_sent_again_takes_effect_once(kind, command, tmp_path, request):
+    with places(kind, tmp_path, request) as fresh:
+        points, whole = trace(command, fresh())
+        commits = [place for place, point in enumerate(points) if ".after_commit#" in point]
+        for place in range(len(points)) if ALL else [random.Random(f"{SEED} {command}").randrange(len(points))]:
+            killing = Killing(command, fresh(), points[place])
+            killing.kill()
+            ahead, over = not commits or place < commits[0], bool(commits) and place >= commits[-1]
+            check(killing, ahead=ahead, over=over, whole=whole)

@@ -73,7 +73,7 @@ def rows(database):
 @pytest.mark.fault
 @pytest.mark.parametrize(
     ("point", "left"),
-    [("transaction.before_commit", [0, 0, 0, 0, 0]), ("transaction.after_commit", [1, 2, 1, 2, 1])],
+    [("office.before_commit", [0, 0, 0, 0, 0]), ("office.after_commit", [1, 2, 1, 2, 1])],
 )
 def test_a_kill_around_the_commit_leaves_nothing_or_everything(database, url, point, left):
     assert killed_at(point, url) == -signal.SIGKILL
@@ -82,7 +82,7 @@ def test_a_kill_around_the_commit_leaves_nothing_or_everything(database, url, po
 
 @pytest.mark.fault
 def test_after_a_kill_the_next_command_goes_on_without_a_gap(database, url):
-    assert killed_at("transaction.before_commit", url) == -signal.SIGKILL
+    assert killed_at("office.before_commit", url) == -signal.SIGKILL
     start_a_case(url)
     with SqlStore(database).transaction(OURS) as tx:
         assert tx.papers(0, "leave", BINH, AT).registers.enter("leave", 2024, "Bình").number == 2

@@ -36,7 +36,7 @@ class ApiOffice:
         self.answers: dict[str, Any] = {"AskMe": ME}
         self.fail: Exception | None = None
 
-    def do(self, command: Any) -> Any:
+    def do(self, command: Any, mark: str | None = None) -> Any:
         if isinstance(command, SignIn):
             return self.sign_in(command)
         self.done.append(command)

@@ -47,7 +47,7 @@ class FakeOffice(OperationsDesk):
         self.version: int | None = 1  # of every session
         self.notices = list(data.NOTICES)
 
-    def do(self, command: Any) -> Any:
+    def do(self, command: Any, mark: str | None = None) -> Any:
         self.calls.append(command)
         if self.fail:
             raise self.fail

@@ -11,6 +11,7 @@ from engine.commands.retry import Retry
 from engine.commands.set_variables import SetVariables
 from engine.commands.start_instance import Started, StartInstance
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, instance_of, run_of
+from engine.domain.requests import AlreadyDone
 from engine.queries.api_case import AskElement, AskElements, AskVariable, AskVariables
 from engine.queries.api_definitions import AskDefinition
 from engine.queries.api_evaluations import AskEvaluation, AskEvaluations
@@ -59,8 +60,18 @@ def create_instance() -> Response:
     if named != (in_force.key, in_force.version, in_force.version_tag):
         raise OnlyInForce(key=in_force.key, version=in_force.version)
     command = StartInstance(actor=actor, process_id=in_force.process_id, answers=parse.fields(sent, "variables"))
-    started: Started = office().do(command)
-    return jsonify(view.created(office().ask(AskInstance(actor=actor, key=started.instance_key)), actor))
+    return jsonify(view.created(office().ask(AskInstance(actor=actor, key=begun(command))), actor))
+
+
+def begun(command: StartInstance) -> InstanceKey:
+    """The new case, or that of the same request when it was sent before."""
+    try:
+        started: Started = office().do(command)
+    except AlreadyDone as before:
+        if before.made is None:  # the mark was another command's
+            raise
+        return InstanceKey(before.made)
+    return started.instance_key
 
 
 @area.post("/process-instances/search")

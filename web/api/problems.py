@@ -12,13 +12,15 @@ from werkzeug.exceptions import HTTPException
 
 from engine.commands.sign_in import Throttled, WrongPassword
 from engine.commands.world import DecisionFailed
-from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, QuycheError, Refused
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, QuycheError, Refused, Unavailable
 from web.shared.i18n import language
 
 log = logging.getLogger("quyche.api")
 BROKEN: Final = 500
 UNKNOWN: Final = 401
 BUSY: Final = 429
+UNAVAILABLE: Final = 503
+RETRY_SECONDS: Final = 30  #: after which a client may send it again
 TOLD: Final = 3  #: findings that are also told in the sentence, for clients that show nothing else
 REALM: Final = 'Basic realm="Quyche", charset="UTF-8"'
 
@@ -68,6 +70,7 @@ STATUS: Final[tuple[tuple[type[QuycheError], int], ...]] = (
     (NotFound, 404),
     (Invalid, 400),
     (DecisionFailed, 400),
+    (Unavailable, UNAVAILABLE),
 )
 TITLES: Final[Mapping[int, tuple[str, str]]] = {
     400: ("Yêu cầu không hợp lệ", "Bad Request"),
@@ -78,6 +81,7 @@ TITLES: Final[Mapping[int, tuple[str, str]]] = {
     413: ("Nội dung quá lớn", "Content Too Large"),
     429: ("Quá nhiều lần đăng nhập sai", "Too Many Requests"),
     500: ("Lỗi hệ thống", "Internal Server Error"),
+    503: ("Tạm thời chưa thực hiện được", "Service Unavailable"),
 }
 SAID: Final[Mapping[int, tuple[str, str]]] = {
     413: (
@@ -116,6 +120,9 @@ def refusal(error: QuycheError) -> ResponseReturnValue:
         answer.headers["WWW-Authenticate"] = REALM
     if status == BUSY:
         answer.headers["Retry-After"] = str(error.facts.get("wait_seconds", 1))
+    if status == UNAVAILABLE:
+        log.error("%s: %s", request.path, error, exc_info=error.__cause__ or error)
+        answer.headers["Retry-After"] = str(RETRY_SECONDS)
     return answer
 
 

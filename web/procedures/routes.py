@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from engine.commands.start_instance import Started
 from engine.domain.errors import NotFound
+from engine.domain.requests import AlreadyDone
 from engine.queries.calendar import AskCalendar, CalendarView
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.requests import AskRequests
@@ -12,7 +13,7 @@ from engine.queries.start import AskStart
 from engine.queries.views import Preview, ProcedureRow, RequestsPage, StartView
 from web.procedures import parse
 from web.shared import plan
-from web.shared.i18n import t
+from web.shared.i18n import language, t
 from web.shared.office import office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields, search
@@ -50,7 +51,11 @@ def start(process_id: str) -> str:
 @area.post("/procedures/<process_id>/start")
 def begin(process_id: str) -> ResponseReturnValue:
     """A case begins."""
-    started: Started = office().do(parse.start(process_id, fields(), me()))
+    try:
+        started: Started = office().do(parse.start(process_id, fields(), me()))
+    except AlreadyDone as before:
+        tell(before.text(language()))
+        return jsonify(next=url_for("instances.show", key=before.made))
     said = t("Đã nộp hồ sơ {number}.", number=started.case_no) if started.case_no else t("Đã nộp hồ sơ.")
     tell(said)
     return jsonify(next=url_for("instances.show", key=started.instance_key))

@@ -10,13 +10,17 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from engine.commands.sign_in import Throttled
-from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, QuycheError, Refused
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, QuycheError, Refused, Unavailable
 from web.shared.i18n import language, t
 
 log = logging.getLogger("quyche.web")
-STATUS: Final = ((Throttled, 429), (NotAllowed, 403), (Refused, 409), (NotFound, 404), (Invalid, 422))
+STATUS: Final = (
+    (Throttled, 429), (NotAllowed, 403), (Refused, 409), (NotFound, 404), (Invalid, 422), (Unavailable, 503)
+)  # fmt: skip
 SIGNED_OUT: Final = 401
 BROKEN: Final = 500
+UNAVAILABLE: Final = 503
+RETRY_SECONDS: Final = 30  #: after which a program may send it again
 
 
 class Unreadable(Invalid):
@@ -60,6 +64,8 @@ def refusal(error: QuycheError) -> ResponseReturnValue:
     status = status_of(error)
     if status == BROKEN:
         return broken(error)
+    if status == UNAVAILABLE:
+        return unavailable(error)
     return answer(status, error.code, error.text(language()), findings_of(error))
 
 
@@ -100,6 +106,15 @@ def broken(error: Exception) -> ResponseReturnValue:
     log.error("%s %s: %s", number, request.path, error, exc_info=error)
     sentence = t("Hệ thống gặp lỗi khi xử lý. Hãy thử lại; nếu vẫn lỗi, báo quản trị số {number}.", number=number)
     return answer(BROKEN, "broken", sentence)
+
+
+def unavailable(error: QuycheError) -> Response:
+    """The disk is full, the database away: the cause goes to the log, the person sends it again later."""
+    log.error("%s: %s", request.path, error, exc_info=error.__cause__ or error)
+    kept = t("Nội dung bạn đã nhập vẫn được giữ; hãy gửi lại sau ít phút.") if request.method != "GET" else ""
+    said = answer(UNAVAILABLE, error.code, f"{error.text(language())} {kept}".strip())
+    said.headers["Retry-After"] = str(RETRY_SECONDS)
+    return said
 
 
 def answer(status: int, code: str, message: str, findings: list[dict[str, str]] | None = None) -> Response:

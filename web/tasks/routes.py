@@ -5,11 +5,12 @@ from flask.typing import ResponseReturnValue
 
 from engine.commands.complete_task import Completed
 from engine.domain.keys import ElementKey
+from engine.domain.requests import AlreadyDone
 from engine.queries.task import AskTask
 from engine.queries.views import Preview, TaskView
 from web.shared import plan
 from web.shared.errors import wants_json
-from web.shared.i18n import t
+from web.shared.i18n import language, t
 from web.shared.office import office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields
@@ -30,7 +31,11 @@ def show(key: int) -> str:
 @area.post("/tasks/<key:key>/complete")
 def complete(key: int) -> ResponseReturnValue:
     """Done; the script goes where the answer says."""
-    done: Completed = office().do(parse.complete(key, fields(), me()))
+    try:
+        done: Completed = office().do(parse.complete(key, fields(), me()))
+    except AlreadyDone as before:
+        tell(before.text(language()))
+        return go(url_for("inbox.show"))
     case = url_for("instances.show", key=done.instance_key)
     tell(t("Đã ghi nhận. Việc đã chuyển bước tiếp theo."), link=case, label=t("Xem hồ sơ"))
     if done.next_task:

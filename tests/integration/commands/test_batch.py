@@ -20,20 +20,12 @@ from tests.offices import NOW, Desk
 
 WHY = "Theo văn bản số 12/STTTT"
 KILLED = """
-import os, sys
+import sys
 from pathlib import Path
+from engine import faults
 from tests.offices import Desk
 desk = Desk.opened(Path(sys.argv[1]))
-done = 0
-before = desk.office._tools.store.transaction
-def counted(*given, **named):
-    global done
-    done += 1
-    os.environ["QUYCHE_FAULT"] = "transaction.before_commit" if done == 3 else ""
-    return before(*given, **named)
-object.__setattr__(desk.office._tools, "store", type("S", (), {
-    "transaction": staticmethod(counted), "due": desk.office._tools.store.due
-})())
+faults.arm("run_batch.before_commit#3")
 desk.runner.turn()
 """
 

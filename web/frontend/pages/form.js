@@ -15,6 +15,12 @@ const root = document.querySelector('[data-form]');
 const island = (name) => JSON.parse(root.querySelector(`[data-${name}]`).textContent);
 const buttons = [...document.querySelectorAll('[data-outcome]')];
 const CONFLICT = 409;
+const BROKEN = 500;
+let mark = null; // names what is being sent until there is an answer: sent again with the same, it is done once
+
+function randomMark() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 function busy(is) {
   for (const button of buttons) button.disabled = is;
@@ -46,11 +52,14 @@ async function send(button, form, draft, problems) {
   if (why) sent.behalf_reason = why.value;
   try {
     await draft.flush();
-    const { next } = await (await post(root.dataset.send, sent)).json();
+    mark ??= randomMark();
+    const { next } = await (await post(root.dataset.send, sent, { headers: { 'Idempotency-Key': mark } })).json();
+    mark = null;
     await draft.done();
     location.assign(next);
   } catch (refusal) {
     busy(false);
+    if (refusal.status < BROKEN) mark = null; // a clear answer: nothing was done
     explain(refusal, problems);
   }
   return undefined;

@@ -18,11 +18,11 @@ export class Refusal extends Error {
 export class NoConnection extends Error {}
 export class OtherPerson extends Error {}
 
-function once(url, body, options) {
+function once(url, body, { headers = {}, ...options }) {
   return fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': meta().content },
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': meta().content, ...headers },
     body: JSON.stringify(body),
     ...options,
   }).catch((cause) => {
