@@ -4,8 +4,6 @@ A new command needs a line in ``ACTS``; a test says so.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final
 
@@ -15,11 +13,13 @@ from engine.commands import (
     activate_jobs,
     adjust_account,
     assign_task,
+    begin_inside,
     broadcast_signal,
     cancel_instance,
     claim_task,
     complete_job,
     complete_task,
+    correlate_message,
     create_accounts,
     deliver,
     deploy,
@@ -32,6 +32,7 @@ from engine.commands import (
     modify_instance,
     open_year,
     pin_clock,
+    plan_calendar,
     plan_migration,
     preview_start,
     preview_task,
@@ -51,6 +52,7 @@ from engine.commands import (
     settle_task,
     sign_in,
     start_batch,
+    start_by_calendar,
     start_instance,
     suspend_instance,
     throw_job_error,
@@ -60,10 +62,14 @@ from engine.commands import (
 )
 from engine.domain.keys import AgencyId, Login
 from engine.store import tables
+from tests.fault.acts_of_designs import DESIGNS
+from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
 from tests.integration.commands.jobs import BESIDE, CAUGHT, TYPE, Worker
 from tests.integration.commands.small import broken_script, group_task, own_task
+from tests.integration.commands.test_calendar_starts import procedure
 from tests.integration.commands.test_messages import HEARD, begins, waiter
 from tests.integration.commands.test_migrate import V1, V2
+from tests.integration.commands.test_modify import AD_HOC
 from tests.offices import AGREED, LEAVE, PASSWORD, Desk
 from tests.unit.executor.bpmn import boundary, end, flows, message_ref, process, start, timer, user
 
@@ -73,44 +79,6 @@ LATE: Final = boundary("late", "t", timer("PT3H"), interrupting=False) + end("x"
 MINE: Final = '<zeebe:assignmentDefinition assignee="=requester"/>'
 TIMED: Final = start() + user("t", ext=MINE) + LATE + end() + flows("s t", "t e", "late x")
 OURS: Final = AgencyId("stttt")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Send:
-    """A request over HTTP: of a program to the API, or of a page."""
-
-    login: str
-    path: str
-    method: str = "POST"
-    body: Any = None
-    files: Mapping[str, bytes] | None = None  #: a deployment
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ring:
-    """The clock is set to this hour, and the runner does what is due then."""
-
-    day: str = "2024-06-04"
-    hour: str = "12:01"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Do:
-    """A command that has no address: a program of the installation does it."""
-
-    command: Any
-
-
-Act = Send | Ring | Do
-Prepare = Callable[[Desk], Act]
-
-
-def api(login: str, path: str, body: Any = None, method: str = "POST") -> Send:
-    return Send(login=login, path=f"/v2{path}", body={} if body is None else body, method=method)
-
-
-def page(login: str, path: str, **body: Any) -> Send:
-    return Send(login=login, path=path, body=body)
 
 
 # ------------------------------------------------------------------ what has to be there
@@ -220,15 +188,33 @@ def _adjust(desk: Desk) -> Act:
     return Do(command=adjust_account.AdjustAccount(actor=desk.actor("dung.cvp"), **facts))
 
 
+def _begin_inside(desk: Desk) -> Act:
+    desk.deploy(("p.bpmn", AD_HOC))
+    (choice,) = desk.case("dung.cvp", desk.start("lan.cv", "p")).choices
+    path = f"/element-instances/ad-hoc-activities/{choice.key}/activation"
+    return api("dung.cvp", path, {"elements": [{"elementId": "y"}]})
+
+
+def _correlate(desk: Desk) -> Act:
+    waits(desk, message_ref("answer"))
+    return api(ADMIN, "/messages/correlation", {"name": "answer", "correlationKey": "17"})
+
+
+def _calendar(desk: Desk) -> Act:
+    desk.deploy(procedure("budget"))
+    desk.later("2024-06-30", "23:00")
+    return Ring(day="2024-07-01", hour="08:00")
+
+
 def _broadcast(desk: Desk) -> Act:
     waits(desk, HEARD)
-    return Do(command=broadcast_signal.BroadcastSignal(actor=desk.actor(ADMIN), name="closed"))
+    return api(ADMIN, "/signals/broadcast", {"signalName": "closed"})
 
 
 def _publish(desk: Desk) -> Act:
     desk.deploy(("p.bpmn", begins(message_ref("answer"))))
-    facts = {"name": "answer", "correlation_key": "17", "time_to_live": timedelta(hours=1)}
-    return Do(command=publish_message.PublishMessage(actor=desk.actor(ADMIN), **facts))
+    body = {"name": "answer", "correlationKey": "17", "timeToLive": 3_600_000}
+    return api(ADMIN, "/messages/publication", body)
 
 
 def _deliver(desk: Desk) -> Act:
@@ -345,11 +331,13 @@ ACTS: Final[Mapping[type, Prepare]] = {
     assign_task.AssignTask: _task(
         lambda desk: of_the_group(desk, held=True), "oanh.vt", "/assignment", assignee="nga.ktt"
     ),
+    begin_inside.BeginInside: _begin_inside,
     broadcast_signal.BroadcastSignal: _broadcast,
     cancel_instance.CancelInstance: _case("cancellation", login="an.gd"),
     claim_task.ClaimTask: _task(of_the_group, "oanh.vt", "/assignment", assignee="oanh.vt"),
     complete_job.CompleteJob: _job("/completion", variables={"sent": True}),
     complete_task.CompleteTask: _task(at_the_leader, "chau.pgd", "/completion", **APPROVE),
+    correlate_message.CorrelateMessage: _correlate,
     create_accounts.CreateAccounts: _create_accounts,
     deliver.Deliver: _deliver,
     deploy.Deploy: _after(_nothing, Send(login=ADMIN, path="/v2/deployments", files=PARTS)),
@@ -362,6 +350,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     modify_instance.ModifyInstance: _modify,
     open_year.OpenYear: _after(_nothing, Ring(day="2025-01-01", hour="00:10")),
     pin_clock.PinClock: _after(_nothing, api(ADMIN, "/clock", {"timestamp": 1_717_500_000_000}, "PUT")),
+    plan_calendar.PlanCalendar: _after(_nothing, Ring(day="2024-06-05", hour="00:10")),
     plan_migration.PlanMigration: _plan_migration,
     preview_start.PreviewStart: _after(_nothing, page("lan.cv", "/procedures/leave/preview", answers=dict(LEAVE))),
     preview_task.PreviewTask: lambda desk: page("hanh.tp", f"/tasks/{at_the_head(desk)}/preview", answers={}),
@@ -383,10 +372,12 @@ ACTS: Final[Mapping[type, Prepare]] = {
     settle_task.SettleTask: _settle,
     sign_in.SignIn: _after(_nothing, Do(command=sign_in.SignIn(login="lan.cv", password=PASSWORD, address=""))),
     start_batch.StartBatch: _start_batch,
+    start_by_calendar.StartByCalendar: _calendar,
     start_instance.StartInstance: _after(_nothing, FILE),
     suspend_instance.SuspendInstance: _case("suspension"),
     throw_job_error.ThrowJobError: _job("/error", CAUGHT, errorCode="bounced"),
     update_job.UpdateJob: _job("", method="PATCH", changeset={"retries": 5}),
     update_task.UpdateTask: _update_task,
     withdraw.Withdraw: lambda desk: page("lan.cv", f"/cases/{desk.start('lan.cv')}/withdraw", reason="Không nghỉ nữa"),
+    **DESIGNS,
 }

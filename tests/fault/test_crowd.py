@@ -20,8 +20,9 @@ from engine.commands.fire_timer import FireTimer
 from engine.commands.publish_message import PublishMessage
 from engine.domain.actor import system
 from engine.store import tables
-from tests.fault.acts import ADMIN, OURS, TIMED, Send, api, of_a_worker
+from tests.fault.acts import ADMIN, OURS, TIMED, of_a_worker
 from tests.fault.figures import FIGURES
+from tests.fault.kinds import Send, api
 from tests.fault.office import begun, check_whole, over_the_line, request_of
 from tests.fault.victims import Place, Victim, web
 from tests.integration.commands.small import group_task

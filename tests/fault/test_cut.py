@@ -19,8 +19,9 @@ from engine.commands.preview_start import PreviewStart
 from engine.commands.preview_task import PreviewTask
 from engine.commands.set_variables import SetVariables
 from engine.commands.start_instance import StartInstance
-from tests.fault.acts import ACTS, FILE, Send
+from tests.fault.acts import ACTS, FILE
 from tests.fault.figures import FIGURES
+from tests.fault.kinds import Send
 from tests.fault.line import Break, Line
 from tests.fault.office import begun, check_whole, compare, in_this_process, request_of, shape, stored
 from tests.fault.test_kill import ALL

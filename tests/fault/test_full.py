@@ -8,9 +8,10 @@ import pytest
 
 from engine.commands.save_draft import SaveDraft
 from engine.queries.start import AskStart
-from tests.fault.acts import ADMIN, FILE, api, of_one, page, timed
+from tests.fault.acts import ADMIN, FILE, of_one, timed
 from tests.fault.disk import Disk, postgres_on_it, sqlite_on_it
 from tests.fault.figures import FIGURES
+from tests.fault.kinds import api, page
 from tests.fault.office import Request, begun, check_whole, in_this_process, request_of, stored
 from tests.fault.victims import Place
 from tests.offices import Desk

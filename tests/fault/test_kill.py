@@ -15,8 +15,9 @@ import pytest
 
 from engine import faults
 from engine.bootstrap import name_of
-from tests.fault.acts import ACTS, Do, Ring, Send
+from tests.fault.acts import ACTS
 from tests.fault.figures import FIGURES
+from tests.fault.kinds import Do, Ring, Send
 from tests.fault.office import (
     MARK,
     Shape,

@@ -6,7 +6,8 @@ import pytest
 
 from engine import commands, faults
 from engine.bootstrap import handlers, name_of
-from tests.fault.acts import ACTS, Send
+from tests.fault.acts import ACTS
+from tests.fault.kinds import Send
 from tests.fault.office import begun, check_whole, done_here, request_of, set_clock, shape
 from tests.fault.victims import Place
 

@@ -1,0 +1,81 @@
+"""The acts of those who draw procedures. They have no address yet: a program of the installation does them."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from engine.commands import (
+    approve_design,
+    check_design,
+    comment_design,
+    drop_design,
+    open_design,
+    plan_design,
+    propose_design,
+    rebase_design,
+    return_design,
+    save_design,
+)
+from engine.domain.calendar import TIME_ZONE
+from engine.domain.designs import Release
+from tests.fault.kinds import Act, Do, Prepare, Ring
+from tests.integration.commands.designs import HEAD, ONE, THAO, TWO, WHY, Studio
+from tests.offices import Desk
+
+TOMORROW: Final = datetime(2024, 6, 5, 8, tzinfo=TIME_ZONE)
+SAVED: Final = {"p.bpmn": save_design.Saving(content=ONE, seen=0)}
+
+
+def drawn(desk: Desk) -> int:
+    """A design with one file in it."""
+    return Studio(desk).drawn(ONE)
+
+
+def proposed(desk: Desk) -> int:
+    key = drawn(desk)
+    Studio(desk).propose(key)
+    return key
+
+
+def commented(desk: Desk) -> int:
+    key = drawn(desk)
+    desk.do(comment_design.CommentDesign(actor=desk.actor(THAO), design=key, text="Bước này thừa"))
+    return key
+
+
+def overtaken(desk: Desk) -> int:
+    """Somebody else's design of the same procedure is in force by now."""
+    key = drawn(desk)
+    Studio(desk).released(TWO)
+    return key
+
+
+def _with(kind: type, made: Callable[[Desk], int], login: str = THAO, **given: Any) -> Prepare:
+    return lambda desk: Do(command=kind(design=made(desk), actor=desk.actor(login), **given))
+
+
+def _open(desk: Desk) -> Act:
+    return Do(command=open_design.OpenDesign(actor=desk.actor(THAO), folder="p", title="Quy trình thử", new=True))
+
+
+def _release(desk: Desk) -> Act:
+    key = drawn(desk)
+    Studio(desk).propose(key, valid_from=TOMORROW)
+    Studio(desk).approve(key)
+    return Ring(day="2024-06-05", hour="08:01")
+
+
+DESIGNS: Final[Mapping[type, Prepare]] = {
+    approve_design.ApproveDesign: _with(approve_design.ApproveDesign, proposed, HEAD),
+    approve_design.ReleaseDesign: _release,
+    check_design.CheckDesign: _with(check_design.CheckDesign, drawn),
+    comment_design.CommentDesign: _with(comment_design.CommentDesign, drawn, text="Bước này thừa"),
+    comment_design.SettleComment: _with(comment_design.SettleComment, commented, number=1),
+    drop_design.DropDesign: _with(drop_design.DropDesign, drawn),
+    open_design.OpenDesign: _open,
+    plan_design.PlanDesign: _with(plan_design.PlanDesign, drawn),
+    propose_design.ProposeDesign: _with(propose_design.ProposeDesign, drawn, release=Release(note=WHY)),
+    rebase_design.RebaseDesign: _with(rebase_design.RebaseDesign, overtaken),
+    return_design.ReturnDesign: _with(return_design.ReturnDesign, proposed, HEAD, remark="Bước a thừa, xin bỏ"),
+    save_design.SaveDesign: _with(save_design.SaveDesign, lambda desk: Studio(desk).open(), files=SAVED),
+}
