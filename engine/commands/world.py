@@ -1,6 +1,6 @@
 """The world of one live case: operations and decisions inside the command's transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
@@ -19,6 +19,7 @@ from engine.domain.people import Delegation
 from engine.ports import AbsenceRow, Absences, CaseFile, Decided, Delegations, Desk, Numbers, Papers, Transaction
 
 NO_MATCH = "no-match"
+LONGEST_INPUTS = 500  #: characters of a sentence about them
 Numbering = Callable[[], Numbers]  #: opened when the first number is asked for
 
 
@@ -26,6 +27,18 @@ class DecisionFailed(Failed):
     code = "decision-failed"
     vi = "Bảng quyết định {decision} không cho kết quả: {reason_vi}."
     en = "The decision {decision} gives no result: {reason}."
+
+
+class NoRowMatches(Failed):
+    code = "no-row-matches"
+    vi = (
+        "Không dòng nào của bảng quyết định {decision} khớp với dữ liệu ({inputs}). Hãy sửa dữ liệu rồi chạy lại, "
+        "hoặc bổ sung một dòng hay giá trị mặc định vào bảng."
+    )
+    en = (
+        "No row of the decision {decision} matches the data ({inputs}). Correct a value and run it again, or give the "
+        "table another row or a default output."
+    )
 
 
 class CaseWorld:
@@ -86,7 +99,11 @@ class CaseWorld:
         return self.tools.operations.perform(self.desk, name, inputs)
 
     def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
-        return self.decision(decision_id, variables)
+        """Raises NoRowMatches too: a rule of the model that says nothing is no rule to go on by."""
+        found = evaluated(self.tools, self.tx, decision_id, variables, self.at)
+        if found.value is None and any(one.key == NO_MATCH for one in found.failures):
+            raise NoRowMatches(decision=decision_id, inputs=_inputs(found.explanation))
+        return _decided(found)
 
     def decision(self, decision_id: str, variables: Variables) -> Decided:
         """The decision in force. Raises NotFound, DecisionFailed (broken rules; no match is null), FEEL errors."""
@@ -94,7 +111,14 @@ class CaseWorld:
 
 
 def decide(tools: Tools, tx: Transaction, decision_id: str, variables: Variables, at: datetime) -> Decided:
-    """Evaluate the version in force at the case's clock. Raises NotFound, DecisionFailed, FEEL errors."""
+    """Evaluate the version in force at the case's clock; no match is null. Raises what ``evaluated`` raises."""
+    return _decided(evaluated(tools, tx, decision_id, variables, at))
+
+
+def evaluated(
+    tools: Tools, tx: Transaction, decision_id: str, variables: Variables, at: datetime
+) -> dmn.DecisionResult:
+    """Raises NotFound, DecisionFailed (broken rules), FEEL errors."""
     model = tools.decision_model(tx.models.decision(decision_id))
     found = dmn.evaluate_decision(model, decision_id, variables, now=at)
     broken = [one for one in found.failures if one.key != NO_MATCH]
@@ -104,7 +128,23 @@ def decide(tools: Tools, tx: Transaction, decision_id: str, variables: Variables
             reason="; ".join(one.text("en") for one in broken),
             reason_vi="; ".join(one.text("vi") for one in broken),
         )
+    return found
+
+
+def _decided(found: dmn.DecisionResult) -> Decided:
     return Decided(result=cast("Json", found.value), explanation=cast("Json", list(found.explanation)))
+
+
+def _inputs(explanation: Sequence[Mapping[str, object]]) -> str:
+    """What the tables without a match were asked, for who has to mend it: names, and what is empty; no contents."""
+    asked = (
+        f"{one['label'] or one['expression']}{' = null' if one['value'] is None else ''}"
+        for decision in explanation
+        for table in cast("list[Mapping[str, object]]", decision.get("tables", []))
+        if not table["rules"] and not table.get("default")
+        for one in cast("list[Mapping[str, object]]", table["inputs"])
+    )
+    return "; ".join(asked)[:LONGEST_INPUTS]
 
 
 class Described:

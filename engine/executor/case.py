@@ -176,14 +176,12 @@ class Case(Tokens, BpmnWorkflow):
 
     def settle_joins(self) -> None:
         """Inclusive joins look at the whole scope once everything rests; a join nobody can reach is an incident."""
-        waiting = [run for run in self.all.values() if run.task_spec.is_join and run.state == TaskState.WAITING]
+        waiting = [run for run in self.all.values() if run.gathers]
         for run in waiting:
             if run.task_spec.settled(run):
                 run.task_spec.fire(run)
                 return
-        if waiting and all(
-            run.is_frame or (run.state == TaskState.WAITING and run.task_spec.is_join) for run in self.all.values()
-        ):
+        if waiting and all(run.is_frame or run.gathers for run in self.all.values()):
             for run in waiting:
                 self.stop(run, JOIN, JoinStuck(missing=", ".join(run.task_spec.missing(run))))
 
@@ -235,7 +233,7 @@ class Case(Tokens, BpmnWorkflow):
     def end_part(self, owner: Run) -> None:
         """A subprocess or called process is done; what can be undone in it is remembered with it."""
         self.terminate_all(owner.part)
-        if owner.part.done and owner.task_spec.keeps_done:
+        if owner.task_spec.keeps_done and (owner.part.done or owner.part.spec.undo_trigger):
             owner.internal_data["kept"] = owner.part.done
         self.drop_part(owner)
         self.queue.appendleft((owner, LEAVE))

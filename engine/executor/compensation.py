@@ -11,6 +11,7 @@ from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.facts import Json
 from engine.executor.case import case_of
+from engine.executor.incidents import ProcessMissing
 from engine.executor.run import Run
 
 
@@ -18,12 +19,13 @@ def remember(run: Run) -> None:
     """The run completes: keep what is needed to undo it."""
     spec = run.task_spec
     done = run.internal_data.pop("kept", None)
-    if not (spec.undo or spec.undoes_itself or done) or _is_handler(run):
+    if not (spec.undo or spec.undoes_itself or done is not None) or _is_handler(run):
         return
     entries = done if isinstance(done, list) else []
     if not spec.is_body:
         variables = dict(run.scope.vars) if run.own_scope else {}
-        entries = [[spec.name, variables, entries]]
+        process = run.internal_data.get("process")
+        entries = [[spec.name, variables, entries, *([] if process is None else [process])]]
     place = run.workflow.done if run.holder is None else run.holder.internal_data.setdefault("kept", [])
     if isinstance(place, list):
         place.extend(entries)
@@ -44,6 +46,16 @@ def begin(run: Run, activity: str | None) -> bool:
     scope.done = others
     run.internal_data["undo"] = chosen
     return proceed(run)
+
+
+def begin_beside(run: Run, activity: str | None) -> None:
+    """The same, but who throws goes on: a second run of it, that nobody sees, stays until everything is undone."""
+    case = case_of(run)
+    unseen = case.create(run.workflow, run.task_spec, phase=None)
+    unseen.mark(TaskState.STARTED)
+    unseen.internal_data["beside"] = True
+    if begin(unseen, activity):
+        case.forget(unseen)
 
 
 def _scope_of(run: Run, activity: str | None) -> Any:
@@ -67,7 +79,7 @@ def proceed(run: Run) -> bool:
     return True
 
 
-def _undo(run: Run, name: Json, variables: Json, done: Json) -> bool:
+def _undo(run: Run, name: Json, variables: Json, done: Json, process: Json = None) -> bool:
     """True if it is undone already."""
     home = _home(run, str(name))
     spec = home.spec.task_specs[name]
@@ -75,7 +87,8 @@ def _undo(run: Run, name: Json, variables: Json, done: Json) -> bool:
     if spec.undo is not None:
         _start_handler(run, home, home.spec.task_specs[spec.undo], kept)
         return False
-    return _open_again(run, home, spec, kept, done if isinstance(done, list) else [])
+    again = _opened(run, home, spec, kept, process)
+    return _undo_inside(again, done if isinstance(done, list) else [])
 
 
 def _home(run: Run, name: str) -> Any:
@@ -97,13 +110,27 @@ def _start_handler(run: Run, home: Any, event: Any, variables: dict[str, Json]) 
         case.assign(handler.open_scope(), variables)
 
 
-def _open_again(run: Run, home: Any, spec: Any, variables: dict[str, Json], done: list[Json]) -> bool:
+def _opened(run: Run, home: Any, spec: Any, variables: dict[str, Json], process: Json) -> Run:
+    """The subprocess or call again, with its variables. Raises ProcessMissing."""
     case = case_of(run)
+    found = (home.compiled.processes[spec.spec], home.compiled) if process is None else None
+    if isinstance(process, str):
+        found = case.find_process(home, process)
+    if found is None:
+        raise ProcessMissing(process_id=process)
     again = case.create(home, spec, holder=run, phase=None)
     case.entered(again)
     case.assign(again.open_scope(), variables)
+    if process is not None:
+        spec.shield(again)
+        again.internal_data["process"] = process
     again.mark(TaskState.STARTED)
-    part = case.attach_part(again, home.compiled.processes[spec.spec], home.compiled)
+    case.attach_part(again, *found)
+    return again
+
+
+def _undo_inside(again: Run, done: list[Json]) -> bool:
+    case, part = case_of(again), again.part
     if part.spec.undo_trigger is not None:
         part.done = done
         again.internal_data["undo"] = []

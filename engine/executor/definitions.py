@@ -119,9 +119,10 @@ class Cancel(CancelEventDefinition):
 class Compensate(NoneEventDefinition):
     """``activity`` None = everything that was completed in the scope. SpiffWorkflow has no class for it."""
 
-    def __init__(self, activity: str | None) -> None:
+    def __init__(self, activity: str | None, *, waits: bool = True) -> None:
         super().__init__()
         self.activity = activity
+        self.waits = waits  #: whoever throws it goes on when everything is undone
 
 
 def name_of(text: str, scope: Scope, at: datetime) -> str:

@@ -92,6 +92,8 @@ class ScopeParser(ProcessParser):
             spec.flows = tuple(outgoing.get(name, ()))
             spec.incoming = tuple(incoming.get(name, ()))
             spec.boundaries = tuple(boundaries.get(name, ()))
+            spec.needs = int(node.get("startQuantity", "1"))
+            spec.gives = int(node.get("completionQuantity", "1"))
             for other in spec.others:
                 self.spec.task_specs[other].flows = spec.flows
             for flow in spec.flows:

@@ -4,6 +4,7 @@ SpiffWorkflow predicts a tree of future tasks and merges data at every step; her
 token goes on. The hooks have the library's names and its order: update, ready, run, complete.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from engine.domain.errors import QuycheError
@@ -12,6 +13,7 @@ from engine.executor import compensation, expressions
 from engine.executor.case import CHECK, RUN, Case, case_of
 from engine.executor.incidents import NoFlowMatches
 from engine.executor.model import Assignment, Flow
+from engine.executor.quantities import gather, gathered
 from engine.executor.run import Run
 from engine.executor.scope import Scope, placed
 
@@ -33,6 +35,8 @@ class Element:
     undoes_itself = False  #: a subprocess with a compensation event subprocess
     asks_when_done = False  #: an ad-hoc subprocess: it is asked whenever something inside is done
     keeps_done = False  #: what was completed inside can be undone after it has ended
+    needs = 1  #: startQuantity: tokens that must come before an activity begins
+    gives = 1  #: completionQuantity: tokens that go along each flow out of it
     element_type = ""
     flows: tuple[Flow, ...] = ()
     incoming: tuple[str, ...] = ()
@@ -74,7 +78,9 @@ class Element:
 
     def undone(self, run: Run) -> None:
         """Everything that it had to undo is undone."""
-        if run.part is None:
+        if run.internal_data.get("beside"):
+            case_of(run).remove(run)
+        elif run.part is None:
             run.complete()
         else:
             compensation.leave(run)
@@ -90,7 +96,18 @@ class Element:
 
     def arrive(self, workflow: Any, flow: Flow) -> None:
         """A token comes along a flow."""
-        workflow.top_workflow.create(workflow, self)
+        if self.needs > 1:
+            gather(self, workflow)
+        else:
+            workflow.top_workflow.create(workflow, self)
+
+    def settled(self, run: Run) -> bool:
+        """Asked of who waits for tokens when nothing moves any more."""
+        return False
+
+    def missing(self, run: Run) -> Iterable[str]:
+        """What it waits for, in words for who mends it."""
+        return [f"{gathered(run)} / {self.needs}"]
 
     # ------------------------------------------------------------ SpiffWorkflow's hooks
 
@@ -144,7 +161,8 @@ class Element:
             case.terminate(held)
         case.left(run, "completed")
         for flow in flows:
-            case.follow(run, flow)
+            for _ in range(self.gives):
+                case.follow(run, flow)
         holder = run.holder
         case.remove(run)
         if holder is not None:

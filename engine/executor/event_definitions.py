@@ -79,5 +79,7 @@ READERS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "conditionalEventDefinition": _condition,
     "terminateEventDefinition": lambda _node, _parser: Terminate(),
     "cancelEventDefinition": lambda _node, _parser: Cancel(),
-    "compensateEventDefinition": lambda node, _parser: Compensate(node.get("activityRef") or None),
+    "compensateEventDefinition": lambda node, _parser: Compensate(
+        node.get("activityRef") or None, waits=node.get("waitForCompletion") != "false"
+    ),
 }

@@ -37,10 +37,6 @@ class Joining(Gateway):
     def complete(self, run: Run) -> bool:
         return False
 
-    def settled(self, run: Run) -> bool:
-        """Asked when nothing moves any more."""
-        return False
-
     def missing(self, run: Run) -> Iterable[str]:
         return [flow for flow in self.incoming if flow not in arrivals(run)]
 

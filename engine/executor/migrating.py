@@ -54,8 +54,8 @@ class Place:
 
     def target(self, name: str) -> str:
         """The name of a spec in the new version, whether it is there or not."""
-        prefix, element_id = name[:2], name[2:]
-        return prefix + self.mapping.get(element_id, element_id)
+        prefix, (element_id, number, which) = name[:2], name[2:].partition("#")
+        return prefix + self.mapping.get(element_id, element_id) + number + which
 
 
 @dataclass
@@ -113,7 +113,8 @@ def _parts(case: Case, before: Case) -> Iterator[tuple[Any, Any]]:
 
 
 def _named(mapping: Mapping[str, str], name: str) -> str:
-    return name[:2] + mapping.get(name[2:], name[2:])
+    element_id, number, which = name[2:].partition("#")
+    return name[:2] + mapping.get(element_id, element_id) + number + which
 
 
 # ------------------------------------------------------------------ one run
@@ -209,8 +210,17 @@ def _internal(move: Move, place: Place, run: Run, spec: Any, internal: dict[str,
             kept[name] = _done(move, inner if name == "kept" else place, kept[name])
     ahead = kept.get("next")
     if isinstance(ahead, list):
-        kept["next"] = [inner.target(str(one)) for one in ahead if inner.target(str(one)) in inner.new.task_specs]
+        kept["next"] = [one for one in (_named_in(inner, one) for one in ahead) if one is not None]
     return kept
+
+
+def _named_in(place: Place, entry: Json) -> Json:
+    """An activity of an ad-hoc subprocess whose turn has not come; None if the new version does not have it."""
+    name, *variables = entry if isinstance(entry, list) else (entry,)
+    target = place.target(str(name))
+    if target not in place.new.task_specs:
+        return None
+    return [target, *variables] if variables else target
 
 
 def _came(run: Run) -> set[str]:
@@ -223,13 +233,21 @@ def _done(move: Move, place: Place, entries: Json) -> Json:
     """Completed activities that can be undone: [name, variables, what was done inside] each."""
     made: list[Json] = []
     for entry in entries if isinstance(entries, list) else []:
-        name, variables, inside = entry if isinstance(entry, list) else (entry, {}, [])
+        name, variables, inside, *process = entry if isinstance(entry, list) else (entry, {}, [])
         target = place.target(str(name))
         if target not in place.new.task_specs:
             move.findings.append(UndoGone(place=str(name)[2:]))
             continue
-        made.append([target, variables, _done(move, _scope(place, str(name), target), inside) if inside else inside])
+        within = _called(place, *process) if process else _scope(place, str(name), target)
+        made.append([target, variables, _done(move, within, inside) if inside else inside, *process])
     return made
+
+
+def _called(place: Place, process: Json) -> Place:
+    """What a call left behind: ids stay, whatever version of the called process it is now."""
+    compiled = place.compiled.called(str(process)) or place.compiled
+    spec = compiled.processes.get(str(process).partition("#")[0], place.new)
+    return Place(spec, spec, compiled, {})
 
 
 def _scope(place: Place, name: str, target: str) -> Place:

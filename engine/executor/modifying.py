@@ -270,7 +270,8 @@ def _in_rounds(run: Run) -> bool:
 
 def _runs_of(case: Case, element_id: str) -> list[Run]:
     """Every run of an element; of a repeated one the whole. Raises CannotTerminate."""
-    found = [run for run in case.all.values() if run.task_spec.bpmn_id == element_id and not run.task_spec.is_trigger]
+    runs = [run for run in case.all.values() if run.task_spec.bpmn_id == element_id]
+    found = [run for run in runs if not run.task_spec.is_trigger and "beside" not in run.internal_data]
     moving = [run for run in found if not run.armed]
     if not moving:
         raise _never(element_id, BESIDE if found else NOT_RUNNING)

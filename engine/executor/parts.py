@@ -131,6 +131,7 @@ class CallActivity(Element, defaults.CallActivity):
     """
 
     is_part = True
+    keeps_done = True
     process: str
     binding: str = "latest"
     version_tag: str | None = None

@@ -56,6 +56,11 @@ class Run(Task):
         return self.part is not None or any(not held.armed for held in self.held.values())
 
     @property
+    def gathers(self) -> bool:
+        """It waits for more tokens."""
+        return self._state == TaskState.WAITING and (self.task_spec.is_join or "gathered" in self.internal_data)
+
+    @property
     def own_scope(self) -> bool:
         return self.scope.key == self.id
 

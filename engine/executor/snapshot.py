@@ -121,14 +121,14 @@ def _restore(case: Case, row: list[Any]) -> None:
     case.all[number] = run
     workflow.runs[number] = run
     run.mark(state)
-    run.internal_data = internal or {}
+    internal = run.internal_data = internal or {}
     run.armed = bool(flags & _ARMED)
     run.entered = bool(flags & _ENTERED)
     if run.armed and holder is not None:
         run.scope = holder.outer_scope
     if isinstance(variables, dict):
         run.scope = Scope(number, run.scope, variables)
-    if run.task_spec.is_join and ("came" in run.internal_data or "spent" in run.internal_data):
+    if (run.task_spec.is_join and ("came" in internal or "spent" in internal)) or "gathered" in internal:
         workflow.joins[name] = run
     run.task_spec.restored(run)
     if flags & _PART:

@@ -25,8 +25,10 @@ def throw(run: Run, definition: object) -> bool | None:
             _message(run, definition)
         case Escalation():
             _escalation(run, definition)
-        case Compensate():
+        case Compensate(waits=True):
             return True if compensation.begin(run, definition.activity) else None
+        case Compensate():
+            compensation.begin_beside(run, definition.activity)
     return True if run.id in case_of(run).all else None
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from engine.domain.errors import Invalid
-from engine.notation.findings import incomplete, unsupported
+from engine.notation.findings import bad_value, incomplete, unsupported
 from engine.notation.names import ACTIVITIES, all_nodes, child, children, extension, flow_nodes, local
 
+LONGEST_NUMBER: Final = 3  #: digits of a quantity of tokens
 _JOB: Final = ("zeebe:taskDefinition", "zeebe:taskDefinition with a type")
 _JOB_REMEDY: Final = (
     "Hãy chọn thao tác hoặc loại công việc (Task definition → Type).",
@@ -25,9 +26,10 @@ def check(root: Any) -> Iterator[Invalid]:
 
 def _attributes(node: Any) -> Iterator[Invalid]:
     for name in ("startQuantity", "completionQuantity"):
-        if node.get(name, "1") != "1":
-            remedy = ("Hãy bỏ thuộc tính này; dùng cổng song song.", "Remove it; use a parallel gateway.")
-            yield unsupported(node.get("id"), (f"{name} khác 1", f"{name} other than 1"), remedy)
+        number = node.get(name, "1")
+        if not (number.isdecimal() and len(number) <= LONGEST_NUMBER and int(number) > 0):
+            remedy = ("Hãy ghi số nguyên dương đến 999.", "Give a whole number from 1 to 999.")
+            yield bad_value(node.get("id"), (name, name), number, remedy)
     io = child(node, "ioSpecification")
     if io is not None and len(io):
         remedy = ("Hãy dùng ánh xạ vào/ra (zeebe:ioMapping).", "Use input and output mappings (zeebe:ioMapping).")

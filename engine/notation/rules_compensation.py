@@ -5,7 +5,7 @@ from typing import Any
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import BrokenReference, incomplete, unsupported
-from engine.notation.names import ACTIVITIES, SUBPROCESSES, child, children, flow_nodes, local, scopes
+from engine.notation.names import ACTIVITIES, child, children, flow_nodes, local, scopes
 
 
 def check(root: Any) -> Iterator[Invalid]:
@@ -53,7 +53,7 @@ def _compensates(event: Any, scope: Any) -> Iterator[Invalid]:
         case "boundaryEvent":
             yield from _leads(event, scope)
         case "startEvent":
-            yield from _undoes_scope(event, scope)
+            return  # it undoes the scope that it lies in; a process is undone by who calls it
         case _:
             yield from _throws(event, scope)
 
@@ -73,21 +73,10 @@ def _leads(event: Any, scope: Any) -> Iterator[Invalid]:
         yield unsupported(name, ("luồng ra khỏi sự kiện bù trừ", "a flow out of a compensation event"), remedy)
 
 
-def _undoes_scope(event: Any, scope: Any) -> Iterator[Invalid]:
-    if scope.get("triggeredByEvent") == "true" and local(scope.getparent()) not in SUBPROCESSES:
-        remedy = ("Hãy đặt trong một quy trình con.", "Put it into a subprocess.")
-        what = ("bù trừ cho cả quy trình", "compensation of a whole process")
-        yield unsupported(event.get("id"), what, remedy)
-
-
 def _throws(event: Any, scope: Any) -> Iterator[Invalid]:
     definition = child(event, "compensateEventDefinition")
     if definition is None:
         return
-    if definition.get("waitForCompletion") == "false":
-        remedy = ("Hãy bỏ thuộc tính này.", "Remove the attribute.")
-        what = ("bù trừ mà không chờ", "compensation without waiting for it")
-        yield unsupported(event.get("id"), what, remedy)
     target = definition.get("activityRef")
     if target and target not in _near(scope):
         yield BrokenReference(place=event.get("id"), attribute="activityRef", target=target)

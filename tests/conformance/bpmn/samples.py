@@ -1,15 +1,10 @@
 """A small process for each element of BPMN; ``x`` is the element in question."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from tests.conformance.bpmn.parts import (
-    CANCEL,
-    TERMINATE,
     catch,
     compensate,
-    condition,
-    error,
     escalation,
     handler,
     line,
@@ -17,61 +12,12 @@ from tests.conformance.bpmn.parts import (
     loop,
     signal,
     sub,
-    throw,
     times,
     undo,
 )
-from tests.unit.executor.bpmn import (
-    boundary,
-    end,
-    flows,
-    message_ref,
-    node,
-    repeat,
-    script,
-    service,
-    start,
-    timer,
-    user,
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sample:
-    name: str
-    body: str
-    tops: str = ""
-    reaches: frozenset[str] = frozenset({"x"})  #: elements that must have been entered
-    prefers: str | None = "x"  #: what is done first, if several things wait
-    way_in: str | None = None  #: the start event that is triggered
-    drawn: bool = False
-    note: str = ""
-
-
-ANSWER: Final = message_ref("answer")
-JOB: Final = '<zeebe:taskDefinition type="post"/>'
-SENT: Final = '<zeebe:publishMessage correlationKey="=n"/>'
-DECISION: Final = '<zeebe:calledDecision decisionId="d" resultVariable="r"/>'
-LINK: Final = '<bpmn:linkEventDefinition name="L"/>'
-ESCALATED: Final = '<bpmn:escalationEventDefinition id="told" escalationRef="up"/>'
-
-
-def after(element: str, *more: str) -> str:
-    """s -> x, and the rest."""
-    return start() + element + line("s", "x") + "".join(more)
-
-
-def activity(kind: str, *, ext: str = "", attributes: str = "", inner: str = "") -> str:
-    return after(node(kind, "x", ext=ext, attributes=attributes, inner=inner))
-
-
-def of_node(name: str, kind: str, *, ext: str = "", attributes: str = "", inner: str = "", note: str = "") -> Sample:
-    return Sample(name=name, body=activity(kind, ext=ext, attributes=attributes, inner=inner), note=note)
-
-
-def called(binding: str) -> str:
-    return activity("callActivity", ext=f'<zeebe:calledElement processId="child" {binding}/>')
-
+from tests.conformance.bpmn.sample import ANSWER, DECISION, ESCALATED, JOB, SENT, Sample, after, called, of_node
+from tests.conformance.bpmn.samples_events import CATCHES, EDGES, ENDS, LISTENERS, STARTS, THROWS
+from tests.unit.executor.bpmn import boundary, end, flows, node, repeat, script, service, start, timer, user
 
 ACTIVITIES: Final = [
     of_node("task, undefined", "task", note="passes through, as in Camunda 8"),
@@ -139,7 +85,14 @@ ACTIVITIES: Final = [
         name="compensation activity",
         body=start() + node("task", "a") + undo("a", "x") + handler("x") + end("e", compensate()) + line("s", "a", "e"),
     ),
-    of_node("startQuantity or completionQuantity above 1", "task", attributes='startQuantity="2"'),
+    Sample(
+        name="startQuantity or completionQuantity above 1",
+        body=after(
+            node("task", "a", attributes='completionQuantity="2"'), node("task", "x", attributes='startQuantity="2"')
+        ).replace('targetRef="x"', 'targetRef="a"')
+        + line("a", "x"),
+    ),
+    of_node("startQuantity or completionQuantity below 1", "task", attributes='startQuantity="0"'),
     of_node("ioSpecification", "task", inner='<bpmn:ioSpecification><bpmn:dataInput id="i"/></bpmn:ioSpecification>'),
     of_node("execution listeners", "userTask", ext="<zeebe:executionListeners/>"),
     of_node("task listeners", "userTask", ext="<zeebe:taskListeners/>"),
@@ -241,213 +194,6 @@ GATEWAYS: Final = [
     ),
 ]
 
-
-def starting(definition: str) -> str:
-    return node("startEvent", "x", inner=definition) + user("a") + line("x", "a")
-
-
-NOTES: Final = {
-    "message": "from a case, or published; the case belongs to whoever sent it",
-    "signal": "from a case, or broadcast; the case belongs to whoever sent it",
-    "timer": "for whoever has the role named by the start event's property startRole, else the head of the office",
-}
-STARTS: Final = [
-    Sample(name="none", body=starting(""), reaches=frozenset({"x", "a"})),
-    *(
-        Sample(
-            name=name, body=starting(definition), way_in="x", reaches=frozenset({"x", "a"}), note=NOTES.get(name, "")
-        )
-        for name, definition in {
-            "message": ANSWER,
-            "signal": signal(),
-            "timer": timer("R/P1D", "timeCycle"),
-            "conditional": condition("=n > 0"),
-            "error": error(),
-            "escalation": escalation(),
-            "compensation": compensate(),
-        }.items()
-    ),
-    Sample(name="several, each with its trigger", body=starting(ANSWER) + start() + line("s", "a"), way_in="x"),
-    Sample(name="several without a trigger", body=starting("") + start() + line("s", "a")),
-    Sample(name="none at all (implicit start)", body=user("x")),
-    Sample(name="multiple (several definitions)", body=starting(ANSWER + signal())),
-]
-
-
-def beside(definition: str, *, interrupting: bool) -> str:
-    """A subprocess that waits, with an event subprocess h that starts by x."""
-    ends = {"error": error(), "escalation": escalation()}
-    last = next((end("e", d) for name, d in ends.items() if f"{name}Event" in definition), end("e"))
-    kind = "" if interrupting else 'isInterrupting="false"'
-    first = node("startEvent", "x", inner=definition, attributes=kind)
-    h = sub("h", first + user("t") + line("x", "t"), attributes='triggeredByEvent="true"')
-    inner = start("i") + user("a") + node("task", "k") + last + line("i", "a", "k", "e")
-    if "compensate" in definition:
-        inner += undo("k", "ku") + handler("ku")
-    return start() + sub("sub", inner + h) + end("z", compensate()) + line("s", "sub", "z")
-
-
-TRIGGERS: Final = {
-    "message": ANSWER,
-    "signal": signal(),
-    "timer": timer("P1D"),
-    "conditional": condition("=n > 2"),
-    "error": error(),
-    "escalation": escalation(),
-    "compensation": compensate(),
-}
-LISTENERS: Final = [
-    Sample(
-        name=f"{name}, {'interrupting' if interrupting else 'beside'}",
-        body=beside(definition, interrupting=interrupting),
-    )
-    for name, definition in TRIGGERS.items()
-    for interrupting in ((True,) if name == "compensation" else (True, False))
-] + [
-    Sample(name="multiple (several definitions)", body=beside(ANSWER + signal(), interrupting=False)),
-    Sample(name="none", body=beside("", interrupting=True)),
-]
-
-
-def on_edge(definition: str, *, interrupting: bool) -> str:
-    ends = {"error": error(), "escalation": escalation(), "cancel": CANCEL}
-    last = next((end("e", d) for name, d in ends.items() if f"{name}Event" in definition), end("e"))
-    kind = "transaction" if "cancelEvent" in definition else "subProcess"
-    inner = start("i") + user("a") + last + line("i", "a", "e")
-    return (
-        start()
-        + sub("sub", inner, kind=kind)
-        + boundary("x", "sub", definition, interrupting=interrupting)
-        + line("s", "sub")
-    )
-
-
-EDGES: Final = [
-    Sample(
-        name=f"{name}, {'interrupting' if interrupting else 'beside'}",
-        body=on_edge(definition, interrupting=interrupting),
-    )
-    for name, definition in {**TRIGGERS, "cancel": CANCEL}.items()
-    for interrupting in (True, False)
-    if name != "compensation"
-] + [
-    Sample(
-        name="compensation",
-        body=start()
-        + node("task", "a")
-        + boundary("x", "a", compensate())
-        + '<bpmn:association id="l" sourceRef="x" targetRef="u"/>'
-        + handler("u")
-        + end("e", compensate())
-        + line("s", "a", "e"),
-    ),
-    Sample(
-        name="cycle timer, beside",
-        body=start()
-        + user("a")
-        + boundary("x", "a", timer("R3/PT1H", "timeCycle"), interrupting=False)
-        + line("s", "a"),
-    ),
-    Sample(
-        name="error on a service task",
-        body=start() + service("v", "post") + boundary("b", "v", error()) + line("s", "v"),
-        reaches=frozenset({"v"}),
-        note="thrown by an operation, a worker or a person",
-    ),
-    Sample(
-        name="error on a task that never fails",
-        body=start() + node("manualTask", "a") + boundary("x", "a", error()) + line("s", "a"),
-    ),
-    Sample(name="escalation on a task", body=start() + user("a") + boundary("x", "a", escalation()) + line("s", "a")),
-    Sample(name="multiple (several definitions)", body=on_edge(ANSWER + signal(), interrupting=True)),
-    Sample(
-        name="parallel multiple",
-        body=on_edge(ANSWER + signal(), interrupting=True).replace(
-            'attachedToRef="sub"', 'attachedToRef="sub" parallelMultiple="true"'
-        ),
-    ),
-]
-
-CATCHES: Final = [
-    Sample(name="message", body=after(catch("x", ANSWER))),
-    Sample(name="signal", body=after(catch("x", signal()))),
-    Sample(name="timer: date, duration", body=after(catch("x", timer("P1D")))),
-    Sample(name="timer: cycle", body=after(catch("x", timer("R3/P1D", "timeCycle")))),
-    Sample(name="conditional", body=after(catch("x", condition("=n > 0")))),
-    Sample(name="link", body=start() + throw("t", LINK) + catch("x", LINK) + line("s", "t")),
-    Sample(name="none", body=after(catch("x", ""))),
-    Sample(name="multiple (several definitions)", body=after(catch("x", ANSWER + signal()))),
-    Sample(
-        name="parallel multiple",
-        body=after(
-            node("intermediateCatchEvent", "x", inner=ANSWER + timer("P1D"), attributes='parallelMultiple="true"'),
-            user("z"),
-            line("x", "z"),
-        ),
-        reaches=frozenset({"x", "z"}),
-    ),
-    Sample(
-        name="multiple, behind an event-based gateway",
-        body=start()
-        + node("eventBasedGateway", "g")
-        + catch("x", ANSWER + signal())
-        + catch("d", timer("P1D"))
-        + flows("s g", "g x", "g d"),
-    ),
-]
-
-
-def thrown(definition: str, ext: str = "") -> str:
-    return after(throw("x", definition, ext=ext))
-
-
-THROWS: Final = [
-    Sample(name="none", body=thrown("")),
-    Sample(name="message as a job", body=thrown(ANSWER, JOB)),
-    Sample(name="message, published (zeebe:publishMessage)", body=thrown(ANSWER, SENT)),
-    Sample(name="message without either", body=thrown(ANSWER)),
-    Sample(name="signal", body=thrown(signal())),
-    Sample(name="escalation", body=thrown(escalation())),
-    Sample(name="compensation", body=thrown(compensate())),
-    Sample(
-        name="compensation without waiting", body=thrown('<bpmn:compensateEventDefinition waitForCompletion="false"/>')
-    ),
-    Sample(name="link", body=start() + throw("x", LINK) + catch("c", LINK) + line("s", "x")),
-    Sample(name="multiple (several definitions)", body=thrown(signal() + escalation())),
-]
-
-ENDS: Final = [
-    Sample(name=name, body=after(end("x", definition)))
-    for name, definition in {
-        "none": "",
-        "signal": signal(),
-        "escalation": escalation(),
-        "compensation": compensate(),
-        "terminate": TERMINATE,
-    }.items()
-] + [
-    Sample(name="message as a job", body=activity("endEvent", ext=JOB, inner=ANSWER)),
-    Sample(name="message, published (zeebe:publishMessage)", body=activity("endEvent", ext=SENT, inner=ANSWER)),
-    Sample(
-        name="error",
-        body=start()
-        + sub("sub", start("i") + end("x", error()) + line("i", "x"))
-        + boundary("b", "sub", error())
-        + line("s", "sub"),
-        reaches=frozenset({"x", "b"}),
-    ),
-    Sample(
-        name="cancel, in a transaction",
-        body=start()
-        + sub("sub", start("i") + end("x", CANCEL) + line("i", "x"), kind="transaction")
-        + boundary("b", "sub", CANCEL)
-        + line("s", "sub"),
-        reaches=frozenset({"x", "b"}),
-    ),
-    Sample(name="cancel elsewhere", body=after(end("x", CANCEL))),
-    Sample(name="multiple (several definitions)", body=after(end("x", signal() + escalation() + TERMINATE))),
-    Sample(name="multiple, with two ways to end", body=after(end("x", error() + TERMINATE))),
-]
 
 DRAWN: Final = {
     "lane": (

@@ -2,9 +2,10 @@
 
 from engine.domain.facts import TaskOpened
 from tests.conformance.bpmn.parts import CANCEL, compensate, error, handler, line, loop, sub, throw, times, undo
-from tests.conformance.bpmn.trace import case, finish, trace, traces
+from tests.conformance.bpmn.trace import TOPS, case, finish, trace, traces
 from tests.conformance.bpmn.trace import start as go
-from tests.unit.executor.bpmn import boundary, end, flows, mapping, node, script, start, user
+from tests.unit.executor.bpmn import boundary, end, flows, mapping, model, node, process, script, start, timer, user
+from tests.unit.executor.table import Table
 
 BOOKED = (
     start() + node("task", "a") + node("task", "b") + undo("a", "ua") + undo("b", "ub") + handler("ua") + handler("ub")
@@ -144,3 +145,62 @@ def test_a_transaction_that_goes_well_or_fails_undoes_nothing():
 def test_a_completed_transaction_can_be_undone_later():
     body = transaction("") + throw("y", compensate()) + line("s", "tx", "y")
     assert traces(body, go())[0].endswith("+y +tx +undo_b -undo_b +ub -ub +undo_a -undo_a +ua -ua -tx -y end:completed")
+
+
+# ---------------------------------------------------------------- without waiting
+
+
+ASIDE = '<bpmn:compensateEventDefinition waitForCompletion="false"/>'
+WAITING = start() + node("task", "a") + undo("a", "ua") + handler("ua", "userTask", ext="<zeebe:userTask/>")
+
+
+def test_who_does_not_wait_goes_on_while_it_is_undone():
+    body = WAITING + throw("x", ASIDE) + user("w") + line("s", "a", "x", "w")
+    assert traces(body, go(), finish("w"), finish("ua")) == [
+        "+s -s +a -a +x +undo_a -undo_a -x +ua ?ua +w ?w",
+        "-w",
+        "-ua end:completed",
+    ]
+
+
+def test_a_scope_is_over_when_everything_is_undone():
+    inner = WAITING.replace('"s"', '"i"') + end("x", ASIDE) + line("i", "a", "x")
+    body = start() + sub("sub", inner) + user("w") + line("s", "sub", "w")
+    assert traces(body, go(), finish("ua"))[1] == "-ua -sub +w ?w"
+
+
+def test_what_is_undone_aside_goes_when_its_scope_is_left():
+    inner = WAITING.replace('"s"', '"i"') + throw("x", ASIDE) + user("w") + line("i", "a", "x", "w")
+    body = start() + sub("sub", inner) + boundary("b", "sub", timer("P1D")) + line("s", "sub")
+    assert traces(body, go(), lambda t: t.fire("b"))[1] == "xua xw xsub +b -b end:completed"
+
+
+def test_nothing_to_undo_costs_nothing():
+    body = start() + throw("x", ASIDE) + user("w") + line("s", "x", "w")
+    assert traces(body, go()) == ["+s -s +x -x +w ?w"]
+
+
+# ---------------------------------------------------------------- called processes
+
+
+COMPLETED = start("i") + node("task", "a") + undo("a", "ua") + handler("ua") + line("i", "a")
+CALL = '<zeebe:calledElement processId="child"/>'
+
+
+def called(inner: str):
+    body = start() + node("callActivity", "c", ext=CALL) + user("w") + end("e", compensate()) + line("s", "c", "w", "e")
+    child = model(process(inner, process_id="child", tops=TOPS), process_id="child", key=2)
+    t = Table(model(process(body, tops=TOPS), called={"child": child}))
+    t.start()
+    t.finish("w")
+    return trace(t.last)
+
+
+def test_what_was_completed_in_a_called_process_is_undone_with_its_call():
+    assert called(COMPLETED) == "-w +e +c +undo_a -undo_a +ua -ua -c -e end:completed"
+
+
+def test_a_process_says_how_it_is_undone_as_a_whole():
+    first = node("startEvent", "hs", inner=compensate())
+    h = sub("h", first + node("task", "ht") + line("hs", "ht"), attributes='triggeredByEvent="true"')
+    assert called(COMPLETED + h) == "-w +e +c +h +hs -hs +ht -ht -h -c -e end:completed"

@@ -6,9 +6,11 @@ from engine.commands.retry import Retry
 from engine.commands.set_variables import SetVariables
 from engine.domain.errors import NotFound
 from engine.domain.keys import element_key
+from engine.queries.operations import AskStanding
 from tests.integration.commands.small import own_task
+from tests.integration.commands.test_modify import MINE
 from tests.offices import Desk
-from tests.unit.executor.bpmn import end, flows, process, script, start
+from tests.unit.executor.bpmn import end, flows, node, process, script, start, user
 
 STANDS = process(
     start() + script("calc", "=if ok = true then 1 else function(y) y", "z") + end() + flows("s calc", "calc e")
@@ -94,4 +96,47 @@ def test_a_correction_is_in_the_history_with_its_reason(desk):
     lines = desk.case("kiem.ktgs", key).history
     assert any(line.type == "set_variables" and line.person.login == "tri.qtht" for line in lines)
     assert any(change.name == "x" and (change.old, change.new) == (1, 2) for line in lines for change in line.changes)
+    assert desk.verified(key).ok
+
+
+# ------------------------------------------------------------------ a decision without a matching row
+
+
+def table(default: str = "") -> bytes:
+    output = f'<output id="o" name="who">{default}</output>'
+    rule = (
+        '<rule id="r1"><inputEntry id="c"><text>"hà nội"</text></inputEntry>'
+        '<outputEntry id="v"><text>"office"</text></outputEntry></rule>'
+    )
+    head = 'xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="defs" name="defs" namespace="urn:test"'
+    asked = '<input id="i" label="Nơi đến"><inputExpression id="x"><text>place</text></inputExpression></input>'
+    inner = f'<decisionTable id="t" hitPolicy="UNIQUE">{asked}{output}{rule}</decisionTable>'
+    return f'<definitions {head}><decision id="route" name="route">{inner}</decision></definitions>'.encode()
+
+
+DECIDES = process(
+    start()
+    + node("businessRuleTask", "rule", ext='<zeebe:calledDecision decisionId="route" resultVariable="who"/>')
+    + user("t", ext=MINE) + end() + flows("s rule", "rule t", "t e")
+)  # fmt: skip
+
+
+def test_a_decision_without_a_matching_row_stands_still_until_a_value_is_corrected(desk):
+    desk.deploy(("p.bpmn", DECIDES), ("route.dmn", table()))
+    key = desk.start("lan.cv", "p", place="huế")
+    (row,) = desk.office.ask(AskStanding(actor=desk.actor("tri.qtht")))
+    assert (row.code, row.element_id, "Nơi đến" in row.text, "huế" in row.text) == (
+        "no-row-matches", "rule", True, False
+    )  # fmt: skip
+    put(desk, key, place="hà nội")
+    retry(desk, key, row.key)
+    assert len(desk.inbox("lan.cv")) == 1
+    assert desk.verified(key).ok
+
+
+def test_a_default_output_answers_where_no_row_does(desk):
+    default = '<defaultOutputEntry id="d"><text>null</text></defaultOutputEntry>'
+    desk.deploy(("p.bpmn", DECIDES), ("route.dmn", table(default)))
+    key = desk.start("lan.cv", "p", place="huế")
+    assert len(desk.inbox("lan.cv")) == 1
     assert desk.verified(key).ok

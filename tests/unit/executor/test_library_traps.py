@@ -2,7 +2,7 @@
 
 The numbers are those of the library study: 1–32 its limitations, "6.n" its measured defects. What is refused stands in
 tests/unit/notation/test_refusals.py, under the names given in REFUSED; what other tests prove is not repeated (event
-subprocesses, rows 10–13 and 6.14: test_event_subprocesses.py; rows 9, 15–17, 21, 24–26, 32 and 6.13–6.17, which are
+subprocesses, rows 10–13 and 6.14: test_event_subprocesses.py; row 27: conformance/bpmn/test_quantities.py; rows 9, 15–17, 21, 24–26, 32 and 6.13–6.17, which are
 constructs of their own: tests/conformance/bpmn).
 """
 
@@ -33,8 +33,7 @@ from tests.unit.executor.table import Table, World
 from tests.unit.notation import test_refusals
 
 REFUSED = {
-    "10": ["error start", "conditional start of a process", "compensation of a whole process"],
-    "27": ["start quantity", "completion quantity"],
+    "10": ["error start", "conditional start of a process"],
     "28, 6.22": ["program text"],
 }
 

@@ -76,10 +76,6 @@ BY_EVENT = 'triggeredByEvent="true"'
 SENT = "<zeebe:publishMessage/>"
 
 NOT_SUPPORTED = {
-    "compensation of a whole process": aside(COMPENSATE),
-    "compensation without waiting": path(
-        node("intermediateThrowEvent", "x", inner='<bpmn:compensateEventDefinition waitForCompletion="false"/>')
-    ),
     "flow at a compensation activity": path(user("x", attributes='isForCompensation="true"')),
     "flow out of a compensation event": edge(user("a") + user("b"), COMPENSATE) + flows("x b"),
     "event on the edge of a compensation activity": start()
@@ -139,8 +135,6 @@ NOT_SUPPORTED = {
         inner='<bpmn:standardLoopCharacteristics loopMaximum="2"/>' + node("startEvent", "xs", inner=timer("P1D")),
         attributes=BY_EVENT,
     ),
-    "start quantity": path(user("x", attributes='startQuantity="2"')),
-    "completion quantity": path(user("x", attributes='completionQuantity="2"')),
     "io specification": path(user("x", inner='<bpmn:ioSpecification><bpmn:dataInput id="d"/></bpmn:ioSpecification>')),
     "program text": path(node("scriptTask", "x", ext=SCRIPT, inner="<bpmn:script>import os</bpmn:script>")),
     "cancel end": path(event("endEvent", "cancel")),
