@@ -17,6 +17,7 @@ from engine import commands, queries
 from engine.clock import Clock, SettableClock, SystemClock
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.commands.deploy import READERS, Deploy
+from engine.commands.follow_chart import FollowChart
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING
 from engine.commands.plan_calendar import PlanCalendar
@@ -171,6 +172,7 @@ class Office:
             self.open_accounts()
             for agency in self.agencies:
                 self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
+                self.do(FollowChart(actor=system(agency)))
                 self.do(PlanCalendar(actor=system(agency)))
         self._dutiful = today
 

@@ -14,6 +14,7 @@ import holidays
 
 from engine.domain.calendar import Calendar, CalendarDay, WorkingHours, merge
 from engine.domain.calendar_rules import CalendarRule, read_dates, read_opening
+from engine.domain.chart_changes import KINDS, ChartChange, apply
 from engine.domain.errors import Invalid
 from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.organisation import Organisation
@@ -25,6 +26,7 @@ from engine.domain.people import (
     LeaderInCharge,
     Person,
     Position,
+    Term,
     Unit,
 )
 
@@ -59,6 +61,7 @@ def load_organisation(folder: Path) -> Organisation:
         people=tuple(one for chart in charts for one in chart.people),
         appointments=tuple(one for chart in charts for one in chart.appointments),
         leaders=tuple(one for chart in charts for one in chart.leaders),
+        terms=tuple(one for chart in charts for one in chart.terms),
     )
 
 
@@ -114,9 +117,34 @@ def _chart(path: Path) -> Organisation:
         people=people,
         appointments=tuple(posts + hats),
         leaders=tuple(_leader(entry, since) for entry in chart["units"] if "leader" in entry),
+        terms=tuple(_term(entry, agency) for entry in table.get("term", ())),
     )
     _check(organisation, path.name)
-    return organisation
+    return apply(organisation, [_change(entry, agency, path.name) for entry in table.get("change", ())])
+
+
+def _change(entry: Table, agency: AgencyId, file: str) -> ChartChange:
+    """One dated act; a word that no act has is refused. Raises ChartBroken."""
+    kind, day = entry["kind"], entry["day"]
+    if kind not in KINDS:
+        raise ChartBroken(place=file, file=file, owner=f"change {day}", name=kind)
+    return ChartChange(
+        day=day,
+        kind=kind,
+        basis=entry["basis"],
+        units=tuple(entry.get("units", ())),
+        into=entry.get("into", ""),
+        name_vi=entry.get("vi", ""),
+        name_en=entry.get("en", ""),
+        new_units=tuple(_unit(one, agency, day, order) for order, one in enumerate(entry.get("new", ()))),
+        person=entry.get("person", ""),
+        post=entry.get("post", ""),
+        seat=entry.get("seat", ""),
+        order=entry.get("order", 0),
+        acting=entry.get("acting", False),
+        moved=entry.get("moved", {}),
+        moved_to=entry.get("moved_to", {}),
+    )
 
 
 def _header(entry: Table, agency: AgencyId) -> Header:
@@ -129,6 +157,16 @@ def _header(entry: Table, agency: AgencyId) -> Header:
         place=entry["place"],
         symbol=entry["symbol"],
         basis=entry["basis"],
+        valid_from=entry["valid_from"],
+        valid_to=entry.get("valid_to"),
+    )
+
+
+def _term(entry: Table, agency: AgencyId) -> Term:
+    return Term(
+        agency=agency,
+        name_vi=entry["vi"],
+        name_en=entry["en"],
         valid_from=entry["valid_from"],
         valid_to=entry.get("valid_to"),
     )

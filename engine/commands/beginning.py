@@ -159,7 +159,7 @@ def identity(organisation: Organisation, instance: Instance, at: datetime) -> di
         "requester_role": organisation.role_of(instance.initiator, today),
         "position_title": organisation.position(post.position).title_vi if post else "",
         "unit": instance.unit,
-        "unit_name": organisation.unit(instance.unit).name_vi,
+        "unit_name": organisation.unit(instance.unit, today).name_vi,
         "agency": instance.agency,
         "agency_symbol": organisation.header(instance.agency, today).symbol,
         "today": today.isoformat(),

@@ -8,7 +8,7 @@ from typing import Final, cast, get_args
 
 from engine.commands.world import CaseWorld, decide
 from engine.domain.authority import Assignment, Authority, CaseView, Explained, Mode, Seat
-from engine.domain.calendar import due_at, remind_at
+from engine.domain.calendar import due_at, local_day, remind_at
 from engine.domain.facts import Json, TaskOpened
 from engine.domain.instances import Instance
 from engine.domain.keys import Login, RoleKey
@@ -92,7 +92,7 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     """The same task with the people of this instant; of another role if one is given. Its limit stays."""
     seat = task.properties.get(SEAT)
     if task.role is None and role is None and not seat:
-        return task
+        return _inherited(world, task)
     until = max(task.due_at or world.at, world.at) + SOON
     case = case_of(world.instance, task.properties, earlier)
     if role is None and seat:
@@ -102,6 +102,18 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     if found.people == task.people and found.waits == task.waits:
         return task
     return _given(task, found)
+
+
+def _inherited(world: CaseWorld, task: Task) -> Task:
+    """A task of named people goes on to who sits in their seats once they have left (context.md O-4)."""
+    people = _heirs(world, task.people)
+    return task if people == task.people else _given(task, Found(people=people))
+
+
+def _heirs(world: CaseWorld, people: Sequence[Login]) -> tuple[Login, ...]:
+    """Each as long as in office, else who has what was theirs; who has nobody behind them stays."""
+    day = local_day(world.at)
+    return tuple(dict.fromkeys(world.organisation.heir(one, day) or one for one in people))
 
 
 def stood_in(world: CaseWorld, task: Task, earlier: Sequence[Task]) -> Task:
@@ -225,10 +237,9 @@ def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequen
     if seat:
         case = case_of(world.instance, fact.properties, earlier)
         return _in_seat(world, world.organisation.person(Login(str(seat))).login, mode, case, until)
-    if fact.assignee is not None:
-        return Found(people=(world.organisation.person(Login(fact.assignee)).login,))
-    if fact.candidate_users:
-        return Found(people=tuple(world.organisation.person(Login(one)).login for one in fact.candidate_users))
+    named = [fact.assignee] if fact.assignee is not None else fact.candidate_users
+    if named:
+        return Found(people=_heirs(world, [world.organisation.person(Login(one)).login for one in named]))
     return _by_role(world, fact.role or OFFICE, mode, case_of(world.instance, fact.properties, earlier), until)
 
 
@@ -247,6 +258,7 @@ def _is_named(fact: TaskOpened) -> bool:
 
 def _in_seat(world: CaseWorld, person: Login, mode: str | None, case: CaseView, until: datetime) -> Found:
     """The person, or who acts for them (D19); where that would leave the house, the task waits for their return."""
+    (person,) = _heirs(world, [person])
     found = _authority(world).named(person, cast("Mode", mode or "review"), case, at=world.at, until=until)
     return _taken(found) if found.people and not found.external else Found(people=(person,), waits=True)
 

@@ -99,8 +99,13 @@ class CaseWorld:
         return self.tools.operations.perform(self.desk, name, inputs)
 
     def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
-        """Raises NoRowMatches too: a rule of the model that says nothing is no rule to go on by."""
-        found = evaluated(self.tools, self.tx, decision_id, variables, self.at)
+        """By the rules of the day on which the case began, or came to its version (context.md O-2).
+
+        Raises NoRowMatches too: a rule of the model that says nothing is no rule to go on by.
+        """
+        definition = self.tools.definition(self.tx, self.instance.definition_key)
+        since = max(self.instance.started_at, definition.deployed_at)
+        found = evaluated(self.tools, self.tx, decision_id, variables, self.at, since)
         if found.value is None and any(one.key == NO_MATCH for one in found.failures):
             raise NoRowMatches(decision=decision_id, inputs=_inputs(found.explanation))
         return _decided(found)
@@ -116,10 +121,18 @@ def decide(tools: Tools, tx: Transaction, decision_id: str, variables: Variables
 
 
 def evaluated(
-    tools: Tools, tx: Transaction, decision_id: str, variables: Variables, at: datetime
+    tools: Tools,
+    tx: Transaction,
+    decision_id: str,
+    variables: Variables,
+    at: datetime,
+    since: datetime | None = None,
 ) -> dmn.DecisionResult:
-    """Raises NotFound, DecisionFailed (broken rules), FEEL errors."""
-    model = tools.decision_model(tx.models.decision(decision_id))
+    """The version in force, now or at ``since``, by the clock of ``at``.
+
+    Raises NotFound, DecisionFailed (broken rules), FEEL errors.
+    """
+    model = tools.decision_model(tx.models.decision(decision_id, since))
     found = dmn.evaluate_decision(model, decision_id, variables, now=at)
     broken = [one for one in found.failures if one.key != NO_MATCH]
     if broken:

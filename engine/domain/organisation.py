@@ -23,6 +23,7 @@ from engine.domain.people import (
     Person,
     Position,
     RequesterRole,
+    Term,
     Unit,
 )
 
@@ -92,9 +93,10 @@ class Organisation:
     people: tuple[Person, ...]
     appointments: tuple[Appointment, ...]
     leaders: tuple[LeaderInCharge, ...]
+    terms: tuple[Term, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     absences: tuple[Absence, ...] = ()
-    _units: dict[str, Unit] = field(init=False, repr=False, compare=False)
+    _units: dict[str, tuple[Unit, ...]] = field(init=False, repr=False, compare=False)
     _positions: dict[str, Position] = field(init=False, repr=False, compare=False)
     _people: dict[Login, Person] = field(init=False, repr=False, compare=False)
     _by_person: dict[Login, tuple[Appointment, ...]] = field(init=False, repr=False, compare=False)
@@ -104,13 +106,13 @@ class Organisation:
     def __post_init__(self) -> None:
         ordered = sorted(self.appointments, key=lambda one: one.order)
         derived = {
-            "_units": {unit.key: unit for unit in self.units},
+            "_units": _dated(self.units),
             "_positions": {position.key: position for position in self.positions},
             "_people": {person.login: person for person in self.people},
             "_by_person": {
                 person.login: tuple(one for one in ordered if one.person == person.login) for person in self.people
             },
-            "_by_unit": {unit.key: tuple(one for one in ordered if one.unit == unit.key) for unit in self.units},
+            "_by_unit": {key: tuple(one for one in ordered if one.unit == key) for key in _dated(self.units)},
             "_away": {
                 person.login: tuple(one for one in self.absences if one.person == person.login)
                 for person in self.people
@@ -129,8 +131,26 @@ class Organisation:
         found = (one for one in self.headers if one.agency == agency and one.holds_on(on))
         return _found("header", agency, next(found, None))
 
-    def unit(self, key: str) -> Unit:
-        return _found("unit", key, self._units.get(key))
+    def term(self, agency: AgencyId, on: date) -> Term | None:
+        """The term of a body that numbers its papers through it; None where they are numbered by the year."""
+        return next((one for one in self.terms if one.agency == agency and one.holds_on(on)), None)
+
+    def unit(self, key: str, on: date | None = None) -> Unit:
+        """As it is called on a day; outside its days as it was called nearest to it. None = as it was called last."""
+        rows = self._units.get(key, ())
+        holds = (one for one in rows if on is not None and one.holds_on(on))
+        first = rows[:1] if on is not None and rows and on < rows[0].valid_from else rows[-1:]
+        return _found("unit", key, next(holds, next(iter(first), None)))
+
+    def standing_unit(self, key: str, on: date) -> str:
+        """The unit itself, or the one that has taken its place by a day; one that ended without any stays itself."""
+        seen = [key]
+        while True:
+            last = self.unit(key)
+            if last.valid_to is None or on <= last.valid_to or not last.successor or last.successor in seen:
+                return key
+            key = last.successor
+            seen.append(key)
 
     def position(self, key: str) -> Position:
         return _found("position", key, self._positions.get(key))
@@ -149,7 +169,27 @@ class Organisation:
     def unit_of(self, person: Login, on: date) -> Unit | None:
         """The unit a person belongs to; other hats do not count."""
         main = self.main_appointment(person, on)
-        return self._units.get(main.unit) if main else None
+        return self.unit(main.unit, on) if main else None
+
+    def in_office(self, person: Login, on: date) -> bool:
+        """Whether the person holds any post."""
+        return bool(self.appointments_of(person, on))
+
+    def heir(self, person: Login, on: date) -> Login | None:
+        """Who has what was a person's: they themselves while in office; afterwards who sits in their last seat, else
+        the head of the unit that took the place of theirs, else whoever stands above it. None: nobody is left."""
+        if self.in_office(person, on):
+            return person
+        past = [one for one in self._by_person.get(person, ()) if one.valid_from <= on]
+        last = max(past, key=lambda one: (one.main, one.valid_to or date.max), default=None)
+        if last is None:
+            return None
+        unit = self.standing_unit(last.unit, on)
+        seated = [one.person for one in self._seated(unit, on) if one.seat == last.seat]
+        if seated and ("#" in last.seat or last.position == self.unit(unit, on).head_position):
+            return seated[0]
+        head = self.unit_head(unit, on)
+        return head or self.above(RoleKey("unit_head"), self.unit(unit).agency, unit, on).person
 
     # ------------------------------------------------------------------ units
 
@@ -159,22 +199,26 @@ class Organisation:
 
     def members_of(self, unit: str, on: date) -> tuple[Login, ...]:
         """Everybody whose main post is in the unit, or who holds an office of a mass organisation; in order."""
+        unit = self.standing_unit(unit, on)
         seated = self._seated(unit, on)
         if self.unit(unit).mode != "organisation":
             seated = tuple(one for one in seated if one.main)
         return _unique(one.person for one in seated)
 
     def unit_head(self, unit: str, on: date) -> Login | None:
-        head = self.unit(unit).head_position
+        unit = self.standing_unit(unit, on)
+        head = self.unit(unit, on).head_position
         return next((one.person for one in self._seated(unit, on) if one.position == head), None)
 
     def unit_deputies(self, unit: str, on: date) -> tuple[Login, ...]:
         """In the order in which they stand in. In the leadership: the deputies of the agency."""
+        unit = self.standing_unit(unit, on)
         role = "deputy_head" if self.unit(unit).mode == "leadership" else "unit_deputy"
         return _unique(one.person for one in self._seated(unit, on) if role in self._positions[one.position].roles)
 
     def leader_in_charge(self, unit: str, on: date) -> Login | None:
         """The member of the leadership assigned to the unit; nobody assigned, or the seat empty: the agency head."""
+        unit = self.standing_unit(unit, on)
         seats = (one.seat for one in self.leaders if one.unit == unit and one.holds_on(on))
         leader = self._seat_holder(next(seats, None), on)
         return leader or self.agency_head(self.unit(unit).agency, on)
@@ -231,6 +275,7 @@ class Organisation:
     def _resolve(self, role: str, agency: AgencyId, unit: str, on: date) -> tuple[tuple[Login, ...], str | None]:
         office = self.office_of(agency, on).key
         if role in UNIT_ROLES:
+            unit = self.standing_unit(unit, on)
             return self._resolve_in(role, unit, on), unit
         if role == "office":
             return self.members_of(office, on), office
@@ -322,7 +367,10 @@ class Organisation:
             (
                 one
                 for one in self.delegations
-                if one.principal == principal and one.covers(process, day) and one.in_force(at)
+                if one.principal == principal
+                and one.covers(process, day)
+                and one.in_force(at)
+                and self._stands(one, day)
             ),
             None,
         )
@@ -331,8 +379,14 @@ class Organisation:
         """What somebody may do for others at an instant."""
         day = local_day(at)
         return tuple(
-            one for one in self.delegations if one.delegate == delegate and one.holds_on(day) and one.in_force(at)
+            one
+            for one in self.delegations
+            if one.delegate == delegate and one.holds_on(day) and one.in_force(at) and self._stands(one, day)
         )
+
+    def _stands(self, record: Delegation, day: date) -> bool:
+        """It outlives neither the post of who gave it nor that of who got it (roles.md 4)."""
+        return self.in_office(record.principal, day) and self.in_office(record.delegate, day)
 
     def check_delegation(self, new: Delegation) -> None:
         """Raises NotDelegable (to oneself, to nobody here, backwards, to who is away or has delegated too) or
@@ -377,6 +431,14 @@ class Organisation:
         held = [one for one in self.appointments if one.position == position and one.holds_on(on)]
         near = [one for one in held if one.unit == unit]
         return next((one.person for one in sorted(near or held, key=lambda one: one.order)), None)
+
+
+def _dated(units: Iterable[Unit]) -> dict[str, tuple[Unit, ...]]:
+    """The rows of each unit, in the order of their days."""
+    rows: dict[str, tuple[Unit, ...]] = {}
+    for unit in sorted(units, key=lambda one: one.valid_from):
+        rows[unit.key] = (*rows.get(unit.key, ()), unit)
+    return rows
 
 
 def _main_role(position: Position) -> RoleKey:

@@ -56,6 +56,15 @@ class Header(Dated):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Term(Dated):
+    """The term of a committee: papers of the Party are numbered through it, not by the year (05-HD/VPTW)."""
+
+    agency: AgencyId
+    name_vi: str  #: "Nhiệm kỳ 2020–2025"
+    name_en: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Unit(Dated):
     key: str
     agency: AgencyId
@@ -64,6 +73,7 @@ class Unit(Dated):
     mode: UnitMode
     head_position: str
     office: bool = False  #: resolves the role "office"
+    successor: str = ""  #: the unit that takes its cases and tasks when it ends (context.md O-4)
     order: int = 0  #: as listed in the agency
 
 
@@ -81,6 +91,7 @@ class Position(Dated):
     body_vi: str = ""  #: the collective for which it signs TM., in capitals: "BAN CHẤP HÀNH CÔNG ĐOÀN"
     style: Style | None = None  #: None = the style of the agency
     routine_papers: tuple[str, ...] = ()  #: kinds of paper handed to it for signature TL.; () = none listed
+    successor: str = ""  #: the post that takes over when it ends
 
     @property
     def signs_as(self) -> str:

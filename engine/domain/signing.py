@@ -158,7 +158,7 @@ class _Desk:
 
     def _title_of(self, person: Login) -> str:
         main = self.org.main_appointment(person, self.day)
-        return self._title(self.org.position(main.position), self.org.unit(main.unit)) if main else ""
+        return self._title(self.org.position(main.position), self.org.unit(main.unit, self.day)) if main else ""
 
     def _title(self, position: Position, unit: Unit) -> str:
         """ "Trưởng phòng" of the unit "Phòng Công nghệ thông tin" signs as TRƯỞNG PHÒNG CÔNG NGHỆ THÔNG TIN."""

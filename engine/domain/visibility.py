@@ -73,7 +73,13 @@ def _led(organisation: Organisation, person: Login, agency: AgencyId, on: date) 
 
     Party cells and unions have heads, too, but no case is theirs: everybody belongs to the unit of their main post.
     """
-    units = (unit.key for unit in organisation.units_of(agency, on) if unit.mode != "organisation")
-    return frozenset(
-        unit for unit in units if organisation.unit_head(unit, on) == person or organisation.leads(person, unit, on)
-    )
+    units = {unit.key for unit in organisation.units if unit.agency == agency and unit.mode != "organisation"}
+    return frozenset(unit for unit in units if _leads(organisation, person, unit, on))
+
+
+def _leads(organisation: Organisation, person: Login, unit: str, on: date) -> bool:
+    """Also a unit that has ended, by the one that has taken its place: its cases live on there."""
+    standing = organisation.standing_unit(unit, on)
+    if not organisation.unit(standing, on).holds_on(on):
+        return False
+    return organisation.unit_head(standing, on) == person or organisation.leads(person, standing, on)

@@ -1,11 +1,14 @@
 """What a case is called, and where it is entered."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Variables
 from engine.operations.inputs import Inputs, number_text, optional, required
 from engine.ports import Desk, Parameter
+
+RESETS: Final = ("year", "term")
 
 
 class NumberCase:
@@ -53,22 +56,29 @@ class EnterRegister:
     title_vi = "Vào sổ đăng ký"
     title_en = "Enter a register and take the next number"
     inputs: Mapping[str, Parameter] = {
-        "series": required("string", "which register: one running number per agency, series and year"),
+        "series": required("string", "which register: one running number per agency, series and year or term"),
         "text": required("string", "what the register shows"),
+        "reset": optional("string", '"year" (default); "term": a body with terms (Party) numbers through its term'),
+        "once": optional("string", "asked again under this word the case gets the same line, no second number"),
     }
     outputs: Mapping[str, Parameter] = {
-        "number": required("number", "running number of the year"),
+        "number": required("number", "running number of the year or term"),
         "number_text": required("string", 'as papers write it: "07"'),
-        "year": required("number", "year of the series"),
+        "year": required("number", "year of the series, or in which the term began"),
         "text": required("string", "what the register shows"),
+        "symbol": required("string", "symbol of the agency on this day: behind the number of a paper"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
-        line = desk.registers.enter(given.text("series"), local_day(desk.at).year, given.text("text"))
+        today, agency = local_day(desk.at), desk.case.agency
+        term = desk.organisation.term(agency, today) if given.one_of("reset", RESETS, "year") == "term" else None
+        year = (term.valid_from if term else today).year
+        line = desk.registers.enter(given.text("series"), year, given.text("text"), given.maybe_text("once"))
         return {
             "number": line.number,
             "number_text": number_text(line.number),
             "year": line.year,
             "text": line.text,
+            "symbol": desk.organisation.header(agency, today).symbol,
         }

@@ -296,7 +296,7 @@ def _line(desk: Desk, one: FollowUp) -> Json:
         "series": one.series,
         "product": one.product,
         "lead_unit": one.lead_unit,
-        "lead_unit_name": desk.organisation.unit(one.lead_unit).name_vi,
+        "lead_unit_name": desk.organisation.unit(one.lead_unit, local_day(desk.at)).name_vi,
         "person": one.person,
         "person_name": name(one.person).name,
         "follower": one.follower,

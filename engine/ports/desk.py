@@ -28,17 +28,19 @@ class Ledger(Protocol):
 @dataclass(frozen=True, kw_only=True)
 class RegisterLine:
     series: str  #: "leave", "GNP": one running number per agency, series and year
-    year: int
+    year: int  #: of a body that numbers through its term: the year in which the term began
     number: int
     text: str  #: what the register shows
     case_key: InstanceKey
     entered_at: datetime
     entered_by: Login
+    once: str | None = None  #: under this word the case enters this series once
 
 
 class Registers(Protocol):
-    def enter(self, series: str, year: int, text: str) -> RegisterLine:
-        """The next number of the series; never given twice (a rolled back command gives its number back)."""
+    def enter(self, series: str, year: int, text: str, once: str | None = None) -> RegisterLine:
+        """The next number of the series; never given twice (a rolled back command gives its number back). With ``once``
+        the line that the case has entered under this word before, as it is."""
         ...
 
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]: ...

@@ -35,7 +35,7 @@ def title(reading: Reading, login: Login, language: Language) -> str:
     main = organisation.main_appointment(login, reading.today)
     if main is None:
         return ""
-    position, unit = organisation.position(main.position), organisation.unit(main.unit)
+    position, unit = organisation.position(main.position), organisation.unit(main.unit, reading.today)
     post = position.title_vi if language == "vi" else position.title_en
     if unit.mode == "leadership":
         return post

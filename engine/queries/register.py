@@ -1,6 +1,8 @@
 """A register of a year: the numbers given, in order."""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from sqlalchemy import and_, select
 
@@ -10,6 +12,8 @@ from engine.queries.reading import Reading
 from engine.queries.views import RegisterPage, RegisterRow
 from engine.queries.words import REGISTERS, say, unknown
 from engine.store.tables import instance, register_line, register_note
+
+BY_YEAR: Final = frozenset({"leave"})  #: books that follow people, not papers: of the year in every agency
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +28,7 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
     actor, series = question.actor, question.series
     if series not in REGISTERS or not reading.scope(actor).everything:
         raise unknown("register", series, actor.language)
+    term = None if series in BY_YEAR else reading.organisation.term(actor.agency, date(question.year, 12, 31))
     of_case = and_(instance.c.agency_id == register_line.c.agency_id, instance.c.key == register_line.c.case_key)
     noted = and_(*(register_note.c[key.name] == key for key in register_line.primary_key))
     wanted = (
@@ -33,7 +38,7 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
         .where(
             register_line.c.agency_id == actor.agency,
             register_line.c.series == series,
-            register_line.c.year == question.year,
+            register_line.c.year == (term.valid_from.year if term else question.year),
         )
         .order_by(register_line.c.number)
     )
@@ -48,4 +53,6 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
         )
         for row in reading.connection.execute(wanted)
     )
-    return RegisterPage(series=series, title=say(REGISTERS[series], actor.language), year=question.year, rows=rows)
+    named = say((term.name_vi, term.name_en), actor.language) if term else ""
+    title = say(REGISTERS[series], actor.language)
+    return RegisterPage(series=series, title=title, year=question.year, term=named, rows=rows)

@@ -332,6 +332,7 @@ class RegisterPage:
     series: str
     title: str
     year: int
+    term: str  #: "Nhiệm kỳ 2020–2025" of a register that runs through it; "" = of the year
     rows: tuple[RegisterRow, ...]
 
 

@@ -15,7 +15,7 @@ from engine.store.kept import Kept
 from engine.store.link import Link
 from engine.store.schema import REMOVED
 from engine.store.statements import Statement, given, newest
-from engine.store.tables import decision_definition, form, process_definition, resource
+from engine.store.tables import decision_definition, deployment, form, process_definition, resource
 
 V = TypeVar("V")
 
@@ -64,6 +64,16 @@ NEWEST: Final = Statement(
     select(_P.key).join(_LAST, (_LAST.c.process_id == _P.process_id) & (_LAST.c.version == _P.version)).order_by(_P.key)
 )
 NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision_id)), _D.version))
+DECISION_AT: Final = Statement(
+    newest(
+        select(_D.key)
+        .join(deployment, deployment.c.key == _D.deployment_key)
+        .where(
+            given(_D.decision_id), deployment.c.deployed_at <= bindparam("as_of", type_=deployment.c.deployed_at.type)
+        ),
+        _D.version,
+    )
+)
 NEWEST_FORM: Final = Statement(newest(select(_F.key).where(given(_F.form_id)), _F.version))
 NEWEST_FILE: Final = Statement(
     newest(
@@ -96,8 +106,9 @@ class SqlModels:
     def newest(self) -> Sequence[Definition]:
         return tuple(self.definition(DefinitionKey(row[0])) for row in self._link.rows(NEWEST, {}))
 
-    def decision(self, decision_id: str) -> DecisionDefinition:
-        row = self._link.row(NEWEST_DECISION, {"decision_id": decision_id})
+    def decision(self, decision_id: str, as_of: datetime | None = None) -> DecisionDefinition:
+        row = self._link.row(DECISION_AT, {"decision_id": decision_id, "as_of": as_of}) if as_of else None
+        row = row or self._link.row(NEWEST_DECISION, {"decision_id": decision_id})
         if row is None:
             raise NotFound("decision", decision_id)
         return self.decision_version(row[0])

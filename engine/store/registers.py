@@ -22,6 +22,11 @@ COUNT: Final = Statement(
 )
 FIRST: Final = Statement(adding(register_counter))
 ENTER: Final = Statement(adding(register_line))
+ENTERED: Final = Statement(
+    select(*(column for column in _L if column.name != "agency_id"))
+    .where(given(_L.agency_id), given(_L.case_key), given(_L.series), given(_L.once))
+    .limit(1)
+)
 LINES: Final = Statement(
     select(*(column for column in _L if column.name != "agency_id"))
     .where(given(_L.agency_id, "agency"), given(_L.series), given(_L.year))
@@ -79,9 +84,16 @@ class SqlRegisters:
         self._link, self._agency, self._blank = link, agency, blank
         self._numbers = SqlNumbers(link, agency)
 
-    def enter(self, series: str, year: int, text: str) -> RegisterLine:
+    def enter(self, series: str, year: int, text: str, once: str | None = None) -> RegisterLine:
+        entered = (
+            self._link.record(ENTERED, {**vars(self._blank), "agency_id": self._agency, "series": series, "once": once})
+            if once
+            else None
+        )
+        if entered is not None:
+            return RegisterLine(**entered)
         number = self._numbers.next(series, year)
-        line = replace(self._blank, series=series, year=year, number=number, text=text)
+        line = replace(self._blank, series=series, year=year, number=number, text=text, once=once)
         self._link.run(ENTER, {**vars(line), "agency_id": self._agency})
         return line
 

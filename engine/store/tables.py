@@ -370,6 +370,7 @@ register_line = Table(
     Column("case_key", Number, nullable=False),
     Column("entered_at", Instant, nullable=False),
     Column("entered_by", String(80), nullable=False),
+    Column("once", String(80)),  # under this word the case enters this series once
 )
 Index(None, register_line.c.agency_id, register_line.c.case_key)
 

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance import steps, trips
+from tests.acceptance import steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 
 assert steps.__name__
-assert trips.__name__  # the import gives the sentences their meanings
+assert trips.__name__
+assert world.__name__  # the import gives the sentences their meanings
 
 
 @pytest.fixture(scope="session")

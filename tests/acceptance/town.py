@@ -76,14 +76,23 @@ class Town:
 
     def __init__(self, prepared: Path, folder: Path) -> None:
         shutil.copytree(prepared, folder)
+        self.folder = folder
         self.clock = SettableClock(moment(date(2024, 6, 3)))
         self.office: Office = open_office(folder, demo=True, clock=self.clock)
+        self.organisation = ORGANISATION
         self.runner = Runner(self.office)
         self.case: InstanceKey | None = None
         self.owner: Login | None = None
         self.cases: dict[InstanceKey, Login] = {}
         self.refused: tuple[str, ...] = ()
         self.preview: Preview | None = None
+
+    def opens(self, processes: Path) -> None:
+        """The same office with another folder of procedures and charts."""
+        self.office.close()
+        self.organisation = load_organisation(processes / "organisations")
+        self.office = open_office(self.folder, demo=True, clock=self.clock, processes=processes)
+        self.runner = Runner(self.office)
 
     # ------------------------------------------------------------ time and people
 
@@ -102,8 +111,8 @@ class Town:
             self.runner.turn()
 
     def actor(self, login: Login) -> Actor:
-        agency = ORGANISATION.person(login).agency
-        return Actor(login=login, agency=agency, roles=roles_of(ORGANISATION, login, agency, self.today))
+        agency = self.organisation.person(login).agency
+        return Actor(login=login, agency=agency, roles=roles_of(self.organisation, login, agency, self.today))
 
     def office_of(self, login: Login) -> Actor:
         """The head of the Office of a person's agency."""
@@ -299,11 +308,12 @@ class Town:
         """The newest paper of this title in the case."""
         found = [one for one in self.shown().documents if one.title == title]
         assert found, f"hồ sơ không có {title}"
-        newest = max(found, key=lambda one: one.id)
-        actor = self.actor(self.must_own())
-        content: bytes = self.office.ask(
-            AskDocument(actor=actor, instance_key=self.must_case(), document_id=newest.id)
-        ).content
+        return self.content(max(found, key=lambda one: one.id))
+
+    def content(self, paper: DocumentRow) -> bytes:
+        """As its requester gets it."""
+        asked = AskDocument(actor=self.actor(self.must_own()), instance_key=self.must_case(), document_id=paper.id)
+        content: bytes = self.office.ask(asked).content
         return content
 
     def verified(self) -> list[Verification]:

@@ -85,6 +85,7 @@ WORDS: Final[Mapping[str, Word]] = {
     "number": Word(r"\d+", int),
     "period": Word(rf"(?:từ {_ENDS} đến hết {_ENDS}|{_ENDS})", period),
     "other_period": Word(_ENDS, period),
+    "name": Word(r'"[^"]*"', lambda text: text[1:-1]),
     "text": Word(r'"[^"]*"', lambda text: text[1:-1]),
     "other_text": Word(r'"[^"]*"', lambda text: text[1:-1]),
 }

@@ -34,7 +34,10 @@ class MemoryRegisters:
     entered: list[RegisterLine] = field(default_factory=list)
     notes: dict[tuple[str, int, int], str] = field(default_factory=dict)  #: series, year, number -> note
 
-    def enter(self, series: str, year: int, text: str) -> RegisterLine:
+    def enter(self, series: str, year: int, text: str, once: str | None = None) -> RegisterLine:
+        found = [line for line in self.entered if once and (line.series, line.once) == (series, once)]
+        if found:
+            return found[0]
         line = RegisterLine(
             series=series,
             year=year,
@@ -43,6 +46,7 @@ class MemoryRegisters:
             case_key=self.case_key,
             entered_at=self.at,
             entered_by=self.by,
+            once=once,
         )
         self.entered.append(line)
         return line

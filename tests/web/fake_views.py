@@ -160,6 +160,7 @@ NOTICES = tuple(
     )
 )
 REGISTER = views.RegisterPage(
+    term="",
     series="leave",
     title="Sổ theo dõi nghỉ phép",
     year=2024,

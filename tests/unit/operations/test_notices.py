@@ -1,8 +1,13 @@
 """Who is told what, and what is entered where."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from engine.domain.errors import NotFound
+from engine.domain.people import Term
+from tests.fakes import stttt
 from tests.fakes.desk import Office, run
 
 
@@ -70,3 +75,25 @@ def test_a_case_keeps_its_number_and_says_what_it_is(office):
     run(office.desk(), "case.describe", status="Đã duyệt")
     assert numbers == {"stttt/LEAVE/2024/0001"}
     assert (office.cases.title, office.cases.status) == ("Nghỉ phép 06/06", "Đã duyệt")
+
+
+def test_papers_of_the_party_are_numbered_through_the_term(office):
+    term = Term(agency=stttt.AGENCY, name_vi="Nhiệm kỳ", name_en="Term", valid_from=date(2020, 11, 1))
+    office.organisation = replace(office.organisation, terms=(term,))
+    entered = [run(office.desk(), "register.enter", series="QĐ", text="Q", reset=one) for one in ("term", "year")]
+    assert [(line["number"], line["year"]) for line in entered] == [(1, 2020), (1, 2024)]
+
+
+def test_a_case_that_asks_twice_under_one_word_gets_the_same_number(office):
+    asked = [run(office.desk(), "register.enter", series="QĐ", text="Q", once=word) for word in ("a", "a", "b")]
+    assert [line["number"] for line in asked] == [1, 1, 2]
+
+
+def test_a_number_carries_the_symbol_of_its_day(office):
+    days = ("2024-06-04 09:00", "2025-03-03 09:00")
+    (old,) = office.organisation.headers
+    ended = replace(old, valid_to=date(2025, 2, 28))
+    new = replace(old, symbol="SKHCN", valid_from=date(2025, 3, 1))
+    office.organisation = replace(office.organisation, headers=(ended, new))
+    symbols = [run(office.desk(now=day), "register.enter", series="QĐ", text="Q")["symbol"] for day in days]
+    assert symbols == ["STTTT", "SKHCN"]

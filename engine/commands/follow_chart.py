@@ -1,0 +1,68 @@
+"""The chart has changed, by its dates or in its file: every open task finds its successor (context.md O-4)."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from engine.commands.tools import Tools
+from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
+from engine.domain.chart_changes import boundaries
+from engine.domain.errors import NotAllowed
+from engine.domain.facts import Json
+from engine.domain.organisation import Organisation
+from engine.ports import Alarm, Transaction
+
+SETTING: Final = "chart:{agency}"  #: the last day that was followed, and the chart as it was then
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowChart:
+    actor: Actor  #: the system, in the agency whose chart it is
+
+
+def handle(cmd: FollowChart, tools: Tools) -> int:
+    """How many people's tasks are looked at again; 0 for a day on which nothing begins or ends. Raises NotAllowed.
+
+    Each person's tasks are an alarm of their own: a chart of thousands is followed in small transactions.
+    """
+    if not cmd.actor.is_system:
+        raise NotAllowed
+    at = tools.clock.now()
+    with tools.store.transaction(cmd.actor.agency) as tx:
+        today, known = local_day(at), tx.settings.get(SETTING.format(agency=tx.agency))
+        mark = _mark(tools.organisation, tx.agency)
+        if not _changed(known, mark, today, boundaries(tools.organisation, tx.agency)):
+            return 0
+        people = [one.login for one in tools.organisation.people if one.agency == tx.agency] if known else []
+        busy = [login for login in people if tx.tasks.open_of(login)]
+        for login in busy:
+            tx.alarms.set(Alarm(agency=tx.agency, kind="reoffer", due_at=at, person=login))
+        _remember(tx, {"day": today.isoformat(), "mark": mark})
+        return len(busy)
+
+
+def _changed(known: Json, mark: str, today: date, days: list[date]) -> bool:
+    """Something began or ended since the last day that was followed, or the file says something else."""
+    if not isinstance(known, dict) or known.get("mark") != mark:
+        return True
+    last = date.fromisoformat(str(known["day"]))
+    low, high = min(last, today), max(last, today)
+    return any(low < day <= high for day in days)
+
+
+def _mark(organisation: Organisation, agency: str) -> str:
+    """Of what the file says of an agency."""
+    said = [
+        *(one for one in organisation.units if one.agency == agency),
+        *(one for one in organisation.positions if one.agency == agency),
+        *(one for one in organisation.people if one.agency == agency),
+        *organisation.appointments,
+        *organisation.leaders,
+    ]
+    return hashlib.sha256("\n".join(repr(one) for one in said).encode()).hexdigest()
+
+
+def _remember(tx: Transaction, value: Json) -> None:
+    tx.settings.put(SETTING.format(agency=tx.agency), value)

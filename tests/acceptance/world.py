@@ -1,0 +1,84 @@
+"""What the sentences of a changing organisation mean."""
+
+import io
+import shutil
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import docx
+
+from engine.bootstrap import PROCESSES
+from engine.domain.keys import Login
+from tests.acceptance.scenarios import Table, step
+from tests.acceptance.town import Town
+
+BASIS = "Quyết định 45/QĐ về tổ chức bộ máy"
+
+
+def happens(town: Town, agency: str, day: date, kind: str, **said: Any) -> None:
+    """An administrator enters a dated act into the chart, and the program starts anew with it."""
+    folder = town.folder.parent / "processes"
+    if not folder.exists():
+        folder.mkdir()
+        for one in PROCESSES.iterdir():
+            if one.name == "organisations":
+                shutil.copytree(one, folder / one.name)
+            else:
+                (folder / one.name).symlink_to(one)
+    lines = [f"{name} = {_toml(value)}" for name, value in {"kind": kind, "basis": BASIS, **said}.items()]
+    chart = folder / "organisations" / f"{agency}.toml"
+    act = "\n".join(["", "[[change]]", f"day = {day.isoformat()}", *lines, ""])
+    chart.write_text(chart.read_text(encoding="utf-8") + act, encoding="utf-8")
+    town.opens(folder)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f'"{name}" = "{one}"' for name, one in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(f'"{one}"' for one in value) + "]"
+    return f'"{value}"'
+
+
+@step("từ {day} nhập {text} vào {other_text}")
+def _(town: Town, table: Table, day: date, text: str, other_text: str) -> None:
+    moved = {login: post for login, post in table.items() if login}
+    agency = text.partition(".")[0]
+    happens(town, agency, day, "merge_units", units=[text], into=other_text, moved=moved)
+
+
+@step("từ {day} đơn vị {text} mang tên {other_text}")
+def _(town: Town, table: Table, day: date, text: str, other_text: str) -> None:
+    happens(town, text.partition(".")[0], day, "rename_unit", units=[text], vi=other_text, en=other_text)
+
+
+@step("từ {day} bỏ chức vụ {text}, người đang giữ sang chức vụ {other_text}")
+def _(town: Town, table: Table, day: date, text: str, other_text: str) -> None:
+    happens(town, text.partition(".")[0], day, "abolish_post", post=text, into=other_text)
+
+
+@step("từ {day} {person} thay {other} đứng đầu đơn vị")
+def _(town: Town, table: Table, day: date, person: Login, other: Login) -> None:
+    post = town.organisation.main_appointment(other, town.today)
+    assert post is not None
+    agency = town.organisation.person(other).agency
+    happens(town, agency, day, "appoint", units=[post.unit], person=person, post=post.position, seat=post.seat)
+
+
+@step("từ {day} {person} thôi công tác")
+def _(town: Town, table: Table, day: date, person: Login) -> None:
+    happens(town, town.organisation.person(person).agency, day, "leave", person=person)
+
+
+@step("{text} số {other_text} mang tên cơ quan {name}")
+def _(town: Town, table: Table, text: str, other_text: str, name: str) -> None:
+    paper = town.numbered(text, other_text)
+    read = docx.Document(io.BytesIO(town.content(paper)))
+    words = "\n".join(cell.text for one in read.tables for row in one.rows for cell in row.cells)
+    assert name in words, words
+
+
+@step("người trình thuộc {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    assert text in town.shown().head.initiator.title
