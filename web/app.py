@@ -10,6 +10,7 @@ from web.account.routes import area as account
 from web.admin.routes import area as admin
 from web.api.routes import area as api
 from web.audit.routes import area as audit
+from web.designer.routes import area as designer
 from web.inbox.routes import area as inbox
 from web.instances.routes import area as instances
 from web.procedures.routes import area as procedures
@@ -17,7 +18,7 @@ from web.shared import assets, errors, headers, page, parse, session
 from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
 
-AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, admin, api)
+AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, designer, admin, api)
 MEGABYTE = 1 << 20
 
 

@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 
 from engine.commands import deploy
 from engine.commands.deploy import Deploy
-from engine.commands.designing import check_approver, deployable, tell_hands
+from engine.commands.designing import deployable, taken, tell_hands
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, Plan
-from engine.domain.designs import Design, Overtaken
+from engine.domain.designs import APPROVERS, Design, Overtaken
 from engine.domain.errors import Invalid, InvalidInput
 from engine.domain.keys import SYSTEM, ElementKey
 from engine.ports import Alarm, Deployed, Transaction
@@ -38,8 +38,7 @@ def handle(cmd: ApproveDesign, tools: Tools) -> Design:
     """
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_approver(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design).approved(cmd.actor.login, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS).approved(cmd.actor.login, at)
         deployable(tools, tx, design)
         waits_until = design.waits_until(at)
         if waits_until is None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from engine.commands import deploy
 from engine.commands.deploy import Files
-from engine.commands.designing import check_reader, deployed_kinds, package
+from engine.commands.designing import deployed_kinds, package, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
+from engine.domain.designs import APPROVERS
 from engine.domain.errors import Invalid
 
 
@@ -20,8 +21,7 @@ class CheckDesign:
 def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
     """In the order of the files. Raises NotAllowed, NotFound, NothingToDeploy."""
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
-        check_reader(tools, tx, cmd.actor, tools.clock.now())
-        kept = dict(package(tx, tx.designs.take(cmd.design)))
+        kept = dict(package(tx, taken(tools, tx, cmd.actor, cmd.design, APPROVERS)))
         files = deployed_kinds(tuple(sorted({**kept, **dict(cmd.files)}.items())))
         _, findings = deploy.judged(tx, tools, files)
         return tuple(findings)

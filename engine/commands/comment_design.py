@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from engine.commands.answers import storable
-from engine.commands.designing import check_designer, check_reader
+from engine.commands.designing import DESIGNERS, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
-from engine.domain.designs import Comment, check_comment
+from engine.domain.designs import APPROVERS, Comment, check_comment
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +31,7 @@ def handle(cmd: CommentDesign, tools: Tools) -> int:
     text = check_comment(cmd.text)
     storable({"text": text, "file": cmd.file, "element": cmd.element_id})
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_reader(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design)
+        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS)
         said = Comment(
             design=design.key, number=0, file=cmd.file, element_id=cmd.element_id, author=cmd.actor.login, at=at,
             text=text,
@@ -43,6 +42,5 @@ def handle(cmd: CommentDesign, tools: Tools) -> int:
 def handle_settling(cmd: SettleComment, tools: Tools) -> None:
     """Raises NotAllowed, NotFound."""
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_designer(tools, tx, cmd.actor, tools.clock.now())
-        design = tx.designs.take(cmd.design)
+        design = taken(tools, tx, cmd.actor, cmd.design, DESIGNERS)
         tx.designs.settle(design.key, cmd.number, cmd.actor.login)

@@ -226,7 +226,7 @@ def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> l
         decisions={decision for one in resources for decision, _ in one.decisions},
         forms={one.form_id for one in resources if one.form_id},
         processes={process.process_id for one in resources for process in one.processes},
-        roles=_roles(tools.organisation),
+        roles=roles_known(tools.organisation),
     )
     calls = _Calls(tools, tx, resources)
     found: list[Invalid] = []
@@ -318,7 +318,7 @@ def _known(look_up: Callable[[str], object], name: str) -> bool:
     return True
 
 
-def _roles(organisation: Organisation) -> frozenset[str]:
+def roles_known(organisation: Organisation) -> frozenset[str]:
     """Every role that some post has, and those that follow from the unit."""
     posts = {str(role) for position in organisation.positions for role in position.roles}
     return WITHOUT_LANE | {"office", "leader_in_charge", "external_party"} | posts

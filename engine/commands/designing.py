@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import PurePosixPath
+from typing import Final
 
 from engine.commands import deploy
 from engine.commands.deploy import Files
@@ -21,9 +22,11 @@ from engine.domain.designs import (
     TooManyFiles,
     check_file,
 )
-from engine.domain.errors import Invalid, InvalidInput, NotAllowed
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
 from engine.domain.roles import roles_of
 from engine.ports import Notice, Transaction
+
+DESIGNERS: Final = frozenset({DESIGNER})
 
 
 def check_designer(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
@@ -32,15 +35,21 @@ def check_designer(tools: Tools, tx: Transaction, actor: Actor, at: datetime) ->
         raise NotAllowed
 
 
-def check_approver(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
-    """Who may approve what others drew. Raises NotAllowed."""
-    if not roles_today(tools, tx, actor, at) & APPROVERS:
+def taken(tools: Tools, tx: Transaction, actor: Actor, key: int, roles: frozenset[str]) -> Design:
+    """A design to do something with. Raises NotFound for who may not read it, NotAllowed for who may only read."""
+    has = roles_today(tools, tx, actor, tools.clock.now())
+    if not has & APPROVERS:
+        raise NotFound("design", key)
+    design = tx.designs.take(key)
+    if not has & roles:
         raise NotAllowed
+    return design
 
 
 def check_reader(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> None:
-    """Who draws and who approves may read. Raises NotAllowed."""
-    check_approver(tools, tx, actor, at)
+    """Who draws or approves. Raises NotAllowed."""
+    if not roles_today(tools, tx, actor, at) & APPROVERS:
+        raise NotAllowed
 
 
 def check_files(files: Iterable[tuple[str, bytes]]) -> None:

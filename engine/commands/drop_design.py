@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.designing import check_designer
+from engine.commands.designing import DESIGNERS, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 
@@ -17,5 +17,4 @@ def handle(cmd: DropDesign, tools: Tools) -> None:
     """Whatever state it is in but in force. Raises NotAllowed, NotFound, DesignClosed."""
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_designer(tools, tx, cmd.actor, at)
-        tx.designs.change(tx.designs.take(cmd.design).dropped(cmd.actor.login, at))
+        tx.designs.change(taken(tools, tx, cmd.actor, cmd.design, DESIGNERS).dropped(cmd.actor.login, at))

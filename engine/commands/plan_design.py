@@ -9,11 +9,12 @@ from typing import Final
 
 from engine.commands import migrate_instance
 from engine.commands.approve_design import deployed_by
-from engine.commands.designing import check_reader
+from engine.commands.designing import taken
 from engine.commands.migrate_instance import MigrateInstance
 from engine.commands.plan_migration import Fated
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
+from engine.domain.designs import APPROVERS
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey
 from engine.ports import Definition, Transaction
@@ -45,11 +46,9 @@ class ProcessPlan:
 def handle(cmd: PlanDesign, tools: Tools) -> tuple[ProcessPlan, ...]:
     """In the order of the files. Raises NotAllowed, NotFound, Overtaken, InvalidInput with every fault."""
     apart = tools.apart()
-    at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
-        check_reader(apart, tx, cmd.actor, at)
         before = {one.process_id: one.key for one in tx.models.newest()}
-        deployed = deployed_by(apart, tx, tx.designs.take(cmd.design))
+        deployed = deployed_by(apart, tx, taken(apart, tx, cmd.actor, cmd.design, APPROVERS))
         found = [
             (definition, tx.instances.running(definition.process_id, definition.key))
             for definition in deployed.processes

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from engine.commands.answers import storable
-from engine.commands.designing import check_designer, deployable, notify_approvers
+from engine.commands.designing import DESIGNERS, deployable, notify_approvers, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import Release
@@ -21,8 +21,7 @@ def handle(cmd: ProposeDesign, tools: Tools) -> None:
     at = tools.clock.now()
     storable({"note": cmd.release.note, "tag": cmd.release.version_tag})
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_designer(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design).proposed(cmd.actor.login, cmd.release, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, DESIGNERS).proposed(cmd.actor.login, cmd.release, at)
         deployable(tools, tx, design)
         tx.designs.change(design)
         notify_approvers(tools, tx, design, at)

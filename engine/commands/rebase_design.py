@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from engine.commands.designing import check_designer
+from engine.commands.designing import DESIGNERS, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 
@@ -18,8 +18,7 @@ def handle(cmd: RebaseDesign, tools: Tools) -> None:
     """Raises NotAllowed, NotFound, DesignClosed."""
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_designer(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design).touched(cmd.actor.login, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, DESIGNERS).touched(cmd.actor.login, at)
         newer = set(tx.designs.changed_since(design.folder, design.base))
         for file in tx.designs.files(design.key):
             if file.name in newer and file.name not in cmd.keep:

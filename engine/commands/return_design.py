@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from engine.commands.answers import storable
-from engine.commands.designing import check_approver, tell_hands
+from engine.commands.designing import taken, tell_hands
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
+from engine.domain.designs import APPROVERS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +21,6 @@ def handle(cmd: ReturnDesign, tools: Tools) -> None:
     at = tools.clock.now()
     storable({"remark": cmd.remark})
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_approver(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design).returned(cmd.actor.login, cmd.remark, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS).returned(cmd.actor.login, cmd.remark, at)
         tx.designs.change(design)
         tell_hands(tx, design, at)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.commands.designing import check_designer, check_files
+from engine.commands.designing import DESIGNERS, check_files, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
@@ -34,8 +34,7 @@ def handle(cmd: SaveDesign, tools: Tools) -> Mapping[str, int]:
     at = tools.clock.now()
     check_files((name, one.content or b"") for name, one in cmd.files.items())
     with tools.store.transaction(cmd.actor.agency) as tx:
-        check_designer(tools, tx, cmd.actor, at)
-        design = tx.designs.take(cmd.design).touched(cmd.actor.login, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, DESIGNERS).touched(cmd.actor.login, at)
         kept = {file.name: file for file in tx.designs.files(design.key)}
         revisions: dict[str, int] = {}
         changed = False

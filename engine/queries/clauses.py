@@ -30,6 +30,10 @@ class Clauses:
                 for row in rows
             )
 
+    def all(self) -> Iterable[ClauseRef]:
+        """Every row, in the order of the catalogue."""
+        return self._refs.values()
+
     def named(self, value: Json) -> tuple[ClauseRef, ...]:
         """What a property "legalBasis" names, each once; an id outside the catalogue stands for itself."""
         ids = value.replace(",", " ").split() if isinstance(value, str) else value if isinstance(value, list) else []

@@ -17,6 +17,7 @@ from tests.web import fake_history as story
 from tests.web import fake_people as people
 from tests.web import fake_tasks as tasks
 from tests.web import fake_views as data
+from tests.web.fake_designs import DesignsDesk
 from tests.web.fake_operations import OperationsDesk
 
 PASSWORD = "quyche-demo"
@@ -34,7 +35,7 @@ class TaskHeld(Refused):
     en = "{holder} holds this task."
 
 
-class FakeOffice(OperationsDesk):
+class FakeOffice(OperationsDesk, DesignsDesk):
     """``calls`` holds every command in order."""
 
     def __init__(self) -> None:

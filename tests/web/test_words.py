@@ -8,12 +8,16 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 ENGLISH = json.loads((ROOT / "web/locale/en.json").read_text(encoding="utf-8"))
 TEMPLATES = sorted((ROOT / "web/templates").rglob("*.html"))
-SCRIPTS = sorted((ROOT / "web/frontend").rglob("*.js"))
+BOARD = sorted([*(ROOT / "web/frontend/designer").glob("*.js"), ROOT / "web/frontend/pages/draw.js"])
+SCRIPTS = sorted(set((ROOT / "web/frontend").rglob("*.js")) - set(BOARD))
 ASKED = re.compile(r"""\bt\(\s*("[^"]*"|'[^']*')""")
 FACT = re.compile(r"\{(\w+)\}")
 VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
+PAIR = re.compile(r"^  (\w+): \['(.*?)', '(.*)'\],$", re.MULTILINE)
 WORDS = (ROOT / "web/frontend/shared/words.js").read_text(encoding="utf-8")
-PAIRS = {key: (vi, en) for key, vi, en in re.findall(r"^  (\w+): \['(.+?)', '(.+)'\],$", WORDS, re.MULTILINE)}
+PAIRS = {key: (vi, en) for key, vi, en in PAIR.findall(WORDS)}
+BOARD_WORDS = (ROOT / "web/frontend/designer/words.js").read_text(encoding="utf-8")
+BOARD_PAIRS = {key: (vi, en) for key, vi, en in PAIR.findall(BOARD_WORDS)}
 
 
 def in_python() -> set[str]:
@@ -60,3 +64,17 @@ def test_the_scripts_say_every_word_they_have_and_no_other():
     sources = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
     said = set(re.findall(r"say\('(\w+)'", sources)) | set(re.findall(r"\['.', '(\w+)', \(\)", sources))
     assert said == set(PAIRS)
+
+
+def test_the_drawing_board_says_every_word_it_has_and_no_other():
+    """Groups, properties and modes are named after what they stand for."""
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in BOARD)
+    said = set(re.findall(r"say\('(\w+)'", sources))
+    said |= {f"group_{name}" for name in re.findall(r"^  \['(\w+)', ", sources, re.MULTILINE)}
+    entries = set(re.findall(r"entry\('(\w+)'", sources))
+    said |= {f"property_{name}{end}" for name in entries for end in ("", "_help")}
+    said |= {f"mode_{name}" for name in ("review", "decide", "ack")}
+    assert said == set(BOARD_PAIRS)
+    assert {
+        key for key, (vi, en) in BOARD_PAIRS.items() if sorted(FACT.findall(vi)) != sorted(FACT.findall(en))
+    } == set()

@@ -18,6 +18,13 @@ ALWAYS: Final = {
 }
 
 
+def drawing_board(made: str) -> Response:
+    """A page of an editor: CodeMirror and diagram-js write style elements (design/frontend.md section 5)."""
+    answer = Response(made)
+    answer.headers["Content-Security-Policy"] = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    return answer
+
+
 def secure(app: Flask) -> None:
     """Strict headers on every answer; pages are not kept by shared computers unless they say otherwise."""
 

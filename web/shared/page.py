@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import Flask, current_app, g, render_template, request, session
 
+from engine.domain.designs import APPROVERS
 from engine.domain.visibility import ADMINISTRATOR
 from engine.queries.me import AskMe
 from engine.queries.views import ClauseRef, Me
@@ -85,6 +86,7 @@ def furnish(app: Flask) -> None:
             "oversees": bool(roles & OVERSEERS),
             "registers": bool(roles & REGISTRARS),
             "operates": ADMINISTRATOR in roles,
+            "designs": bool(roles & APPROVERS),
             "demo": current_app.config["DEMO"],
         }
 

@@ -57,8 +57,10 @@ def test_nobody_but_designers_opens_and_nobody_but_approvers_approves(studio):
         studio.open("lan.cv")
     key = studio.drawn(TWO)
     studio.propose(key)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotFound):
         studio.approve(key, "lan.cv")
+    with pytest.raises(NotAllowed):
+        studio.save(key, ONE, seen=1, by=HEAD)
 
 
 def test_a_design_of_another_agency_is_not_there(studio):

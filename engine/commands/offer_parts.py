@@ -1,0 +1,51 @@
+"""What a designer can put into a diagram: operations with their typed inputs and outputs, roles with their names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.commands.deploy import roles_known
+from engine.commands.designing import check_reader
+from engine.commands.tools import Tools
+from engine.domain.actor import Actor
+from engine.domain.roles import role_name
+from engine.ports import Parameter
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferParts:
+    actor: Actor
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferedOperation:
+    name: str
+    title: str
+    inputs: Mapping[str, Parameter]
+    outputs: Mapping[str, Parameter]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    operations: tuple[OfferedOperation, ...]  #: by name
+    roles: tuple[tuple[str, str], ...]  #: (key, name), by name
+
+
+def handle(cmd: OfferParts, tools: Tools) -> Parts:
+    """In the language of the actor. Raises NotAllowed."""
+    with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
+        check_reader(tools, tx, cmd.actor, tools.clock.now())
+    language = cmd.actor.language
+    operations = (
+        OfferedOperation(
+            name=one.name,
+            title=one.title_vi if language == "vi" else one.title_en,
+            inputs=one.inputs,
+            outputs=one.outputs,
+        )
+        for one in tools.operations.all()
+    )
+    roles = ((role, role_name(role, language)) for role in roles_known(tools.organisation))
+    return Parts(
+        operations=tuple(sorted(operations, key=lambda one: one.name)),
+        roles=tuple(sorted(roles, key=lambda pair: pair[1])),
+    )

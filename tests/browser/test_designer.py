@@ -1,0 +1,99 @@
+"""A procedure is changed in the browser: drawn, judged, put forward by one, approved by another, in force."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import walk
+
+pytestmark = pytest.mark.browser
+
+WHY = "Sổ phép do Văn phòng giữ, đổi tên cho rõ"
+
+
+def opened(page: Page, folder: str, title: str) -> str:
+    """A new design of a procedure; its address."""
+    page.select_option("select[name=folder]", folder)
+    page.locator("form", has=page.locator("select[name=folder]")).locator("[name=title]").fill(title)
+    page.click("text=Mở để sửa")
+    page.wait_for_url("**/draw*")
+    page.wait_for_selector("body[data-ready='1']")
+    return page.url.split("/draw")[0]
+
+
+def chosen(page: Page, element: str) -> None:
+    """This element, with every group of its properties open."""
+    page.locator(f"[data-element-id={element}] .djs-hit").first.click(force=True)
+    page.wait_for_selector(".bio-properties-panel-header")
+    for head in page.query_selector_all(".bio-properties-panel-group-header:not(.open)"):
+        head.click()
+
+
+def saved(page: Page) -> None:
+    expect(page.locator("[data-saved]")).to_contain_text("Đã lưu")
+
+
+def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
+    thao, dung = live.page("thao.vp", "/designs"), live.page("dung.cvp")
+    address = opened(thao, "travel-paper-signoff", "Đổi tên bước")
+    chosen(thao, "start")
+    thao.locator("#bio-properties-panel-name").fill("Khách gửi giấy")
+    saved(thao)
+    walk.ready(thao, f"{address}/release")
+    expect(thao.locator("[data-plan]")).to_contain_text("Không có hồ sơ nào đang chạy")
+    thao.fill("[name=note]", WHY)
+    thao.click("text=Trình người có thẩm quyền")
+    walk.ready(dung, address)
+    dung.click("text=Phê duyệt, ban hành")
+    expect(dung.locator("h1")).to_contain_text("đã ban hành")
+    assert "Khách gửi giấy" in thao.request.get("/procedures/travel-paper-signoff/diagram").json()["bpmn"]
+
+
+def test_a_fault_is_shown_at_its_element_while_it_is_drawn(live):
+    page = live.page("thao.vp", "/designs")
+    opened(page, "travel-paper-signoff", "Thử lỗi")
+    chosen(page, "confirm")
+    page.locator("#bio-properties-panel-formId").fill("khong-co")
+    expect(page.locator("[data-faults]")).to_contain_text("khong-co")
+    expect(page.locator(".fault-flag.fault-error")).to_have_count(1)
+    page.click("[data-undo]")
+    expect(page.locator("[data-faults]")).to_contain_text("Không có lỗi")
+
+
+def test_two_at_the_same_file_hear_of_each_other_before_anything_is_lost(live):
+    thao, minh = live.page("thao.vp", "/designs"), live.page("minh.cv", "/designs")
+    address = opened(thao, "travel-paper-signoff", "Hai người")
+    walk.ready(minh, f"{address}/draw")
+    for page, name in ((thao, "Của Thảo"), (minh, "Của Minh")):
+        chosen(page, "start")
+        page.locator("#bio-properties-panel-name").fill(name)
+        page.wait_for_selector("[data-saved]:has-text('Đã lưu'), dialog[open]")
+    expect(minh.locator("#clash")).to_contain_text("thao.vp")
+    minh.click("text=Giữ bản của tôi")
+    saved(minh)
+    walk.ready(thao, f"{address}/draw")
+    assert thao.locator("[data-element-id=start_label]").text_content() == "Của Minh"
+
+
+def test_what_was_not_yet_kept_is_there_again_after_the_tab_was_closed(live):
+    page = live.page("thao.vp", "/designs")
+    address = opened(page, "travel-paper-signoff", "Mất mạng")
+    page.context.set_offline(True)
+    chosen(page, "start")
+    page.locator("#bio-properties-panel-name").fill("Chưa gửi")
+    expect(page.locator("[data-saved]")).to_contain_text("Giữ trên máy này")
+    page.context.set_offline(False)
+    page.on("dialog", lambda asked: asked.accept())
+    walk.ready(page, "/designs")
+    walk.ready(page, f"{address}/draw")
+    saved(page)
+    assert page.locator("[data-element-id=start_label]").text_content() == "Chưa gửi"
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_serious_stands_in_the_way_of_a_reader(live, width):
+    page = live.page("thao.vp", "/designs", width=width)
+    assert walk.barriers(page) == []
+    address = opened(page, "travel-paper-signoff", "Đọc được")
+    assert walk.barriers(page) == []
+    walk.ready(page, address)
+    assert walk.barriers(page) == []

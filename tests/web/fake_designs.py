@@ -1,0 +1,85 @@
+"""What the office of the page tests knows of designs: one that is drawn, one that waits for approval."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from engine.commands.offer_parts import OfferedOperation, Parts
+from engine.commands.plan_design import ProcessPlan
+from engine.domain.designs import Design
+from engine.domain.errors import NotFound
+from engine.ports import Parameter
+from engine.queries import designs
+from tests.web import fake_people as people
+
+AT = datetime(2024, 6, 4, 1, tzinfo=UTC)
+MINH, LAN = people.PEOPLE["minh.cv"], people.PEOPLE["lan.cv"]
+ROW = designs.DesignRow(
+    key=1, folder="leave", title="Thêm bước xem lại", state="drawing", state_name="đang soạn", opened_by=MINH,
+    opened_at=AT, changed_at=AT, hands=(MINH,), proposed_by=None, valid_from=None,
+)  # fmt: skip
+FILE = designs.FileView(
+    name="leave.bpmn", content=people.BPMN.encode(), revision=1, state="changed", in_force=b"", changed_by=MINH,
+    changed_at=AT,
+)  # fmt: skip
+REMARK = designs.CommentView(
+    number=1, file="leave.bpmn", element_id="review", author=LAN, at=AT, text="Ai xem?", settled_by=None
+)
+RELEASE = designs.ReleaseRow(deployment=1, name="leave", at=AT, by=MINH, files=("leave.bpmn",))
+DRAWN = designs.DesignView(
+    row=ROW, files=(FILE,), comments=(REMARK,), note="", version_tag="", plan={}, remark="", decided_by=None,
+    decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False, releases=(RELEASE, RELEASE),
+)  # fmt: skip
+FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leave",), drawn=1)
+TEXT = Parameter(type="string", required=True, text="one line")
+
+
+class DesignsDesk:
+    """Answers every designer's question; commands are only noted."""
+
+    def ask_designs(self, q: Any) -> designs.DesignsPage:
+        settled = replace(ROW, state="dropped", state_name="đã bỏ")
+        return designs.DesignsPage(open=(ROW,), settled=(settled,), folders=(FOLDER,), may_draw=True)
+
+    def ask_design(self, q: Any) -> designs.DesignView:
+        if q.design not in (1, people.KEYS["lan"]):
+            raise NotFound("design", q.design)
+        return DRAWN
+
+    def ask_clauses(self, q: Any) -> Any:
+        return people.CLAUSES
+
+    def offer_parts(self, c: Any) -> Parts:
+        one = OfferedOperation(name="notice.send", title="Gửi thông báo", inputs={"text": TEXT}, outputs={})
+        return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),))
+
+    def open_design(self, c: Any) -> int:
+        return 1
+
+    def save_design(self, c: Any) -> dict[str, int]:
+        return dict.fromkeys(c.files, 2)
+
+    def check_design(self, c: Any) -> tuple[Any, ...]:
+        return ()
+
+    def comment_design(self, c: Any) -> int:
+        return 2
+
+    def settle_comment(self, c: Any) -> None: ...
+
+    def rebase_design(self, c: Any) -> None: ...
+
+    def propose_design(self, c: Any) -> None: ...
+
+    def return_design(self, c: Any) -> None: ...
+
+    def drop_design(self, c: Any) -> None: ...
+
+    def approve_design(self, c: Any) -> Design:
+        return Design(
+            key=1, agency=people.STTTT, folder="leave", title="", state="deployed", base=1, opened_by=MINH.login,
+            opened_at=AT, changed_at=AT,
+        )  # fmt: skip
+
+    def plan_design(self, c: Any) -> tuple[ProcessPlan, ...]:
+        return (ProcessPlan(process_id="leave", name="Nghỉ phép", changed=True, running=2, moved="leave" in c.plan),)

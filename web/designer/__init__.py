@@ -1,0 +1,1 @@
+"""Where procedures are changed: designs, the editor, comparison, release."""

@@ -1,0 +1,182 @@
+"""Designs: opened, drawn, judged, compared, put forward, approved."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from flask import Blueprint, Response, jsonify, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from engine.commands.approve_design import ApproveDesign
+from engine.commands.check_design import CheckDesign
+from engine.commands.comment_design import CommentDesign, SettleComment
+from engine.commands.drop_design import DropDesign
+from engine.commands.offer_parts import OfferParts
+from engine.commands.plan_design import PlanDesign
+from engine.commands.propose_design import ProposeDesign
+from engine.commands.rebase_design import RebaseDesign
+from engine.commands.return_design import ReturnDesign
+from engine.domain.designs import Design
+from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignView
+from engine.queries.picking import AskClauses
+from engine.queries.views import Blob
+from web.designer import parse, view
+from web.shared.download import download
+from web.shared.headers import drawing_board
+from web.shared.i18n import language, t
+from web.shared.office import office
+from web.shared.page import page, tell
+from web.shared.parse import body, fields, optional, search
+from web.shared.session import me
+
+area = Blueprint("designer", __name__)
+
+
+def one(key: int) -> DesignView:
+    """As the reader may see it."""
+    asked: DesignView = office().ask(AskDesign(actor=me(), design=key))
+    return asked
+
+
+def back(key: int) -> ResponseReturnValue:
+    """To the design after something was done with it."""
+    return redirect(url_for("designer.show", key=key), 303)
+
+
+@area.get("/designs")
+def designs() -> str:
+    """What is being drawn, what waits for approval, what can be changed."""
+    asked: DesignsPage = office().ask(AskDesigns(actor=me()))
+    return page("designer/designs.html", asked=asked)
+
+
+@area.post("/designs")
+def begin() -> ResponseReturnValue:
+    """A design of a procedure, of a new one, of an earlier state, or of files brought along."""
+    key = office().do(parse.open_design(me()))
+    return redirect(url_for("designer.draw", key=key), 303)
+
+
+@area.get("/designs/parts")
+def parts() -> Response:
+    """Operations and roles for the editor's lists."""
+    return jsonify(view.parts(office().do(OfferParts(actor=me()))))
+
+
+@area.get("/designs/clauses")
+def clauses() -> Response:
+    """Clauses by words or ids."""
+    ids = tuple(request.args.get("ids", "").split())[:100]
+    found = office().ask(AskClauses(actor=me(), words=search(), ids=ids))
+    return jsonify(clauses=[{"id": one.clause_id, "citation": one.citation, "subject": one.subject} for one in found])
+
+
+@area.get("/designs/<key:key>")
+def show(key: int) -> str:
+    """The package, what was said of it, and its way into force."""
+    return page("designer/design.html", asked=one(key))
+
+
+@area.get("/designs/<key:key>/draw")
+def draw(key: int) -> Response:
+    """The drawing board."""
+    asked = one(key)
+    return drawing_board(page("designer/draw.html", asked=asked, island=view.island(asked)))
+
+
+@area.post("/designs/<key:key>/save")
+def save(key: int) -> ResponseReturnValue:
+    """Quietly, while somebody draws."""
+    return jsonify(revisions=office().do(parse.save(key, me())))
+
+
+@area.post("/designs/<key:key>/check")
+def check(key: int) -> ResponseReturnValue:
+    """Every fault of the package, with what stands on the screen."""
+    found = office().do(CheckDesign(actor=me(), design=key, files=parse.screen(body())))
+    return jsonify(findings=view.findings(found, language()))
+
+
+@area.post("/designs/<key:key>/comments")
+def comment(key: int) -> ResponseReturnValue:
+    """A remark on an element, a file or the whole."""
+    sent = fields()
+    command = CommentDesign(
+        actor=me(), design=key, text=str(sent.get("text", "")), file=optional(sent, "file"),
+        element_id=optional(sent, "element"),
+    )  # fmt: skip
+    office().do(command)
+    return jsonify(comments=[view.comment(each) for each in one(key).comments])
+
+
+@area.post("/designs/<key:key>/comments/<key:number>/settle")
+def settle(key: int, number: int) -> ResponseReturnValue:
+    """Dealt with."""
+    office().do(SettleComment(actor=me(), design=key, number=number))
+    return jsonify(comments=[view.comment(each) for each in one(key).comments])
+
+
+@area.get("/designs/<key:key>/package")
+def package(key: int) -> Response:
+    """The files as they lie in a folder of processes/, to keep or to open in Camunda Modeler."""
+    asked = one(key)
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as zipped:
+        for file in asked.files:
+            if file.state != "removed":
+                zipped.writestr(f"{asked.row.folder}/{file.name}", file.content)
+    return download(Blob(name=f"{asked.row.folder}.zip", media_type="application/zip", content=made.getvalue()))
+
+
+@area.post("/designs/<key:key>/rebase")
+def rebase(key: int) -> ResponseReturnValue:
+    """Take over what came into force meanwhile."""
+    keep = frozenset(name.removeprefix("keep:") for name in fields() if name.startswith("keep:"))
+    office().do(RebaseDesign(actor=me(), design=key, keep=keep))
+    tell(t("Đã tiếp nhận bản đang có hiệu lực."))
+    return back(key)
+
+
+@area.get("/designs/<key:key>/release")
+def release(key: int) -> str:
+    """What becomes of running cases, and the form that puts it forward."""
+    return page("designer/release.html", asked=one(key), plans=None, faults=(), given={})
+
+
+@area.post("/designs/<key:key>/plan")
+def plan(key: int) -> str:
+    """The fate of every running case: a part of the release page."""
+    plans = office().do(PlanDesign(actor=me(), design=key, plan=parse.plan(fields())))
+    return page("designer/plan.html", asked=one(key), plans=plans, chosen=parse.plan(fields()))
+
+
+@area.post("/designs/<key:key>/propose")
+def propose(key: int) -> ResponseReturnValue:
+    """To a second person."""
+    office().do(ProposeDesign(actor=me(), design=key, release=parse.release(fields())))
+    tell(t("Đã trình duyệt. Người có thẩm quyền đã được báo."))
+    return back(key)
+
+
+@area.post("/designs/<key:key>/return")
+def give_back(key: int) -> ResponseReturnValue:
+    """To the drawing board again."""
+    office().do(ReturnDesign(actor=me(), design=key, remark=str(fields().get("remark", "")).strip()))
+    tell(t("Bản thiết kế trở lại trạng thái đang soạn."))
+    return back(key)
+
+
+@area.post("/designs/<key:key>/approve")
+def approve(key: int) -> ResponseReturnValue:
+    """Into force, at once or on its day."""
+    after: Design = office().do(ApproveDesign(actor=me(), design=key))
+    said = t("Đã ban hành.") if after.state == "deployed" else t("Đã duyệt; có hiệu lực vào ngày đã định.")
+    tell(said)
+    return back(key)
+
+
+@area.post("/designs/<key:key>/drop")
+def drop(key: int) -> ResponseReturnValue:
+    """Given up; it stays readable."""
+    office().do(DropDesign(actor=me(), design=key))
+    tell(t("Đã bỏ bản thiết kế."))
+    return redirect(url_for("designer.designs"), 303)

@@ -1,0 +1,95 @@
+// The diagram: bpmn-js in the dialect of Camunda 8, with our own groups of properties in front.
+
+import Modeler from 'bpmn-js/lib/Modeler';
+import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule } from 'bpmn-js-properties-panel';
+import ZeebeBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-cloud';
+import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import { ZeebeVariableResolverModule } from '@bpmn-io/variable-resolver';
+import minimap from 'diagram-js-minimap';
+import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
+import modeler from 'modeler-moddle/resources/modeler.json';
+import { officeModule } from './office.js';
+import { translateModule } from './translate.js';
+
+const PALETTE = 120;
+const EDGE = 24;
+const READABLE = 0.6;
+const FONT = 'Inter, "Segoe UI", Arial, sans-serif';
+const INKS = { defaultFillColor: '#fffdf9', defaultStrokeColor: '#5a5345', defaultLabelColor: '#24211b' };
+const READ_ONLY = ['bpmnReplace', 'contextPadProvider', 'paletteProvider', 'labelEditingProvider', 'move', 'resize', 'create', 'connect', 'bendpoints'];
+
+export class Editor {
+  constructor({ canvas, side, changed, files, file, mayDraw }) {
+    Object.assign(this, { canvas, changed, marked: [] });
+    this.modeler = new Modeler({
+      container: canvas,
+      propertiesPanel: { parent: side },
+      additionalModules: [
+        BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule, ZeebeBehaviors,
+        ZeebeVariableResolverModule, CreateAppendAnythingModule, minimap, translateModule, officeModule,
+        { package: ['value', { files, file }] },
+        ...(mayDraw ? [] : [Object.fromEntries(READ_ONLY.map((name) => [name, ['value', {}]]))]),
+      ],
+      moddleExtensions: { zeebe, modeler },
+      textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
+      bpmnRenderer: INKS,
+    });
+  }
+
+  async open(xml) {
+    await this.modeler.importXML(xml);
+    this.registry = this.modeler.get('elementRegistry');
+    this.view = this.modeler.get('canvas');
+    this.overlays = this.modeler.get('overlays');
+    this.fit();
+    this.modeler.on('commandStack.changed', () => this.changed());
+  }
+
+  // Nothing lies under the palette, and what is drawn can be read: a wide diagram begins at its left.
+  fit() {
+    const { inner, outer } = this.view.viewbox();
+    const whole = Math.min((outer.width - PALETTE - EDGE) / inner.width, (outer.height - 2 * EDGE) / inner.height, 1);
+    const scale = Math.max(whole, READABLE);
+    this.view.viewbox({ x: inner.x - PALETTE / scale, y: inner.y - EDGE / scale, width: outer.width / scale, height: outer.height / scale });
+  }
+
+  async text() {
+    return (await this.modeler.saveXML({ format: true })).xml;
+  }
+
+  selected() {
+    return this.modeler.get('selection').get()[0]?.businessObject.id ?? null;
+  }
+
+  select(id) {
+    const element = this.registry.get(id);
+    if (!element) return;
+    this.modeler.get('selection').select(element);
+    this.view.scrollToElement(element);
+  }
+
+  mark(found) {
+    this.overlays.remove({ type: 'fault' });
+    for (const [id, mark] of this.marked) this.view.removeMarker(id, mark);
+    this.marked = [];
+    for (const [id, texts] of Map.groupBy(found.filter((one) => this.registry.get(one.place)), (one) => one.place)) {
+      const level = texts.some((one) => one.level === 'error') ? 'error' : 'warning';
+      this.view.addMarker(id, `faulty-${level}`);
+      this.marked.push([id, `faulty-${level}`]);
+      const html = Object.assign(document.createElement('span'), { className: `fault-flag fault-${level}`, textContent: texts.length, title: texts.map((one) => one.text).join('\n') });
+      this.overlays.add(id, 'fault', { position: { top: -10, left: -10 }, html });
+    }
+  }
+
+  undo() {
+    this.modeler.get('commandStack').undo();
+  }
+
+  redo() {
+    this.modeler.get('commandStack').redo();
+  }
+
+  destroy() {
+    this.modeler.destroy();
+  }
+}

@@ -1,0 +1,51 @@
+// A decision: its table opens first.
+
+import Modeler from 'dmn-js/lib/Modeler';
+import { translateModule } from './translate.js';
+
+const OURS = { additionalModules: [translateModule] };
+
+export class Editor {
+  constructor({ canvas, changed }) {
+    Object.assign(this, { canvas, changed });
+    canvas.classList.add('board-table');
+    this.modeler = new Modeler({
+      container: canvas,
+      drd: OURS, decisionTable: OURS, literalExpression: OURS,
+      common: { expressionLanguages: { options: [{ value: 'feel', label: 'FEEL' }], defaults: { editor: 'feel' } } },
+    });
+  }
+
+  async open(xml) {
+    await this.modeler.importXML(xml);
+    const views = this.modeler.getViews();
+    await this.modeler.open(views.find((view) => view.type === 'decisionTable') ?? views[0]);
+    this.listen();
+    this.modeler.on('views.changed', () => this.listen());
+  }
+
+  // Each view has a stack of its own.
+  listen() {
+    const viewer = this.modeler.getActiveViewer();
+    if (!viewer || viewer === this.heard) return;
+    this.heard = viewer;
+    viewer.on('commandStack.changed', () => this.changed());
+  }
+
+  async text() {
+    return (await this.modeler.saveXML({ format: true })).xml;
+  }
+
+  undo() {
+    this.modeler.getActiveViewer()?.get('commandStack').undo();
+  }
+
+  redo() {
+    this.modeler.getActiveViewer()?.get('commandStack').redo();
+  }
+
+  destroy() {
+    this.canvas.classList.remove('board-table');
+    this.modeler.destroy();
+  }
+}

@@ -1,0 +1,68 @@
+// What a procedure of an office says beyond BPMN, as our own groups of the properties panel: whose lane it is, which
+// clauses it carries out, what a task asks, which operation a service task runs. Kept as zeebe:properties.
+
+import { CheckboxEntry, isCheckboxEntryEdited, isSelectEntryEdited, isTextAreaEntryEdited, isTextFieldEntryEdited, SelectEntry, TextAreaEntry, TextFieldEntry } from '@bpmn-io/properties-panel';
+import { h } from '@bpmn-io/properties-panel/preact';
+import { useService } from 'bpmn-js-properties-panel';
+import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { say } from './words.js';
+import { clausesEntry } from './clauses.js';
+import { OPERATION, operationEntries } from './operations.js';
+import { property, setProperty } from './properties.js';
+import { parts } from './parts.js';
+
+const FIELDS = { text: [TextFieldEntry, isTextFieldEntryEdited], area: [TextAreaEntry, isTextAreaEntryEdited], choice: [SelectEntry, isSelectEntryEdited], check: [CheckboxEntry, isCheckboxEntryEdited] };
+
+// One entry over one zeebe:property. `kind` of field; `options` of a choice.
+export function entry(name, kind, options) {
+  const [Field, isEdited] = FIELDS[kind];
+  function Component({ element, id }) {
+    const tools = { bpmnFactory: useService('bpmnFactory'), commandStack: useService('commandStack') };
+    const debounce = useService('debounceInput');
+    const check = kind === 'check';
+    return h(Field, {
+      id, element, debounce,
+      label: say(`property_${name}`),
+      description: say(`property_${name}_help`),
+      getValue: () => (check ? property(element, name) === 'true' : (property(element, name) ?? '')),
+      setValue: (value) => setProperty(element, name, check ? (value ? 'true' : '') : (value ?? ''), tools),
+      getOptions: options,
+    });
+  }
+  return { id: `office-${name}`, component: Component, isEdited };
+}
+
+const MODES = () => ['', 'review', 'decide', 'ack'].map((value) => ({ value, label: value ? say(`mode_${value}`) : '–' }));
+const ROLES = () => [{ value: '', label: '–' }, ...parts().roles.map(([value, label]) => ({ value, label: `${label} (${value})` }))];
+
+const GROUPS = [
+  ['role', (element) => is(element, 'bpmn:Lane'), () => [entry('role', 'choice', ROLES)]],
+  ['duty', (element) => is(element, 'bpmn:UserTask'), () => [
+    entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'text'),
+    entry('finalOutcome', 'text'), entry('facts', 'area'), entry('preview', 'text'),
+  ]],
+  ['recall', (element) => is(element, 'bpmn:BoundaryEvent'), () => [entry('recall', 'area')]],
+  ['operation', OPERATION, operationEntries],
+  ['procedure', (element) => is(element, 'bpmn:Process') || is(element, 'bpmn:Participant'), () => [
+    entry('calledOnly', 'check'), entry('startRole', 'choice', ROLES), entry('confidentiality', 'text'),
+  ]],
+  ['law', (element) => is(element, 'bpmn:FlowElement') || is(element, 'bpmn:Process') || is(element, 'bpmn:Participant') || is(element, 'bpmn:Lane'), (element) => [clausesEntry(element)]],
+  ['english', (element) => is(element, 'bpmn:FlowElement') || is(element, 'bpmn:Participant') || is(element, 'bpmn:Lane'), () => [entry('title_en', 'text'), entry('documentation_en', 'area')]],
+];
+
+class Office {
+  constructor(propertiesPanel) {
+    propertiesPanel.registerProvider(400, this);
+  }
+
+  getGroups(element) {
+    return (groups) => {
+      const ours = GROUPS.filter(([, fits]) => fits(element)).map(([name, , make]) => ({ id: `office-${name}`, label: say(`group_${name}`), entries: make(element), shouldOpen: name === 'role' || name === 'duty' || name === 'operation' }));
+      const [general, ...rest] = groups;
+      return [general, ...ours, ...rest].filter(Boolean);
+    };
+  }
+}
+Office.$inject = ['propertiesPanel'];
+
+export const officeModule = { __init__: ['office'], office: ['type', Office] };

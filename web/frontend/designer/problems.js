@@ -1,0 +1,39 @@
+// What the engine says of the package: each fault leads to its element.
+
+import { say } from './words.js';
+
+export class Problems {
+  constructor(place, count, go) {
+    Object.assign(this, { place, count, go, found: [] });
+  }
+
+  of(name) {
+    return this.found.filter((one) => one.file === name && one.level === 'error').length;
+  }
+
+  show(found) {
+    this.found = found;
+    const errors = found.filter((one) => one.level === 'error').length;
+    this.count.textContent = found.length || '';
+    this.count.classList.toggle('late', errors > 0);
+    this.place.replaceChildren();
+    if (!found.length) {
+      this.place.append(Object.assign(document.createElement('p'), { className: 'quiet', textContent: say('noFaults') }));
+      return;
+    }
+    const rows = Object.assign(document.createElement('ol'), { className: 'plain-list faults' });
+    for (const one of found) rows.append(this.row(one));
+    this.place.append(rows);
+  }
+
+  row(one) {
+    const row = Object.assign(document.createElement('li'), { className: `fault-${one.level}` });
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain' });
+    const where = [one.file, one.place].filter(Boolean).join(' › ');
+    button.append(Object.assign(document.createElement('b'), { textContent: where || say('wholePackage') }));
+    button.addEventListener('click', () => one.file && this.go(one.file, one.place));
+    row.append(button, ` ${one.text}`);
+    if (one.help) row.append(' ', Object.assign(document.createElement('a'), { href: one.help, textContent: say('why'), target: '_blank', rel: 'noopener' }));
+    return row;
+  }
+}

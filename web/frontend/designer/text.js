@@ -1,0 +1,44 @@
+// A scenario or a page of text; also what no other editor can show.
+
+export class Editor {
+  constructor({ canvas, changed, mayDraw, problem }) {
+    this.area = Object.assign(document.createElement('textarea'), { className: 'board-text', spellcheck: false, readOnly: !mayDraw });
+    if (problem) canvas.append(Object.assign(document.createElement('p'), { className: 'problem', textContent: problem }));
+    canvas.append(this.area);
+    this.area.addEventListener('input', changed);
+    this.area.addEventListener('keydown', (event) => this.indent(event, changed));
+  }
+
+  async open(text) {
+    this.area.value = text;
+  }
+
+  // Tab stays in the text; Escape, then Tab leaves it.
+  indent(event, changed) {
+    if (event.key === 'Escape') this.leaving = true;
+    else if (event.key !== 'Tab' || event.shiftKey || this.leaving) this.leaving = false;
+    else {
+      event.preventDefault();
+      this.area.setRangeText('  ', this.area.selectionStart, this.area.selectionEnd, 'end');
+      changed();
+    }
+  }
+
+  async text() {
+    return this.area.value;
+  }
+
+  undo() {
+    this.area.focus();
+    document.execCommand('undo');
+  }
+
+  redo() {
+    this.area.focus();
+    document.execCommand('redo');
+  }
+
+  destroy() {
+    this.area.remove();
+  }
+}

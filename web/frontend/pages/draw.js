@@ -1,0 +1,240 @@
+// The drawing board: the files of one procedure side by side, kept as they are drawn, judged by the engine's own rules.
+
+// The style sheets of all editors: one that is fetched later brings none.
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import 'dmn-js/dist/assets/diagram-js.css';
+import 'dmn-js/dist/assets/dmn-js-shared.css';
+import 'dmn-js/dist/assets/dmn-js-drd.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
+import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
+import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
+import { announce, ready, user } from '../shared/page.js';
+import { NoConnection, post, Refusal } from '../shared/post.js';
+import { say } from '../designer/words.js';
+import { Files } from '../designer/files.js';
+import { Problems } from '../designer/problems.js';
+import { fetchParts } from '../designer/parts.js';
+import { Remarks } from '../designer/remarks.js';
+
+const PAUSE = 800; // ms after the last stroke until it is kept and judged
+const root = document.querySelector('[data-board]');
+const island = JSON.parse(root.querySelector('[data-island]').textContent);
+const part = (name) => root.querySelector(`[data-${name}]`);
+const EDITORS = {
+  bpmn: () => import('../designer/bpmn.js'),
+  dmn: () => import('../designer/dmn.js'),
+  form: () => import('../designer/form.js'),
+  feature: () => import('../designer/text.js'),
+  md: () => import('../designer/text.js'),
+  docx: () => import('../designer/paper.js'),
+};
+const kindOf = (name) => name.slice(name.lastIndexOf('.') + 1);
+
+const files = new Files(island, user());
+const problems = new Problems(part('faults'), part('fault-count'), go);
+const remarks = new Remarks(root, island.comments, here, go);
+let editor = null;
+let open = '';
+let timer = 0;
+let saving = Promise.resolve();
+
+function here() {
+  return { file: open || null, element: editor?.selected?.() ?? null };
+}
+
+// ------------------------------------------------------------------ the list of files
+
+function list() {
+  const place = part('files');
+  place.replaceChildren();
+  for (const file of files.all()) {
+    const link = Object.assign(document.createElement('a'), { href: `#${file.name}`, textContent: file.name });
+    if (file.name === open) link.setAttribute('aria-current', 'page');
+    link.className = `file-${file.removed ? 'removed' : file.state}`;
+    const faults = problems.of(file.name);
+    if (faults) link.append(Object.assign(document.createElement('b'), { className: 'count', textContent: faults }));
+    place.append(link);
+  }
+  if (!island.mayDraw) return;
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: `+ ${say('addFile')}` });
+  button.dataset.open = 'new-file';
+  place.append(button);
+}
+
+// ------------------------------------------------------------------ one file on the board
+
+async function show(name, element) {
+  const file = files.get(name) ?? files.all().find((one) => !one.removed);
+  if (!file) return;
+  if (file.name === open && editor) {
+    if (element) editor.select?.(element);
+    return;
+  }
+  await keep();
+  editor?.destroy();
+  editor = null;
+  open = file.name;
+  list();
+  const canvas = part('canvas');
+  const side = part('side');
+  canvas.replaceChildren();
+  side.replaceChildren();
+  side.hidden = false;
+  canvas.classList.add('is-opening');
+  const { Editor } = await EDITORS[kindOf(file.name)]();
+  if (open !== file.name) return;
+  editor = new Editor({ canvas, side, changed: stroke, files, file, mayDraw: island.mayDraw });
+  try {
+    await editor.open(file.text ?? file.base64);
+  } catch (cause) {
+    broken(file, cause);
+  }
+  side.hidden = !side.childElementCount;
+  canvas.classList.remove('is-opening');
+  editor?.mark?.(problems.found.filter((one) => one.file === open));
+  if (element) editor?.select?.(element);
+  document.title = `${file.name} – ${document.title.split(' – ').at(-1)}`;
+}
+
+// What no editor can show is shown as text, so that it can be mended.
+async function broken(file, cause) {
+  const { Editor } = await import('../designer/text.js');
+  part('canvas').replaceChildren();
+  part('side').replaceChildren();
+  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw: island.mayDraw, problem: say('notDrawable', { reason: cause.message }) });
+  await editor.open(file.text);
+}
+
+function go(name, element) {
+  if (element) pending = element;
+  if (location.hash === `#${name}`) show(name, element);
+  else location.hash = name;
+}
+let pending = null;
+
+// ------------------------------------------------------------------ keeping
+
+function stroke() {
+  files.touch(open);
+  tell(say('unsaved'));
+  clearTimeout(timer);
+  timer = setTimeout(keep, PAUSE);
+}
+
+async function keep() {
+  clearTimeout(timer);
+  if (!island.mayDraw || !open || !files.touched(open) || !editor) return saving;
+  const text = await editor.text();
+  files.write(open, text);
+  saving = saving.then(send);
+  return saving;
+}
+
+async function send(anyway = false) {
+  const changed = files.unsaved();
+  if (!Object.keys(changed).length) return;
+  tell(say('keeping'));
+  try {
+    const answer = await post(root.dataset.save, { files: changed, anyway }, { quiet: true });
+    files.kept((await answer.json()).revisions, changed);
+    const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
+    tell(say('keptAt', { clock }));
+    await judge();
+  } catch (cause) {
+    if (cause instanceof NoConnection) tell(say('savedHere'));
+    else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause);
+    else if (cause instanceof Refusal) tell(cause.findings[0]?.text ?? cause.message, true);
+    else throw cause;
+  }
+}
+
+function clash(refusal) {
+  part('clash').textContent = refusal.message;
+  const dialog = document.getElementById('clash');
+  if (!dialog.open) dialog.showModal();
+}
+
+document.querySelector('[data-keep-mine]').addEventListener('click', () => {
+  document.getElementById('clash').close();
+  saving = saving.then(() => send(true));
+});
+document.querySelector('[data-take-theirs]').addEventListener('click', () => {
+  files.forget();
+  location.reload();
+});
+
+function tell(text, bad = false) {
+  const place = part('saved');
+  place.textContent = text;
+  place.classList.toggle('problem', bad);
+}
+
+async function judge() {
+  try {
+    const answer = await post(root.dataset.check, { files: {} }, { quiet: true });
+    problems.show((await answer.json()).findings);
+    editor?.mark?.(problems.found.filter((one) => one.file === open));
+    list();
+  } catch (cause) {
+    if (!(cause instanceof Refusal || cause instanceof NoConnection)) throw cause;
+    if (cause instanceof Refusal) problems.show([{ file: '', place: '', level: 'error', text: cause.message }]);
+  }
+}
+
+// ------------------------------------------------------------------ what the board offers
+
+part('undo').addEventListener('click', () => editor?.undo?.());
+part('redo').addEventListener('click', () => editor?.redo?.());
+part('new-file').addEventListener('submit', (event) => {
+  const given = new FormData(event.target);
+  const name = `${given.get('name')}${given.get('kind')}`;
+  const place = given.get('kind') === '.feature' ? `scenarios/${name}` : name;
+  if (files.get(place)) return announce(say('nameTaken'));
+  files.add(place, island.folder);
+  event.target.reset();
+  saving = saving.then(() => send());
+  location.hash = place;
+  return undefined;
+});
+for (const tab of root.querySelectorAll('[data-tab]')) {
+  tab.addEventListener('click', () => {
+    for (const other of root.querySelectorAll('[data-tab]')) {
+      const on = other === tab;
+      other.setAttribute('aria-selected', String(on));
+      document.getElementById(other.dataset.tab).hidden = !on;
+    }
+  });
+}
+addEventListener('hashchange', () => {
+  const element = pending;
+  pending = null;
+  show(decodeURIComponent(location.hash.slice(1)), element);
+});
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    event.preventDefault();
+    keep();
+  }
+});
+addEventListener('beforeunload', (event) => {
+  if (!files.touched(open) && !Object.keys(files.unsaved()).length) return;
+  keep();
+  event.preventDefault();
+});
+
+list();
+await fetchParts(root.dataset.parts);
+await show(decodeURIComponent(location.hash.slice(1)));
+await judge();
+if (files.restored) {
+  tell(say('restored'));
+  saving = saving.then(() => send());
+}
+ready();
