@@ -4,7 +4,8 @@ from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, node, process, start, user
 
 MINE = '<zeebe:assignmentDefinition assignee="=requester"/>'
-RULE = "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='law' name='law' namespace='n'>{}</definitions>"
+SPACE = "https://www.omg.org/spec/DMN/20191111/MODEL/"
+RULE = f"<definitions xmlns='{SPACE}' id='law' name='law' namespace='n'>{{}}</definitions>"
 LITERAL = "<decision id='limit' name='limit'><literalExpression><text>{}</text></literalExpression></decision>"
 
 
