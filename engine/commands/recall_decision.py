@@ -2,7 +2,7 @@
 model names there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from engine.commands.opening import AGREED
@@ -13,7 +13,7 @@ from engine.decisions.recall import MESSAGE, recallers
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, NotAllowed, NotFound, Refused
 from engine.domain.facts import Json
-from engine.domain.keys import InstanceKey, Login
+from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.steps import DeliverMessage
 from engine.domain.tasks import Task
 from engine.ports import StoredCase
@@ -54,17 +54,17 @@ def handle(cmd: RecallDecision, tools: Tools) -> None:
         done = _closed_by(cmd.actor.login, tx.tasks.of_case(cmd.instance_key))
         if not done:
             raise NotFound("instance", cmd.instance_key)
-        waiting = tx.waits.subscription(cmd.instance_key, MESSAGE)
-        allowed = _recallers(world, case) if waiting is not None else frozenset()
-        if waiting is None or not allowed:
+        waiting = _waiting(world, case)
+        if not any(allowed for _, allowed in waiting):
             raise TooLateToRecall
-        if cmd.actor.login not in allowed:
+        mine = next((key for key, allowed in waiting if cmd.actor.login in allowed), None)
+        if mine is None:
             raise NotYourDecision
         reason = cmd.reason.strip()
         if len(reason) < SHORTEST:
             raise RecallUnexplained(place="reason", least=SHORTEST)
         body = {**_capacity(world, done), "message": MESSAGE, "reason": reason}
-        step = DeliverMessage(key=waiting, variables={"recall_reason": reason})
+        step = DeliverMessage(key=mine, variables={"recall_reason": reason})
         proceed(world, case, "correlate_message", body, step)
 
 
@@ -72,13 +72,17 @@ def _closed_by(login: Login, tasks: Sequence[Task]) -> list[Task]:
     return [task for task in tasks if task.closed_by == login]
 
 
-def _recallers(world: CaseWorld, case: StoredCase) -> frozenset[Login]:
-    """Of the element of the model that waits for it; a model has one."""
-    tools, definition = world.tools, world.tools.definition(world.tx, case.instance.definition_key)
-    model = tools.model(world.tx, definition, case.instance.started_at)
-    variables = tools.executor.variables(replace(case.running, model=model))[None]
-    nodes = tools.info(definition).nodes.values()
-    return frozenset().union(*(recallers(node.properties, variables, world.at) for node in nodes))
+def _waiting(world: CaseWorld, case: StoredCase) -> list[tuple[ElementKey, frozenset[Login]]]:
+    """Where the case waits for it, and for whom: several where several people have each decided something."""
+    tools, tx = world.tools, world.tx
+    definition = tools.definition(tx, case.instance.definition_key)
+    running = tools.running(tx, case)
+    found = []
+    for key, element_id in tx.waits.subscriptions(case.instance.key, MESSAGE):
+        node = tools.node(tx, definition, element_id, case.instance.started_at)
+        variables = tools.executor.seen(running, key).variables
+        found.append((key, recallers(node.properties, variables, world.at) if node else frozenset()))
+    return found
 
 
 def _capacity(world: CaseWorld, done: Sequence[Task]) -> dict[str, Json]:

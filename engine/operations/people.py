@@ -26,6 +26,30 @@ class DescribePeople:
         return {"people": [_person(desk, login) for login in Inputs(inputs).logins("logins")]}
 
 
+class DescribeUnits:
+    name = "people.units"
+    title_vi = "Đọc tên, người đứng đầu của đơn vị"
+    title_en = "Read names and heads of units"
+    inputs: Mapping[str, Parameter] = {"units": required("list", "keys in any order; null stands for none")}
+    outputs: Mapping[str, Parameter] = {
+        "units": required("list", "{unit, name, head, leader} in the same order: logins of head and leader in charge")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"units": [_unit(desk, key) for key in Inputs(inputs).texts("units")]}
+
+
+def _unit(desk: Desk, key: str) -> Json:
+    """Raises NotFound for a key no unit has."""
+    on = local_day(desk.at)
+    return {
+        "unit": desk.organisation.unit(key).key,
+        "name": desk.organisation.unit(key).name_vi,
+        "head": desk.organisation.unit_head(key, on),
+        "leader": desk.organisation.leader_in_charge(key, on),
+    }
+
+
 def _person(desk: Desk, login: Login) -> Json:
     """Raises NotFound for a login nobody has."""
     on = local_day(desk.at)

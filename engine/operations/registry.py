@@ -32,7 +32,7 @@ from engine.operations.follow_ups import (
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
-from engine.operations.people import DescribePeople
+from engine.operations.people import DescribePeople, DescribeUnits
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.polls import CastBallot, ClosePoll, OpenPoll, TallyPoll
 from engine.operations.refusals import (
@@ -138,6 +138,7 @@ REGISTRY: Final = Registry(
         NoteRegister(),
         PlanStages(),
         DescribePeople(),
+        DescribeUnits(),
         RenderDocument(),
         WithdrawDocument(),
         SendNotice(),

@@ -99,6 +99,10 @@ class Waits(Protocol):
         """Where this case waits for a message or signal."""
         ...
 
+    def subscriptions(self, case: InstanceKey, name: str) -> Sequence[tuple[ElementKey, str]]:
+        """Every place where it waits for it, with the id of the element, oldest first."""
+        ...
+
     def incidents(self, case: InstanceKey) -> Sequence[ElementKey]:
         """The element runs of it that stand still, oldest first."""
         ...

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, and_, exists
+from sqlalchemy import ColumnElement, Row, and_, exists, select
 
 from engine.decisions.recall import MESSAGE, recallers
 from engine.domain.actor import Actor
 from engine.domain.facts import Variables
-from engine.domain.keys import DefinitionKey, InstanceKey, Login
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
 from engine.queries.choices import choices_of
@@ -19,7 +19,7 @@ from engine.queries.history import Kept, history_lines
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
 from engine.queries.sight import in_sight
-from engine.queries.variables import scopes_of
+from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import CaseView, FactLine
 from engine.queries.words import unknown
 from engine.store.tables import instance, subscription
@@ -49,7 +49,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         documents=documents_of(reading, actor, question.instance_key),
         data=_filed(reading, actor, info, variables),
         can_withdraw=own and row.state == "active" and row.withdrawable,
-        can_recall=bool(row.recallable) and actor.login in _recallers(info, variables, reading),
+        can_recall=bool(row.recallable) and actor.login in _recallers(reading, row),
         can_cancel=going and heads_it,
         can_suspend=row.state == "active" and heads_it,
         can_resume=row.state == "suspended" and heads_it,
@@ -72,6 +72,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
     wanted = case_heads(
         and_(instance.c.agency_id == actor.agency, instance.c.key == question.instance_key, in_sight(reading, actor))
     ).add_columns(
+        instance.c.agency_id,
         instance.c.key.label("case_key"),
         instance.c.revision.label("case_revision"),
         instance.c.snapshot,
@@ -92,9 +93,19 @@ def _waits_for(message: str) -> ColumnElement[bool]:
     )
 
 
-def _recallers(info: ProcessInfo, variables: Variables, reading: Reading) -> frozenset[Login]:
-    found = (recallers(node.properties, variables, reading.now) for node in info.nodes.values())
-    return frozenset().union(*found)
+def _recallers(reading: Reading, row: Row[Any]) -> frozenset[Login]:
+    """Everybody who may take something back that they decided."""
+    wanted = select(subscription.c.key, subscription.c.element_id).where(
+        subscription.c.agency_id == row.agency_id,
+        subscription.c.instance_key == row.case_key,
+        subscription.c.name == MESSAGE,
+    )
+    running, found = running_of(reading, row), frozenset[Login]()
+    for waits in reading.connection.execute(wanted):
+        node = node_of(reading, DefinitionKey(row.definition_key), waits.element_id, row.started_at)
+        variables = reading.library.executor.seen(running, ElementKey(waits.key)).variables
+        found |= recallers(node.properties, variables, reading.now) if node else frozenset()
+    return found
 
 
 def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables) -> tuple[FactLine, ...]:

@@ -22,6 +22,13 @@ THINGS: Final[Mapping[str, Pair]] = {
 OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "approve": ("Phê duyệt", "Approve", "primary"),
     "forward": ("Chuyển cấp trên", "Forward", "primary"),
+    "answer": ("Gửi ý kiến", "Send the opinion", "primary"),
+    "assign": ("Giao dự thảo", "Have it drafted", "secondary"),
+    "ask_lead": ("Hỏi đơn vị chủ trì", "Ask the lead unit", "secondary"),
+    "ask_time": ("Xin thêm thời gian", "Ask for more time", "secondary"),
+    "drop_one": ("Không hỏi nữa", "Do not ask them", "danger"),
+    "replace_draft": ("Thay dự thảo", "Replace the draft", "primary"),
+    "add_respondent": ("Hỏi thêm nơi", "Ask others, too", "secondary"),
     "take": ("Nhận việc", "Take it on", "primary"),
     "misaddressed": ("Không thuộc chức năng", "Not ours to do", "secondary"),
     "readdress": ("Giao nơi khác", "Give it to others", "primary"),
@@ -94,6 +101,10 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "GNP": ("Sổ cấp giấy nghỉ phép", "Register of leave papers"),
     "QĐ": ("Sổ đăng ký quyết định", "Register of decisions"),
     "GĐĐ": ("Sổ ký xác nhận giấy đi đường", "Register of certified travel papers"),
+    "PLYK": ("Sổ phiếu lấy ý kiến", "Register of requests for opinion"),
+    "CV": ("Sổ đăng ký công văn đi", "Register of letters"),
+    "TB": ("Sổ đăng ký thông báo", "Register of notices"),
+    "MAT": ("Sổ văn bản mật xử lý ngoài hệ thống", "Register of secret papers handled outside"),
     "CL": ("Sổ cấp công lệnh", "Register of travel orders"),
 }
 

@@ -45,6 +45,14 @@ FIND_SUBSCRIPTION: Final = Statement(
     .order_by(subscription.c.key)
     .limit(1)
 )  # fmt: skip
+FIND_SUBSCRIPTIONS: Final = Statement(
+    select(subscription.c.key, subscription.c.element_id)
+    .where(
+        given(subscription.c.agency_id, "agency"), given(subscription.c.instance_key, "case"),
+        given(subscription.c.name),
+    )
+    .order_by(subscription.c.key)
+)  # fmt: skip
 ADD_JOB: Final = Statement(adding(job))
 DROP_JOB: Final = Statement(delete(job).where(given(job.c.agency_id, "agency"), given(job.c.key)))
 ADD_INCIDENT: Final = Statement(adding(incident))
@@ -107,6 +115,10 @@ class SqlWaits:
     def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
         row = self._link.row(FIND_SUBSCRIPTION, {"agency": self._agency, "case": case, "name": name})
         return None if row is None else ElementKey(row[0])
+
+    def subscriptions(self, case: InstanceKey, name: str) -> Sequence[tuple[ElementKey, str]]:
+        rows = self._link.rows(FIND_SUBSCRIPTIONS, {"agency": self._agency, "case": case, "name": name})
+        return tuple((ElementKey(key), element_id) for key, element_id in rows)
 
     def incidents(self, case: InstanceKey) -> Sequence[ElementKey]:
         return tuple(ElementKey(row[0]) for row in self._link.rows(INCIDENTS, {"agency": self._agency, "case": case}))
