@@ -13,7 +13,7 @@ from engine.commands.tools import Tools
 from engine.domain.facts import Fact, MessageThrown, SignalThrown, SubscriptionClosed, SubscriptionOpened, Variables
 from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login, instance_of
-from engine.ports import Delivery, KeptMessage, Kind, Transaction
+from engine.ports import Delivery, KeptMessage, Kind, StartPoint, Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,18 +111,20 @@ def receivers(
             continue
         taken.add(one.process_id)
         yield one.process_id, replace(mail, key=one.key)
-    for process_id, element_id in ways_in(tools, tx, sent.kind, sent.name):
-        if sent.kind == "signal" or process_id not in taken:
+    for process_id, way in ways_in(tools, tx, sent.kind, sent.name):
+        if process_id not in taken or (sent.kind == "signal" and not way.first_of_all):
             taken.add(process_id)
-            yield process_id, replace(mail, process_id=process_id, element_id=element_id)
+            yield process_id, replace(mail, process_id=process_id, element_id=way.element_id)
 
 
-def ways_in(tools: Tools, tx: Transaction, kind: Literal["message", "signal"], name: str) -> Iterable[tuple[str, str]]:
+def ways_in(
+    tools: Tools, tx: Transaction, kind: Literal["message", "signal"], name: str
+) -> Iterable[tuple[str, StartPoint]]:
     """Processes that begin by it, in their version in force, with the start event."""
     for definition in tx.models.newest():
         for way in tools.info(definition).starts:
             if way.kind == kind and way.name == name:
-                yield definition.process_id, way.element_id
+                yield definition.process_id, way
 
 
 def _from_kept(tx: Transaction, case: Instance, opened: SubscriptionOpened, at: datetime) -> None:

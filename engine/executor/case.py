@@ -40,7 +40,7 @@ WITHIN_ONE_ELEMENT: Final = (RUN, LEAVE, CHECK)  #: nothing comes between these 
 
 
 def _innermost_first(run: Run) -> tuple[int, bool, int]:
-    return (-run.workflow.depth, not run.task_spec.is_trigger, run.id)
+    return (-run.workflow.depth, not run.listens, run.id)
 
 
 class Tokens:
@@ -68,9 +68,9 @@ class Tokens:
     @property
     def at_rest(self) -> bool:
         """No token is left; only event subprocesses still listen."""
-        if len(self.runs) > len(self.spec.triggers):
+        if len(self.runs) > self.spec.listening:
             return False
-        return all(run.task_spec.is_trigger for run in self.runs.values())
+        return all(run.listens for run in self.runs.values())
 
     top_workflow: Any
 

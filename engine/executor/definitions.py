@@ -29,8 +29,15 @@ class Until:
     met: bool
 
 
-#: when a timer fires, (kind, name, correlation key) of a subscription, or a condition
-Plan = Due | tuple[str, str, str | None] | Until
+@dataclass(frozen=True)
+class Several:
+    """Of a multiple event, one for each of its definitions."""
+
+    plans: tuple["Plan", ...]
+
+
+#: when a timer fires, (kind, name, correlation key) of a subscription, a condition, or several of these
+Plan = Due | tuple[str, str, str | None] | Until | Several
 
 
 class Waited(Protocol):

@@ -69,6 +69,7 @@ class ScopeParser(ProcessParser):
         self._listen(nodes)
         self._undo(nodes)
         self.spec.starts = dict(self._starts(nodes))
+        self.spec.together = dict(self._together(nodes))
         self.spec.entrances = tuple(self._entrances(nodes))
         for spec in list(self.spec.task_specs.values()):
             if isinstance(spec, Inclusive):
@@ -118,6 +119,7 @@ class ScopeParser(ProcessParser):
                 else:
                     triggers.append(trigger.name)
         self.spec.triggers = tuple(triggers)
+        self.spec.listening = sum(1 + len(self.spec.task_specs[name].ways) for name in triggers)
         self.spec.handlers = tuple(handlers)
 
     def _undo(self, nodes: list[Any]) -> None:
@@ -151,12 +153,24 @@ class ScopeParser(ProcessParser):
             targets.setdefault(flow.get("sourceRef"), []).append(flow.get("targetRef"))
         for node in nodes:
             name = node.get("id")
-            if node.tag == full_tag("startEvent") or (
+            ways = self.spec.task_specs[self._outside(name)].ways if node.tag == full_tag("startEvent") else ()
+            if ways:
+                yield from ((way.removeprefix(NODE), way) for way in ways)
+            elif node.tag == full_tag("startEvent") or (
                 node.get("instantiate") == "true" and node.tag == full_tag("receiveTask")
             ):
                 yield name, NODE + name
             elif node.get("instantiate") == "true":
                 yield from ((target, NODE + target) for target in targets.get(name, ()))
+
+    def _together(self, nodes: list[Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Of a gateway that instantiates and needs all of its events: which others are waited for after one of them."""
+        for node in nodes:
+            if node.get("instantiate") == "true" and node.get("eventGatewayType") == "Parallel":
+                flows = self.xpath(f"./bpmn:sequenceFlow[@sourceRef='{node.get('id')}']")
+                targets = [flow.get("targetRef") for flow in flows]
+                for one in targets:
+                    yield one, tuple(NODE + other for other in targets if other != one)
 
     def _entrances(self, nodes: list[Any]) -> Iterator[str]:
         """The start event; without one, every node that nothing leads to (implicit start)."""

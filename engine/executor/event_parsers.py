@@ -6,7 +6,7 @@ from typing import Any
 from engine.executor.definitions import Cancel, Condition, Error, Escalation, Message, Signal, Timer
 from engine.executor.element_parsers import WorkedParser, assignments
 from engine.executor.event_definitions import read_message
-from engine.executor.events import Boundary, IntermediateCatch, Way
+from engine.executor.events import Boundary, IntermediateCatch, StartEvent, Way
 from engine.executor.names import TRIGGER
 from engine.executor.throwing import Throwing
 
@@ -24,13 +24,26 @@ class EventParser(WorkedParser):
     def parse_node(self) -> Any:
         task = super().parse_node()
         definitions = self._definitions()
-        if len(definitions) > 1 and isinstance(task, Boundary):
+        if len(definitions) > 1 and self._has_ways(task):
+            self._split(task, definitions)
+        elif len(definitions) > 1 and isinstance(task, Boundary):
             task.others = tuple(self._other(task, n, d) for n, d in enumerate(definitions[1:], start=2))
-        if len(definitions) > 1 and isinstance(task, IntermediateCatch):
-            task.waited = None
-            task.waits_for_all = self.node.get("parallelMultiple") == "true"
-            task.others = tuple(self._way(task, number, one) for number, one in enumerate(definitions, start=1))
         return task
+
+    @property
+    def _needs_all(self) -> bool:
+        return self.node.get("parallelMultiple") == "true"
+
+    def _has_ways(self, task: Any) -> bool:
+        """Whether it waits itself, by several: where the first one is enough, an edge has an event for each."""
+        if isinstance(task, StartEvent):
+            return self._needs_all and self.node.getparent().tag.endswith("}process")
+        return isinstance(task, IntermediateCatch) or (isinstance(task, Boundary) and self._needs_all)
+
+    def _split(self, task: Any, definitions: list[Any]) -> None:
+        task.waited = None
+        task.waits_for_all = self._needs_all
+        task.ways = tuple(self._way(task, number, one) for number, one in enumerate(definitions, start=1))
 
     def describe(self, task: Any) -> None:
         super().describe(task)
@@ -59,8 +72,17 @@ class EventParser(WorkedParser):
         self._mean(other, definition)
 
     def parse_triggers(self, handler: str) -> Iterator[Any]:
-        """The start event of an event subprocess as what the scope around it waits for; one for each definition."""
-        for number, definition in enumerate(self._definitions(), start=1):
+        """The start event of an event subprocess as what the scope around it waits for.
+
+        One for each definition, unless all of them are needed.
+        """
+        definitions = self._definitions()
+        if len(definitions) > 1 and self._needs_all:
+            trigger = self._trigger(handler, TRIGGER + self.bpmn_id, None)
+            self._split(trigger, definitions)
+            yield trigger
+            return
+        for number, definition in enumerate(definitions, start=1):
             yield self._trigger(handler, TRIGGER + self.bpmn_id + (f"#{number}" if number > 1 else ""), definition)
 
     def _trigger(self, handler: str, name: str, definition: Any) -> Any:

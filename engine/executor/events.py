@@ -9,8 +9,8 @@ from SpiffWorkflow.util.task import TaskState
 from engine.domain.facts import EndState, Json, SubscriptionClosed, SubscriptionOpened, TimerCleared, TimerSet
 from engine.domain.records import instant
 from engine.executor.case import case_of
-from engine.executor.definitions import Cancel, Condition, Error, Escalation, Plan, Until, Waited
-from engine.executor.elements import Element, Gateway, PassThrough
+from engine.executor.definitions import Cancel, Condition, Error, Escalation, Plan, Several, Until, Waited
+from engine.executor.elements import Element, Gateway
 from engine.executor.incidents import Incident
 from engine.executor.run import Run
 from engine.executor.timers import Due, following
@@ -20,14 +20,23 @@ class Catching(Element):
     """Waits for one timer, message or signal. ``waited`` None = passes at once."""
 
     waited: Waited | None = None
+    ways: tuple[str, ...] = ()  #: of a multiple event: specs that wait on its behalf, one for each definition
+    waits_for_all = False  #: of a multiple event: for all of its definitions, not for the first
 
     def plan(self, around: Run) -> Plan | None:
         """Evaluate what is waited for; nothing is opened yet, so a failing expression leaves nothing behind."""
+        if self.ways:
+            plans = (around.workflow.spec.task_specs[name].plan(around) for name in self.ways)
+            return Several(tuple(plans))
         return None if self.waited is None else self.waited.plan(around.scope, case_of(around).at)
 
     def open(self, run: Run, plan: Plan) -> None:
         case = case_of(run)
         run.mark(TaskState.WAITING)
+        if isinstance(plan, Several):
+            for name, one in zip(self.ways, plan.plans, strict=True):
+                run.workflow.spec.task_specs[name].arm(run, one)
+            return
         if isinstance(plan, Due):
             run.internal_data["due"] = instant(plan.at)
             if plan.every is not None and plan.left is not None:
@@ -64,9 +73,11 @@ class Catching(Element):
 
     def look(self, run: Run) -> None:
         """Something has changed: fire if the condition has become true. What cannot be evaluated now is not true."""
-        place = run.scope if run.holder is None else run.holder.scope
+        place = run
+        while place.armed and place.holder is not None:
+            place = place.holder
         try:
-            met = isinstance(self.waited, Condition) and self.waited.met(place, case_of(run).at)
+            met = isinstance(self.waited, Condition) and self.waited.met(place.scope, case_of(run).at)
         except Incident:
             met = False
         before = run.internal_data["when"]
@@ -110,6 +121,29 @@ class Catching(Element):
         self.take_results(run, payload)
         run.set_ready()
 
+    def came(self, run: Run, way: Run, waits: dict[str, Json], payload: dict[str, Json]) -> None:
+        """One of several definitions."""
+        case = case_of(run)
+        if run.entered:
+            self.take_results(run, payload)
+            payload = {}
+        elif self.waits_for_all:
+            payload = self._gather(run, way.task_spec.name, waits, payload)
+        ahead = [held for held in run.children if held.armed and held.task_spec.name in self.ways]
+        if self.waits_for_all and ahead:
+            return
+        for other in ahead:
+            case.terminate(other)
+        self.fire(run, payload)
+
+    def _gather(self, run: Run, way: str, waits: dict[str, Json], payload: dict[str, Json]) -> dict[str, Json]:
+        """What has come with the definitions so far; how each was waited for, if they are waited for again."""
+        sent, heard = run.internal_data.get("sent"), run.internal_data.get("heard")
+        together: dict[str, Json] = {**(sent if isinstance(sent, dict) else {}), **payload}
+        run.internal_data["sent"] = together
+        run.internal_data["heard"] = {**(heard if isinstance(heard, dict) else {}), way: waits}
+        return together
+
     def _leave_holder(self, run: Run, waits: dict[str, Json]) -> None:
         holder = run.holder
         run.armed = False
@@ -127,44 +161,40 @@ class Catching(Element):
                 return following(datetime.fromisoformat(last), left, every)
             case {"when": bool(met)}:
                 return Until(met=met)
+            case {"heard": dict(heard)}:
+                return self._all_again(heard)
             case _:
                 return None
+
+    def _all_again(self, heard: dict[str, Json]) -> Plan | None:
+        """None if one of them never comes again."""
+        waited = [heard.get(name) for name in self.ways]
+        plans = [self.again(waits) for waits in waited if isinstance(waits, dict)]
+        known = tuple(plan for plan in plans if plan is not None)
+        return Several(known) if len(known) == len(self.ways) else None
 
     def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
         """What happens to whoever it waited for."""
 
 
-class StartEvent(PassThrough, defaults.StartEvent):
-    """Whatever starts the process (a person, a message, a timer) has already happened."""
+class StartEvent(Catching, defaults.StartEvent):
+    """Whatever starts the process (a person, a message, a timer) has already happened.
+
+    Where all of several definitions are needed, the first begins the case and the event waits for the rest.
+    """
+
+    def prepare(self, run: Run) -> None:
+        first = run.internal_data.pop("first", None)
+        if first is None:
+            return
+        ahead = [run.workflow.spec.task_specs[name] for name in self.ways if name != first]
+        plans = [spec.plan(run) for spec in ahead]
+        run.mark(TaskState.WAITING)
+        for spec, plan in zip(ahead, plans, strict=True):
+            spec.arm(run, plan)
 
 
 class IntermediateCatch(Catching, defaults.IntermediateCatchEvent):
-    waits_for_all = False  #: of a multiple event: for all of its definitions, not for the first
-
-    def prepare(self, run: Run) -> None:
-        """A multiple event holds one waiting run for each of its definitions."""
-        if not self.others or run.internal_data.get("fired"):
-            super().prepare(run)
-            return
-        ways = [run.workflow.spec.task_specs[name] for name in self.others]
-        plans = [way.plan(run) for way in ways]
-        run.mark(TaskState.WAITING)
-        for way, plan in zip(ways, plans, strict=True):
-            way.arm(run, plan)
-
-    def came(self, run: Run, payload: dict[str, Json]) -> None:
-        """One of several definitions."""
-        case = case_of(run)
-        self.take_results(run, payload)
-        ways = [held for held in run.children if held.armed and held.task_spec.name in self.others]
-        if self.waits_for_all and ways:
-            return
-        for way in ways:
-            case.terminate(way)
-        run.mark(TaskState.FUTURE)
-        run.internal_data["fired"] = True
-        run.set_ready()
-
     def released(self, run: Run, holder: Run, waits: dict[str, Json]) -> None:
         """It was one of the events after an event-based gateway: the others are off."""
         case = case_of(run)
@@ -182,11 +212,11 @@ class Way(Catching, defaults.IntermediateCatchEvent):
     """One definition of a multiple catching event; it waits on behalf of that event and is never entered."""
 
     def fire(self, run: Run, payload: dict[str, Json]) -> None:
-        holder = run.holder
+        holder, waits = run.holder, dict(run.internal_data)
         self.close(run, "completed")
         case_of(run).forget(run)
         if holder is not None:
-            holder.task_spec.came(holder, payload)
+            holder.task_spec.came(holder, run, waits, payload)
 
 
 class ReceiveTask(IntermediateCatch):

@@ -61,6 +61,11 @@ class Run(Task):
         return self._state == TaskState.WAITING and (self.task_spec.is_join or "gathered" in self.internal_data)
 
     @property
+    def listens(self) -> bool:
+        """It starts an event subprocess, or waits on behalf of what does."""
+        return self.task_spec.is_trigger or (self.holder is not None and self.holder.task_spec.is_trigger)
+
+    @property
     def own_scope(self) -> bool:
         return self.scope.key == self.id
 

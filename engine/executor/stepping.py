@@ -75,8 +75,12 @@ def _start(case: Case, step: Start) -> None:
         case.begin()
         return
     case.begin(())
-    received = case.create(case, case.spec.task_specs[case.spec.starts[step.element_id]])
-    received.internal_data["fired"] = True
+    name = case.spec.starts[step.element_id]
+    event, one, _ = name.partition("#")
+    received = case.create(case, case.spec.task_specs[event])
+    received.internal_data = {"first": name} if one else {"fired": True}
+    for other in case.spec.together.get(step.element_id, ()):
+        case.create(case, case.spec.task_specs[other])
 
 
 def _answer(case: Case, step: FinishJob | ThrowError | FailJob) -> None:

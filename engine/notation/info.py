@@ -1,6 +1,7 @@
 """What lists and pages need to know of a process, read from its normalised tree."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from engine.notation.names import (
@@ -55,26 +56,31 @@ def _ways_in(process: Any, named: dict[str, str]) -> Iterator[StartPoint]:
         if local(node) == "startEvent" or (local(node) == "receiveTask" and node.get("instantiate") == "true"):
             yield from _ways_by(node, named)
         elif node.get("instantiate") == "true":
+            every = node.get("eventGatewayType") == "Parallel"
             flows = [flow for flow in children(process, "sequenceFlow") if flow.get("sourceRef") == node.get("id")]
             behind = {flow.get("targetRef") for flow in flows}
             for target in flow_nodes(process):
                 if target.get("id") in behind:
-                    yield from _ways_by(target, named)
+                    yield from (replace(way, first_of_all=every) for way in _ways_by(target, named))
 
 
 def _ways_by(node: Any, named: dict[str, str]) -> Iterator[StartPoint]:
-    """One for each definition of an event."""
+    """One for each definition of an event; where all are needed, each has a name of its own."""
     holders = [node] if local(node) == "receiveTask" else [x for x in node if local(x).endswith("EventDefinition")]
-    for holder in holders:
-        yield _way_by(node.get("id"), holder, named)
+    every = len(holders) > 1 and node.get("parallelMultiple") == "true" and local(node) == "startEvent"
+    for number, holder in enumerate(holders, start=1):
+        name = f"{node.get('id')}#{number}" if every else node.get("id")
+        yield replace(_way_by(name, holder, named), first_of_all=every)
     if not holders:
         yield StartPoint(element_id=node.get("id"), kind="none")
 
 
 def _way_by(element_id: str, holder: Any, named: dict[str, str]) -> StartPoint:
-    for time in holder:
-        if local(time) in ("timeDate", "timeDuration", "timeCycle"):
-            return StartPoint(element_id=element_id, kind="timer", name=text(time), timer=local(time))
+    for part in holder:
+        if local(part) in ("timeDate", "timeDuration", "timeCycle"):
+            return StartPoint(element_id=element_id, kind="timer", name=text(part), timer=local(part))
+        if local(part) == "condition":
+            return StartPoint(element_id=element_id, kind="conditional", name=text(part))
     if holder.get("messageRef"):
         return StartPoint(element_id=element_id, kind="message", name=named.get(holder.get("messageRef"), ""))
     return StartPoint(element_id=element_id, kind="signal", name=named.get(holder.get("signalRef"), ""))

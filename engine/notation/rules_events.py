@@ -156,6 +156,7 @@ def _event(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:
             yield unsupported(node.get("id"), texts, _USE)
 
 
+_THROWN_INSIDE: Final = ("errorEventDefinition", "escalationEventDefinition")
 _ALONE: Final = ("compensateEventDefinition", "cancelEventDefinition", "linkEventDefinition")
 _LAST: Final = ("errorEventDefinition", "cancelEventDefinition", "terminateEventDefinition")
 
@@ -172,13 +173,17 @@ def _several(node: Any, kind: str, found: list[str], around: _Around) -> Iterato
     if set(found) & set(_ALONE):
         what = ("điều này trong một sự kiện bội", "one of these definitions in a multiple event")
         yield unsupported(node.get("id"), what, remedy)
-    if node.get("parallelMultiple") == "true" and kind != "intermediateCatchEvent":
-        what = ("sự kiện bội chờ đủ mọi điều ở đây", "a parallel multiple event here")
+    if node.get("parallelMultiple") == "true" and set(found) & set(_THROWN_INSIDE):
+        what = ("lỗi hoặc leo thang trong sự kiện bội chờ đủ", "an error or escalation in a parallel multiple event")
         yield unsupported(node.get("id"), what, remedy)
     before = [around.nodes.get(flow.get("sourceRef")) for flow in around.incoming.get(node.get("id"), ())]
-    if any(one is not None and local(one) == "eventBasedGateway" for one in before):
-        what = ("sự kiện bội sau cổng sự kiện", "a multiple event behind an event-based gateway")
+    if node.get("parallelMultiple") == "true" and any(_begins(one) for one in before):
+        what = ("sự kiện bội chờ đủ sau cổng khởi tạo", "a parallel multiple event behind a gateway that instantiates")
         yield unsupported(node.get("id"), what, remedy)
+
+
+def _begins(node: Any | None) -> bool:
+    return node is not None and local(node) == "eventBasedGateway" and node.get("instantiate") == "true"
 
 
 def _runs(node: Any, kind: str) -> tuple[str, ...]:
@@ -197,7 +202,7 @@ def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
     match local(definition):
         case "messageEventDefinition" if kind in THROWING:
             yield from _sends(node, definition, around.messages)
-        case "messageEventDefinition" if kind == "startEvent" and not starts_by_event(node):
+        case "messageEventDefinition" if kind == "startEvent" and not (starts_by_event(node) or _waits_on(node)):
             yield from _named_message(node, definition, around.messages)
         case "messageEventDefinition":
             yield from _waits_for(node, definition, around.messages)
@@ -213,6 +218,11 @@ def _needs(node: Any, kind: str, definition: Any, around: _Around) -> Iterator[I
             yield incomplete(node.get("id"), ("điều kiện", "the condition"), remedy)
         case "timerEventDefinition":
             yield from _timer(node, kind, definition)
+
+
+def _waits_on(node: Any) -> bool:
+    """A start event that needs all of its definitions waits for the rest inside the case."""
+    return len(definitions(node)) > 1 and node.get("parallelMultiple") == "true"
 
 
 def _place(node: Any, kind: str, around: _Around) -> Iterator[Invalid]:

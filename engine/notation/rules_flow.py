@@ -69,8 +69,11 @@ def _complex(node: Any) -> Iterator[Invalid]:
 
 
 def _event_based(node: Any, out: list[Any], nodes: dict[str, Any]) -> Iterator[Invalid]:
-    if node.get("eventGatewayType") == "Parallel":
-        remedy = ("Hãy dùng sự kiện bắt đầu rồi chờ từng sự kiện.", "Use a start event, then wait for each event.")
+    if node.get("eventGatewayType") == "Parallel" and node.get("instantiate") != "true":
+        remedy = (
+            "Chỉ cổng khởi tạo hồ sơ (instantiate) được chờ mọi sự kiện; ở đây hãy dùng cổng song song.",
+            "Only a gateway that instantiates may wait for all events; use a parallel gateway here.",
+        )
         yield unsupported(node.get("id"), ("cổng chờ mọi sự kiện", "a gateway that waits for all events"), remedy)
     if len(out) < 2:  # noqa: PLR2004 - a choice has two ways
         remedy = ("Hãy nối ít nhất hai sự kiện.", "Connect at least two events.")

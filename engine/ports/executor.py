@@ -147,10 +147,13 @@ class FlowNode:
 class StartPoint:
     """One way in. ``Start(element_id=…)`` takes it."""
 
-    element_id: str  #: of the start event, or of the receive task or event that instantiates
-    kind: Literal["none", "message", "signal", "timer"]
-    name: str = ""  #: of the message or signal, as written; of a timer its text
+    element_id: (
+        str  #: of the start event, or of the receive task or event that instantiates; x#2: its second definition
+    )
+    kind: Literal["none", "message", "signal", "timer", "conditional"]
+    name: str = ""  #: of the message or signal, as written; of a timer or condition its text
     timer: str = ""  #: timeDate, timeDuration or timeCycle
+    first_of_all: bool = False  #: the case waits for others then; what it waits for begins no second case
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -59,12 +59,14 @@ class Drawing:
         self.parts.append(text)
 
 
-ONE = st.sampled_from(["user", "user", "user", "script", "op", "job", "bad", "timer", "message", "task"])
+ONE = st.sampled_from(
+    ["user", "user", "user", "script", "op", "job", "bad", "timer", "message", "task", "any", "all", "pair"]
+)
 TWO = st.sampled_from(["sequence", "sequence", "exclusive", "parallel", "parallel", "inclusive", "events"])
 AROUND = st.sampled_from(
     [
         *("sub", "late", "remind", "withdraw", "cycle", "each", "turn", "loop", "error", "listen", "break"),
-        *("again", "undo", "cancel", "rise", "leave", "watch", "meet", "follow"),
+        *("again", "undo", "aside", "cancel", "rise", "leave", "watch", "meet", "follow", "both", "every", "joint"),
     ]
 )
 simple = st.recursive(
@@ -85,6 +87,8 @@ def draw(d: Drawing, block: Block) -> tuple[str, str]:
         name = d.name()
         d.add(SIMPLE[kind](name))
         return name, name
+    if kind == "pair":
+        return pair(d)
     if kind == "sequence":
         (a, b), (c, e) = draw(d, block[1]), draw(d, block[2])
         d.add(flows(f"{b} {c}"))
@@ -107,7 +111,19 @@ SIMPLE = {
     "bad": lambda name: script(name, "=function(y) y", "x"),
     "timer": lambda name: node("intermediateCatchEvent", name, inner=timer("PT1H")),
     "message": lambda name: node("intermediateCatchEvent", name, inner=message_ref("answer")),
+    "any": lambda name: node("intermediateCatchEvent", name, inner=BOTH),
+    "all": lambda name: node("intermediateCatchEvent", name, inner=BOTH, attributes=ALL),
 }
+BOTH = message_ref("answer") + timer("PT2H")
+ALL = 'parallelMultiple="true"'
+
+
+def pair(d: Drawing) -> tuple[str, str]:
+    """What gives two tokens, and what needs two."""
+    one, two = d.name(), d.name()
+    d.add(node("task", one, attributes='completionQuantity="2"') + node("task", two, attributes='startQuantity="2"'))
+    d.add(flows(f"{one} {two}"))
+    return one, two
 
 
 def split(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
@@ -158,12 +174,13 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     many = repeat("=[1, 2, 3]", output=f"r{sub}", element="=item", sequential=kind == "turn")
     loops = {"each": many, "turn": many, "again": '<bpmn:standardLoopCharacteristics loopMaximum="2"/>'}
     d.add(node("transaction" if kind == "cancel" else "subProcess", sub, inner=loops.get(kind, "") + body))
-    if kind == "undo":
-        return undone(d, sub, edge, side)
+    if kind in ("undo", "aside"):
+        return undone(d, sub, edge, side, waits=kind == "undo")
     if kind not in EDGES:
         return sub, sub
     definition, interrupting = EDGES[kind]
-    d.add(boundary(edge, sub, definition, interrupting=interrupting) + user(side))
+    event = boundary(edge, sub, definition, interrupting=interrupting)
+    d.add((event.replace("attachedToRef", f"{ALL} attachedToRef") if kind in ("both", "every") else event) + user(side))
     if not interrupting:
         d.add(flows(f"{edge} {side}"))
         return sub, sub
@@ -171,11 +188,12 @@ def around(d: Drawing, kind: str, block: Block) -> tuple[str, str]:
     return sub, join
 
 
-def undone(d: Drawing, sub: str, thrower: str, handler: str) -> tuple[str, str]:
+def undone(d: Drawing, sub: str, thrower: str, handler: str, *, waits: bool) -> tuple[str, str]:
     """The subprocess is undone once it is completed."""
     d.add(boundary(f"{sub}u", sub, COMPENSATE) + user(handler, attributes='isForCompensation="true"'))
     d.add(f'<bpmn:association sourceRef="{sub}u" targetRef="{handler}"/>')
-    d.add(node("intermediateThrowEvent", thrower, inner=COMPENSATE) + flows(f"{sub} {thrower}"))
+    thrown = COMPENSATE if waits else '<bpmn:compensateEventDefinition waitForCompletion="false"/>'
+    d.add(node("intermediateThrowEvent", thrower, inner=thrown) + flows(f"{sub} {thrower}"))
     return sub, thrower
 
 
@@ -195,6 +213,8 @@ EDGES = {
     "remind": (timer("P1D"), False),
     "cycle": (timer("R2/P1D", "timeCycle"), False),
     "withdraw": (message_ref("answer"), True),
+    "both": (BOTH, True),
+    "every": (message_ref("answer") + EVEN, False),
     "error": ('<bpmn:errorEventDefinition errorRef="no"/>', True),
 }
 
@@ -209,6 +229,7 @@ LISTENING = {
     "listen": listening(message_ref("answer"), 'isInterrupting="false"'),
     "break": listening(timer("P1D")),
     "follow": listening(EVEN, 'isInterrupting="false"'),
+    "joint": listening(BOTH, f'isInterrupting="false" {ALL}'),
 }
 
 

@@ -167,7 +167,16 @@ GATEWAYS: Final = [
         way_in="x",
     ),
     Sample(
-        name="event-based gateway that waits for all (parallel)",
+        name="event-based gateway that instantiates and waits for all (parallel)",
+        body=node("eventBasedGateway", "g", attributes='instantiate="true" eventGatewayType="Parallel"')
+        + catch("x", ANSWER)
+        + catch("d", signal())
+        + flows("g x", "g d"),
+        way_in="d",
+        reaches=frozenset({"x", "d"}),
+    ),
+    Sample(
+        name="event-based gateway that waits for all and does not instantiate",
         body=after(
             node("eventBasedGateway", "x", attributes='eventGatewayType="Parallel"'),
             catch("c", ANSWER),

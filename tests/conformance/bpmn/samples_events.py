@@ -50,6 +50,13 @@ STARTS: Final = [
     Sample(name="several without a trigger", body=starting("") + start() + line("s", "a")),
     Sample(name="none at all (implicit start)", body=user("x")),
     Sample(name="multiple (several definitions)", body=starting(ANSWER + signal())),
+    Sample(
+        name="parallel multiple",
+        body=starting(ANSWER + signal()).replace('id="x"', 'id="x" parallelMultiple="true"'),
+        way_in="x#1",
+        reaches=frozenset({"x", "a"}),
+        note="the first begins the case, which waits for the rest by their correlation keys",
+    ),
 ]
 
 

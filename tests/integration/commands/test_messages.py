@@ -239,3 +239,15 @@ def test_what_can_begin_for_nobody_is_told_to_the_administrator_and_not_tried_ag
     assert "lighthouse_keeper" in desk.told("tri.qtht")[0].text
     assert desk.later("2024-06-05") >= 0
     assert len([row for row in desk.told("tri.qtht") if "begins" in row.subject]) == 1
+
+
+def test_where_all_of_several_events_are_needed_the_first_begins_the_case_and_the_rest_begins_no_second(desk):
+    first = node("startEvent", "s", inner=message_ref("answer") + HEARD, attributes='parallelMultiple="true"')
+    body = first + mine("begun") + end() + flows("s begun", "begun e")
+    deployed(desk, process(body, tops=SIGNAL + message("answer", "=&quot;17&quot;"), process_id="both"))
+    key = correlate(desk).instance_key
+    assert tasks(desk, "tri.qtht") == []
+    desk.do(BroadcastSignal(actor=desk.actor("tri.qtht"), name="closed"))
+    desk.runner.turn()
+    assert tasks(desk, "tri.qtht") == ["begun"]
+    assert desk.verified(key).ok

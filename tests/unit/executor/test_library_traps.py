@@ -2,7 +2,7 @@
 
 The numbers are those of the library study: 1–32 its limitations, "6.n" its measured defects. What is refused stands in
 tests/unit/notation/test_refusals.py, under the names given in REFUSED; what other tests prove is not repeated (event
-subprocesses, rows 10–13 and 6.14: test_event_subprocesses.py; row 27: conformance/bpmn/test_quantities.py; rows 9, 15–17, 21, 24–26, 32 and 6.13–6.17, which are
+subprocesses, rows 10–13 and 6.14: test_event_subprocesses.py; rows 9, 15–17, 21, 24–27, 32 and 6.13–6.17, which are
 constructs of their own: tests/conformance/bpmn).
 """
 

@@ -153,9 +153,6 @@ NOT_SUPPORTED = {
             "endEvent", "x", ext='<zeebe:taskDefinition type="j"/>', inner=message_ref("answer") + message_ref("answer")
         )
     ),
-    "parallel multiple event on an edge": edge(user("a"), timer("P1D") + message_ref("answer")).replace(
-        'attachedToRef="a"', 'attachedToRef="a" parallelMultiple="true"'
-    ),
     "timer start in a subprocess": path(
         node("subProcess", "sub", inner=node("startEvent", "x", inner=timer("P1D")) + user("a") + flows("x a"))
     ).replace('targetRef="x"><', 'targetRef="sub"><', 1),
