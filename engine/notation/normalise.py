@@ -8,6 +8,7 @@ from engine.notation.findings import BrokenReference, DuplicateId, LinkWithoutTa
 from engine.notation.names import (
     BPMN,
     FLOW_NODES,
+    ZEEBE,
     child,
     children,
     flow_nodes,
@@ -18,6 +19,11 @@ from engine.notation.names import (
     text,
 )
 
+PUBLICATION: Final = {
+    "publish.correlationKey": "correlationKey",
+    "publish.messageId": "messageId",
+    "publish.timeToLive": "timeToLive",
+}
 GIVEN: Final = "__"  #: ids that the file did not have start with this; facts about such flows are not reported
 
 _REFERENCES: Final = (
@@ -47,6 +53,7 @@ def normalise(root: Any) -> list[Invalid]:
     """Change the tree in place; the findings are references that lead nowhere."""
     findings: list[Invalid] = list(_doubled_ids(root))
     _give_ids(root)
+    _publications(root)
     _plain_references(root)
     findings += _inline_definitions(root)
     for scope in scopes_in(root):
@@ -70,6 +77,21 @@ def _give_ids(root: Any) -> None:
         if is_bpmn(element) and local(element) in _NEEDS_ID and not element.get("id"):
             number += 1
             element.set("id", f"{GIVEN}{local(element)}_{number}")
+
+
+def _publications(root: Any) -> None:
+    """What sends a message itself says so by a zeebe:property, which Camunda Modeler keeps, as zeebe:publishMessage."""
+    for extensions in root.iter(f"{{{BPMN}}}extensionElements"):
+        said = {
+            one.get("name"): one.get("value")
+            for one in extensions.iter(f"{{{ZEEBE}}}property")
+            if one.get("name") in PUBLICATION
+        }
+        if said and extensions.find(f"{{{ZEEBE}}}publishMessage") is None:
+            sent = extensions.makeelement(
+                f"{{{ZEEBE}}}publishMessage", {PUBLICATION[name]: value for name, value in said.items() if value}
+            )
+            extensions.append(sent)
 
 
 def _plain_references(root: Any) -> None:

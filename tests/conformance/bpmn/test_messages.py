@@ -26,6 +26,13 @@ from tests.unit.executor.bpmn import (
 
 WITH = mapping(inputs={"why": "=reason"})
 PUBLISH = '<zeebe:publishMessage correlationKey="=no" messageId="=no + no" timeToLive="PT1H"/>'
+#: the same in a form that Camunda Modeler keeps
+KEPT = "<zeebe:properties>{}</zeebe:properties>".format(
+    "".join(
+        f'<zeebe:property name="publish.{name}" value="{value}"/>'
+        for name, value in (("correlationKey", "=no"), ("messageId", "=no + no"), ("timeToLive", "PT1H"))
+    )
+)
 ANSWER = message_ref("answer")
 
 
@@ -86,8 +93,10 @@ def test_a_signal_that_comes_from_outside_is_delivered():
             "/>", f"><bpmn:extensionElements>{PUBLISH}</bpmn:extensionElements></bpmn:messageEventDefinition>")),
         node("sendTask", "x", ext=WITH + PUBLISH, attributes='messageRef="answer"'),
         node("endEvent", "x", ext=WITH + PUBLISH, inner=ANSWER),
+        throw("x", ANSWER, ext=WITH + KEPT),
+        node("sendTask", "x", ext=WITH + KEPT, attributes='messageRef="answer"'),
     ],
-    ids=["event", "definition", "task", "end"],
+    ids=["event", "definition", "task", "end", "event by properties", "task by properties"],
 )  # fmt: skip
 def test_a_message_is_published_with_its_key_and_its_time_to_live(thrower: str):
     t = case(start() + thrower + line("s", "x"))
