@@ -37,6 +37,7 @@ from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
+from engine.outbound.pdf import find_converter
 from engine.passwords import Argon2Passwords
 from engine.ports import Alarm, Changes, Passwords, Transaction
 from engine.queries.clauses import Clauses
@@ -119,6 +120,7 @@ class Office:
                 demo=self.demo,
                 library=Library(shelf=self._shelf, connection=connection),
                 replayer=self._replayer,
+                converts=self._tools.converter is not None or self.queue is not None,  # a worker may have one
                 key=self._secret.key,
             )
             return self._answers[type(question)](question, reading)
@@ -249,6 +251,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         key=secret.key,
         demo=demo,
         calendar_rules=rules,
+        converter=find_converter(),
     )
     clauses = Clauses.read(processes / "regulations" / "clauses.csv")
     shelf = Shelf(executor=executor, clauses=clauses, calendar_rules=rules)

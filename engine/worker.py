@@ -16,6 +16,7 @@ from engine.commands.approve_design import ReleaseDesign
 from engine.commands.deliver import Deliver
 from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
+from engine.commands.make_copy import MakeCopy
 from engine.commands.remind_task import RemindTask
 from engine.commands.reroute_tasks import RerouteTasks
 from engine.commands.run_batch import RunBatch
@@ -43,6 +44,7 @@ COMMANDS: Final[Mapping[str, Callable[..., Any]]] = {
     "batch": RunBatch,
     "release": ReleaseDesign,
     "calendar": StartByCalendar,
+    "copy": MakeCopy,
 }
 
 

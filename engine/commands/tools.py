@@ -14,6 +14,7 @@ from engine.evidence.seal import SigningKey
 from engine.ports import (
     Call,
     Clock,
+    Converter,
     DecisionDefinition,
     Definition,
     Executor,
@@ -59,6 +60,7 @@ class Tools:
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     demo: bool  #: the clock may be moved, demo passwords are allowed
+    converter: Converter | None = None  #: to PDF, if the machine has one
     calendar_rules: tuple[CalendarRule, ...] = ()  #: what starts by itself
     kept: Kept = field(default_factory=Kept)
 

@@ -50,6 +50,7 @@ from engine.ports.store import (
     AlarmKind,
     Alarms,
     Batches,
+    Copies,
     Drafts,
     Instances,
     Jobs,
@@ -66,7 +67,7 @@ from engine.ports.store import (
     Transaction,
     Waits,
 )
-from engine.ports.world import Change, Changes, Clock, Passwords, SettableClock
+from engine.ports.world import Change, Changes, Clock, Converter, Passwords, SettableClock
 
 __all__ = [
     "AbsenceRow",
@@ -86,6 +87,8 @@ __all__ = [
     "Checked",
     "Choosable",
     "Clock",
+    "Converter",
+    "Copies",
     "Decide",
     "Decided",
     "DecisionDefinition",

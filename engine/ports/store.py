@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from engine.domain.batches import Batch, Item
+from engine.domain.copies import PaperCopy
 from engine.domain.errors import Language
 from engine.domain.facts import Fact, Json, Variables
 from engine.domain.instances import Instance
@@ -150,7 +151,9 @@ class Batches(Protocol):
     def end(self, batch_id: int, at: datetime) -> None: ...
 
 
-AlarmKind = Literal["timer", "remind", "escalate", "final", "reoffer", "deliver", "batch", "release", "calendar"]
+AlarmKind = Literal[
+    "timer", "remind", "escalate", "final", "reoffer", "deliver", "batch", "release", "calendar", "copy"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +233,24 @@ class Settings(Protocol):
     def get(self, name: str) -> Json: ...
 
     def put(self, name: str, value: Json) -> None: ...
+
+
+class Copies(Protocol):
+    """Papers in another form."""
+
+    def paper(self, document_id: int) -> tuple[InstanceKey, str] | None:
+        """The case of a paper and its media type; None for one of another agency, too."""
+        ...
+
+    def original(self, document_id: int) -> bytes: ...
+
+    def get(self, document_id: int) -> PaperCopy | None: ...
+
+    def of_alarm(self, alarm_id: int) -> PaperCopy | None: ...
+
+    def put(self, copy: PaperCopy) -> None:
+        """How it stands."""
+        ...
 
 
 class Planned(Protocol):
@@ -316,6 +337,9 @@ class Transaction(Protocol):
 
     @property
     def alarms(self) -> Alarms: ...
+
+    @property
+    def copies(self) -> Copies: ...
 
     @property
     def planned(self) -> Planned: ...

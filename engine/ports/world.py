@@ -42,6 +42,14 @@ class Change:
     everybody: bool = False  #: of every agency, whatever ``people`` says
 
 
+class Converter(Protocol):
+    """A program beside ours."""
+
+    def pdf(self, paper: bytes) -> bytes:
+        """A .docx as PDF; takes seconds, so never inside a transaction. Raises Failed."""
+        ...
+
+
 class Changes(Protocol):
     """A hint that something was stored: it may come late, twice, or not at all."""
 

@@ -27,6 +27,7 @@ class Reading:
     demo: bool  #: demo mode: the page says so and offers the clock
     library: Library
     replayer: Executor  #: runs cases again; not the live one, whose warm cases it would push out
+    converts: bool  #: papers can be had as PDF
     key: SigningKey  #: signs case files and the seals of days
 
     @cached_property

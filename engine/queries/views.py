@@ -92,6 +92,9 @@ class Waiting:
     until: datetime | None
 
 
+PdfState = Literal["none", "waiting", "made", "failed", "absent", "unavailable", "original"]
+
+
 @dataclass(frozen=True, kw_only=True)
 class DocumentRow:
     id: int
@@ -103,6 +106,7 @@ class DocumentRow:
     size: int  #: bytes
     withdrawn_at: datetime | None = None  #: since when it holds no more
     withdrawn_for: str = ""  #: why
+    pdf: PdfState = "none"  #: unavailable: nobody here can make one; original: the file needs none
 
 
 @dataclass(frozen=True, kw_only=True)

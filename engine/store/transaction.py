@@ -16,6 +16,7 @@ from engine.store.absences import SqlAbsences, SqlDelegations
 from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
 from engine.store.batches import SqlBatches
+from engine.store.copies import SqlCopies
 from engine.store.database import Database
 from engine.store.designs import SqlDesigns
 from engine.store.documents import SqlDocuments, Stamp
@@ -95,6 +96,7 @@ class SqlTransaction:
         self.jobs = SqlJobs(link, agency)
         self.batches = SqlBatches(link, agency)
         self.alarms = SqlAlarms(link, agency)
+        self.copies = SqlCopies(link, agency)
         self.planned = SqlPlanned(link, agency)
         self.post = SqlPost(link, agency)
         self.designs = SqlDesigns(link, agency)

@@ -29,6 +29,7 @@ from engine.commands import (
     fail_job,
     fire_timer,
     follow_chart,
+    make_copy,
     migrate_instance,
     modify_instance,
     open_year,
@@ -42,6 +43,7 @@ from engine.commands import (
     recall_decision,
     release_task,
     remind_task,
+    request_copy,
     reroute_tasks,
     resume_instance,
     retry,
@@ -134,6 +136,12 @@ def suspended(desk: Desk) -> int:
     return key
 
 
+def issued(desk: Desk) -> tuple[int, int]:
+    """A case of Lan's with its paper."""
+    key = desk.approved()
+    return key, desk.case("lan.cv", key).documents[0].id
+
+
 def standing(desk: Desk) -> int:
     """A case that stands still at a script; the key of the step."""
     desk.deploy(("p.bpmn", broken_script()))
@@ -194,6 +202,13 @@ def _begin_inside(desk: Desk) -> Act:
     (choice,) = desk.case("dung.cvp", desk.start("lan.cv", "p")).choices
     path = f"/element-instances/ad-hoc-activities/{choice.key}/activation"
     return api("dung.cvp", path, {"elements": [{"elementId": "y"}]})
+
+
+def _make_copy(desk: Desk) -> Act:
+    """Without a converter: what is proved here is the job, not the program it calls."""
+    object.__setattr__(desk.office._tools, "converter", None)
+    desk.do(request_copy.RequestCopy(actor=desk.actor("lan.cv"), document_id=issued(desk)[1]))
+    return Ring(hour="09:01")
 
 
 def _correlate(desk: Desk) -> Act:
@@ -348,6 +363,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     fail_job.FailJob: _job("/failure", retries=0, errorMessage="hỏng"),
     fire_timer.FireTimer: timed,
     follow_chart.FollowChart: _after(_nothing, Ring(day="2024-06-05", hour="00:10")),
+    make_copy.MakeCopy: _make_copy,
     migrate_instance.MigrateInstance: _migrate,
     modify_instance.ModifyInstance: _modify,
     open_year.OpenYear: _after(_nothing, Ring(day="2025-01-01", hour="00:10")),
@@ -364,6 +380,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     ),
     remind_task.RemindTask: _remind,
     reroute_tasks.RerouteTasks: away,
+    request_copy.RequestCopy: lambda desk: page("lan.cv", "/cases/{}/documents/{}/pdf".format(*issued(desk))),
     resume_instance.ResumeInstance: _case("resumption", suspended),
     retry.Retry: lambda desk: api(ADMIN, f"/incidents/{standing(desk)}/resolution"),
     run_batch.RunBatch: _run_batch,

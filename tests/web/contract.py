@@ -29,6 +29,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "save_draft": {"SaveDraft": ("actor", "place", "answers")},
     "drop_draft": {"DropDraft": ("actor", "place")},
     "read_notices": {"ReadNotices": ("actor", "ids?")},
+    "request_copy": {"RequestCopy": ("actor", "document_id")},
     "pin_clock": {"PinClock": ("actor", "at")},
 }
 MODULES: dict[str, ModuleType] = {}  #: by full name, real or made
@@ -45,6 +46,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "replay": {"AskReplay": ("actor", "instance_key")},
     "verification": {"AskVerification": ("actor", "instance_key")},
     "case_file": {"AskCaseFile": ("actor", "instance_key")},
+    "copy": {"AskCopy": ("actor", "instance_key", "document_id")},
     "document": {"AskDocument": ("actor", "instance_key", "document_id")},
     "balance": {"AskBalance": ("actor", "person?", "year?")},
     "notices": {"AskNotices": ("actor", "cursor?")},

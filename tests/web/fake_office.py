@@ -251,6 +251,14 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             raise NotFound("văn bản", q.document_id)
         return views.Blob(name=data.DOCUMENTS[0].name, media_type="application/msword", content=b"docx")
 
+    def ask_copy(self, q: Any) -> views.Blob:
+        return replace(self.ask_document(q), name="Đơn xin nghỉ phép.pdf", media_type="application/pdf")
+
+    def request_copy(self, c: Any) -> bool:
+        if c.document_id != 1:
+            raise NotFound("văn bản", c.document_id)
+        return True
+
     def ask_balance(self, q: Any) -> views.BalanceView:
         return replace(data.BALANCE, year=q.year or 2024)
 

@@ -3,8 +3,10 @@
 from flask import Blueprint, Response, jsonify, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from engine.commands.request_copy import RequestCopy
 from engine.domain.keys import ElementKey, InstanceKey, instance_of
 from engine.queries.case import AskCase
+from engine.queries.copy import AskCopy
 from engine.queries.document import AskDocument
 from engine.queries.notices import AskNotices
 from engine.queries.register import AskRegister
@@ -54,6 +56,19 @@ def progress(key: int) -> Response:
 def document(key: int, number: int) -> Response:
     """A document of the case, to keep."""
     return download(office().ask(AskDocument(actor=me(), instance_key=InstanceKey(key), document_id=number)))
+
+
+@area.post("/cases/<key:key>/documents/<int:number>/pdf")
+def ask_pdf(key: int, number: int) -> ResponseReturnValue:
+    """The document as PDF, made by a job."""
+    office().do(RequestCopy(actor=me(), document_id=number))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.get("/cases/<key:key>/documents/<int:number>/pdf")
+def pdf(key: int, number: int) -> Response:
+    """The PDF, once it is made."""
+    return download(office().ask(AskCopy(actor=me(), instance_key=InstanceKey(key), document_id=number)))
 
 
 @area.post("/cases/<key:key>/withdraw")

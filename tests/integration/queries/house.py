@@ -115,6 +115,7 @@ class House:
         with self.database.reading() as connection:
             event.listen(connection, "before_cursor_execute", self._count)
             reading = Reading(
+                converts=False,
                 connection=connection,
                 staffed=organisation,
                 calendar=stttt.calendar(),

@@ -1,0 +1,1 @@
+"""What leaves the product, or is made outside it."""
