@@ -236,7 +236,7 @@ class Settings(Protocol):
 
 
 class Copies(Protocol):
-    """Papers in another form."""
+    """PDFs of papers: asked for, made, kept."""
 
     def paper(self, document_id: int) -> tuple[InstanceKey, str] | None:
         """The case of a paper and its media type; None for one of another agency, too."""
