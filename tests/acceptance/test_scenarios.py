@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.bootstrap import PROCESSES
 from tests.acceptance import steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
@@ -30,11 +31,12 @@ def town(prepared: Path, tmp_path: Path):
 
 @pytest.mark.parametrize("scenario", scenarios(), ids=str)
 def test_a_scenario_happens_as_it_is_told(scenario: Scenario, town: Town, caplog: pytest.LogCaptureFixture) -> None:
-    """And afterwards every case of it is proved by its history, and nothing has failed unseen."""
+    """And afterwards every case is proved by its history, every paper is as it must be, nothing has failed unseen."""
     for one in scenario.steps:
         act, found = meaning(one)
         act(town, one.table, **found)
     assert [one.problem for one in town.verified() if not (one.ok and one.replayed)] == []
+    assert town.faulty_papers() == []
     assert [one.getMessage() for one in caplog.records if one.levelname == "ERROR"] == []
 
 
@@ -46,3 +48,9 @@ def test_a_sentence_without_a_meaning_is_refused() -> None:
 def test_every_meaning_is_told_somewhere() -> None:
     told = [one.text for scenario in scenarios() for one in scenario.steps]
     assert [pattern.pattern for pattern in MEANINGS if not any(pattern.fullmatch(text) for text in told)] == []
+
+
+def test_every_template_is_used_by_a_procedure() -> None:
+    models = "\n".join(path.read_text(encoding="utf-8") for path in PROCESSES.rglob("*.bpmn"))
+    papers = sorted(path.name for path in PROCESSES.rglob("documents/*.docx"))
+    assert [name for name in papers if name not in models and name.removesuffix(".docx") not in models] == []

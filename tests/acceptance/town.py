@@ -28,6 +28,7 @@ from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.preview import Preview
 from engine.domain.roles import roles_of
+from engine.operations.documents import MEDIA_TYPE
 from engine.organisations import load_organisation
 from engine.queries.balance import AskBalance
 from engine.queries.case import AskCase
@@ -49,6 +50,7 @@ from engine.queries.views import (
     Verification,
 )
 from engine.worker import Runner
+from tests.acceptance.papers import paper_of
 
 LEAVE: Final = "leave"
 DECIDING: Final = ("decide", "chain_decide")  #: the element in which stages of an approval are worked through
@@ -315,6 +317,20 @@ class Town:
         asked = AskDocument(actor=self.actor(self.must_own()), instance_key=self.must_case(), document_id=paper.id)
         content: bytes = self.office.ask(asked).content
         return content
+
+    def faulty_papers(self) -> list[str]:
+        """What is wrong with the papers of all cases of the scenario."""
+        found = []
+        for case, owner in self.cases.items():
+            actor = self.actor(owner)
+            shown: CaseView = self.office.ask(AskCase(actor=actor, instance_key=case))
+            for row in shown.documents:
+                asked = AskDocument(actor=actor, instance_key=case, document_id=row.id)
+                blob = self.office.ask(asked)
+                if blob.media_type == MEDIA_TYPE:
+                    paper = paper_of(self.organisation, actor.agency, row, blob.content)
+                    found += [f"{row.title}: {fault}" for fault in paper.faults()]
+        return found
 
     def verified(self) -> list[Verification]:
         """Every case of the scenario, proved from its history."""
