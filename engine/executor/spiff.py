@@ -15,6 +15,7 @@ from engine.executor import expressions, literals, migrating, modifying, snapsho
 from engine.executor.cache import Live, Recent
 from engine.executor.case import Case
 from engine.executor.dialect import compile_file
+from engine.executor.incidents import Incident
 from engine.executor.model import Compiled, Read, Specs, signature
 from engine.executor.scope import Scope
 from engine.ports import Advance, Checked, Choosable, Due, Model, Running, Seen, World
@@ -81,6 +82,12 @@ class SpiffExecutor:
     def due(self, kind: str, text: str, at: datetime) -> Due | None:
         found = timers.due(kind, str(expressions.value(text, Scope(0, None), at)), at)
         return None if found is None else Due(at=found.at, then=timers.rest(found))
+
+    def holds(self, condition: str, variables: Variables, at: datetime) -> bool:
+        try:
+            return expressions.holds(condition, Scope(0, None, dict(variables)), at)
+        except Incident:
+            return False
 
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
         stored = self._look(case)

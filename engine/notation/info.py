@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
+from engine.notation.callables import CALLED_ONLY
 from engine.notation.names import (
     SUBPROCESSES,
     children,
@@ -16,8 +17,6 @@ from engine.notation.names import (
     text,
 )
 from engine.ports import Call, FlowNode, ProcessInfo, StartPoint
-
-CALLED_ONLY: Final = "calledOnly"  #: property of a process: other processes call it, nobody begins it
 
 
 def describe(root: Any) -> Iterator[ProcessInfo]:

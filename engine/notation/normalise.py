@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from engine.domain.errors import Invalid
+from engine.notation.callables import global_tasks_to_processes
+from engine.notation.data_flow import data_to_mappings
 from engine.notation.findings import BrokenReference, DuplicateId, LinkWithoutTarget
 from engine.notation.names import (
     BPMN,
@@ -52,12 +54,14 @@ _NEEDS_ID: Final = FLOW_NODES | {"sequenceFlow", "process", "lane"}
 def normalise(root: Any) -> list[Invalid]:
     """Change the tree in place; the findings are references that lead nowhere."""
     findings: list[Invalid] = list(_doubled_ids(root))
+    global_tasks_to_processes(root)
     _give_ids(root)
     _publications(root)
     _plain_references(root)
     findings += _inline_definitions(root)
     for scope in scopes_in(root):
         findings += _links_to_flows(scope)
+    findings += data_to_mappings(root)
     findings += _dangling(root)
     return findings
 

@@ -30,10 +30,6 @@ def _attributes(node: Any) -> Iterator[Invalid]:
         if not (number.isdecimal() and len(number) <= LONGEST_NUMBER and int(number) > 0):
             remedy = ("Hãy ghi số nguyên dương đến 999.", "Give a whole number from 1 to 999.")
             yield bad_value(node.get("id"), (name, name), number, remedy)
-    io = child(node, "ioSpecification")
-    if io is not None and len(io):
-        remedy = ("Hãy dùng ánh xạ vào/ra (zeebe:ioMapping).", "Use input and output mappings (zeebe:ioMapping).")
-        yield unsupported(node.get("id"), ("ioSpecification", "ioSpecification"), remedy)
 
 
 def _has_job(node: Any) -> bool:

@@ -25,7 +25,12 @@ from engine.notation.names import (
 from engine.notation.normalise import GIVEN
 
 _RUNS: Final = {
-    "startEvent": ("messageEventDefinition", "timerEventDefinition", "signalEventDefinition"),
+    "startEvent": (
+        "messageEventDefinition",
+        "timerEventDefinition",
+        "signalEventDefinition",
+        "conditionalEventDefinition",
+    ),
     "endEvent": (
         "messageEventDefinition",
         "signalEventDefinition",

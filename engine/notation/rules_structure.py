@@ -30,9 +30,7 @@ _FURNITURE: Final = frozenset(
         "dataOutputAssociation", "ioSpecification", "auditing", "monitoring", "completionCondition",
     }
 )  # fmt: skip
-_GLOBAL: Final = frozenset(
-    {"globalTask", "globalUserTask", "globalManualTask", "globalScriptTask", "globalBusinessRuleTask", "choreography"}
-)
+_TOPS: Final = frozenset({"choreography", "globalChoreographyTask", "globalConversation"})
 
 
 #: what runs without a flow that leads to it
@@ -56,7 +54,7 @@ def _processes(root: Any) -> Iterator[Invalid]:
             remedy = ("Hãy vẽ ít nhất một sự kiện bắt đầu và một bước.", "Draw a start event and a step.")
             yield incomplete(process.get("id"), ("nội dung của quy trình", "the content of the process"), remedy)
     for element in root:
-        if is_bpmn(element) and local(element) in _GLOBAL:
+        if is_bpmn(element) and local(element) in _TOPS:
             yield unsupported(element.get("id") or "", (local(element), local(element)), _OTHER)
 
 

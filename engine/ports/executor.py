@@ -99,6 +99,10 @@ class Executor(Protocol):
         """When a timer outside any case fires (``kind``: timeDate, timeDuration, timeCycle). None: it is no time."""
         ...
 
+    def holds(self, condition: str, variables: Variables, at: datetime) -> bool:
+        """A condition outside any case; what cannot be evaluated is not true."""
+        ...
+
     def variables(self, case: Running) -> Mapping[ElementKey | None, Variables]:
         """Every variable scope of a stored case; None = the process scope."""
         ...

@@ -9,7 +9,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, Login
 
 Kind = Literal["message", "signal"]
-DeliveryKind = Literal["message", "signal", "timer"]
+DeliveryKind = Literal["message", "signal", "timer", "conditional"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,9 +6,10 @@ import pytest
 from camunda_orchestration_sdk import models as m
 from camunda_orchestration_sdk.errors import ApiError, NotFoundError
 
+from tests.conformance.bpmn.parts import condition
 from tests.conformance.house import House
-from tests.integration.commands.test_messages import HEARD, begins, waiter
-from tests.unit.executor.bpmn import message_ref
+from tests.integration.commands.test_messages import HEARD, begins, mine, waiter
+from tests.unit.executor.bpmn import flows, message_ref, node, process
 
 pytestmark = pytest.mark.conformance
 
@@ -84,3 +85,21 @@ def test_what_cannot_be_sent_is_refused(house: House, sent: dict[str, Any]) -> N
     with pytest.raises(ApiError) as refused:
         publish(house, **sent)
     assert refused.value.status_code in (400, 413)
+
+
+def test_a_condition_that_holds_begins_a_case(house: House, tmp_path: Any) -> None:
+    body = node("startEvent", "s", inner=condition("=amount > 100")) + mine("counted") + flows("s counted")
+    (tmp_path / "limits.bpmn").write_bytes(process(body, process_id="limits"))
+    client = house.client("tri.qtht")
+    client.deploy_resources_from_files([tmp_path / "limits.bpmn"])
+
+    def evaluate(amount: Any, login: str = "tri.qtht") -> Any:
+        asked = m.ConditionalEvaluationInstruction.from_dict({"variables": {"amount": amount}})
+        return house.client(login).evaluate_conditionals(data=asked).process_instances
+
+    assert (evaluate(100), evaluate("much")) == ([], [])
+    [begun] = evaluate(101)
+    [task] = house.tasks("tri.qtht", processInstanceKey=str(begun.process_instance_key))
+    assert task.name == "counted"
+    with pytest.raises(ApiError, match="403"):
+        evaluate(101, "an.gd")

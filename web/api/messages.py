@@ -8,12 +8,13 @@ from flask import Response, jsonify
 
 from engine.commands.broadcast_signal import BroadcastSignal
 from engine.commands.correlate_message import CorrelateMessage
+from engine.commands.evaluate_conditionals import EvaluateConditionals
 from engine.commands.publish_message import PublishMessage
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.jobs import within
-from engine.domain.keys import InstanceKey
+from engine.domain.keys import DefinitionKey, InstanceKey
 from web.api import parse
 from web.api.area import area
 from web.api.doorman import me
@@ -89,3 +90,18 @@ def opened() -> tuple[Actor, Mapping[str, Any]]:
     parse.check_tenant(sent, actor)
     parse.refuse_others(sent, ("businessId",))
     return actor, sent
+
+
+@area.post("/conditionals/evaluation")
+def evaluate_conditionals() -> Response:
+    """Processes that begin by a condition: does it hold with these variables?"""
+    actor, sent = opened()
+    key = parse.number_key(sent, "processDefinitionKey")
+    command = EvaluateConditionals(
+        actor=actor,
+        variables=parse.fields(sent, "variables"),
+        definition_key=None if key is None else DefinitionKey(key),
+    )
+    done = office().do(command)
+    begun = [{"processDefinitionKey": str(one), "processInstanceKey": str(case)} for one, case in done.begun]
+    return jsonify(conditionalEvaluationKey=str(done.key), tenantId=actor.agency, processInstances=begun)

@@ -37,8 +37,10 @@ def activity(kind: str, *, ext: str = "", attributes: str = "", inner: str = "")
     return after(node(kind, "x", ext=ext, attributes=attributes, inner=inner))
 
 
-def of_node(name: str, kind: str, *, ext: str = "", attributes: str = "", inner: str = "", note: str = "") -> Sample:
-    return Sample(name=name, body=activity(kind, ext=ext, attributes=attributes, inner=inner), note=note)
+def of_node(
+    name: str, kind: str, *, ext: str = "", attributes: str = "", inner: str = "", more: str = "", note: str = ""
+) -> Sample:
+    return Sample(name=name, body=activity(kind, ext=ext, attributes=attributes, inner=inner) + more, note=note)
 
 
 def called(binding: str) -> str:

@@ -93,10 +93,22 @@ ACTIVITIES: Final = [
         + line("a", "x"),
     ),
     of_node("startQuantity or completionQuantity below 1", "task", attributes='startQuantity="0"'),
-    of_node("ioSpecification", "task", inner='<bpmn:ioSpecification><bpmn:dataInput id="i"/></bpmn:ioSpecification>'),
-    of_node("execution listeners", "userTask", ext="<zeebe:executionListeners/>"),
+    of_node(
+        "ioSpecification, data associations",
+        "userTask",
+        inner='<bpmn:ioSpecification><bpmn:dataInput id="i" name="m"/></bpmn:ioSpecification>'
+        "<bpmn:dataInputAssociation><bpmn:sourceRef>n</bpmn:sourceRef><bpmn:targetRef>i</bpmn:targetRef>"
+        "</bpmn:dataInputAssociation>",
+        more='<bpmn:dataObject id="n"/>',
+        note="as input and output mappings; a data object is the variable of its name or id",
+    ),
     of_node("task listeners", "userTask", ext="<zeebe:taskListeners/>"),
-    Sample(name="global task", body=after(user("x")), tops='<bpmn:globalUserTask id="gt"/>'),
+    Sample(
+        name="global task (user, manual, script, business rule)",
+        body=called("").replace('"child"', '"gt"'),
+        tops=node("globalUserTask", "gt", ext="<zeebe:userTask/>"),
+        reaches=frozenset({"x", "__task_of_gt"}),
+    ),
     of_node("choreography task", "choreographyTask"),
 ]
 

@@ -28,6 +28,7 @@ def starting(definition: str) -> str:
 NOTES: Final = {
     "message": "from a case, or published; the case belongs to whoever sent it",
     "signal": "from a case, or broadcast; the case belongs to whoever sent it",
+    "conditional": "looked at through the API (/v2/conditionals/evaluation)",
     "timer": "for whoever has the role named by the start event's property startRole, else the head of the office",
 }
 STARTS: Final = [

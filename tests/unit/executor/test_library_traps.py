@@ -33,7 +33,7 @@ from tests.unit.executor.table import Table, World
 from tests.unit.notation import test_refusals
 
 REFUSED = {
-    "10": ["error start", "conditional start of a process"],
+    "10": ["error start"],
     "28, 6.22": ["program text"],
 }
 
