@@ -32,6 +32,7 @@ from engine.domain.requests import Request
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
 from engine.installation import Secrets, SecretsDiffer, kept_file, load_secrets
+from engine.notation import advice
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
@@ -247,6 +248,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         clock=clock or (SettableClock() if demo else SystemClock()),
         passwords=passwords,
         read_dmn=read_dmn,
+        adviser=advice,
         nobody=nobody_of(data, passwords),
         key=secret.key,
         demo=demo,

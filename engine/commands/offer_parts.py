@@ -28,6 +28,17 @@ class OfferedOperation:
 class Parts:
     operations: tuple[OfferedOperation, ...]  #: by name
     roles: tuple[tuple[str, str], ...]  #: (key, name), by name
+    rules: tuple["Rule", ...]  #: by which drawings are advised
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """Advice of one kind, with a wrong and a right drawing in words."""
+
+    code: str
+    says: str  #: {place} stands for the element
+    wrong: str
+    right: str
 
 
 def handle(cmd: OfferParts, tools: Tools) -> Parts:
@@ -45,7 +56,13 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
         for one in tools.operations.all()
     )
     roles = ((role, role_name(role, language)) for role in roles_known(tools.organisation))
+    word = 0 if language == "vi" else 1
+    rules = (
+        Rule(code=one.code, says=one.vi if language == "vi" else one.en, wrong=one.wrong[word], right=one.right[word])
+        for one in tools.adviser.KINDS
+    )
     return Parts(
         operations=tuple(sorted(operations, key=lambda one: one.name)),
         roles=tuple(sorted(roles, key=lambda pair: pair[1])),
+        rules=tuple(rules),
     )

@@ -12,6 +12,7 @@ from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
 from engine.ports import (
+    Adviser,
     Call,
     Clock,
     Converter,
@@ -57,6 +58,7 @@ class Tools:
     clock: Clock
     passwords: Passwords
     read_dmn: ReadDmn
+    adviser: Adviser
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     demo: bool  #: the clock may be moved, demo passwords are allowed

@@ -1,7 +1,7 @@
 """What commands and operations may ask of the world. No type of a library appears here."""
 
 from engine.domain.ledger import LedgerEntry
-from engine.ports.designs import Designs
+from engine.ports.designs import Adviser, Designs
 from engine.ports.desk import (
     AbsenceRow,
     Absences,
@@ -75,6 +75,7 @@ __all__ = [
     "Account",
     "Accounts",
     "Advance",
+    "Adviser",
     "Alarm",
     "AlarmKind",
     "Alarms",

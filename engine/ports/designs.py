@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from engine.domain.designs import Comment, Design, DesignFile
+from engine.domain.designs import Advice, Comment, Design, DesignFile
 from engine.domain.keys import Login
+
+
+class Adviser(Protocol):
+    """Says what runs and yet is drawn badly."""
+
+    @property
+    def KINDS(self) -> Sequence[type[Advice]]:  # noqa: N802 - a module of constants and functions stands behind it
+        ...
+
+    def advise(self, data: bytes) -> Sequence[Advice]:
+        """Of a BPMN file, in document order; nothing of one that is refused."""
+        ...
 
 
 class Designs(Protocol):

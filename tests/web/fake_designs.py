@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from engine.commands.offer_parts import OfferedOperation, Parts
+from engine.commands.offer_parts import OfferedOperation, Parts, Rule
 from engine.commands.plan_design import ProcessPlan
 from engine.domain.designs import Design
 from engine.domain.errors import NotFound
@@ -31,6 +31,7 @@ DRAWN = designs.DesignView(
     decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False, releases=(RELEASE, RELEASE),
 )  # fmt: skip
 FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leave",), drawn=1)
+RULE = Rule(code="advice-no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn")
 TEXT = Parameter(type="string", required=True, text="one line")
 
 
@@ -51,7 +52,7 @@ class DesignsDesk:
 
     def offer_parts(self, c: Any) -> Parts:
         one = OfferedOperation(name="notice.send", title="Gửi thông báo", inputs={"text": TEXT}, outputs={})
-        return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),))
+        return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),), rules=(RULE,))
 
     def open_design(self, c: Any) -> int:
         return 1

@@ -62,6 +62,12 @@ def parts() -> Response:
     return jsonify(view.parts(office().do(OfferParts(actor=me()))))
 
 
+@area.get("/designs/rules")
+def rules() -> str:
+    """By which drawings are advised: what is wrong, what is right."""
+    return page("designer/rules.html", rules=office().do(OfferParts(actor=me())).rules)
+
+
 @area.get("/designs/clauses")
 def clauses() -> Response:
     """Clauses by words or ids."""

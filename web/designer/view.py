@@ -56,6 +56,7 @@ def findings(found: Iterable[Invalid], language: Language) -> list[dict[str, Any
             "place": one.place,
             "level": one.facts.get("level", "error"),
             "code": one.facts.get("rule", one.code),
+            "help": f"/designs/rules#{one.facts['rule']}" if "rule" in one.facts else "",
             "text": one.facts.get("text_vi" if language == "vi" else "text_en") or one.text(language),
         }
         for one in found

@@ -58,7 +58,8 @@ class Studio:
 
     def faults(self, key: int, *files: tuple[str, bytes]) -> tuple[str, ...]:
         found = self.desk.do(CheckDesign(actor=self.desk.actor(THAO), design=key, files=files))
-        return tuple(one.facts.get("text_en", one.text("en")) for one in found)
+        faults = (one for one in found if one.facts.get("level") != "warning")
+        return tuple(one.facts.get("text_en", one.text("en")) for one in faults)
 
     def plan(self, key: int, by: str = THAO, **plan: Any) -> Any:
         return self.desk.do(PlanDesign(actor=self.desk.actor(by), design=key, plan=plan))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from engine.commands.check_design import CheckDesign
 from engine.commands.comment_design import CommentDesign, SettleComment
 from engine.commands.drop_design import DropDesign
 from engine.commands.open_design import FolderTaken
@@ -232,3 +233,10 @@ def test_remarks_stand_at_an_element_until_they_are_settled(studio):
     studio.desk.do(SettleComment(actor=studio.desk.actor(THAO), design=key, number=number))
     with pytest.raises(NotFound):
         studio.desk.do(SettleComment(actor=studio.desk.actor(THAO), design=key, number=number + 1))
+
+
+def test_what_is_drawn_badly_is_said_and_keeps_nothing(studio):
+    key = studio.drawn(TWO)
+    found = studio.desk.do(CheckDesign(actor=studio.desk.actor(THAO), design=key))
+    assert {one.facts["rule"] for one in found} == {"advice-no-limit", "advice-no-clause"}
+    studio.propose(key)
