@@ -23,12 +23,12 @@ from engine.executor.catchers import catcher
 from engine.executor.definitions import Error
 from engine.executor.elements import Element, PassThrough
 from engine.executor.incidents import ErrorNotCaught, UnusableValue
+from engine.executor.jobs import retries_of, type_of
 from engine.executor.run import Run
 from engine.executor.values import checked
 from engine.ports import FlowNode
 
 USUAL_PRIORITY = 50
-DEFAULT_RETRIES = 3
 
 
 class Task(PassThrough, defaults.NoneTask):
@@ -144,11 +144,7 @@ class Worked(Element):
     def work(self, run: Run) -> bool | None:
         if self.job_type is None:
             return True
-        case = case_of(run)
-        what = ("Loại công việc", "type")
-        name = expressions.text_or_none(self.job_type, run.scope, case.at, what=what)
-        if name is None:
-            raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.job_type)
+        case, name = case_of(run), type_of(run, self.job_type)
         if case.world.knows_operation(name):
             return self._operate(run, name)
         run.internal_data["job"] = True
@@ -157,7 +153,7 @@ class Worked(Element):
                 key=case.element_key(run),
                 element_id=self.bpmn_id,
                 type=name,
-                retries=self._retries(run),
+                retries=retries_of(run, self.retries),
                 headers=dict(self.headers),
             )
         )
@@ -183,15 +179,6 @@ class Worked(Element):
         if not fail(run, error):
             self.close(run, "terminated")
             case_of(run).stop(run, RUN, ErrorNotCaught(error=error.error))
-
-    def _retries(self, run: Run) -> int:
-        if self.retries is None:
-            return DEFAULT_RETRIES
-        found = expressions.value(self.retries, run.scope, case_of(run).at)
-        number = int(found) if isinstance(found, str) and found.isdecimal() else found
-        if not isinstance(number, int) or isinstance(number, bool) or number < 0:
-            raise UnusableValue(what_vi="Số lần thử lại", what_en="retries", value=found, text=self.retries)
-        return number
 
     def finish(self, run: Run, results: dict[str, Json]) -> None:
         self.close(run, "completed")

@@ -258,7 +258,7 @@ class Case(Tokens, BpmnWorkflow):
             self.drop_part(run)
         for held in list(run.held.values()):
             self.terminate(held)
-        run.task_spec.close(run, "terminated")
+        run.task_spec.taken_away(run)
         run.mark(TaskState.CANCELLED)
         if not run.armed and run.entered:
             self.left(run, "terminated")

@@ -1,16 +1,20 @@
 """One node of the tree to one spec: SpiffWorkflow's task parser, reading zeebe: extensions."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from SpiffWorkflow.bpmn.parser.TaskParser import TaskParser
 
 from engine.executor.event_definitions import read_definition
 from engine.executor.expressions import is_expression, names_in
+from engine.executor.listeners import Listener
 from engine.executor.loops import Loop, Repeat
 from engine.executor.model import Assignment
 from engine.executor.names import BODY, NODE
 from engine.ports import FlowNode
+
+#: in this order: (eventType, "start" or "end")
+MOMENTS: Final = (("start", "start"), ("creating", "start"), ("completing", "end"), ("end", "end"))
 
 
 class ActivityParser(TaskParser):
@@ -24,11 +28,20 @@ class ActivityParser(TaskParser):
         if mapping is not None:
             task.inputs_map = assignments(mapping, "input")
             task.outputs_map = assignments(mapping, "output")
+        task.listeners = self._listeners()
         for loop in self.xpath("./bpmn:multiInstanceLoopCharacteristics"):
             self._repeat(task, loop)
         for loop in self.xpath("./bpmn:standardLoopCharacteristics"):
             self._loop(task, loop)
         return task
+
+    def _listeners(self) -> dict[str, tuple[Listener, ...]]:
+        """Those of a task are nearer to its work than those of the element around it."""
+        found: dict[str, list[Listener]] = {}
+        for event, moment in MOMENTS:
+            for one in self.xpath(f"./bpmn:extensionElements/zeebe:*/*[@eventType='{event}']"):
+                found.setdefault(moment, []).append(Listener(one.get("type") or "", one.get("retries") or None))
+        return {moment: tuple(several) for moment, several in found.items()}
 
     def create_task(self, **more: Any) -> Any:
         spec = self.spec_class(self.spec, NODE + self.bpmn_id, **self.bpmn_attributes, **more)

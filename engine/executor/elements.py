@@ -4,18 +4,21 @@ SpiffWorkflow predicts a tree of future tasks and merges data at every step; her
 token goes on. The hooks have the library's names and its order: update, ready, run, complete.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 from engine.domain.errors import QuycheError
 from engine.domain.facts import EndState, Json
-from engine.executor import compensation, expressions
+from engine.executor import compensation, expressions, listeners
 from engine.executor.case import CHECK, RUN, Case, case_of
 from engine.executor.incidents import NoFlowMatches
+from engine.executor.listeners import Listener
 from engine.executor.model import Assignment, Flow
 from engine.executor.quantities import gather, gathered
 from engine.executor.run import Run
 from engine.executor.scope import Scope, placed
+
+NO_LISTENERS: Final[Mapping[str, tuple[Listener, ...]]] = {}
 
 
 class Element:
@@ -42,6 +45,9 @@ class Element:
     incoming: tuple[str, ...] = ()
     boundaries: tuple[str, ...] = ()
     others: tuple[str, ...] = ()  #: of a multiple event: specs for its other definitions
+    listeners: Mapping[str, tuple[Listener, ...]] = (
+        NO_LISTENERS  #: "start", "end": jobs before its work, before it is left
+    )
     inputs_map: tuple[Assignment, ...] = ()
     outputs_map: tuple[Assignment, ...] = ()
 
@@ -53,6 +59,15 @@ class Element:
     def work(self, run: Run) -> bool | None:
         """True = done, go on; None = somebody else finishes it."""
         return True
+
+    def held_back(self, run: Run) -> bool:
+        """A listener has to answer before it is left."""
+        return listeners.holds_back(run, "end")
+
+    def taken_away(self, run: Run) -> None:
+        """It goes without being done."""
+        listeners.close(run, "terminated")
+        self.close(run, "terminated")
 
     def close(self, run: Run, end: EndState) -> None:
         """Close the waits it opened."""
@@ -131,11 +146,13 @@ class Element:
                 scope.vars = local
             del case.facts[facts:]
             raise
-        return self.ready_at_once(run)
+        return "listening" not in run.internal_data and self.ready_at_once(run)
 
     def _open(self, run: Run, case: Case) -> None:
-        if self.inputs_map:
+        if self.inputs_map and not listeners.resumes(run):
             case.assign(run.open_scope(), self._read_inputs(run))
+        if listeners.holds_back(run, "start"):
+            return
         edges = [run.workflow.spec.task_specs[name] for name in self.boundaries]
         plans = [spec.plan(run) for spec in edges]
         self.prepare(run)

@@ -69,6 +69,7 @@ class EventParser(WorkedParser):
     def _alike(self, other: Any, task: Any, definition: Any) -> None:
         other.bpmn_id, other.element_type = task.bpmn_id, task.element_type
         other.inputs_map, other.outputs_map = task.inputs_map, task.outputs_map
+        other.listeners = task.listeners
         self._mean(other, definition)
 
     def parse_triggers(self, handler: str) -> Iterator[Any]:

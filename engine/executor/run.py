@@ -101,7 +101,8 @@ class Run(Task):
         self.workflow.top_workflow.queue.appendleft((self, "leave"))
 
     def leave(self) -> None:
-        super().complete()
+        if not self.task_spec.held_back(self):
+            super().complete()
 
     def __repr__(self) -> str:
         return f"<Run {self.id} of {self.task_spec.name} in state {TaskState.get_name(self._state)}>"

@@ -22,10 +22,11 @@ from engine.domain.steps import (
     Step,
     ThrowError,
 )
-from engine.executor import mending, modifying
+from engine.executor import listeners, mending, modifying
 from engine.executor.activities import UserTask, Worked
 from engine.executor.case import ENTER, JOIN, Case
 from engine.executor.events import Catching
+from engine.executor.incidents import ErrorNotCaught
 from engine.executor.run import Run
 from engine.executor.values import checked
 
@@ -85,6 +86,10 @@ def _start(case: Case, step: Start) -> None:
 
 def _answer(case: Case, step: FinishJob | ThrowError | FailJob) -> None:
     """What a worker says of a job; an error may come from a person with a task, too."""
+    listener = case.all.get(run_of(step.key)) if instance_of(step.key) == case.key else None
+    if listener is not None and "listening" in listener.internal_data:
+        _answer_listener(listener, step)
+        return
     match step:
         case FinishJob():
             run = _find(case, step.key, "job", _is_job)
@@ -94,6 +99,17 @@ def _answer(case: Case, step: FinishJob | ThrowError | FailJob) -> None:
         case ThrowError():
             run = _find(case, step.key, "job", _may_fail)
             run.task_spec.fail(run, BusinessError(step.code, step.message, checked(step.variables)))
+
+
+def _answer_listener(run: Run, step: FinishJob | ThrowError | FailJob) -> None:
+    """A listener is no work of the model's: nothing catches its errors."""
+    match step:
+        case FinishJob():
+            listeners.finish(run, checked(step.variables))
+        case FailJob():
+            listeners.stop(run, mending.JobFailed(message=step.message or "–"))
+        case ThrowError():
+            listeners.stop(run, ErrorNotCaught(error=step.code))
 
 
 def _is_job(run: Run) -> bool:

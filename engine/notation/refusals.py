@@ -15,6 +15,7 @@ from engine.notation import (
     rules_expressions,
     rules_extensions,
     rules_flow,
+    rules_listeners,
     rules_loops,
     rules_structure,
 )
@@ -29,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rules_events.check,
     rules_flow.check,
     rules_extensions.check,
+    rules_listeners.check,
     rules_expressions.check,
 )
 

@@ -7,7 +7,7 @@ from lxml import etree
 
 from engine.domain.errors import Invalid
 from engine.notation.findings import bad_value, incomplete, unsupported
-from engine.notation.names import executable, is_bpmn, is_zeebe, local, place_of
+from engine.notation.names import FLOW_NODES, executable, is_bpmn, is_zeebe, local, place_of
 
 _EVERYWHERE: Final = frozenset({"properties"})
 _ACTIVITY: Final = _EVERYWHERE | {"ioMapping"}
@@ -37,6 +37,7 @@ _KNOWN: Final = {
     "message": frozenset({"subscription"}),
     "multiInstanceLoopCharacteristics": frozenset({"loopCharacteristics"}),
 }
+#: judged in rules_listeners
 _LISTENERS: Final = frozenset({"executionListeners", "taskListeners"})
 _OTHER_ENGINES: Final = (
     "http://camunda.org/schema/1.0/bpmn",
@@ -61,10 +62,10 @@ def check(root: Any) -> Iterator[Invalid]:
 def _extension(element: Any) -> Iterator[Invalid]:
     name = local(element)
     host = element.getparent().getparent()
+    if _listens(name, local(host)):
+        return
     if name not in _KNOWN.get(local(host), _EVERYWHERE):
         remedy = ("Hãy bỏ phần mở rộng này.", "Remove this extension.")
-        if name in _LISTENERS:
-            remedy = ("Hãy vẽ thành nhiệm vụ dịch vụ.", "Draw it as a service task.")
         yield unsupported(place_of(host), (f"zeebe:{name}", f"zeebe:{name}"), remedy)
         return
     if name == "calledElement":
@@ -80,6 +81,13 @@ def _extension(element: Any) -> Iterator[Invalid]:
     for attribute in ("resultVariable", "inputElement", "outputCollection"):
         if element.get(attribute):
             yield from _variable(element, attribute)
+
+
+def _listens(name: str, host: str) -> bool:
+    """Execution listeners stand at every element of a flow, task listeners at user tasks."""
+    if name == "taskListeners":
+        return host == "userTask"
+    return name in _LISTENERS and host in FLOW_NODES | {"process"}
 
 
 def _binding(element: Any) -> Iterator[Invalid]:

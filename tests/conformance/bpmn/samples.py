@@ -102,7 +102,24 @@ ACTIVITIES: Final = [
         more='<bpmn:dataObject id="n"/>',
         note="as input and output mappings; a data object is the variable of its name or id",
     ),
-    of_node("task listeners", "userTask", ext="<zeebe:taskListeners/>"),
+    of_node(
+        "execution listeners (start, end)",
+        "userTask",
+        ext='<zeebe:executionListeners><zeebe:executionListener eventType="start" type="look"/>'
+        "</zeebe:executionListeners>",
+        note="as jobs of external workers; what they answer is local to the element",
+    ),
+    of_node(
+        "task listeners (creating, completing)",
+        "userTask",
+        ext='<zeebe:taskListeners><zeebe:taskListener eventType="creating" type="look"/></zeebe:taskListeners>',
+        note="as jobs of external workers",
+    ),
+    of_node(
+        "task listeners (assigning, updating, canceling)",
+        "userTask",
+        ext='<zeebe:taskListeners><zeebe:taskListener eventType="assigning" type="look"/></zeebe:taskListeners>',
+    ),
     Sample(
         name="global task (user, manual, script, business rule)",
         body=called("").replace('"child"', '"gt"'),

@@ -10,8 +10,9 @@ from engine.domain.jobs import OURS, JobGone, JobTakenOver, OutOfRange
 from engine.domain.keys import element_key
 from engine.domain.limits import TooManyVariables, VariablesTooLarge
 from engine.operations.registry import REGISTRY
-from tests.integration.commands.jobs import BESIDE, CAUGHT, CAUGHT_INSIDE, LOCAL, MINUTE, Worker
-from tests.unit.executor.bpmn import end, flows, process, service, start
+from tests.integration.commands.jobs import BESIDE, CAUGHT, CAUGHT_INSIDE, LOCAL, MINUTE, TYPE, Worker
+from tests.integration.commands.test_modify import MINE
+from tests.unit.executor.bpmn import end, flows, process, service, start, user
 
 
 @pytest.fixture
@@ -136,6 +137,21 @@ def test_a_business_error_is_caught_by_its_code_inside_before_the_edge_around(de
 def test_a_business_error_that_nothing_catches_is_an_incident(desk, worker, key):
     worker.throw(worker.take()[0].job.key, "unknown")
     assert "incidentRaised" in types(desk, key)
+    assert desk.verified(key).ok
+
+
+def test_a_worker_answers_for_a_listener_and_then_the_person_has_the_task(desk):
+    listener = f'<zeebe:executionListener eventType="start" type="{TYPE}" retries="1"/>'
+    ext = f"<zeebe:executionListeners>{listener}</zeebe:executionListeners>{MINE}"
+    desk.deploy(("p.bpmn", process(start() + user("t", ext=ext) + end() + flows("s t", "t e"))))
+    key, worker = desk.start("lan.cv", "p"), Worker(desk)
+    (found,) = worker.take()
+    assert (desk.inbox("lan.cv"), found.job.retries) == ((), 1)
+    worker.fail(found.job.key)
+    desk.do(Retry(actor=desk.actor("tri.qtht"), instance_key=key, key=found.job.key, reason="Đã sửa dịch vụ"))
+    worker.complete(worker.take()[0].job.key)
+    desk.complete("lan.cv")
+    assert desk.case("lan.cv", key).head.state == "completed"
     assert desk.verified(key).ok
 
 

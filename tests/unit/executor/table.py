@@ -116,8 +116,13 @@ class Table:
 
     def open(self, kind: type | tuple[type, ...] = OPENS) -> list[Fact]:
         """The waits that were opened and not closed, oldest first."""
-        closed = [fact.key for fact in self.facts if isinstance(fact, CLOSES)]
-        return [f for f in self.facts if isinstance(f, OPENS) and isinstance(f, kind) and f.key not in closed]
+        found: dict[ElementKey, Fact] = {}
+        for fact in self.facts:
+            if isinstance(fact, CLOSES):
+                found.pop(fact.key, None)
+            elif isinstance(fact, OPENS):
+                found[fact.key] = fact
+        return [fact for fact in found.values() if isinstance(fact, kind)]
 
     def waits(self, kind: type | tuple[type, ...] = OPENS) -> list[str]:
         return [fact.element_id for fact in self.open(kind)]

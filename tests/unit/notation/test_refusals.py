@@ -162,8 +162,6 @@ NOT_SUPPORTED = {
     "cycle on a catch event": path(node("intermediateCatchEvent", "x", inner=timer("R/P1D", "timeCycle"))),
     "flow into a start": start("x") + user("a") + flows("x a", "a x"),
     "flow out of an end": path(end("x") + user("a"), "x a"),
-    "execution listeners": path(user("x", ext="<zeebe:executionListeners/>")),
-    "task listeners": path(user("x", ext="<zeebe:taskListeners/>")),
     "unknown extension": path(user("x", ext="<zeebe:somethingNew/>")),
     "extension at a foreign place": path(user("x", ext='<zeebe:calledDecision decisionId="d"/>')),
     "ad-hoc extension": path(node("subProcess", "x", ext="<zeebe:adHoc/>", inner=user("a"))),
@@ -387,7 +385,7 @@ def test_an_id_used_twice_is_refused():
 
 
 def test_all_findings_are_told_at_once():
-    body = start() + node("choreographyTask", "c") + node("serviceTask", "v") + user("u", ext="<zeebe:taskListeners/>")
+    body = start() + node("choreographyTask", "c") + node("serviceTask", "v") + user("u", ext="<zeebe:publishMessage/>")
     found = findings(process(body + flows("s c", "c v", "v u", "u nowhere")))
     assert [place for _code, place in found] == ["u_nowhere", "c", "v", "u"]
 
