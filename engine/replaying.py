@@ -8,6 +8,7 @@ import io
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -84,7 +85,16 @@ def _model(process_id: str, file: _Deployed, models: Sequence[_Deployed]) -> Mod
     if info is None:
         raise NotFound("process", process_id)
     called = {call.name: _model(call.process_id, _holding(call.process_id, models), models) for call in info.calls}
-    return Model(key=file.key, process_id=process_id, bpmn=file.bpmn, called=called)
+    find = partial(_find, models) if info.calls_by_expression else None
+    return Model(key=file.key, process_id=process_id, bpmn=file.bpmn, called=called, find=find)
+
+
+def _find(models: Sequence[_Deployed], name: str) -> Model | None:
+    process_id = name.partition("#")[0]
+    try:
+        return _model(process_id, _holding(process_id, models), models)
+    except NotFound:
+        return None
 
 
 def _holding(process_id: str, models: Sequence[_Deployed]) -> _Deployed:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from engine.decisions import dmn
 from engine.decisions.forms import Form, check_form
 from engine.domain.calendar import Calendar, local_day
 from engine.domain.calendar_rules import CalendarRule
+from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
@@ -30,6 +32,7 @@ from engine.ports import (
     Store,
     StoredCase,
     Transaction,
+    call_of,
 )
 
 ReadDmn = Callable[[bytes], dmn.Model]
@@ -108,16 +111,25 @@ class Tools:
         A version that came later, by a migration, calls what there was when it was deployed.
         """
         since = since and max(since, definition.deployed_at)
-        called = {
-            call.name: self.model(tx, _called(tx, call, definition, since), since)
-            for call in self.info(definition).calls
-        }
-        return Model(key=definition.key, process_id=definition.process_id, bpmn=definition.bpmn, called=called)
+        info = self.info(definition)
+        called = {call.name: self.model(tx, _called(tx, call, definition, since), since) for call in info.calls}
+        find = partial(self._find, tx, definition, since) if info.calls_by_expression else None
+        return Model(
+            key=definition.key, process_id=definition.process_id, bpmn=definition.bpmn, called=called, find=find
+        )  # fmt: skip
+
+    def _find(self, tx: Transaction, definition: Definition, since: datetime | None, name: str) -> Model | None:
+        """What a call means that says so only now."""
+        try:
+            return self.model(tx, _called(tx, call_of(name), definition, since), since)
+        except NotFound:
+            return None
 
     def running(self, tx: Transaction, case: StoredCase) -> Running:
         """The case with the models it calls, as they were deployed when it began."""
         definition = self.definition(tx, case.instance.definition_key)
-        if not self.info(definition).called_process_ids:
+        info = self.info(definition)
+        if not (info.called_process_ids or info.calls_by_expression):
             return case.running
         return replace(case.running, model=self.model(tx, definition, case.instance.started_at))
 

@@ -171,6 +171,16 @@ class MessageThrown:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProcessCalled:
+    """Which process a call activity calls that names it by an expression: known only now."""
+
+    key: ElementKey
+    element_id: str
+    process: str  #: as in ports.called_name
+    sha256: str  #: of its file
+
+
+@dataclass(frozen=True, kw_only=True)
 class ElementMigrated:
     """The run goes on under another element id, on another version of its process."""
 
@@ -213,6 +223,7 @@ Fact = (
     | ErrorThrown
     | SignalThrown
     | MessageThrown
+    | ProcessCalled
     | ElementMigrated
     | IncidentRaised
     | InstanceEnded

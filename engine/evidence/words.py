@@ -85,6 +85,7 @@ EVENTS: Final[Mapping[str, tuple[str, str]]] = {
     "errorThrown": ("Bước «{element}» báo lỗi nghiệp vụ «{error}».", "“{element}” ended with the error “{error}”."),
     "signalThrown": ("Phát tín hiệu «{message}» tại «{element}».", "“{element}” sent the signal “{message}”."),
     "messageThrown": ("Gửi thông điệp «{message}» tại «{element}».", "“{element}” sent the message “{message}”."),
+    "processCalled": ("Bước «{element}» gọi quy trình «{process}».", "“{element}” calls the process “{process}”."),
     "elementMigrated": ("Bước «{element}» tiếp tục là «{moved}» ở phiên bản mới.",
                         "“{element}” goes on as “{moved}” in the new version."),
     "incidentRaised": ("Sự cố tại bước «{element}»: {incident}", "Incident at “{element}”: {incident}"),
@@ -298,6 +299,7 @@ def _results(words: _Words) -> str:
 
 
 SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
+    "process": lambda words: words.text("process").partition("#")[0],
     "who": _who,
     "element": _element,
     "task": _task,

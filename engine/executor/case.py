@@ -270,10 +270,34 @@ class Case(Tokens, BpmnWorkflow):
                 self.terminate(run)
 
     def find_process(self, workflow: Any, name: str) -> tuple[Any, Compiled] | None:
-        """A called process (see ports.called_name) and its file: what the model of this part calls, else its own."""
+        """A called process (see ports.called_name) and its file.
+
+        It is what the model of this part calls, a process of its own file, or what an expression means.
+        """
         process_id = name.partition("#")[0]
-        compiled: Compiled = workflow.compiled.called(name) or workflow.compiled
-        return (compiled.processes[process_id], compiled) if process_id in compiled.processes else None
+        here: Compiled = workflow.compiled
+        compiled = here.called(name)
+        if compiled is None:
+            compiled = here if process_id in here.processes else here.found(name)
+        if compiled is None or process_id not in compiled.processes:
+            return None
+        return compiled.processes[process_id], compiled
+
+    def renew(self, compiled: Compiled) -> None:
+        """The same versions, read by another transaction: what is called by an expression must be found in that."""
+        self.compiled = compiled
+        for run in self.all.values():
+            if run.part is None:
+                continue
+            process = run.internal_data.get("process")
+            found = self.find_process(run.workflow, process) if isinstance(process, str) else None
+            run.part.compiled = run.workflow.compiled if found is None else found[1]
+
+    @property
+    def finds(self) -> bool:
+        """Something in it may call a process that only an expression names."""
+        parts = (run.part for run in self.all.values() if run.part is not None)
+        return any(one.compiled.model.find is not None for one in (self, *parts))
 
     def start_part(self, run: Run, spec: Any, compiled: Compiled, entrances: Sequence[str] | None = None) -> None:
         if run.workflow.depth >= MAX_NESTING:

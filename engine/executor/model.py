@@ -65,6 +65,11 @@ class Compiled:
         model = self.model.called.get(process_id)
         return None if model is None else self.compile(model)
 
+    def found(self, name: str) -> "Compiled | None":
+        """What an expression has named."""
+        model = None if self.model.find is None else self.model.find(name)
+        return None if model is None else self.compile(model)
+
 
 def signature(model: Model) -> tuple[object, ...]:
     """Which versions a case runs on: its own and, in depth, those it calls."""

@@ -1,11 +1,12 @@
 """Activities that hold a scope of their own: subprocess, ad-hoc subprocess, call activity."""
 
+import hashlib
 from typing import Any
 
 from SpiffWorkflow.bpmn.specs import defaults
 from SpiffWorkflow.util.task import TaskState
 
-from engine.domain.facts import Json
+from engine.domain.facts import Json, ProcessCalled
 from engine.executor import expressions
 from engine.executor.case import case_of
 from engine.executor.elements import Element
@@ -148,11 +149,23 @@ class CallActivity(Element, defaults.CallActivity):
         found = case.find_process(run.workflow, name)
         if found is None:
             raise ProcessMissing(process_id=name)
+        self._tell(run, name, found[1])
         self.shield(run)
         run.internal_data["process"] = name
         run.mark(TaskState.STARTED)
         case.start_part(run, *found)
         return None
+
+    def _tell(self, run: Run, name: str, compiled: Compiled) -> None:
+        """What no model says: which file it is."""
+        here: Compiled = getattr(run.workflow, "compiled")  # noqa: B009 - workflows are untyped to mypy
+        if compiled is here or name in here.model.called:
+            return
+        case = case_of(run)
+        sha256 = hashlib.sha256(compiled.model.bpmn).hexdigest()
+        case.facts.append(
+            ProcessCalled(key=case.element_key(run), element_id=self.bpmn_id, process=name, sha256=sha256)
+        )
 
     def restored(self, run: Run) -> None:
         if "process" in run.internal_data:

@@ -118,7 +118,7 @@ class SpiffExecutor:
         """The live case if it is the stored one, else the stored one read again. It is out of the cache until done."""
         live = self._live.take(case.key)
         if live is not None and self._fits(live, case):
-            return live.case
+            return self._renewed(live.case, case)
         return self._load(case)
 
     def _look(self, case: Running) -> Case:
@@ -127,7 +127,12 @@ class SpiffExecutor:
         if live is None or not self._fits(live, case):
             return self._load(case)
         self._live.put(case.key, live)
-        return live.case
+        return self._renewed(live.case, case)
+
+    def _renewed(self, live: Case, case: Running) -> Case:
+        if live.finds:
+            live.renew(self.compile(case.model))
+        return live
 
     def _fits(self, live: Live, case: Running) -> bool:
         if live.revision is not None and live.revision != case.revision:

@@ -47,6 +47,7 @@ def _process(process: Any, named: dict[str, str]) -> ProcessInfo:
         documentation=_documentation(process),
         starts=ways,
         calls=tuple(_calls(elements)),
+        calls_by_expression=any(_called_by_expression(element) for element in elements),
     )
 
 
@@ -96,6 +97,11 @@ def _calls(elements: list[Any]) -> Iterator[Call]:
                 binding=found.get("bindingType", "latest"),
                 version_tag=found.get("versionTag"),
             )
+
+
+def _called_by_expression(element: Any) -> bool:
+    found = extension(element, "calledElement") if local(element) == "callActivity" else None
+    return found is not None and (found.get("processId") or "").startswith("=")
 
 
 def _named(elements: list[Any], kind: str, attribute: str) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ from engine.ports.executor import (
     Seen,
     StartPoint,
     World,
+    call_of,
     called_name,
 )
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
@@ -146,5 +147,6 @@ __all__ = [
     "Transaction",
     "Waits",
     "World",
+    "call_of",
     "called_name",
 ]

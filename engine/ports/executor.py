@@ -1,6 +1,6 @@
 """What commands ask of the executor, and what the executor asks of the world."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -18,6 +18,8 @@ class Model:
     process_id: str
     bpmn: bytes
     called: Mapping[str, "Model"] = field(default_factory=dict)  #: Call.name -> the model to call
+    #: for a name that only an expression gives; None: the file has no such call. Good as long as the transaction.
+    find: Callable[[str], "Model | None"] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,6 +184,16 @@ def called_name(process_id: str, binding: str, version_tag: str | None) -> str:
     return f"{process_id}#deployment" if binding == "deployment" else f"{process_id}#tag:{version_tag}"
 
 
+def call_of(name: str) -> Call:
+    """The inverse of ``called_name``, of no element."""
+    process_id, _, bound = name.partition("#")
+    if not bound:
+        return Call(element_id="", process_id=process_id)
+    if bound == "deployment":
+        return Call(element_id="", process_id=process_id, binding="deployment")
+    return Call(element_id="", process_id=process_id, binding="versionTag", version_tag=bound.removeprefix("tag:"))
+
+
 @dataclass(frozen=True, kw_only=True)
 class ProcessInfo:
     process_id: str
@@ -199,6 +211,7 @@ class ProcessInfo:
     documentation: str
     starts: tuple[StartPoint, ...] = ()  #: every way in, in document order; () = an implicit start
     calls: tuple[Call, ...] = ()
+    calls_by_expression: bool = False  #: what else it calls is known only while it runs
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -65,7 +65,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
         process_name=row.process_name,
         definition_hash=sha256(reading.library.bpmn(begun)).hexdigest(),
         records=records,
-        models=_models(reading, versions_of(records, case), case),
+        models=_models(reading, versions_of(records, case), case, records),
         decisions=_files(reading, _decisions(reading, records)),
         forms=_files(reading, _forms(reading, records, begun)),
         documents=_documents(reading, case),
@@ -109,9 +109,12 @@ def _proof(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> Se
 # ------------------------------------------------------------------ the versions of then
 
 
-def _models(reading: Reading, versions: Sequence[DefinitionKey], case: Kept) -> dict[str, bytes]:
+def _models(
+    reading: Reading, versions: Sequence[DefinitionKey], case: Kept, records: Sequence[HistoryRecord]
+) -> dict[str, bytes]:
     """The model it began on, those it was moved to, and those they call."""
-    keys = [one.key for key in versions for one in models_of(reading.library.model(key, case.started_at))]
+    begun = (*versions, *_found(reading, records))
+    keys = [one.key for key in begun for one in models_of(reading.library.model(key, case.started_at))]
     wanted = (
         select(resource.c.name, resource.c.content)
         .join(process_definition, process_definition.c.resource_key == resource.c.key)
@@ -119,6 +122,24 @@ def _models(reading: Reading, versions: Sequence[DefinitionKey], case: Kept) -> 
         .order_by(process_definition.c.key)
     )
     return _files(reading, [wanted])
+
+
+def _found(reading: Reading, records: Sequence[HistoryRecord]) -> Iterator[DefinitionKey]:
+    """Versions of processes that an expression has named."""
+    for process, digest in {_called(one.body) for one in records if one.type == "processCalled"}:
+        wanted = (
+            select(process_definition.c.key)
+            .join(resource, process_definition.c.resource_key == resource.c.key)
+            .where(process_definition.c.process_id == process, resource.c.sha256 == digest)
+            .order_by(process_definition.c.key)
+        )
+        key = reading.connection.execute(wanted).scalars().first()
+        if key is not None:
+            yield DefinitionKey(key)
+
+
+def _called(body: Mapping[str, Json]) -> tuple[str, str]:
+    return str(body.get("process")).partition("#")[0], str(body.get("sha256"))
 
 
 def _decisions(reading: Reading, records: Sequence[HistoryRecord]) -> Iterator[Select[Any]]:

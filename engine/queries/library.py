@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, func, select
 from engine.domain.calendar_rules import CalendarRule
 from engine.domain.errors import NotFound
 from engine.domain.keys import DefinitionKey
-from engine.ports import Call, Executor, Model, ProcessInfo
+from engine.ports import Call, Executor, Model, ProcessInfo, call_of
 from engine.queries.clauses import Clauses
 from engine.queries.sheets import Sheet, read_sheet
 from engine.queries.views import Form
@@ -96,12 +96,20 @@ class Library:
     def model(self, definition_key: DefinitionKey, since: datetime | None = None) -> Model:
         """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
-        if since is not None and info.calls:
+        if since is not None and (info.calls or info.calls_by_expression):
             since = max(since, self._deployed_at(definition_key))  # as for the commands: see Tools.model
         called: Mapping[str, Model] = {
             call.name: self.model(self._called(call, definition_key, since), since) for call in info.calls
         }
-        return Model(key=definition_key, process_id=info.process_id, bpmn=self.bpmn(definition_key), called=called)
+        find = partial(self._find, definition_key, since) if info.calls_by_expression else None
+        bpmn = self.bpmn(definition_key)
+        return Model(key=definition_key, process_id=info.process_id, bpmn=bpmn, called=called, find=find)
+
+    def _find(self, caller: DefinitionKey, since: datetime | None, name: str) -> Model | None:
+        try:
+            return self.model(self._called(call_of(name), caller, since), since)
+        except NotFound:
+            return None
 
     def _called(self, call: Call, caller: DefinitionKey, since: datetime | None) -> DefinitionKey:
         if call.binding == "deployment":

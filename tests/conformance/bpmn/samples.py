@@ -53,6 +53,12 @@ ACTIVITIES: Final = [
         reaches=frozenset({"x", "inside"}),
     ),
     Sample(
+        name="call activity that names its process by an expression",
+        body=called("").replace('"child"', '"=&quot;child&quot;"'),
+        reaches=frozenset({"x", "inside"}),
+        note="found while the case runs: as it was when the case began",
+    ),
+    Sample(
         name="subprocess", body=after(sub("x", start("i") + user("a") + line("i", "a"))), reaches=frozenset({"x", "a"})
     ),
     Sample(
