@@ -18,13 +18,14 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import Kept, history_lines
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import CaseView, FactLine
 from engine.queries.words import unknown
 from engine.store.tables import instance, subscription
 
 WITHDRAW: Final = "withdraw"  #: the message by which a procedure lets its requester give up
+MONEY_SEES: Final = "accountantSees"  #: property of a process: fields that the chief accountant may read
 MAY_CANCEL: Final = frozenset({"agency_head", "office_head"})
 
 
@@ -45,9 +46,10 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     variables = scopes_of(reading, row).get(None, {})
     return CaseView(
         head=heads(reading, actor, [row])[0],
-        history=history_lines(reading, _kept(actor, row), actor.language),
+        history=history_lines(reading, _kept(actor, row), actor.language) if row.whole else (),
         documents=documents_of(reading, actor, question.instance_key),
-        data=_filed(reading, actor, info, variables),
+        data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables)),
+        whole=row.whole,
         can_withdraw=own and row.state == "active" and row.withdrawable,
         can_recall=bool(row.recallable) and actor.login in _recallers(reading, row),
         can_cancel=going and heads_it,
@@ -76,6 +78,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
         instance.c.key.label("case_key"),
         instance.c.revision.label("case_revision"),
         instance.c.snapshot,
+        in_full_sight(reading, actor).label("whole"),
         _waits_for(WITHDRAW).label("withdrawable"),
         _waits_for(MESSAGE).label("recallable"),
     )
@@ -106,6 +109,12 @@ def _recallers(reading: Reading, row: Row[Any]) -> frozenset[Login]:
         variables = reading.library.executor.seen(running, ElementKey(waits.key)).variables
         found |= recallers(node.properties, variables, reading.now) if node else frozenset()
     return found
+
+
+def _for_the_money(info: ProcessInfo, variables: Variables) -> Variables:
+    """Kind, dates, certificates (roles.md 6): what the procedure names for it."""
+    named_for_it = info.properties.get(MONEY_SEES, "").split()
+    return {name: variables[name] for name in named_for_it if name in variables}
 
 
 def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables) -> tuple[FactLine, ...]:

@@ -22,7 +22,7 @@ from engine.queries.heads import find_case
 from engine.queries.history import Kept, background_of, begun_on, models_of, records_of, versions_of
 from engine.queries.reading import Reading
 from engine.queries.sealed import newest_proof
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight
 from engine.queries.views import Blob
 from engine.store.tables import (
     decision_definition,
@@ -47,7 +47,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
     """Raises NotFound as the page of the case does, ChainBroken for a history that does not verify, and
     CaseFileTooLarge."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_sight(reading, actor))
+    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
     case = Kept(
         agency=actor.agency,
         key=question.instance_key,

@@ -1,5 +1,6 @@
 """Heads of cases, each with who has it now: a fixed number of statements however many cases there are."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -25,6 +26,7 @@ Found = Row[Any]
 #: events that lie in wait beside the way; the case does not stand still for them
 BESIDE: Final = frozenset({"boundaryEvent", "startEvent"})
 NEVER_SAID: Final = cast(null(), Instant)  #: an instant that a row does not tell; typed, as a union asks for it
+STATUSES: Final = "statuses_en"  #: property of a process: a JSON object, Vietnamese status -> English
 STANDS_STILL: Final[Pair] = ("Tạm dừng do sự cố: {name}", "Stopped by an incident: {name}")
 
 
@@ -82,7 +84,7 @@ def head(reading: Reading, row: Found, waits: tuple[Waiting, ...], language: Lan
         key=InstanceKey(row.key),
         case_no=row.case_no,
         title=row.title,
-        status=row.status,
+        status=status_of(reading, row, language),
         state=row.state,
         process_id=row.process_id,
         process_name=process_name(reading, row, language),
@@ -93,6 +95,15 @@ def head(reading: Reading, row: Found, waits: tuple[Waiting, ...], language: Lan
         ended_at=row.ended_at,
         waiting=waits,
     )
+
+
+def status_of(reading: Reading, row: Found, language: Language) -> str:
+    """As the procedure says it; for English readers as its property "statuses_en" has it, where it does."""
+    if language == "vi" or not row.status:
+        return str(row.status)
+    known = reading.library.info(DefinitionKey(row.definition_key)).properties.get(STATUSES, "")
+    english = json.loads(known) if known else {}
+    return str(english.get(row.status, row.status))
 
 
 def process_name(reading: Reading, row: Found, language: Language) -> str:

@@ -1,7 +1,8 @@
 """What the data of a case are called for a reader: by its forms, by the facts its model shows, else by themselves."""
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
@@ -10,6 +11,7 @@ from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.roles import ROLE_NAMES
 from engine.ports import ProcessInfo
+from engine.queries.given import GIVEN
 from engine.queries.views import Form
 from engine.queries.words import OUTCOMES, Pair, say
 
@@ -17,6 +19,7 @@ from engine.queries.words import OUTCOMES, Pair, say
 _FACT: Final = re.compile(
     r'label_vi:\s*"(?P<vi>[^"]*)",\s*label_en:\s*"(?P<en>[^"]*)",\s*value:\s*(?P<name>[A-Za-z_]\w*)\s*[},]'
 )
+LABELS: Final = "labels"  #: property of a process
 #: what the product itself says of every case
 OWN: Final[Mapping[str, Pair]] = {
     "requester": ("Người nộp", "Requester"),
@@ -69,7 +72,7 @@ class Labels:
 
 
 def labels_of(
-    infos: Iterable[ProcessInfo], forms: Iterable[Form], people: Mapping[str, str], language: Language
+    infos: Sequence[ProcessInfo], forms: Iterable[Form], people: Mapping[str, str], language: Language
 ) -> Labels:
     """A form's label goes before that of a fact; the first form that asks for a variable names it."""
     names: dict[str, str] = {}
@@ -80,12 +83,21 @@ def labels_of(
                 names[key] = label
                 options[key] = _options(component, language)
     shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
-    own = {name: say(pair, language) for name, pair in OWN.items()}
+    own = {name: say(pair, language) for name, pair in {**GIVEN, **OWN, **_said(infos)}.items()}
     options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
     options["requester_role"] = {role: say(pair, language) for role, pair in ROLE_NAMES.items()}
     return Labels(
         names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})}, options=options, people=people
     )
+
+
+def _said(infos: Iterable[ProcessInfo]) -> dict[str, Pair]:
+    """What a process says of its own data: its property "labels", a JSON object of [Vietnamese, English]."""
+    found: dict[str, Pair] = {}
+    for info in infos:
+        for name, pair in json.loads(info.properties.get(LABELS, "{}")).items():
+            found[name] = (str(pair[0]), str(pair[1]))
+    return found
 
 
 def _besides(more: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from engine.domain.calendar_rules import CalendarRule
-from engine.domain.errors import NotFound
+from engine.domain.errors import Language, NotFound
 from engine.domain.keys import DefinitionKey
+from engine.notation.english import in_english
 from engine.ports import Call, Executor, Model, ProcessInfo, call_of
 from engine.queries.clauses import Clauses
 from engine.queries.sheets import Sheet, read_sheet
@@ -27,6 +28,7 @@ class Shelf:
     calendar_rules: tuple[CalendarRule, ...] = ()
     infos: dict[DefinitionKey, ProcessInfo] = field(default_factory=dict)
     files: dict[DefinitionKey, bytes] = field(default_factory=dict)
+    english: dict[DefinitionKey, str] = field(default_factory=dict)  #: diagrams in English
     sheets: dict[int, Sheet] = field(default_factory=dict)  #: by key of the resource
     in_force: dict[tuple[int, str], int | None] = field(default_factory=dict)  #: edition, form id -> resource
 
@@ -64,6 +66,14 @@ class Library:
         if definition_key not in self.shelf.files:
             self._file(definition_key)
         return self.shelf.files[definition_key]
+
+    def diagram(self, definition_key: DefinitionKey, language: Language) -> str:
+        """As it is shown: elements by their English names for who reads English."""
+        if language == "vi":
+            return self.bpmn(definition_key).decode("utf-8-sig")
+        if definition_key not in self.shelf.english:
+            self.shelf.english[definition_key] = in_english(self.bpmn(definition_key)).decode()
+        return self.shelf.english[definition_key]
 
     def form(self, form_id: str) -> Form | None:
         """The form in force, as deployed; None if nothing of this id is deployed."""

@@ -1,7 +1,7 @@
 """The catalogue of procedures, and the diagram of one."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, Select, func, select
 
@@ -16,11 +16,14 @@ from engine.queries.views import ProcedureRow
 from engine.queries.words import documentation_of, title_of, unknown
 from engine.store.tables import process_definition
 
+CALLED_ONLY: Final = "calledOnly"  #: property of a process
+
 
 @dataclass(frozen=True, kw_only=True)
 class AskProcedures:
     actor: Actor
     search: str | None = None
+    called: bool = False  #: also those that only other procedures call
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +34,8 @@ class AskDiagram:
 
 def answer(question: AskProcedures, reading: Reading) -> tuple[ProcedureRow, ...]:
     """The procedures in force, in the order of a Vietnamese dictionary."""
-    rows = (procedure(reading, row, question.actor.language) for row in newest(reading))
+    shown = (row for row in newest(reading) if question.called or not called_only(reading, row))
+    rows = (procedure(reading, row, question.actor.language) for row in shown)
     found = (row for row in rows if has_words(question.search, (row.name, row.summary)))
     return tuple(sorted(found, key=lambda row: sort_key_vi(row.name)))
 
@@ -41,7 +45,7 @@ def answer_diagram(question: AskDiagram, reading: Reading) -> str:
     row = newest_of(reading, question.process_id)
     if row is None:
         raise unknown("procedure", question.process_id, question.actor.language)
-    return reading.library.bpmn(DefinitionKey(row.key)).decode("utf-8-sig")
+    return reading.library.diagram(DefinitionKey(row.key), question.actor.language)
 
 
 def newest(reading: Reading) -> list[Row[Any]]:
@@ -74,6 +78,14 @@ def procedure(reading: Reading, row: Row[Any], language: Language) -> ProcedureR
         summary=documentation_of(properties, row.summary, language),
         startable=can_start,
     )
+
+
+def called_only(reading: Reading, row: Row[Any]) -> bool:
+    """Whether it is a part of others, nothing that anybody begins."""
+    properties = row.properties
+    if properties is None:  # stored by a release that kept none
+        properties = reading.library.info(DefinitionKey(row.key)).properties
+    return bool(properties.get(CALLED_ONLY) == "true")
 
 
 def startable(info: ProcessInfo) -> bool:

@@ -11,7 +11,7 @@ from engine.queries.history import Kept, background_of, records_of
 from engine.queries.marks import Marks
 from engine.queries.moments import moments
 from engine.queries.reading import Reading
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight
 from engine.queries.telling import Background, tell
 from engine.queries.views import ReplayStep, ReplayView
 
@@ -25,7 +25,7 @@ class AskReplay:
 def answer(question: AskReplay, reading: Reading) -> ReplayView:
     """Who sees the case may replay it; for everybody else it is not there (NotFound)."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_sight(reading, actor))
+    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
     case = Kept(
         agency=actor.agency,
         key=question.instance_key,
@@ -36,7 +36,7 @@ def answer(question: AskReplay, reading: Reading) -> ReplayView:
     background = background_of(reading, case, records, actor.language)
     return ReplayView(
         head=heads(reading, actor, [row])[0],
-        bpmn=reading.library.bpmn(case.definition_key).decode(),
+        bpmn=reading.library.diagram(case.definition_key, actor.language),
         steps=steps_of(records, background),
     )
 

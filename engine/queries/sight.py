@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, true
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
-from engine.domain.visibility import Scope
+from engine.domain.visibility import OUTSIDE_THE_OFFICE, Scope, sight
 from engine.queries.reading import Reading
 from engine.queries.words import unknown
 from engine.store.tables import instance, task, task_person
@@ -43,6 +43,15 @@ def in_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
     if scope.only_own:
         return and_(here, took_part(actor))
     return and_(here, or_(overseen(scope), took_part(actor)))
+
+
+def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
+    """Those of them whose every step the actor may read. Whom only a task brought there, and who keeps the money, sees
+    what roles.md 6 says: kind, dates, certificates."""
+    if OUTSIDE_THE_OFFICE not in sight(reading.organisation, actor, reading.today):
+        return in_sight(reading, actor)
+    own = or_(instance.c.initiator == actor.login, instance.c.entered_by == actor.login)
+    return and_(instance.c.agency_id == actor.agency, or_(overseen(reading.scope(actor)), own))
 
 
 def check_in_sight(reading: Reading, actor: Actor, key: InstanceKey) -> None:

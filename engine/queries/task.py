@@ -18,7 +18,7 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import Kept, history_lines
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import node_of, running_of
 from engine.queries.views import HistoryLine, Outcome, TaskView
@@ -71,7 +71,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         state=row.state,
         has_preview=_has_preview(node),
         keeps_drafts=not row.properties.get(BALLOT),
-        history=_latest(reading, actor, row),
+        history=_latest(reading, actor, row) if row.whole else (),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
     )
 
@@ -94,6 +94,7 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
             draft.c.answers,
             draft.c.saved_at,
             people.scalar_subquery().label("people"),
+            in_full_sight(reading, actor).label("whole"),
         )
         .outerjoin(draft, own_draft)
         .where(task.c.agency_id == actor.agency, task.c.key == question.task_key, in_sight(reading, actor))

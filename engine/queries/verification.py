@@ -22,7 +22,7 @@ from engine.queries.heads import find_case
 from engine.queries.history import Kept, begun_on, records_of, versions_of
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight
 from engine.queries.views import Verification
 from engine.store.tables import document, instance, process_definition, resource
 
@@ -70,7 +70,7 @@ class AskVerification:
 def answer(question: AskVerification, reading: Reading) -> Verification:
     """Whoever may see the case may have it verified. Raises NotFound."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_sight(reading, actor))
+    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
     case = Kept(
         agency=actor.agency,
         key=question.instance_key,

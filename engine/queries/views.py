@@ -229,6 +229,7 @@ class CaseView:
     can_cancel: bool
     can_suspend: bool = False
     can_resume: bool = False
+    whole: bool = True  #: False: the asker sees kind, dates and papers, not how it went
     choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
     legal_basis: tuple[ClauseRef, ...]
 

@@ -38,7 +38,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "api_account": {"AskSessionVersion": ("actor",)},
     "inbox": {"AskInbox": ("actor", "view?", "search?", "cursor?", "size?")},
     "task": {"AskTask": ("actor", "task_key")},
-    "procedures": {"AskProcedures": ("actor", "search?"), "AskDiagram": ("actor", "process_id")},
+    "procedures": {"AskProcedures": ("actor", "search?", "called?"), "AskDiagram": ("actor", "process_id")},
     "start": {"AskStart": ("actor", "process_id", "on_behalf_of?")},
     "requests": {"AskRequests": ("actor", "search?", "cursor?")},
     "cases": {"AskCases": ("actor", "search?", "state?", "cursor?")},

@@ -71,7 +71,7 @@ def preview(process_id: str) -> str:
 @area.get("/procedures/<process_id>/flow")
 def flow(process_id: str) -> str:
     """The steps of a procedure, as drawn."""
-    rows: tuple[ProcedureRow, ...] = office().ask(AskProcedures(actor=me()))
+    rows: tuple[ProcedureRow, ...] = office().ask(AskProcedures(actor=me(), called=True))
     procedure = next((row for row in rows if row.process_id == process_id), None)
     if procedure is None:
         raise NotFound(t("quy trình"), process_id)

@@ -1,0 +1,80 @@
+"""Each reader gets the case in their words, and of it what is theirs."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.domain.errors import NotFound
+from engine.queries.case import AskCase
+from engine.queries.procedures import AskDiagram, AskProcedures
+from engine.queries.replay import AskReplay
+from tests.offices import AGREED, Desk
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory):
+    opened = Desk.opened(tmp_path_factory.mktemp("readers") / "data")
+    yield opened
+    opened.office.close()
+
+
+@pytest.fixture(scope="module")
+def unpaid(desk: Desk) -> int:
+    """Unpaid leave of Lan's: the chief accountant has a task in it."""
+    key = desk.start("lan.cv", leave_kind="unpaid", start_date="2024-06-24", end_date="2024-06-25")
+    desk.complete("hanh.tp", "forward", **AGREED)
+    desk.complete("an.gd", "approve", **AGREED)
+    return key
+
+
+def english(desk: Desk, login: str):
+    return replace(desk.actor(login), language="en")
+
+
+def test_the_chief_accountant_sees_kind_and_dates_of_a_case_not_how_it_went(desk, unpaid):
+    seen = desk.case("nga.ktt", unpaid)
+    labels = {line.label for line in seen.data}
+    assert (seen.history, seen.whole, "Lý do" in labels, "Nghỉ từ ngày" in labels) == ((), False, False, True)
+    row = next(row for row in desk.inbox("nga.ktt") if row.instance_key == unpaid)
+    assert desk.task("nga.ktt", row.key).history == ()
+
+
+def test_the_chief_accountant_cannot_replay_the_case_of_another(desk, unpaid):
+    with pytest.raises(NotFound):
+        desk.office.ask(AskReplay(actor=desk.actor("nga.ktt"), instance_key=unpaid))
+
+
+def test_the_chief_accountant_reads_their_own_case_whole(desk):
+    own = desk.start("nga.ktt", start_date="2024-07-04", end_date="2024-07-05", handover_to="oanh.vt")
+    assert desk.case("nga.ktt", own).history
+
+
+def test_the_catalogue_hides_what_only_others_call(desk):
+    rows = {row.process_id for row in desk.office.ask(AskProcedures(actor=desk.actor("lan.cv")))}
+    every = {row.process_id for row in desk.office.ask(AskProcedures(actor=desk.actor("lan.cv"), called=True))}
+    assert ("leave" in rows, "approve-chain" in rows, "approve-chain" in every) == (True, False, True)
+
+
+def test_an_english_reader_has_status_and_diagram_in_english(desk, unpaid):
+    actor = english(desk, "lan.cv")
+    status = desk.office.ask(AskCase(actor=actor, instance_key=unpaid)).head.status
+    diagram = desk.office.ask(AskDiagram(actor=actor, process_id="leave"))
+    assert (status, 'name="Number the paper"' in diagram, 'name="Lấy số văn bản"' in diagram) == (
+        "Approved", True, False,
+    )  # fmt: skip
+
+
+def test_a_vietnamese_reader_has_the_file_as_deployed(desk):
+    shown = desk.office.ask(AskDiagram(actor=desk.actor("lan.cv"), process_id="leave"))
+    deployed = Path(__file__).parents[3] / "processes/leave/leave.bpmn"
+    assert shown == deployed.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_variable_of_a_leave_shows_its_raw_name(desk, unpaid, language):
+    actor = replace(desk.actor("lan.cv"), language=language)
+    steps = desk.office.ask(AskReplay(actor=actor, instance_key=unpaid)).steps
+    names = {change.name for step in steps for change in step.line.changes}
+    assert {name for name in names if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", name)} == set()
