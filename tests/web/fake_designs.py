@@ -8,8 +8,10 @@ from engine.commands.offer_parts import OfferedOperation, Parts, Rule
 from engine.commands.plan_design import ProcessPlan
 from engine.domain.designs import Design
 from engine.domain.errors import NotFound
+from engine.notation.comparison import Difference
 from engine.ports import Parameter
 from engine.queries import designs
+from engine.queries.comparison import FileComparison
 from tests.web import fake_people as people
 
 AT = datetime(2024, 6, 4, 1, tzinfo=UTC)
@@ -46,6 +48,15 @@ class DesignsDesk:
         if q.design not in (1, people.KEYS["lan"]):
             raise NotFound("design", q.design)
         return DRAWN
+
+    def ask_comparison(self, q: Any) -> Any:
+        told = Difference(kind="changed", place="review", name="Xem xét", type="userTask", part="name", after="Xem")
+        fresh = Difference(kind="added", place="again", name="Xem lại", type="userTask")
+        return (
+            FileComparison(
+                name="leave.bpmn", state="changed", differences=(told, fresh), before=people.BPMN, after=people.BPMN
+            ),
+        )
 
     def ask_clauses(self, q: Any) -> Any:
         return people.CLAUSES

@@ -16,6 +16,7 @@ from engine.commands.propose_design import ProposeDesign
 from engine.commands.rebase_design import RebaseDesign
 from engine.commands.return_design import ReturnDesign
 from engine.domain.designs import Design
+from engine.queries.comparison import AskComparison
 from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignView
 from engine.queries.picking import AskClauses
 from engine.queries.views import Blob
@@ -131,6 +132,15 @@ def package(key: int) -> Response:
             if file.state != "removed":
                 zipped.writestr(f"{asked.row.folder}/{file.name}", file.content)
     return download(Blob(name=f"{asked.row.folder}.zip", media_type="application/zip", content=made.getvalue()))
+
+
+@area.get("/designs/<key:key>/compare")
+def compare(key: int) -> str:
+    """What differs from what is in force, or from an earlier state."""
+    sent = request.args.get("against", "")
+    against = int(sent) if sent.isdecimal() else None
+    files = office().ask(AskComparison(actor=me(), design=key, against=against))
+    return page("designer/compare.html", asked=one(key), files=files, against=against)
 
 
 @area.post("/designs/<key:key>/rebase")
