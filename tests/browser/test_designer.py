@@ -38,6 +38,7 @@ def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
     chosen(thao, "start")
     thao.locator("#bio-properties-panel-name").fill("Khách gửi giấy")
     saved(thao)
+    assert thao.evaluate("[...globalThis.untranslated]") == []
     walk.ready(thao, f"{address}/compare")
     expect(thao.locator(".changes ins")).to_have_text("Khách gửi giấy")
     expect(thao.locator(".two-papers .djs-shape.differs")).to_have_count(2)
