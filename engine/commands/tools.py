@@ -94,14 +94,30 @@ class Tools:
             self.kept.forms[definition.key] = check_form(definition.content)
         return self.kept.forms[definition.key]
 
+    def decision(self, tx: Transaction, bound: Call, since: datetime) -> DecisionDefinition:
+        """The version in force at ``since``, or the newest of then with a version tag. Raises NotFound."""
+        if bound.version_tag is None:
+            return tx.models.decision(bound.process_id, since)
+        for version in tx.models.decisions(bound.process_id, since):
+            found = self.decision_model(version).decision(bound.process_id)
+            if found is not None and getattr(found, "version_tag", "") == bound.version_tag:
+                return version
+        raise NotFound("decision", f"{bound.process_id} ({bound.version_tag})")
+
     def node(self, tx: Transaction, definition: Definition, element_id: str, since: datetime) -> FlowNode | None:
         """An element of a version, else of what it calls as deployed at ``since``."""
+        holder = self.holder(tx, definition, element_id, since)
+        return None if holder is None else self.info(holder).nodes[element_id]
+
+    def holder(self, tx: Transaction, definition: Definition, element_id: str, since: datetime) -> Definition | None:
+        """The version that has the element: this one, else one that it calls as deployed at ``since``."""
         ahead, names = [definition], set[str]()
         while ahead:
-            info = self.info(ahead.pop(0))
+            one = ahead.pop(0)
+            info = self.info(one)
             if element_id in info.nodes:
-                return info.nodes[element_id]
-            ahead += [tx.models.process(one, as_of=since) for one in info.called_process_ids if one not in names]
+                return one
+            ahead += [tx.models.process(name, as_of=since) for name in info.called_process_ids if name not in names]
             names |= set(info.called_process_ids)
         return None
 

@@ -16,7 +16,19 @@ from engine.domain.jobs import is_external
 from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
-from engine.ports import AbsenceRow, Absences, CaseFile, Decided, Delegations, Desk, Numbers, Papers, Transaction
+from engine.ports import (
+    AbsenceRow,
+    Absences,
+    CaseFile,
+    Decided,
+    DecisionDefinition,
+    Delegations,
+    Desk,
+    Numbers,
+    Papers,
+    Transaction,
+    call_of,
+)
 
 NO_MATCH = "no-match"
 LONGEST_INPUTS = 500  #: characters of a sentence about them
@@ -105,7 +117,12 @@ class CaseWorld:
         """
         definition = self.tools.definition(self.tx, self.instance.definition_key)
         since = max(self.instance.started_at, definition.deployed_at)
-        found = evaluated(self.tools, self.tx, decision_id, variables, self.at, since)
+        bound, decision_id = call_of(decision_id), decision_id.partition("#")[0]
+        if bound.binding == "deployment":
+            holder = self.tools.holder(self.tx, definition, element_id, self.instance.started_at)
+            since = (holder or definition).deployed_at
+        version = self.tools.decision(self.tx, bound, since)
+        found = _evaluated(self.tools, version, decision_id, variables, self.at)
         if found.value is None and any(one.key == NO_MATCH for one in found.failures):
             raise NoRowMatches(decision=decision_id, inputs=_inputs(found.explanation))
         return _decided(found)
@@ -132,7 +149,13 @@ def evaluated(
 
     Raises NotFound, DecisionFailed (broken rules), FEEL errors.
     """
-    model = tools.decision_model(tx.models.decision(decision_id, since))
+    return _evaluated(tools, tx.models.decision(decision_id, since), decision_id, variables, at)
+
+
+def _evaluated(
+    tools: Tools, version: DecisionDefinition, decision_id: str, variables: Variables, at: datetime
+) -> dmn.DecisionResult:
+    model = tools.decision_model(version)
     found = dmn.evaluate_decision(model, decision_id, variables, now=at)
     broken = [one for one in found.failures if one.key != NO_MATCH]
     if broken:

@@ -26,7 +26,7 @@ from engine.executor.incidents import ErrorNotCaught, UnusableValue
 from engine.executor.jobs import retries_of, type_of
 from engine.executor.run import Run
 from engine.executor.values import checked
-from engine.ports import FlowNode
+from engine.ports import FlowNode, called_name
 
 USUAL_PRIORITY = 50
 
@@ -214,6 +214,8 @@ class BusinessRuleTask(Worked, defaults.ServiceTask):
 
     decision_id: str | None = None
     result_variable: str | None = None
+    binding: str = "latest"
+    version_tag: str | None = None
 
     def work(self, run: Run) -> bool | None:
         if self.decision_id is None:
@@ -224,7 +226,8 @@ class BusinessRuleTask(Worked, defaults.ServiceTask):
         name = expressions.text_or_none(self.decision_id, run.scope, case.at, what=what)
         if name is None:
             raise UnusableValue(what_vi=what[0], what_en=what[1], value="null", text=self.decision_id)
-        decided = case.world.decide(name, run.scope.visible(), key=key, element_id=self.bpmn_id)
+        bound = called_name(name, self.binding, self.version_tag)
+        decided = case.world.decide(bound, run.scope.visible(), key=key, element_id=self.bpmn_id)
         result = checked({"result": decided.result})["result"]
         case.facts.append(
             DecisionEvaluated(

@@ -161,6 +161,8 @@ class RuleParser(WorkedParser):
     def describe(self, task: Any) -> None:
         super().describe(task)
         task.decision_id = self.setting("calledDecision", "decisionId")
+        task.binding = self.setting("calledDecision", "bindingType") or "latest"
+        task.version_tag = self.setting("calledDecision", "versionTag")
         task.result_variable = self.setting("calledDecision", "resultVariable")
 
 

@@ -150,7 +150,7 @@ class _Memory:
 
     def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
         answer = self._answer(key)
-        if isinstance(answer, DecisionEvaluated) and answer.decision_id == decision_id:
+        if isinstance(answer, DecisionEvaluated) and answer.decision_id == decision_id.partition("#")[0]:
             return Decided(result=answer.result, explanation=answer.explanation)
         raise self._unknown(element_id)
 

@@ -10,6 +10,7 @@ from engine.notation.dmn_boxed import ANY_BOXED, BoxedReader
 from engine.notation.dmn_checks import DmnRefused, check_model, refuse_all
 from engine.notation.dmn_elements import child, children, identity, local, text_of, type_ref
 from engine.notation.dmn_inputs import with_inputs
+from engine.notation.names import ZEEBE
 from engine.notation.xml import read_xml
 
 __all__ = ["NAMESPACES", "DmnRefused", "read_dmn"]
@@ -94,6 +95,7 @@ class _Reader:
             logic=self._boxed.read(child(element, *ANY_BOXED), identifier),
             information=tuple(_hrefs(element, "informationRequirement", "requiredInput", "requiredDecision")),
             knowledge=tuple(_hrefs(element, "knowledgeRequirement", "requiredKnowledge")),
+            version_tag=_version_tag(element),
         )
 
     def _knowledge_model(self, element: etree._Element) -> dmn.BusinessKnowledgeModel:
@@ -154,3 +156,10 @@ def _item(element: etree._Element) -> dmn.ItemDefinition:
         is_function=function is not None,
         output_type_ref=None if function is None else function.get("outputTypeRef"),
     )
+
+
+def _version_tag(element: etree._Element) -> str:
+    """Of Camunda 8: zeebe:versionTag."""
+    holder = child(element, "extensionElements")
+    tags = [] if holder is None else list(holder.iterchildren("{" + ZEEBE + "}versionTag"))
+    return tags[0].get("value", "") if tags else ""

@@ -63,7 +63,9 @@ class World(Protocol):
         """False: the service task becomes a job for an external worker."""
         ...
 
-    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided: ...
+    def decide(self, decision_id: str, variables: Variables, *, key: ElementKey, element_id: str) -> Decided:
+        """``decision_id``: with its binding, as ``called_name`` writes it."""
+        ...
 
 
 class Executor(Protocol):
@@ -178,7 +180,7 @@ class Call:
 
 
 def called_name(process_id: str, binding: str, version_tag: str | None) -> str:
-    """Of a process p: p for the latest version, p#deployment, p#tag:1.0; no process id has a "#"."""
+    """Of a process or decision p: p for the latest version, p#deployment, p#tag:1.0; no id has a "#"."""
     if binding == "latest":
         return process_id
     return f"{process_id}#deployment" if binding == "deployment" else f"{process_id}#tag:{version_tag}"

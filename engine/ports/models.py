@@ -1,6 +1,6 @@
 """What is deployed: versions of processes, decisions and forms, byte for byte."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -91,6 +91,10 @@ class Models(Protocol):
 
     def decision(self, decision_id: str, as_of: datetime | None = None) -> DecisionDefinition:
         """The newest version, now or at an instant; one that came only later, if there was none. Raises NotFound."""
+        ...
+
+    def decisions(self, decision_id: str, as_of: datetime) -> Iterable[DecisionDefinition]:
+        """Every version of then, the newest first."""
         ...
 
     def form(self, form_id: str) -> FormDefinition: ...

@@ -1,6 +1,6 @@
 """Reading what is deployed. A version never changes, so each is read from the database once per process."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
@@ -64,6 +64,12 @@ NEWEST: Final = Statement(
     select(_P.key).join(_LAST, (_LAST.c.process_id == _P.process_id) & (_LAST.c.version == _P.version)).order_by(_P.key)
 )
 NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision_id)), _D.version))
+DECISIONS_AT: Final = Statement(
+    select(_D.key)
+    .join(deployment, deployment.c.key == _D.deployment_key)
+    .where(given(_D.decision_id), deployment.c.deployed_at <= bindparam("as_of", type_=deployment.c.deployed_at.type))
+    .order_by(_D.version.desc())
+)
 DECISION_AT: Final = Statement(
     newest(
         select(_D.key)
@@ -112,6 +118,10 @@ class SqlModels:
         if row is None:
             raise NotFound("decision", decision_id)
         return self.decision_version(row[0])
+
+    def decisions(self, decision_id: str, as_of: datetime) -> Iterable[DecisionDefinition]:
+        rows = self._link.rows(DECISIONS_AT, {"decision_id": decision_id, "as_of": as_of})
+        return (self.decision_version(row[0]) for row in rows)
 
     def decision_version(self, key: int) -> DecisionDefinition:
         return self._version(DECISION, DecisionDefinition, "decision definition", key)

@@ -154,6 +154,7 @@ class InputData(Element):
 @dataclass(frozen=True, kw_only=True)
 class Decision(Element):
     logic: Boxed | None
+    version_tag: str = ""  #: by which a model may ask for this very version
     information: tuple[str, ...] = ()  #: hrefs of required inputs and decisions
     knowledge: tuple[str, ...] = ()  #: hrefs of required knowledge models and services
 

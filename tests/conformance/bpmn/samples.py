@@ -39,6 +39,16 @@ ACTIVITIES: Final = [
     of_node("script task as a job", "scriptTask", ext=JOB),
     of_node("script task with program text", "scriptTask", ext=JOB, inner="<bpmn:script>import os</bpmn:script>"),
     of_node("business rule task with a decision", "businessRuleTask", ext=DECISION),
+    of_node(
+        "business rule task bound to the deployment or a version tag",
+        "businessRuleTask",
+        ext=DECISION.replace("/>", ' bindingType="versionTag" versionTag="1.0"/>'),
+    ),
+    of_node(
+        "form bound to the deployment or a version tag",
+        "userTask",
+        ext='<zeebe:formDefinition formId="f" bindingType="deployment"/>',
+    ),
     of_node("business rule task as a job", "businessRuleTask", ext=JOB),
     Sample(name="call activity, newest version", body=called(""), reaches=frozenset({"x", "inside"})),
     Sample(

@@ -64,7 +64,7 @@ def verdict(sample: Sample) -> Verdict:
 
 
 def _driven(sample: Sample, bpmn: bytes) -> Iterator[ElementEntered]:
-    world = World({"op": lambda _inputs: {}}, {"d": lambda _inputs: 1})
+    world = World({"op": lambda _inputs: {}}, {"d": lambda _inputs: 1, "d#tag:1.0": lambda _inputs: 1})
     called = {
         "child": model(CHILD, process_id="child", key=2),
         "child#tag:1.0": model(CHILD, process_id="child", key=3),

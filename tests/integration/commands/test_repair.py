@@ -6,6 +6,9 @@ from engine.commands.retry import Retry
 from engine.commands.set_variables import SetVariables
 from engine.domain.errors import NotFound
 from engine.domain.keys import element_key
+from engine.notation.names import ZEEBE
+from engine.queries.api_case import AskVariables
+from engine.queries.api_search import Condition, Search
 from engine.queries.operations import AskStanding
 from tests.integration.commands.small import own_task
 from tests.integration.commands.test_modify import MINE
@@ -139,4 +142,41 @@ def test_a_default_output_answers_where_no_row_does(desk):
     desk.deploy(("p.bpmn", DECIDES), ("route.dmn", table(default)))
     key = desk.start("lan.cv", "p", place="huế")
     assert len(desk.inbox("lan.cv")) == 1
+    assert desk.verified(key).ok
+
+
+# ------------------------------------------------------------------ which version of a decision
+
+
+def answering(word: str, tag: str) -> bytes:
+    """A table that answers ``word`` whatever it is asked."""
+    tagged = f'<extensionElements><tag:versionTag xmlns:tag="{ZEEBE}" value="{tag}"/></extensionElements>'
+    text = table().decode().replace('"hà nội"', "-").replace('"office"', f'"{word}"')
+    return text.replace('name="route">', f'name="route">{tagged}', 1).encode()
+
+
+@pytest.mark.parametrize(
+    ("binding", "expected"),
+    [("", "new"), ('bindingType="deployment"', "old"), ('bindingType="versionTag" versionTag="1.0"', "old")],
+)
+def test_a_decision_is_bound_to_its_deployment_or_to_a_version_tag(desk, binding, expected):
+    bound = DECIDES.replace(b'decisionId="route"', f'decisionId="route" {binding}'.encode())
+    desk.deploy(("p.bpmn", bound), ("route.dmn", answering("old", "1.0")))
+    desk.later("2024-06-05")
+    desk.deploy(("route.dmn", answering("new", "2.0")))
+    key = desk.start("lan.cv", "p")
+    asked = AskVariables(actor=desk.actor("lan.cv"), search=Search(conditions=(
+        Condition(field="processInstanceKey", operator="eq", value=str(key)),
+        Condition(field="name", operator="eq", value="who"),
+    )))  # fmt: skip
+    assert [row.value for row in desk.office.ask(asked).rows] == [f'"{expected}"']
+    assert desk.verified(key).ok
+
+
+def test_a_version_tag_that_no_version_has_is_an_incident(desk):
+    bound = DECIDES.replace(b'decisionId="route"', b'decisionId="route" bindingType="versionTag" versionTag="9"')
+    desk.deploy(("p.bpmn", bound), ("route.dmn", answering("old", "1.0")))
+    key = desk.start("lan.cv", "p")
+    (row,) = desk.office.ask(AskStanding(actor=desk.actor("tri.qtht")))
+    assert (row.code, "route (9)" in row.text) == ("not-found", True)
     assert desk.verified(key).ok
