@@ -2,6 +2,7 @@
 
 import gc
 import hashlib
+import hmac
 import re
 import secrets
 from collections.abc import Callable, Iterable, Mapping
@@ -26,12 +27,12 @@ from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
-from engine.domain.keys import AgencyId
+from engine.domain.keys import AgencyId, Login
 from engine.domain.organisation import Organisation
 from engine.domain.requests import Request
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
-from engine.installation import Secrets, SecretsDiffer, kept_file, load_secrets
+from engine.installation import Secrets, SecretsDiffer, kept_file, load_sealing_keys, load_secrets
 from engine.notation import advice
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
@@ -52,6 +53,7 @@ from engine.store.transaction import SqlStore
 
 ROOT: Final = Path(__file__).parent.parent
 PROCESSES: Final = ROOT / "processes"
+UNNAMED: Final = Login("-")  #: a request that may come twice is kept without a name
 NO_PROCEDURE: Final = ("organisations", "regulations", "calendar")  #: folders of processes/ that hold no models
 FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
 KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
@@ -100,13 +102,17 @@ class Office:
         """
         kind, tools = type(command), self._tools
         if mark is not None:
-            request = Request(login=command.actor.login, mark=mark, at=self.clock.now())
+            request = Request(login=UNNAMED, mark=self._blind(command.actor.login, mark), at=self.clock.now())
             tools = replace(tools, store=OnceStore(tools.store, request))
         with during(self._names[kind]):
             reach("begun")
             result = self._handlers[kind](command, tools)
             reach("answered")
             return result
+
+    def _blind(self, login: Login, mark: str) -> str:
+        """Known again when the same person sends it again; tells nobody who reads the tables whose letter it was."""
+        return hmac.digest(self._secret.sessions.encode(), f"{login} {mark}".encode(), "sha256").hex()
 
     def ask(self, question: Any) -> Any:
         """A view; nothing is changed. Raises NotFound, NotAllowed, Invalid."""
@@ -123,6 +129,7 @@ class Office:
                 replayer=self._replayer,
                 converts=self._tools.converter is not None or self.queue is not None,  # a worker may have one
                 key=self._secret.key,
+                sealing=self._tools.sealing,
             )
             return self._answers[type(question)](question, reading)
 
@@ -251,6 +258,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         adviser=advice,
         nobody=nobody_of(data, passwords),
         key=secret.key,
+        sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),
         demo=demo,
         calendar_rules=rules,
         converter=find_converter(),

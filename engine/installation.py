@@ -3,18 +3,20 @@
 import contextlib
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from engine.domain.errors import Failed
-from engine.evidence import seal
+from engine.domain.keys import AgencyId
+from engine.evidence import seal, sealing
 
 DATABASE: Final = "QUYCHE_DATABASE"  #: address of the database, for every program
 SESSION_KEY: Final = "QUYCHE_SESSION_KEY"
 SIGNING_KEY: Final = "QUYCHE_SIGNING_KEY"
+SEALING_KEY: Final = "QUYCHE_SEALING_KEY_{agency}"  #: of an agency, in capitals
 FILE: Final = "_FILE"  #: after the name: the variable names a file that holds the value
 SHORTEST: Final = 32  #: characters of a session key
 
@@ -70,6 +72,20 @@ def load_secrets(data: Path) -> Secrets:
     if len(sessions) < SHORTEST:
         raise SessionKeyTooShort(name=SESSION_KEY, least=SHORTEST)
     return Secrets(sessions=sessions.decode(), key=seal.load_key(signing))
+
+
+def load_sealing_keys(data: Path, agencies: Iterable[AgencyId]) -> Mapping[AgencyId, sealing.SealingKey]:
+    """One for each agency, from the environment, else from its file in the data folder, made if it is missing.
+
+    Raises SecretUnreadable, SealingKeyUnreadable.
+    """
+    return {agency: sealing.load_key(_sealing_text(data, agency)) for agency in agencies}
+
+
+def _sealing_text(data: Path, agency: AgencyId) -> bytes:
+    return given(SEALING_KEY.format(agency=agency.upper())) or kept_file(
+        data / f"sealing-{agency}.key", sealing.create_key
+    )
 
 
 def given(name: str) -> bytes | None:

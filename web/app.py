@@ -13,12 +13,13 @@ from web.audit.routes import area as audit
 from web.designer.routes import area as designer
 from web.inbox.routes import area as inbox
 from web.instances.routes import area as instances
+from web.letters.routes import area as letters
 from web.procedures.routes import area as procedures
 from web.shared import assets, errors, headers, page, parse, session
 from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
 
-AREAS = (assets.area, account, inbox, tasks, procedures, instances, audit, designer, admin, api)
+AREAS = (assets.area, account, inbox, tasks, procedures, instances, letters, audit, designer, admin, api)
 MEGABYTE = 1 << 20
 
 

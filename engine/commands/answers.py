@@ -75,11 +75,15 @@ def checked(
 
 
 def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables) -> Variables:
-    """What has been typed so far: only fields of the form, unchecked. Raises ValueRefused."""
+    """What has been typed so far: only fields of the form, unchecked, without what is kept apart. Raises
+    ValueRefused."""
     storable(answers)
     if form_id is None:
         return {name: value for name, value in answers.items() if name not in OWN_NAMES}
-    keys = tools.form(tx.models.form(form_id)).keys
+    form = tools.form(tx.models.form(form_id))
+    keys = form.keys
+    apart = forms.sealed_keys(form)
+    answers = {name: value for name, value in answers.items() if name not in apart}
     empty = dict.fromkeys(keys)
     return {**empty, **{name: value for name, value in answers.items() if name in keys and name not in OWN_NAMES}}
 

@@ -1,23 +1,30 @@
 """A case before its first step: whose it is, on which version, and what the product says of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Final
+from typing import Final, cast
 
 from engine.commands import answers as filled
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
+from engine.domain.choices import reader
 from engine.domain.errors import NotAllowed, Refused
 from engine.domain.facts import Json, Variables
-from engine.domain.instances import Instance
-from engine.domain.keys import InstanceKey, Login
+from engine.domain.instances import Instance, Secrecy
+from engine.domain.keys import SEALED, InstanceKey, Login
 from engine.domain.organisation import Organisation
+from engine.domain.people import Unit
 from engine.domain.roles import roles_of
 from engine.evidence import chain
 from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
 
+#: property of a start event: nobody learns from the case who wrote it. FEEL over what the case may hold: whether the
+#: author's account is kept with the rest that is sealed, so that they find the case again
+SEALED_AUTHOR: Final = "sealedAuthor"
+SECRECY: Final = "secrecy"  #: property of a start event: restricted, sealed; else ordinary
+UNNAMED: Final = "Người gửi đơn"
 BY_SUPERIOR: Final = "startedBySuperior"  #: property of a start event: a superior may start a case for their people
 
 
@@ -46,6 +53,11 @@ def may_enter_for(organisation: Organisation, actor: Actor, person: Login, info:
     if "office" in roles_of(organisation, actor.login, actor.agency, day):
         return True
     return info.start_properties.get(BY_SUPERIOR) == "true" and _above(organisation, actor.login, person, day)
+
+
+def is_sealed(info: ProcessInfo) -> bool:
+    """Whether a procedure keeps its authors apart."""
+    return SEALED_AUTHOR in info.start_properties
 
 
 def _above(organisation: Organisation, leader: Login, person: Login, day: date) -> bool:
@@ -88,10 +100,27 @@ def begin(
         raise NotStartable(name=definition.name)
     organisation = tools.staffed(tx, at)
     requester = owner or actor.login
-    if requester != actor.login and not may_enter_for(organisation, actor, requester, info, at):
+    if is_sealed(info):
+        requester, actor = SEALED, _unnamed(organisation, actor, owner, at)
+    elif requester != actor.login and not may_enter_for(organisation, actor, requester, info, at):
         raise OnlyForYourself
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
     return _beginning(tools, tx, instance, definition, trial=trial)
+
+
+def _unnamed(organisation: Organisation, actor: Actor, owner: Login | None, at: datetime) -> Actor:
+    """Who types a letter of their own is not named; the Office, which enters one that came on paper, is.
+
+    Raises NoPost, OnlyForYourself.
+    """
+    day = local_day(at)
+    if organisation.unit_of(actor.login, day) is None:
+        raise NoPost(person=organisation.person(actor.login).name)
+    if owner is None:
+        return replace(actor, login=SEALED)
+    if owner != SEALED or "office" not in roles_of(organisation, actor.login, actor.agency, day):
+        raise OnlyForYourself
+    return actor
 
 
 def begin_by(tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner: Login) -> Beginning:
@@ -105,6 +134,7 @@ def begin_by(tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner
 def _beginning(tools: Tools, tx: Transaction, instance: Instance, definition: Definition, *, trial: bool) -> Beginning:
     at = instance.started_at
     actor, organisation, info = instance.entered_by, tools.staffed(tx, at), tools.info(definition)
+    instance = replace(instance, secrecy=cast("Secrecy", info.start_properties.get(SECRECY, "ordinary")))
     model = tools.model(tx, definition, at)
     case = StoredCase(
         instance=instance,
@@ -116,20 +146,30 @@ def _beginning(tools: Tools, tx: Transaction, instance: Instance, definition: De
     return Beginning(definition=definition, info=info, case=case, world=world, identity=said)
 
 
-def check(tools: Tools, tx: Transaction, begun: Beginning, answers: Variables) -> Variables:
+def check(tools: Tools, tx: Transaction, begun: Beginning, by: Login, answers: Variables) -> Variables:
     """The answers as the start form takes them. Raises InvalidInput."""
     world = begun.world
-    context = {**begun.identity, **filled.context(world.organisation, world.instance.initiator, world.at, answers)}
+    whose = reader(world.instance.initiator, by)
+    context = {**begun.identity, **filled.context(world.organisation, whose, world.at, answers)}
     return filled.checked(tools, tx, begun.info.start_form_id, answers, context, world.at)
 
 
 def _instance(
     key: InstanceKey, definition: Definition, actor: Actor, requester: Login, organisation: Organisation, at: datetime
 ) -> Instance:
+    if requester == SEALED:
+        return _instance_of(key, definition, actor, requester, organisation.office_of(actor.agency, local_day(at)), at)
     person = organisation.person(requester)
     unit = organisation.unit_of(requester, local_day(at))
     if unit is None or person.agency != actor.agency:
         raise NoPost(person=person.name)
+    found = _instance_of(key, definition, actor, requester, unit, at)
+    return replace(found, title=f"{definition.name} – {person.name}")
+
+
+def _instance_of(
+    key: InstanceKey, definition: Definition, actor: Actor, requester: Login, unit: Unit, at: datetime
+) -> Instance:
     return Instance(
         key=key,
         agency=actor.agency,
@@ -139,7 +179,7 @@ def _instance(
         revision=0,
         state="active",
         case_no=None,
-        title=f"{definition.name} – {person.name}",
+        title=definition.name,
         status="",
         initiator=requester,
         entered_by=actor.login,
@@ -155,7 +195,7 @@ def identity(organisation: Organisation, instance: Instance, at: datetime) -> di
     post = organisation.main_appointment(instance.initiator, today)
     return {
         "requester": instance.initiator,
-        "requester_name": organisation.person(instance.initiator).name,
+        "requester_name": UNNAMED if instance.initiator == SEALED else organisation.person(instance.initiator).name,
         "requester_role": organisation.role_of(instance.initiator, today),
         "position_title": organisation.position(post.position).title_vi if post else "",
         "unit": instance.unit,

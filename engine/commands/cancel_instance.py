@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from engine.commands.operating import HEADS, check_reason, is_administrator, roles_today, running_case
+from engine.commands.operating import check_reason, heads_it, is_administrator, running_case
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
-from engine.domain.keys import SYSTEM, InstanceKey, Login
+from engine.domain.keys import SEALED, SYSTEM, InstanceKey, Login
 from engine.domain.steps import Cancel
 from engine.ports import Notice, Transaction
 
@@ -52,7 +52,7 @@ def apply(tx: Transaction, tools: Tools, cmd: CancelInstance) -> None:
 
 
 def _may_cancel(tx: Transaction, tools: Tools, cmd: CancelInstance) -> bool:
-    if roles_today(tools, tx, cmd.actor, tools.clock.now()) & HEADS:
+    if heads_it(tools, tx, cmd.actor, cmd.instance_key, tools.clock.now()):
         return True
     return is_administrator(cmd.actor) and bool(tx.waits.incidents(cmd.instance_key))
 
@@ -63,7 +63,7 @@ def _concerned(world: CaseWorld) -> tuple[Login, ...]:
     people = [instance.initiator, instance.entered_by]
     for task in world.tx.tasks.of_case(instance.key):
         people += [task.closed_by] if task.closed_by else task.people if task.state == "open" else ()
-    return tuple(one for one in dict.fromkeys(people) if one not in (world.actor, SYSTEM))
+    return tuple(one for one in dict.fromkeys(people) if one not in (world.actor, SYSTEM, SEALED))
 
 
 def _give_back(world: CaseWorld) -> None:

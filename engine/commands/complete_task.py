@@ -7,10 +7,12 @@ from typing import Final
 from engine.commands import answers as filled
 from engine.commands.ballots import cast_ballot
 from engine.commands.proceed import Proceeded, acting, proceed
+from engine.commands.sealing import apart, guard
 from engine.commands.tasks_of import holder_named, task_of
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
+from engine.domain.choices import reader
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import SYSTEM, ElementKey, InstanceKey, Login
 from engine.domain.records import instant
@@ -49,9 +51,12 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
             done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
-        given = cast_ballot(world, done, _answers(world, case, done, cmd.answers))
+        answers = _answers(world, case, done, cmd.answers)
+        given = apart(tools, tx, done.form_id, cast_ballot(world, done, answers))
+        if cmd.outcome not in FREE:
+            guard(tools, tx, task.instance_key, given.open)
         reach("checked")
-        finished = finish(world, case, done, given)
+        finished = finish(world, case, done, given.open)
         tx.drafts.drop(cmd.actor.login, f"task:{task.key}")
         mine = (one.key for one in finished.opened if one.people == (cmd.actor.login,))
         tx.requests.made(task.instance_key)
@@ -97,7 +102,9 @@ def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables)
         return {}
     known = {
         **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
-        **filled.context(world.organisation, case.instance.initiator, world.at, answers, done.outcomes),
+        **filled.context(
+            world.organisation, reader(case.instance.initiator, world.actor), world.at, answers, done.outcomes
+        ),
         "decision": done.outcome,
     }
     return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)

@@ -68,7 +68,9 @@ def _begin(tools: Tools, tx: Transaction, actor: Actor, delivery: Delivery) -> I
     definition = tx.models.process(delivery.process_id or "")
     begun = begin_by(tools, tx, actor, definition.process_id, owner_of(tools, tx, definition, delivery))
     step = Start(variables={**delivery.variables, **begun.identity}, element_id=delivery.element_id)
-    proceed(begun.world, begun.case, "start_instance", {**begun_body(begun, actor), **_body(actor, delivery)}, step)
+    proceed(
+        begun.world, begun.case, "start_instance", {**begun_body(begun, actor.login), **_body(actor, delivery)}, step
+    )
     return begun.case.instance.key
 
 

@@ -10,7 +10,6 @@ from engine.commands.world import CaseWorld, decide
 from engine.domain.authority import Assignment, Authority, CaseView, Explained, Mode, Seat
 from engine.domain.calendar import due_at, local_day, remind_at
 from engine.domain.facts import Json, TaskOpened
-from engine.domain.instances import Instance
 from engine.domain.keys import Login, RoleKey
 from engine.domain.records import plain
 from engine.domain.tasks import Task
@@ -24,10 +23,14 @@ AGREED: Final = ("approve", "forward")
 NOT_KEPT: Final = ("preview", "documentation_en")  #: read of the model when somebody asks, not of the task
 OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
 DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
+SUBJECTS: Final = "subjects"  #: property of an element: logins of whom the case is about
+ISSUER: Final = "issuer"  #: property: login of who issued the attacked decision
+MATTER: Final = "matter"  #: property: what D20 calls the process
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
 SEAT: Final = "seatOf"  #: property of an element: login of the person whose task it is; if away, who acts for them
 UNIT: Final = "unit"  #: property of an element: key of the unit in which its role is looked up
 OFFICE: Final = RoleKey("office")
+AGENCY_HEAD: Final = RoleKey("agency_head")
 SOON: Final = timedelta(days=1)  #: until when a stand-in is looked for if the task has no limit
 
 Limit = Mapping[str, Json]
@@ -94,7 +97,7 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     if task.role is None and role is None and not seat:
         return _inherited(world, task)
     until = max(task.due_at or world.at, world.at) + SOON
-    case = case_of(world.instance, task.properties, earlier)
+    case = case_of(world, task.properties, earlier)
     if role is None and seat:
         found = _in_seat(world, Login(str(seat)), task.mode, case, until)
     else:
@@ -123,11 +126,11 @@ def stood_in(world: CaseWorld, task: Task, earlier: Sequence[Task]) -> Task:
     """
     if task.role is None or len(task.people) != 1 or given_on(task):
         return task
-    person, case = task.people[0], case_of(world.instance, task.properties, earlier)
-    seat = Seat(role=RoleKey(task.role), person=person, unit=world.instance.unit)
+    person, case = task.people[0], case_of(world, task.properties, earlier)
+    seat = Seat(role=RoleKey(task.role), person=person, unit=case.unit)
     mode = cast("Mode", task.mode or "review")
     acting = _authority(world).acting_for(seat, mode, case, at=world.at, until=world.at + SOON)
-    if acting.person is None or acting.person in (person, case.requester, *case.declared):
+    if acting.person is None or acting.person in (person, case.requester, *case.declared, *world.barred):
         return task
     why = Explained(
         rule="D19", row=acting.row, person=person, found=OVERDUE, result=acting.token, delegation=acting.delegation
@@ -203,17 +206,32 @@ def alarms_of(world: CaseWorld, task: Task) -> tuple[Alarm, ...]:
     return tuple(alarms)
 
 
-def case_of(instance: Instance, properties: Mapping[str, Json], earlier: Sequence[Task]) -> CaseView:
-    """The case as questions of authority see it: who declared a conflict of interest, and (unless the model says so
-    itself) who has decided before."""
-    acted = _logins(properties.get(ACTED))
+def without_barred(world: CaseWorld, task: Task, earlier: Sequence[Task]) -> Task:
+    """The same task without whom the case has turned out to be about; unchanged if they have no part in it."""
+    barred = world.barred
+    if barred.isdisjoint(task.people):
+        return task
+    if task.role is not None:
+        return reassigned(world, task, earlier)
+    people = tuple(one for one in task.people if one not in barred)
+    return _given(task, Found(people=people)) if people else reassigned(world, task, earlier, AGENCY_HEAD)
+
+
+def case_of(world: CaseWorld, properties: Mapping[str, Json], earlier: Sequence[Task]) -> CaseView:
+    """The case as questions of authority see it: whom it is about, who declared a conflict of interest, and (unless the
+    model says so itself) who has decided before."""
+    instance, acted = world.instance, _logins(properties.get(ACTED))
+    issuer = properties.get(ISSUER)
     return CaseView(
         agency=instance.agency,
         process=instance.process_id,
         unit=str(properties.get(UNIT) or instance.unit),
         requester=instance.initiator,
+        subjects=(*(_logins(properties.get(SUBJECTS)) or ()), *sorted(world.barred)),
         declared=_logins(properties.get(DECLARED)) or (),
         previous_deciders=deciders(earlier) if acted is None else acted,
+        issuer=Login(issuer) if isinstance(issuer, str) else None,
+        matter=str(properties.get(MATTER) or ""),
     )
 
 
@@ -233,14 +251,15 @@ def deciders(tasks: Sequence[Task]) -> tuple[Login, ...]:
 
 
 def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
-    seat = fact.properties.get(SEAT)
+    case, seat = case_of(world, fact.properties, earlier), fact.properties.get(SEAT)
     if seat:
-        case = case_of(world.instance, fact.properties, earlier)
         return _in_seat(world, world.organisation.person(Login(str(seat))).login, mode, case, until)
     named = [fact.assignee] if fact.assignee is not None else fact.candidate_users
-    if named:
-        return Found(people=_heirs(world, [world.organisation.person(Login(one)).login for one in named]))
-    return _by_role(world, fact.role or OFFICE, mode, case_of(world.instance, fact.properties, earlier), until)
+    people = _heirs(world, [world.organisation.person(Login(one)).login for one in named])
+    free = tuple(one for one in people if one not in world.barred)
+    if free:
+        return Found(people=free)
+    return _by_role(world, AGENCY_HEAD if named else fact.role or OFFICE, mode, case, until)
 
 
 def _by_role(world: CaseWorld, role: str, mode: str | None, case: CaseView, until: datetime) -> Found:

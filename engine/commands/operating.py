@@ -13,6 +13,7 @@ from engine.domain.errors import Invalid, NotFound, Refused
 from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey
 from engine.domain.roles import roles_of
+from engine.domain.visibility import RESTRICTED_CASES
 from engine.ports import StoredCase, Transaction
 
 HEADS: Final = frozenset({"agency_head", "office_head"})
@@ -34,6 +35,17 @@ class AlreadyEnded(Refused):
 def roles_today(tools: Tools, tx: Transaction, actor: Actor, at: datetime) -> frozenset[str]:
     """By the chart of the day, and those given beyond it."""
     return roles_of(tools.staffed(tx, at), actor.login, actor.agency, local_day(at)) | actor.roles
+
+
+def heads_it(tools: Tools, tx: Transaction, actor: Actor, key: InstanceKey, at: datetime) -> bool:
+    """Whether somebody may interfere with a case as head of the agency or of its Office: never with one that is kept
+    from them. Raises NotFound."""
+    roles = roles_today(tools, tx, actor, at)
+    if not roles & HEADS:
+        return False
+    secrecy = tx.instances.take(key).instance.secrecy
+    kept = secrecy == "sealed" or (secrecy == "restricted" and not roles & RESTRICTED_CASES)
+    return not kept and actor.login not in tx.rights.held(key, "barred")
 
 
 def check_reason(reason: str) -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Final
 
-from engine.commands.opening import alarms_of, assigned_entry, open_task
+from engine.commands.barring import bar_elsewhere
+from engine.commands.opening import alarms_of, assigned_entry, open_task, without_barred
 from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
 from engine.domain.calendar import TIME_ZONE
@@ -52,6 +53,7 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     reach("advanced")
     opened = _tasks(world, advance)
     world.tx.waits.record(case.instance.key, advance.facts, world.at)
+    moved = _barred_out(world)
     _watch_absences(world.tx, world.away, case.instance)
     _watch_delegations(world, case.instance)
     reach("waits")
@@ -59,11 +61,12 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     entries = [
         chain.command(name, body),
         *(chain.event(fact) for fact in advance.facts),
-        *(assigned_entry(task) for task in opened),
+        *(assigned_entry(task) for task in (*opened, *moved)),
         _reached(after.revision, advance.digest),
     ]
     world.tx.instances.save(case, after, chain.append(case.chain, entries, world.at), advance)
     after_step(world.tools, world.tx, after, advance.facts, world.at)
+    bar_elsewhere(world)
     if after.state == "suspended":
         world.tx.alarms.hold(case.instance.key)  # also what this step has set
     return Proceeded(instance=after, advance=advance, opened=opened)
@@ -95,6 +98,19 @@ def _tasks(world: CaseWorld, advance: Advance) -> tuple[Task, ...]:
         for alarm in alarms_of(world, task):
             world.tx.alarms.set(alarm)
     return opened
+
+
+def _barred_out(world: CaseWorld) -> tuple[Task, ...]:
+    """Open tasks that had to change hands, because whom the case is about lost every part in it in this step."""
+    if "barred" not in world.described.given:
+        return ()
+    earlier = world.tx.tasks.of_case(world.instance.key)
+    still_open = [task for task in earlier if task.state == "open"]
+    changed = [(task, without_barred(world, task, earlier)) for task in still_open]
+    moved = tuple(after for before, after in changed if after is not before)
+    for task in moved:
+        world.tx.tasks.change(task)
+    return moved
 
 
 def _after(world: CaseWorld, case: StoredCase, advance: Advance) -> Instance:

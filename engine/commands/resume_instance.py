@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.operating import HEADS, is_administrator, roles_today, running_case, suspended
+from engine.commands.operating import heads_it, is_administrator, running_case, suspended
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Refused
@@ -33,7 +33,7 @@ def handle(cmd: ResumeInstance, tools: Tools) -> None:
 def apply(tx: Transaction, tools: Tools, cmd: ResumeInstance) -> None:
     """The resumption inside a transaction of the caller."""
     at = tools.clock.now()
-    allowed = is_administrator(cmd.actor) or bool(roles_today(tools, tx, cmd.actor, at) & HEADS)
+    allowed = is_administrator(cmd.actor) or heads_it(tools, tx, cmd.actor, cmd.instance_key, at)
     case = running_case(tx, cmd.instance_key, allowed=allowed)
     if case.instance.state != "suspended":
         raise NotSuspended

@@ -6,10 +6,12 @@ from typing import Final
 
 from engine.commands.answers import storable
 from engine.commands.ballots import check_draft
+from engine.commands.beginning import is_sealed
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
+from engine.ports import Transaction
 
 LARGEST: Final = 200_000
 
@@ -28,7 +30,8 @@ class SaveDraft:
 
 
 def handle(cmd: SaveDraft, tools: Tools) -> datetime:
-    """When it was saved. A draft is the person's own; nobody else ever reads it.
+    """When it was saved. A draft is the person's own; nobody else ever reads it. Of a letter whose author is kept
+    apart nothing is stored under the author's name.
 
     Raises ValueRefused, DraftTooLarge, NoDraftOfABallot.
     """
@@ -37,5 +40,16 @@ def handle(cmd: SaveDraft, tools: Tools) -> datetime:
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         check_draft(tx, cmd.place)
+        if _of_a_sealed_author(tools, tx, cmd.place):
+            return at
         tx.drafts.put(cmd.actor.login, cmd.place, cmd.answers, at)
     return at
+
+
+def _of_a_sealed_author(tools: Tools, tx: Transaction, place: str) -> bool:
+    kind, _, rest = place.partition(":")
+    if kind != "start":
+        return False
+    process_id = rest.partition(":")[0]
+    found = next((one for one in tx.models.newest() if one.process_id == process_id), None)
+    return found is not None and is_sealed(tools.info(found))

@@ -65,7 +65,7 @@ def _start(cmd: StartByCalendar, tools: Tools, tx: Transaction, planned: Planned
     given = {**told(one, planned), **begun.identity}
     occasion: dict[str, Json] = {"rule": planned.rule, "period": planned.period}
     reason = OCCASION.format(rule=planned.rule, name=one.rule.name_vi, day=one.day)
-    body: dict[str, Json] = {**begun_body(begun, cmd.actor), "calendar": occasion, "reason": reason}
+    body: dict[str, Json] = {**begun_body(begun, cmd.actor.login), "calendar": occasion, "reason": reason}
     proceed(begun.world, begun.case, "start_instance", body, Start(variables=given, element_id=element_id))
     return begun.case.instance.key
 

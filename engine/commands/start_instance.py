@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.commands import answers as filled
-from engine.commands.beginning import begin, check, draft_place
+from engine.commands.beginning import SEALED_AUTHOR, Beginning, begin, check, draft_place, is_sealed
 from engine.commands.proceed import proceed, title_of
+from engine.commands.sealing import apart, keep
 from engine.commands.starting import begun_body
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
+from engine.decisions import feel
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
 from engine.domain.instances import Instance
-from engine.domain.keys import InstanceKey, Login
+from engine.domain.keys import SEALED, InstanceKey, Login
 from engine.domain.steps import Start
 from engine.ports import Notice
 
@@ -41,6 +43,7 @@ class StartInstance:
 class Started:
     instance_key: InstanceKey
     case_no: str | None
+    hidden: bool = False  #: who sent it does not see the case, only what its author is told
 
 
 def handle(cmd: StartInstance, tools: Tools) -> Started:
@@ -48,21 +51,32 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
     start needs. Who did not enter their own case is told of it."""
     with tools.store.transaction(cmd.actor.agency) as tx:
         begun = begin(tools, tx, cmd.actor, cmd.process_id, cmd.on_behalf_of)
-        given = check(tools, tx, begun, cmd.answers)
-        organisation, at = begun.world.organisation, begun.world.at
-        body = begun_body(begun, cmd.actor)
-        body["authority"] = {"position": title_of(organisation, cmd.actor.login, at), "role": None}
-        for_other = begun.case.instance.initiator != cmd.actor.login
+        given = apart(tools, tx, begun.info.start_form_id, check(tools, tx, begun, cmd.actor.login, cmd.answers))
+        instance, organisation, at = begun.case.instance, begun.world.organisation, begun.world.at
+        by = instance.entered_by
+        body = begun_body(begun, by)
+        body["authority"] = {"position": title_of(organisation, by, at), "role": None}
+        for_other = instance.initiator != by
         if for_other:
-            body |= {"on_behalf_of": begun.case.instance.initiator, "reason": _explained(cmd)}
-        step = Start(variables={**given, **begun.identity})
+            body |= {"on_behalf_of": instance.initiator, "reason": _explained(cmd)}
+        if is_sealed(begun.info) or given:
+            body["sealed"] = keep(tools, tx, instance.key, given, _account(cmd, begun, given.open), at)
+        step = Start(variables={**given.open, **begun.identity})
         done = proceed(begun.world, begun.case, "start_instance", body, step)
         filled.refuse_errors(begun.preview, done.advance.variables, at)
         tx.drafts.drop(cmd.actor.login, draft_place(cmd.actor, cmd.process_id, cmd.on_behalf_of))
-        if for_other:
+        if for_other and instance.initiator != SEALED:
             _tell(begun.world, done.instance, cmd.behalf_reason.strip())
         tx.requests.made(done.instance.key)
-        return Started(instance_key=done.instance.key, case_no=done.instance.case_no)
+        return Started(instance_key=done.instance.key, case_no=done.instance.case_no, hidden=by == SEALED)
+
+
+def _account(cmd: StartInstance, begun: Beginning, known: Variables) -> Login | None:
+    """Whose account finds a letter again: the author's own, unless they wrote anonymously."""
+    if begun.case.instance.entered_by != SEALED:
+        return None
+    kept = begun.info.start_properties[SEALED_AUTHOR].lstrip().removeprefix("=")
+    return cmd.actor.login if feel.evaluate_json(kept, known, now=begun.world.at) is True else None
 
 
 def _explained(cmd: StartInstance) -> str:

@@ -69,7 +69,7 @@ def start_by_clock(tools: Tools, tx: Transaction, actor: Actor, delivery: Delive
     _wind(tools, tx, delivery, due_at)
     begun = begin_by(tools, tx, actor, definition.process_id, owner_of(tools, tx, definition, delivery))
     step = Start(variables=begun.identity, element_id=delivery.element_id)
-    proceed(begun.world, begun.case, "start_instance", begun_body(begun, actor), step)
+    proceed(begun.world, begun.case, "start_instance", begun_body(begun, actor.login), step)
     return True
 
 
@@ -111,10 +111,10 @@ def owner_of(tools: Tools, tx: Transaction, definition: Definition, delivery: De
     return people[0]
 
 
-def begun_body(begun: Beginning, actor: Actor) -> dict[str, Json]:
+def begun_body(begun: Beginning, by: Login) -> dict[str, Json]:
     """What the history says of every start: who, and on which version."""
     return {
-        "actor": actor.login,
+        "actor": by,
         "definition_key": begun.definition.key,
         "process_id": begun.definition.process_id,
         "version": begun.definition.version,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.operating import HEADS, check_reason, is_administrator, roles_today, running_case, suspended
+from engine.commands.operating import check_reason, heads_it, is_administrator, running_case, suspended
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.errors import Refused
@@ -34,7 +34,7 @@ def handle(cmd: SuspendInstance, tools: Tools) -> None:
 def apply(tx: Transaction, tools: Tools, cmd: SuspendInstance) -> None:
     """The suspension inside a transaction of the caller."""
     at = tools.clock.now()
-    allowed = is_administrator(cmd.actor) or bool(roles_today(tools, tx, cmd.actor, at) & HEADS)
+    allowed = is_administrator(cmd.actor) or heads_it(tools, tx, cmd.actor, cmd.instance_key, at)
     case = running_case(tx, cmd.instance_key, allowed=allowed)
     if case.instance.state == "suspended":
         raise AlreadySuspended

@@ -1,6 +1,6 @@
 """What every command works with, assembled once by engine.bootstrap."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -13,6 +13,7 @@ from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
+from engine.evidence.sealing import SealingKey
 from engine.ports import (
     Adviser,
     Call,
@@ -64,6 +65,7 @@ class Tools:
     adviser: Adviser
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
+    sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database
     demo: bool  #: the clock may be moved, demo passwords are allowed
     converter: Converter | None = None  #: to PDF, if the machine has one
     calendar_rules: tuple[CalendarRule, ...] = ()  #: what starts by itself

@@ -6,16 +6,18 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import cast
 
+from engine.commands.sealing import SealedAuthor
 from engine.commands.tools import Tools
 from engine.decisions import dmn
 from engine.domain.calendar import local_day
 from engine.domain.errors import Failed
 from engine.domain.facts import Json, Variables
-from engine.domain.instances import Instance
+from engine.domain.instances import Instance, Secrecy
 from engine.domain.jobs import is_external
 from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
+from engine.domain.sealed import Right
 from engine.ports import (
     AbsenceRow,
     Absences,
@@ -28,6 +30,8 @@ from engine.ports import (
     Papers,
     Transaction,
     call_of,
+    Rights,
+    Transaction,
 )
 
 NO_MATCH = "no-match"
@@ -60,13 +64,18 @@ class CaseWorld:
         self, tools: Tools, tx: Transaction, instance: Instance, *, actor: Login, at: datetime, trial: bool = False
     ) -> None:
         self.tools, self.tx, self.instance, self.actor, self.at, self.trial = tools, tx, instance, actor, at, trial
-        self.described = Described(instance, self._numbers, local_day(at).year)
+        self.described = Described(instance, self._numbers, tx.rights, local_day(at).year)
         self.away: list[AbsenceRow] = []
         self.lent: list[Delegation] = []
 
     @cached_property
     def organisation(self) -> Organisation:
         return self.tools.staffed(self.tx, self.at)
+
+    @property
+    def barred(self) -> frozenset[Login]:
+        """Whom the case is about: they see and get nothing of it."""
+        return frozenset() if self.described.secrecy == "ordinary" else self.tx.rights.held(self.instance.key, "barred")
 
     @cached_property
     def _papers(self) -> Papers:
@@ -98,6 +107,7 @@ class CaseWorld:
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,
+            author=SealedAuthor(self.tools, self.tx, self.instance.key),
             trial=self.trial,
         )
 
@@ -186,8 +196,11 @@ def _inputs(explanation: Sequence[Mapping[str, object]]) -> str:
 class Described:
     """Implements ports.Cases: what the case is called, collected until the command stores it."""
 
-    def __init__(self, instance: Instance, numbers: Numbering, year: int) -> None:
-        self.instance, self._numbers, self._year = instance, numbers, year
+    def __init__(self, instance: Instance, numbers: Numbering, rights: Rights, year: int) -> None:
+        self.instance, self._numbers, self._rights, self._year = instance, numbers, rights, year
+        self.secrecy = instance.secrecy
+        self.given: set[Right] = set()  #: rights that somebody else holds since
+        self.denounced: list[Login] = []  #: who lose their part in other cases, too
         self.case_no, self.title, self.status = instance.case_no, instance.title, instance.status
 
     def number(self, code: str) -> str:
@@ -200,9 +213,19 @@ class Described:
         self.title = title or self.title
         self.status = status or self.status
 
+    def keep_from(self, secrecy: Secrecy) -> None:
+        self.secrecy = secrecy
+
+    def give(self, right: Right, people: Sequence[Login]) -> None:
+        self.given.add(right)
+        self._rights.give(self.instance.key, right, people)
+
+    def bar_elsewhere(self, person: Login) -> None:
+        self.denounced.append(person)
+
     def applied(self) -> Instance:
         """The case with what has been said of it."""
-        return replace(self.instance, case_no=self.case_no, title=self.title, status=self.status)
+        return replace(self.instance, case_no=self.case_no, title=self.title, status=self.status, secrecy=self.secrecy)
 
 
 class NotedAbsences:

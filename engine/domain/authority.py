@@ -61,6 +61,7 @@ class CaseView:
     previous_deciders: tuple[Login, ...] = ()  #: who acted on earlier stages
     proposers: tuple[Login, ...] = ()  #: who proposed or decides the matter in another capacity (R-DUAL)
     issuer: Login | None = None  #: who issued the attacked decision (complaints)
+    matter: str = ""  #: what D20 calls the process, where one process handles several: "denunciation"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -299,7 +300,7 @@ class _Question:
         inputs: dict[str, object] = {
             "resolved_person_is": relation,
             "mode": self.mode,
-            "process": self.case.process,
+            "process": self.case.matter or self.case.process,
         }
         route, row = self._ask("D20", "route", inputs)
         if relation == "requester" or (route == "self_review" and person != self.case.issuer):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.domain.facts import Json
-from engine.domain.keys import Login
+from engine.domain.keys import SEALED, Login
 from engine.domain.organisation import Organisation
 from engine.domain.text import name_key_vi
 
@@ -28,6 +28,11 @@ def offered(
         ROLE: organisation.role_of(person, day),
         ASK: list(ask),
     }
+
+
+def reader(owner: Login, by: Login) -> Login:
+    """For whom a form's lists are made: whose case it is; of a sealed author nothing is known, so who fills it in."""
+    return by if owner == SEALED else owner
 
 
 def choices(organisation: Organisation, person: Login, day: date) -> dict[str, Json]:

@@ -15,6 +15,8 @@ class CaseSuspended(Refused):
 
 
 InstanceState = Literal["active", "suspended", "completed", "terminated"]
+#: ordinary: whoever oversees the unit sees it; restricted: its people, the head, the auditor; sealed: its people only
+Secrecy = Literal["ordinary", "restricted", "sealed"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,3 +39,4 @@ class Instance:
     started_at: datetime  #: aware, UTC
     ended_at: datetime | None
     suspended_at: datetime | None = None  #: nothing moves since; None = it runs or has ended
+    secrecy: Secrecy = "ordinary"

@@ -24,6 +24,7 @@ OURS: Final = frozenset(
         "duty",
         "poll",
         "followup",
+        "identity",
     }
 )
 LONGEST_LOCK: Final = timedelta(days=30)

@@ -16,6 +16,7 @@ DefinitionKey = NewType("DefinitionKey", int)
 RUN_BITS: Final = 24  #: 16 million element runs in one case
 
 SYSTEM: Final = Login("system")  #: acts for timers and rules; never a person
+SEALED: Final = Login("sealed")  #: whoever wrote a letter whose author is kept apart (engine.evidence.sealing)
 
 
 def instance_key(number: int) -> InstanceKey:

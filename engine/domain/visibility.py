@@ -1,7 +1,9 @@
-"""Who may look into which cases (roles.md section 6, the column of leave, trips and consultations).
+"""Who may look into which cases (roles.md section 6).
 
 Whoever had a part in a case sees it: whose case it is, who typed it, who has or had a task in it. What else a person
-sees follows from their roles, and is a Scope.
+sees follows from their roles, and is a Scope. Of restricted cases (complaints, denunciations) only the head of the
+agency and the auditor see those they have no part in; of sealed ones (against the head) nobody does. Who is barred from
+a case, because it is about them, does not see it in any capacity.
 """
 
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from engine.domain.organisation import Organisation
 from engine.domain.roles import roles_of
 
 ALL_CASES: Final = frozenset({"agency_head", "office", "office_head", "auditor"})
+RESTRICTED_CASES: Final = frozenset({"agency_head", "auditor"})
 #: sits in the Office, yet sees of a case only what a task brings: kind, dates, certificates
 OUTSIDE_THE_OFFICE: Final = "chief_accountant"
 #: keeps the machine, never reads the files
@@ -26,6 +29,7 @@ class Scope:
 
     everything: bool = False
     units: frozenset[str] = frozenset()  #: keys of the units whose cases lie in it
+    restricted: bool = False  #: also the restricted ones
 
     @property
     def only_own(self) -> bool:
@@ -51,7 +55,7 @@ def scope_of(organisation: Organisation, actor: Actor, on: date) -> Scope:
     if ADMINISTRATOR in roles:
         return NOTHING
     if roles & ALL_CASES:
-        return Scope(everything=True)
+        return Scope(everything=True, restricted=bool(roles & RESTRICTED_CASES))
     return Scope(units=_led(organisation, actor.login, actor.agency, on))
 
 

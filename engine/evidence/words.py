@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM
+from engine.domain.keys import SEALED, SYSTEM
 from engine.evidence.chain import HistoryRecord
 
 VIETNAM: Final = timezone(timedelta(hours=7))
@@ -55,6 +55,15 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "begin_inside": ("{who} chọn việc cần làm trong «{element}».", "{who} chose what to do in “{element}”."),
     "migrate_instance": ("{who} chuyển hồ sơ sang phiên bản {version} của quy trình.{because}",
                          "{who} moved the case to version {version} of its process.{because}"),
+    "open_identity": ("{who} mở danh tính niêm phong.{because}", "{who} opened the sealed author.{because}"),
+    "ask_unsealing": ("{who} đề nghị mở niêm phong danh tính.{because}", "{who} asked to unseal the author.{because}"),
+    "agree_unsealing": ("{who} đồng ý với đề nghị mở niêm phong của {to}.", "{who} agreed to {to}'s unsealing."),
+    "destroy_identity": ("{who} hủy khóa của danh tính niêm phong.{because}",
+                         "{who} destroyed the key of the sealed author.{because}"),
+    "correlate_message.author_adds": ("{who} gửi bổ sung.", "{who} added something."),
+    "correlate_message.author_withdraws": ("{who} rút đơn.", "{who} withdrew the letter."),
+    "correlate_message.author_asks_protection": ("{who} đề nghị được bảo vệ.", "{who} asked for protection."),
+    "correlate_message.author_appeals": ("{who} khiếu nại, tố cáo tiếp.", "{who} went on to the next round."),
     "set_variables": ("{who} sửa dữ liệu của hồ sơ.{because}", "{who} changed data of the case.{because}"),
 }  # fmt: skip
 
@@ -210,6 +219,8 @@ class _Words(dict[str, str]):
     def person(self, login: str) -> str:
         if login == SYSTEM:
             return self.say("Hệ thống", "The system")
+        if login == SEALED:
+            return self.say("Người gửi đơn (giấu tên)", "The author (sealed)")
         return self.names.people.get(login, login)
 
     def element(self, name: str) -> str:

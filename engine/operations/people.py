@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Json, Variables
-from engine.domain.keys import Login
-from engine.operations.inputs import Inputs, required
+from engine.domain.keys import Login, RoleKey
+from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Parameter
 
 
@@ -48,6 +48,49 @@ def _unit(desk: Desk, key: str) -> Json:
         "head": desk.organisation.unit_head(key, on),
         "leader": desk.organisation.leader_in_charge(key, on),
     }
+
+
+class PeopleOfRoles:
+    name = "people.of_roles"
+    title_vi = "Tìm người giữ các vai trò"
+    title_en = "Find who stands behind roles"
+    inputs: Mapping[str, Parameter] = {
+        "roles": required("list", "role keys: unit_head, clerk, verifier; null stands for none"),
+        "unit": optional("string", "key of the unit whose roles are meant; default: the Office"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "people": required("context", "role key -> logins in order of rank; empty if it is vacant or outside")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given, on = Inputs(inputs), local_day(desk.at)
+        unit = given.maybe_text("unit") or desk.organisation.office_of(desk.case.agency, on).key
+        found: dict[str, Json] = {
+            role: list(desk.organisation.resolve(RoleKey(role), desk.case.agency, unit, on).people)
+            for role in given.texts("roles")
+        }
+        return {"people": found}
+
+
+class PeopleUnder:
+    name = "people.under"
+    title_vi = "Tìm cấp dưới của một người"
+    title_en = "Find whom somebody directs"
+    inputs: Mapping[str, Parameter] = {"logins": required("list", "logins; null stands for nobody")}
+    outputs: Mapping[str, Parameter] = {
+        "people": required("list", "members of the units they head, without themselves; of the agency's head nobody")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        on, organisation = local_day(desk.at), desk.organisation
+        heads = Inputs(inputs).logins("logins")
+        led = [
+            unit.key
+            for unit in organisation.units_of(desk.case.agency, on)
+            if unit.mode != "leadership" and organisation.unit_head(unit.key, on) in heads
+        ]
+        found = dict.fromkeys(one for unit in led for one in organisation.members_of(unit, on) if one not in heads)
+        return {"people": list(found)}
 
 
 def _person(desk: Desk, login: Login) -> Json:

@@ -29,10 +29,11 @@ from engine.operations.follow_ups import (
     ListFollowUps,
     ReportFollowUp,
 )
+from engine.operations.identities import BarElsewhere, ReleaseIdentity, RestrictCase, TakeIdentity, TellAuthor
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
-from engine.operations.people import DescribePeople, DescribeUnits
+from engine.operations.people import DescribePeople, DescribeUnits, PeopleOfRoles, PeopleUnder
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.polls import CastBallot, ClosePoll, OpenPoll, TallyPoll
 from engine.operations.refusals import (
@@ -49,6 +50,7 @@ from engine.operations.refusals import (
     WrongType,
 )
 from engine.operations.stages import PlanStages
+from engine.operations.terms import LegalTerm
 from engine.ports import Desk, Operation, Parameter
 
 
@@ -115,6 +117,7 @@ REGISTRY: Final = Registry(
         CountDays(),
         AddWorkingDays(),
         NextWeekly(),
+        LegalTerm(),
         SeeSituation(),
         RegisterAbsence(),
         CheckDelegation(),
@@ -139,6 +142,13 @@ REGISTRY: Final = Registry(
         PlanStages(),
         DescribePeople(),
         DescribeUnits(),
+        PeopleOfRoles(),
+        PeopleUnder(),
+        RestrictCase(),
+        BarElsewhere(),
+        ReleaseIdentity(),
+        TellAuthor(),
+        TakeIdentity(),
         RenderDocument(),
         WithdrawDocument(),
         SendNotice(),

@@ -7,7 +7,7 @@ from engine.domain.authority import CaseView
 from engine.domain.calendar import local_day
 from engine.domain.errors import NotFound
 from engine.domain.facts import Json, Variables
-from engine.domain.keys import Login
+from engine.domain.keys import SEALED, Login
 from engine.domain.people import Unit
 from engine.ports import Desk
 
@@ -56,6 +56,11 @@ def unit_of(desk: Desk, person: Login) -> Unit:
     return unit
 
 
+def _office(desk: Desk) -> str:
+    """Where a letter belongs whose author is sealed."""
+    return desk.organisation.office_of(desk.case.agency, local_day(desk.at)).key
+
+
 def case_view(
     desk: Desk,
     requester: Login,
@@ -68,7 +73,7 @@ def case_view(
     return CaseView(
         agency=desk.case.agency,
         process=desk.case.process_id,
-        unit=unit_of(desk, requester).key,
+        unit=_office(desk) if requester == SEALED else unit_of(desk, requester).key,
         requester=requester,
         subjects=subjects,
         declared=declared,

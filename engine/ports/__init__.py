@@ -68,6 +68,7 @@ from engine.ports.store import (
     Transaction,
     Waits,
 )
+from engine.ports.vault import Author, Openings, Rights, Vault
 from engine.ports.world import Change, Changes, Clock, Converter, Passwords, SettableClock
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "Alarm",
     "AlarmKind",
     "Alarms",
+    "Author",
     "Batches",
     "Call",
     "CaseFile",
@@ -122,6 +124,7 @@ __all__ = [
     "Notice",
     "Notices",
     "Numbers",
+    "Openings",
     "Operation",
     "Operations",
     "Papers",
@@ -135,6 +138,7 @@ __all__ = [
     "RegisterLine",
     "Registers",
     "Requests",
+    "Rights",
     "Running",
     "SealedDay",
     "Seen",
@@ -145,6 +149,7 @@ __all__ = [
     "StoredCase",
     "Tasks",
     "Transaction",
+    "Vault",
     "Waits",
     "World",
     "call_of",

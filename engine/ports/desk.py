@@ -8,13 +8,16 @@ from typing import Literal, Protocol
 from engine.domain.calendar import Calendar
 from engine.domain.facts import Variables
 from engine.domain.follow_ups import FollowUp
+from engine.domain.instances import Secrecy
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, Poll, Tally
+from engine.domain.sealed import Right
 from engine.domain.tasks import Task
 from engine.ports.executor import Decided
+from engine.ports.vault import Author
 
 
 class Ledger(Protocol):
@@ -187,6 +190,18 @@ class Cases(Protocol):
 
     def describe(self, *, title: str | None = None, status: str | None = None) -> None: ...
 
+    def keep_from(self, secrecy: Secrecy) -> None:
+        """Who oversees it, from now on."""
+        ...
+
+    def give(self, right: Right, people: Sequence[Login]) -> None:
+        """From now on exactly these hold the right."""
+        ...
+
+    def bar_elsewhere(self, person: Login) -> None:
+        """With this step the person loses every task in other cases of the procedure that are kept from others."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class CaseFile:
@@ -224,6 +239,7 @@ class Desk:
     notices: Notices
     tasks: OpenTasks
     cases: Cases
+    author: Author
     trial: bool = False  #: a dry run that will not be committed: skip what is only costly (rendering)
 
 

@@ -33,6 +33,7 @@ from engine.ports.desk import (
 from engine.ports.executor import Advance, Running
 from engine.ports.models import Models
 from engine.ports.post import Post
+from engine.ports.vault import Openings, Rights, Vault
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -364,6 +365,15 @@ class Transaction(Protocol):
 
     @property
     def requests(self) -> Requests: ...
+
+    @property
+    def vault(self) -> Vault: ...
+
+    @property
+    def openings(self) -> Openings: ...
+
+    @property
+    def rights(self) -> Rights: ...
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         """``folder``: where the case's procedure keeps its templates."""

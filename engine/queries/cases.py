@@ -36,7 +36,7 @@ def answer(question: AskCases, reading: Reading) -> CasesPage:
         raise NotAllowed
     if question.state and question.state not in STATES:
         raise UnknownState(place="state", state=question.state)
-    conditions = [overseen(scope)]
+    conditions = [overseen(reading, question.actor)]
     if question.state:
         conditions.append(instance.c.state == question.state)
     rows, next_cursor = cases_page(reading, question.actor, conditions, question.search, question.cursor, PAGE)

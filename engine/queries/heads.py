@@ -53,6 +53,7 @@ def case_heads(condition: ColumnElement[bool]) -> Select[Any]:
             instance.c.unit,
             instance.c.started_at,
             instance.c.ended_at,
+            instance.c.secrecy,
             process_definition.c.version,
             history.c.at.label("moved_at"),
         )
@@ -94,6 +95,7 @@ def head(reading: Reading, row: Found, waits: tuple[Waiting, ...], language: Lan
         started_at=row.started_at,
         ended_at=row.ended_at,
         waiting=waits,
+        secrecy=row.secrecy,
     )
 
 

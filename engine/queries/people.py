@@ -4,18 +4,21 @@ from collections.abc import Iterable
 from typing import Final
 
 from engine.domain.errors import Language, NotFound
-from engine.domain.keys import SYSTEM, Login
+from engine.domain.keys import SEALED, SYSTEM, Login
 from engine.domain.text import name_key_vi
 from engine.queries.reading import Reading
 from engine.queries.views import PersonRef
 
 SYSTEM_NAME: Final = {"vi": "Hệ thống", "en": "System"}
+SEALED_NAME: Final = {"vi": "Người gửi đơn (giấu tên)", "en": "The author (sealed)"}
 
 
 def person(reading: Reading, login: str, language: Language) -> PersonRef:
     """A person by login, with the post of today; whom the chart does not know is named by the login."""
     if login == SYSTEM:
         return PersonRef(login=SYSTEM, name=SYSTEM_NAME[language], title="")
+    if login == SEALED:
+        return PersonRef(login=SEALED, name=SEALED_NAME[language], title="")
     known = Login(login)
     try:
         name = reading.organisation.person(known).name

@@ -1,6 +1,6 @@
 """What every answer is worked out from: one snapshot of the tables, the organisation of the day, the clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -9,9 +9,11 @@ from sqlalchemy import Connection
 
 from engine.domain.actor import Actor
 from engine.domain.calendar import Calendar, local_day
+from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
 from engine.domain.visibility import Scope, scope_of
 from engine.evidence.seal import SigningKey
+from engine.evidence.sealing import SealingKey
 from engine.ports import Executor
 from engine.queries.library import Library
 
@@ -29,6 +31,7 @@ class Reading:
     replayer: Executor  #: runs cases again; not the live one, whose warm cases it would push out
     converts: bool  #: papers can be had as PDF
     key: SigningKey  #: signs case files and the seals of days
+    sealing: Mapping[AgencyId, SealingKey]  #: of each agency
 
     @cached_property
     def organisation(self) -> Organisation:

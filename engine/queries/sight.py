@@ -9,14 +9,34 @@ from engine.domain.keys import InstanceKey
 from engine.domain.visibility import OUTSIDE_THE_OFFICE, Scope, sight
 from engine.queries.reading import Reading
 from engine.queries.words import unknown
+from engine.store.sealed_tables import case_right
 from engine.store.tables import instance, task, task_person
 
 
-def overseen(scope: Scope) -> ColumnElement[bool]:
-    """Cases that lie in somebody's scope."""
-    if scope.everything:
-        return true()
-    return instance.c.unit.in_(sorted(scope.units))
+def overseen(reading: Reading, actor: Actor) -> ColumnElement[bool]:
+    """Cases that lie in the actor's scope and are not kept from them."""
+    scope = reading.scope(actor)
+    inside = true() if scope.everything else instance.c.unit.in_(sorted(scope.units))
+    return and_(inside, _told(scope), not_barred(actor))
+
+
+def _told(scope: Scope) -> ColumnElement[bool]:
+    """A sealed case lies in nobody's scope, a restricted one in that of few."""
+    return instance.c.secrecy.in_(("ordinary", "restricted") if scope.restricted else ("ordinary",))
+
+
+def not_barred(actor: Actor) -> ColumnElement[bool]:
+    """Whom a case is about does not see it, in whatever capacity."""
+    return ~_holds(actor, "barred")
+
+
+def _holds(actor: Actor, *rights: str) -> ColumnElement[bool]:
+    return exists().where(
+        case_right.c.agency_id == actor.agency,
+        case_right.c.login == actor.login,
+        case_right.c.instance_key == instance.c.key,
+        case_right.c.right.in_(rights),
+    )
 
 
 def took_part(actor: Actor) -> ColumnElement[bool]:
@@ -37,12 +57,11 @@ def took_part(actor: Actor) -> ColumnElement[bool]:
 def in_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
     """Cases of the actor's agency that the actor may look into."""
     scope = reading.scope(actor)
-    here = instance.c.agency_id == actor.agency
-    if scope.everything:
-        return here
+    here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
+    own = or_(took_part(actor), _holds(actor, "reads", "identity"))
     if scope.only_own:
-        return and_(here, took_part(actor))
-    return and_(here, or_(overseen(scope), took_part(actor)))
+        return and_(here, own)
+    return and_(here, or_(overseen(reading, actor), own))
 
 
 def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:

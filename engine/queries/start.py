@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from engine.commands.beginning import OnlyForYourself, draft_place, may_enter_for
+from engine.commands.beginning import OnlyForYourself, draft_place, is_sealed, may_enter_for
 from engine.domain.actor import Actor
+from engine.domain.choices import reader
 from engine.domain.errors import NotFound
-from engine.domain.keys import DefinitionKey, Login
+from engine.domain.keys import SEALED, DefinitionKey, Login
+from engine.domain.roles import roles_of
 from engine.ports import ProcessInfo
 from engine.queries import people
 from engine.queries.filling import Blank, draft_of, filled
@@ -37,7 +39,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     return StartView(
         procedure=procedure(reading, row, actor.language),
         form=sheet.shown(actor.language) if sheet else None,
-        data=filled(reading, sheet, _blank(reading, owner), draft) if sheet else {},
+        data=filled(reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
         draft_at=draft.saved_at if draft else None,
         has_preview="preview" in info.start_properties,
         legal_basis=reading.library.clauses.named(
@@ -45,6 +47,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
         ),
         place=place,
         on_behalf_of=people.person(reading, owner, actor.language) if owner != actor.login else None,
+        keeps_drafts=not is_sealed(info),
         others=tuple(people.in_order(people.person(reading, login, actor.language) for login in others)),
     )
 
@@ -64,15 +67,28 @@ def _owner(question: AskStart, reading: Reading, others: tuple[Login, ...]) -> L
 def _others(reading: Reading, actor: Actor, info: ProcessInfo) -> tuple[Login, ...]:
     """Who else holds a post in the agency today and may have a case entered by the asker."""
     organisation = reading.organisation
+    if is_sealed(info):  # the Office enters what came on paper; whose letter it is, the form asks
+        enters = "office" in roles_of(organisation, actor.login, actor.agency, reading.today)
+        return (SEALED,) if enters else ()
     mine = (one.login for one in organisation.people if one.agency == actor.agency and one.login != actor.login)
     staff = (login for login in mine if organisation.unit_of(login, reading.today))
     return tuple(login for login in staff if may_enter_for(organisation, actor, login, info, reading.now))
 
 
-def _blank(reading: Reading, owner: Login) -> Blank:
-    """What the chart knows of whose case it would be, for fields of these keys."""
+def _blank(reading: Reading, actor: Actor, owner: Login) -> Blank:
+    """What the chart knows of whose case it would be, for fields of these keys; of who wrote on paper, nothing."""
+    whose = reader(owner, actor.login)
     try:
-        person = reading.organisation.person(owner)
+        person = reading.organisation.person(whose)
     except NotFound:
-        return Blank(person=owner, known={}, seen={})
-    return Blank(person=owner, known={"phone": person.phone, "email": person.email or None}, seen={})
+        return Blank(person=whose, known={}, seen={})
+    if owner == SEALED:
+        return Blank(person=whose, known={}, seen={})
+    known = {
+        "phone": person.phone,
+        "email": person.email or None,
+        "author_name": person.name,
+        "author_phone": person.phone,
+        "author_email": person.email or None,
+    }
+    return Blank(person=whose, known=known, seen={})

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Row, and_, func, select
 
 from engine.domain.actor import Actor
+from engine.domain.choices import reader
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
@@ -59,7 +60,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         row=task_row(reading, actor, row, has_draft=kept is not None),
         case=heads(reading, actor, [case])[0],
         form=sheet.shown(actor.language) if sheet else None,
-        data=_data(reading, row, info, sheet, kept) if sheet and rights.complete else {},
+        data=_data(reading, row, info, sheet, kept, actor.login) if sheet and rights.complete else {},
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
@@ -155,7 +156,9 @@ def _has_preview(node: FlowNode | None) -> bool:
     return node is not None and "preview" in node.properties
 
 
-def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept: Draft | None) -> dict[str, Any]:
+def _data(
+    reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept: Draft | None, by: Login
+) -> dict[str, Any]:
     """To correct what was filed, the form of the start begins with what the case holds; any other form begins with
     what its element was handed."""
     running = running_of(reading, row)
@@ -163,5 +166,5 @@ def _data(reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept
     own = reading.library.executor.variables(running).get(ElementKey(row.key), {})
     known = seen if row.form_id == info.start_form_id else own
     keys = tuple(one.key for one in outcomes(row.properties, "vi"))
-    blank = Blank(person=Login(row.initiator), known=known, seen=seen, outcomes=keys)
+    blank = Blank(person=reader(Login(row.initiator), by), known=known, seen=seen, outcomes=keys)
     return filled(reading, sheet, blank, kept)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM, Login
+from engine.domain.keys import SEALED, SYSTEM, Login
 from engine.domain.roles import role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names, predicate, sentence
@@ -44,7 +44,7 @@ class Background:
 
     def person(self, login: Json, record: HistoryRecord) -> PersonRef | None:
         """With the post of the day of the record; None for nobody and for the system."""
-        if not isinstance(login, str) or login == SYSTEM:
+        if not isinstance(login, str) or login in (SYSTEM, SEALED):
             return None
         return people.person(replace(self.reading, now=record.at), login, self.language)
 

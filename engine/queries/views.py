@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from engine.domain.instances import InstanceState as InstanceState  # noqa: PLC0414  (pages know only this file)
+from engine.domain.instances import Secrecy
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
 from engine.domain.preview import FactLine as FactLine  # noqa: PLC0414
 from engine.domain.preview import Finding as Finding  # noqa: PLC0414
@@ -124,6 +125,7 @@ class CaseHead:
     started_at: datetime
     ended_at: datetime | None
     waiting: tuple[Waiting, ...]
+    secrecy: Secrecy = "ordinary"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,6 +176,7 @@ class StartView:
     place: str  #: of the draft
     on_behalf_of: PersonRef | None  #: whose case it would be, if not the asker's
     others: tuple[PersonRef, ...]  #: for whom the asker may enter a case
+    keeps_drafts: bool = True  #: false where nobody may learn from a draft who wrote
 
 
 @dataclass(frozen=True, kw_only=True)

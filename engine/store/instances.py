@@ -43,7 +43,7 @@ RUNNING: Final = Statement(
 ADD: Final = Statement(adding(instance))
 _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
-    "search", "ended_at", "suspended_at",
+    "search", "ended_at", "suspended_at", "secrecy",
 )  # fmt: skip
 _SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), given(instance.c.head_seq, "seen_seq"))
 CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))

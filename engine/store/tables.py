@@ -35,6 +35,7 @@ from engine.store.remarks import withdrawn_document as withdrawn_document  # noq
 from engine.store.request_tables import request as request  # noqa: PLC0414
 from engine.store.schema import METADATA as METADATA  # noqa: PLC0414
 from engine.store.schema import agency
+from engine.store.sealed_tables import case_right as case_right  # noqa: PLC0414
 from engine.store.types import Instant, JsonText, Number
 
 #: sorts what has no limit behind everything that has one
@@ -141,6 +142,7 @@ instance = Table(
     Column("started_at", Instant, nullable=False),
     Column("ended_at", Instant),
     Column("suspended_at", Instant),
+    Column("secrecy", String(20), nullable=False, server_default="ordinary"),  # ordinary, restricted, sealed
 )
 Index(None, instance.c.agency_id, instance.c.initiator, instance.c.started_at, instance.c.key)
 Index(None, instance.c.agency_id, instance.c.started_at, instance.c.key)

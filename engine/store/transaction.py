@@ -37,6 +37,7 @@ from engine.store.requests import SqlRequests
 from engine.store.settings import SqlSettings
 from engine.store.tables import alarm
 from engine.store.tasks import SqlTasks
+from engine.store.vault import SqlOpenings, SqlRights, SqlVault
 from engine.store.waits import SqlWaits
 
 
@@ -104,6 +105,9 @@ class SqlTransaction:
         self.drafts = SqlDrafts(link, agency)
         self.settings = SqlSettings(link)
         self.requests = SqlRequests(link, agency)
+        self.vault = SqlVault(link, agency)
+        self.openings = SqlOpenings(link, agency)
+        self.rights = SqlRights(link, agency)
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         link, agency = self._link, self.agency

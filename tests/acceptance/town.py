@@ -79,6 +79,7 @@ class Town:
     def __init__(self, prepared: Path, folder: Path) -> None:
         shutil.copytree(prepared, folder)
         self.folder = folder
+        self.unsealing = 0  #: the request of two officials spoken of last
         self.clock = SettableClock(moment(date(2024, 6, 3)))
         self.office: Office = open_office(folder, demo=True, clock=self.clock)
         self.organisation = ORGANISATION

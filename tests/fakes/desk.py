@@ -13,6 +13,7 @@ from engine.ports import CaseFile, Desk
 from tests.fakes import stttt
 from tests.fakes.ports import (
     MemoryAbsences,
+    MemoryAuthor,
     MemoryCases,
     MemoryDelegations,
     MemoryDocuments,
@@ -50,6 +51,7 @@ class Office:
     registers: MemoryRegisters = field(
         default_factory=lambda: MemoryRegisters(instance_key(1), at("2024-06-04 09:00"), Login("hanh.tp"))
     )
+    author: MemoryAuthor = field(default_factory=MemoryAuthor)
     cases: MemoryCases = field(default_factory=lambda: MemoryCases(agency="stttt", year=2024))
 
     def desk(
@@ -73,6 +75,7 @@ class Office:
             notices=self.notices,
             tasks=self.tasks,
             cases=self.cases,
+            author=self.author,
             trial=trial,
         )
 

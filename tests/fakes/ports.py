@@ -217,6 +217,8 @@ class MemoryCases:
     case_no: str | None = None
     title: str | None = None
     status: str | None = None
+    secrecy: str = "ordinary"
+    rights: dict[str, tuple[Login, ...]] = field(default_factory=dict)
 
     def number(self, code: str) -> str:
         self.case_no = self.case_no or f"{self.agency}/{code}/{self.year}/0001"
@@ -225,3 +227,30 @@ class MemoryCases:
     def describe(self, *, title: str | None = None, status: str | None = None) -> None:
         self.title = title or self.title
         self.status = status or self.status
+
+    def keep_from(self, secrecy: str) -> None:
+        self.secrecy = secrecy
+
+    def give(self, right: str, people: Sequence[Login]) -> None:
+        self.rights[right] = tuple(people)
+
+    def bar_elsewhere(self, person: Login) -> None:
+        self.rights["barred elsewhere"] = (person,)
+
+
+@dataclass
+class MemoryAuthor:
+    sealed: dict[str, str] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    released_at: datetime | None = None
+
+    def released(self, at: datetime) -> dict[str, str]:
+        self.released_at = at
+        return self.sealed
+
+    def tell(self, subject: str, text: str, at: datetime) -> bool:
+        self.told.append(f"{subject}: {text}")
+        return bool(self.sealed)
+
+    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
+        return bool(self.sealed)

@@ -66,6 +66,7 @@ from engine.commands import (
 from engine.domain.keys import AgencyId, Login
 from engine.store import tables
 from tests.fault.acts_of_designs import DESIGNS
+from tests.fault.acts_of_letters import LETTERS
 from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
 from tests.integration.commands.jobs import BESIDE, CAUGHT, TYPE, Worker
 from tests.integration.commands.small import broken_script, group_task, own_task
@@ -399,4 +400,5 @@ ACTS: Final[Mapping[type, Prepare]] = {
     update_task.UpdateTask: _update_task,
     withdraw.Withdraw: lambda desk: page("lan.cv", f"/cases/{desk.start('lan.cv')}/withdraw", reason="Không nghỉ nữa"),
     **DESIGNS,
+    **LETTERS,
 }

@@ -42,6 +42,18 @@ class EmptyOffice(FakeOffice):
     def ask_replay(self, q: Any) -> views.ReplayView:
         return replace(super().ask_replay(q), steps=())
 
+    def ask_letters(self, q: Any) -> Any:
+        return ()
+
+    def ask_letter(self, q: Any) -> Any:
+        return replace(super().ask_letter(q), told=(), may=())
+
+    def ask_door(self, q: Any) -> Any:
+        return replace(super().ask_door(q), sealed=False, requests=(), log=())
+
+    def ask_identity_log(self, q: Any) -> Any:
+        return ()
+
     def ask_verification(self, q: Any) -> views.Verification:
         said = "bản ghi 7: mã băm không khớp"
         return replace(super().ask_verification(q), ok=False, problem=said)

@@ -14,6 +14,7 @@ from engine.queries.calendar import CalendarView
 from tests.web import contract
 from tests.web import fake_forms as forms
 from tests.web import fake_history as story
+from tests.web import fake_letters as letters
 from tests.web import fake_people as people
 from tests.web import fake_tasks as tasks
 from tests.web import fake_views as data
@@ -234,6 +235,20 @@ class FakeOffice(OperationsDesk, DesignsDesk):
 
     def ask_replay(self, q: Any) -> views.ReplayView:
         return views.ReplayView(head=self.head(q.instance_key), bpmn=people.BPMN, steps=story.replay_steps())
+
+    def ask_letters(self, q: Any) -> Any:
+        return (letters.ROW,)
+
+    def ask_letter(self, q: Any) -> Any:
+        self.head(q.instance_key)
+        return letters.LETTER
+
+    def ask_door(self, q: Any) -> Any:
+        self.head(q.instance_key)
+        return letters.DOOR
+
+    def ask_identity_log(self, q: Any) -> Any:
+        return letters.LOG
 
     def ask_verification(self, q: Any) -> views.Verification:
         self.head(q.instance_key)

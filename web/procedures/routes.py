@@ -58,6 +58,8 @@ def begin(process_id: str) -> ResponseReturnValue:
         return jsonify(next=url_for("instances.show", key=before.made))
     said = t("Đã nộp hồ sơ {number}.", number=started.case_no) if started.case_no else t("Đã nộp hồ sơ.")
     tell(said)
+    if started.hidden:
+        return jsonify(next=url_for("letters.mine"))
     return jsonify(next=url_for("instances.show", key=started.instance_key))
 
 

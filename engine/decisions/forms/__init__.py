@@ -4,5 +4,6 @@ from engine.decisions.forms.cleaning import clean
 from engine.decisions.forms.languages import shown
 from engine.decisions.forms.model import Form
 from engine.decisions.forms.reading import check_form
+from engine.decisions.forms.sealed import sealed_keys
 
-__all__ = ["Form", "check_form", "clean", "shown"]
+__all__ = ["Form", "check_form", "clean", "sealed_keys", "shown"]

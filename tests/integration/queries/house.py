@@ -124,6 +124,7 @@ class House:
                 library=Library(shelf=self.shelf, connection=connection),
                 replayer=self.executor,
                 key=KEY,
+                sealing={},
             )
             self.statements.clear()
             return ANSWER[type(question)](question, reading)

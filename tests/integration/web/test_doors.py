@@ -27,6 +27,8 @@ EVERYBODY = frozenset(PEOPLE)
 LOOK = {
     "instances.show": SIGHT,
     "instances.progress": SIGHT,
+    "letters.show": NOBODY,  # nothing is sealed in a leave case
+    "letters.door": SIGHT,
     "instances.document": SIGHT,
     "audit.replay": SIGHT,
     "audit.verification": SIGHT,
@@ -46,6 +48,9 @@ ACT = {
     "instances.suspend": MENDERS,
     "instances.resume": MENDERS,
     "instances.choose": NOBODY,  # there is no ad-hoc subprocess
+    "letters.say": NOBODY,
+    "letters.enter": NOBODY,
+    "letters.ask": NOBODY,
     "admin.suspend": MENDERS,
     "admin.resume": MENDERS,
     "admin.cancel": HEADS,  # an administrator only where an incident stands

@@ -1,0 +1,187 @@
+"""Answers that are kept apart from the case: sealed before anything else sees them, opened only through one door.
+
+What is sealed never becomes a variable: it is not in the step, so it is in no history, snapshot, notice or export. The
+history holds a commitment and the hash of the ciphertext instead.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from engine.commands.tools import Tools
+from engine.decisions import forms
+from engine.domain.errors import Invalid, InvalidInput, NotFound
+from engine.domain.facts import Json, Variables
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.sealed import Entry, EntryKind, SealedCase
+from engine.domain.text import fold
+from engine.evidence.sealing import CaseKey, SealedUnreadable
+from engine.ports import Transaction
+
+ACCOUNT: Final = "author_login"  #: among the identity: whose account the letter came from
+SHORTEST: Final = 6  #: signs, without blanks, of what the guard looks for
+#: fields of the identity that the guard looks for in texts
+NAMES: Final = ("author_name", "author_address", "author_phone", "author_email", "author_paper")
+
+
+class IdentityInText(Invalid):
+    """Said without the name: who types it may not know it."""
+
+    code = "identity-in-text"
+    vi = "Nội dung này chứa thông tin nhận biết người gửi đơn. Hãy bỏ họ tên, địa chỉ, điện thoại rồi gửi lại."
+    en = "This text holds what makes the author known. Leave out names, addresses and telephone numbers."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Apart:
+    """Answers divided: what the case may hold, and what it may not."""
+
+    open: Variables
+    identity: Variables
+    letter: Variables
+
+    def __bool__(self) -> bool:
+        return bool(self.identity or self.letter)
+
+
+def apart(tools: Tools, tx: Transaction, form_id: str | None, given: Variables) -> Apart:
+    """By the form as deployed."""
+    kinds: Mapping[str, str] = {}
+    if form_id is not None:
+        kinds = forms.sealed_keys(tools.form(tx.models.form(form_id)))
+
+    def of(kind: str | None) -> dict[str, Json]:
+        return {name: value for name, value in given.items() if kinds.get(name) == kind}
+
+    return Apart(open=of(None), identity=_filled(of("identity")), letter=_filled(of("letter")))
+
+
+def _filled(answers: Variables) -> dict[str, Json]:
+    return {name: value for name, value in answers.items() if value not in (None, "", [])}
+
+
+def keep(tools: Tools, tx: Transaction, case: InstanceKey, parts: Apart, author: Login | None, at: datetime) -> Json:
+    """Seal it; what the history may say of it. ``author``: whose account it is, if it is the author's own."""
+    identity = {**parts.identity, **({ACCOUNT: author} if author is not None else {})}
+    key = _key(tools, tx, case, author, at)
+    contents: tuple[tuple[EntryKind, Variables], ...] = (("identity", identity), ("letter", parts.letter))
+    return [_add(tx, key, kind, content, at) for kind, content in contents]
+
+
+def add(tools: Tools, tx: Transaction, case: InstanceKey, kind: EntryKind, content: Variables, at: datetime) -> Json:
+    """Something more of a case that is sealed already. Raises NotFound, SealedUnreadable."""
+    return _add(tx, key_of(tools, tx, case), kind, content, at)
+
+
+def key_of(tools: Tools, tx: Transaction, case: InstanceKey) -> CaseKey:
+    """Raises NotFound where nothing is sealed or the key was destroyed, SealedUnreadable."""
+    sealed = tx.vault.get(case)
+    if sealed is None or sealed.wrapped_key is None:
+        raise NotFound("sealed", case)
+    return tools.sealing[tx.agency].case_key(tx.agency, case, sealed.wrapped_key)
+
+
+def opened(tools: Tools, tx: Transaction, case: InstanceKey, kind: EntryKind) -> Iterator[tuple[Entry, Variables]]:
+    """Raises NotFound, SealedUnreadable (also when it is not what was committed to)."""
+    key = key_of(tools, tx, case)
+    for entry in tx.vault.entries(case, kind):
+        content, commitment = key.open(kind, entry.blob)
+        if commitment != entry.commitment:
+            raise SealedUnreadable
+        yield entry, content
+
+
+def guard(tools: Tools, tx: Transaction, case: InstanceKey, answers: Variables) -> None:
+    """Raises InvalidInput for texts that hold what makes the sealed author known."""
+    sealed = tx.vault.get(case)
+    if sealed is None or sealed.wrapped_key is None or sealed.released_at is not None:
+        return
+    known = tuple(_known(tools, tx, case))
+    found = [name for name, value in answers.items() if any(_holds(text, known) for text in _texts(value))]
+    if found:
+        raise InvalidInput(tuple(IdentityInText(place=name) for name in found))
+
+
+def _known(tools: Tools, tx: Transaction, case: InstanceKey) -> Iterator[str]:
+    for _, identity in opened(tools, tx, case, "identity"):
+        texts = [str(identity[name]) for name in NAMES if identity.get(name)]
+        login = identity.get(ACCOUNT)
+        if isinstance(login, str):
+            person = tools.organisation.person(Login(login))
+            texts += [person.name, person.phone, person.email]
+        yield from (plain for plain in map(_plain, texts) if len(plain) >= SHORTEST)
+
+
+def _holds(text: str, known: tuple[str, ...]) -> bool:
+    plain = _plain(text)
+    return any(one in plain for one in known)
+
+
+def _plain(text: str) -> str:
+    """Letters and digits alone: neither accents nor blanks nor dots hide a name or a number."""
+    return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Texts that somebody wrote; one without a blank or digit may be the key of a choice."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one) if isinstance(one, dict) else ()
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+
+
+def _key(tools: Tools, tx: Transaction, case: InstanceKey, author: Login | None, at: datetime) -> CaseKey:
+    secret = tools.sealing[tx.agency]
+    key, wrapped = secret.new_key(tx.agency, case)
+    mark = secret.mark(case, author) if author is not None else None
+    tx.vault.put(SealedCase(case_key=case, wrapped_key=wrapped, author_mark=mark, made_at=at, released_at=None))
+    return key
+
+
+def _add(tx: Transaction, key: CaseKey, kind: EntryKind, content: Variables, at: datetime) -> Json:
+    closed = key.close(kind, content)
+    tx.vault.add(
+        key.case,
+        Entry(kind=kind, at=at, blob=closed.blob, commitment=closed.commitment, sha256=closed.sha256),
+    )
+    return {"kind": kind, "commitment": closed.commitment, "sha256": closed.sha256}
+
+
+class SealedAuthor:
+    """Implements ports.Author for one case."""
+
+    def __init__(self, tools: Tools, tx: Transaction, case: InstanceKey) -> None:
+        self._tools, self._tx, self._case = tools, tx, case
+
+    def released(self, at: datetime) -> Variables:
+        everything: dict[str, Json] = {}
+        for kind in ("identity", "letter"):
+            for _, content in opened(self._tools, self._tx, self._case, kind):
+                everything.update(content)
+        sealed = self._tx.vault.get(self._case)
+        if sealed is not None:
+            self._tx.vault.put(replace(sealed, released_at=at))
+        return everything
+
+    def tell(self, subject: str, text: str, at: datetime) -> bool:
+        sealed = self._tx.vault.get(self._case)
+        if sealed is None or sealed.wrapped_key is None:
+            return False
+        add(self._tools, self._tx, self._case, "note", {"subject": subject, "text": text}, at)
+        return True
+
+    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
+        if self._tx.vault.get(case) is None or self._tx.vault.get(self._case) is not None:
+            return False
+        identity = next((one for _, one in opened(self._tools, self._tx, case, "identity")), {})
+        letter = next((one for _, one in opened(self._tools, self._tx, case, "letter")), {})
+        login = identity.get(ACCOUNT)
+        author = Login(login) if isinstance(login, str) else None
+        parts = Apart(open={}, identity=identity, letter=letter)
+        keep(self._tools, self._tx, self._case, parts, author, at)
+        return True

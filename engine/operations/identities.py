@@ -1,0 +1,102 @@
+"""The sealed author of a letter: released where the law does not hide them, told what concerns them, never shown."""
+
+from collections.abc import Mapping
+from typing import Final, cast, get_args
+
+from engine.domain.errors import Refused
+from engine.domain.facts import Variables
+from engine.domain.instances import Secrecy
+from engine.domain.keys import InstanceKey
+from engine.operations.inputs import Inputs, optional, required
+from engine.ports import Desk, Parameter
+
+OPEN_KINDS: Final = ("petition", "complaint", "complaint_disc")  #: of letters whose author the other party knows
+LEVELS: Final = get_args(Secrecy)
+
+
+class IdentityStaysSealed(Refused):
+    code = "identity-stays-sealed"
+    vi = "Danh tính người gửi chỉ được đưa vào hồ sơ khiếu nại, kiến nghị; hồ sơ “{kind}” luôn giữ kín."
+    en = 'The author enters the case of a complaint or a petition only; in "{kind}" they stay sealed.'
+
+
+class ReleaseIdentity:
+    name = "identity.release"
+    title_vi = "Đưa thông tin người khiếu nại, kiến nghị vào hồ sơ"
+    title_en = "Bring the author of a complaint or petition into the case"
+    inputs: Mapping[str, Parameter] = {"kind": required("string", f"{', '.join(OPEN_KINDS)}; else it is refused")}
+    outputs: Mapping[str, Parameter] = {"author": required("context", "every sealed field by its key")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        kind = Inputs(inputs).text("kind")
+        if kind not in OPEN_KINDS:
+            raise IdentityStaysSealed(kind=kind)
+        return {"author": dict(desk.author.released(desk.at))}
+
+
+class TellAuthor:
+    name = "identity.tell"
+    title_vi = "Báo người gửi đơn qua kênh giữ kín"
+    title_en = "Tell the sealed author"
+    inputs: Mapping[str, Parameter] = {
+        "subject": required("string", "one line"),
+        "text": required("string", "what there is to know; nobody but the author can read it"),
+    }
+    outputs: Mapping[str, Parameter] = {"told": required("boolean", "false: nobody is sealed in this case")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        return {"told": desk.author.tell(given.text("subject"), given.text("text"), desk.at)}
+
+
+class TakeIdentity:
+    name = "identity.take"
+    title_vi = "Nhận danh tính niêm phong từ đơn đã tách"
+    title_en = "Take over what is sealed of the letter this case was split from"
+    inputs: Mapping[str, Parameter] = {"from_case": optional("string", "key of that case; null = nothing to take")}
+    outputs: Mapping[str, Parameter] = {"taken": required("boolean", "whether something was")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        if not given.has("from_case"):
+            return {"taken": False}
+        return {"taken": desk.author.pass_on(InstanceKey(int(given.text("from_case"))), desk.at)}
+
+
+class RestrictCase:
+    name = "case.restrict"
+    title_vi = "Đặt mức bảo mật, người được xem"
+    title_en = "Say who may look into the case"
+    inputs: Mapping[str, Parameter] = {
+        "secrecy": optional("string", f"{', '.join(LEVELS)}; null leaves it"),
+        "readers": optional("list", "logins who may read it; null leaves them"),
+        "identity": optional("list", "logins who may open the sealed author; null leaves them"),
+        "barred": optional("list", "logins who see and get nothing of it, at once; null leaves them"),
+    }
+    outputs: Mapping[str, Parameter] = {"barred": required("list", "logins barred by this, as given")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        if given.has("secrecy"):
+            desk.cases.keep_from(cast("Secrecy", given.one_of("secrecy", LEVELS)))
+        if given.has("readers"):
+            desk.cases.give("reads", given.logins("readers"))
+        if given.has("identity"):
+            desk.cases.give("identity", given.logins("identity"))
+        if given.has("barred"):
+            desk.cases.give("barred", given.logins("barred"))
+        return {"barred": list(given.logins("barred"))}
+
+
+class BarElsewhere:
+    name = "case.bar_elsewhere"
+    title_vi = "Rút việc của người bị tố cáo ở hồ sơ khác"
+    title_en = "Take the tasks of a denounced person in other cases away"
+    inputs: Mapping[str, Parameter] = {"person": optional("string", "login; null = nobody of the agency")}
+    outputs: Mapping[str, Parameter] = {}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        person = Inputs(inputs).maybe_login("person")
+        if person is not None:
+            desk.cases.bar_elsewhere(person)
+        return {}

@@ -1,0 +1,70 @@
+"""What commands and operations ask of the store about sealed authors, and about who may look into a case."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from engine.domain.facts import Variables
+from engine.domain.keys import InstanceKey, Login
+from engine.domain.sealed import Access, Entry, EntryKind, Right, SealedCase, Unsealing
+
+
+class Vault(Protocol):
+    """Sealed contents of the cases of an agency. Nothing in it can be read without the agency's secret."""
+
+    def get(self, case: InstanceKey) -> SealedCase | None: ...
+
+    def put(self, sealed: SealedCase) -> None: ...
+
+    def entries(self, case: InstanceKey, kind: EntryKind | None = None) -> Sequence[Entry]:
+        """Oldest first."""
+        ...
+
+    def add(self, case: InstanceKey, entry: Entry) -> None: ...
+
+
+class Openings(Protocol):
+    """The access log of sealed authors, and the requests of two officials."""
+
+    def note(self, access: Access) -> None: ...
+
+    def ask(self, unsealing: Unsealing) -> int: ...
+
+    def get(self, unsealing_id: int) -> Unsealing:
+        """Raises NotFound for one of another agency, too: who asks learns nothing."""
+        ...
+
+    def agree(self, unsealing: Unsealing) -> None: ...
+
+    def of_case(self, case: InstanceKey) -> Sequence[Unsealing]:
+        """The newest request first."""
+        ...
+
+
+class Rights(Protocol):
+    """Who may look into a case beyond what their role says, and who may not."""
+
+    def held(self, case: InstanceKey, right: Right) -> frozenset[Login]: ...
+
+    def give(self, case: InstanceKey, right: Right, people: Iterable[Login]) -> None:
+        """Whoever held it before and is not named holds it no more."""
+        ...
+
+
+class Author(Protocol):
+    """The sealed author of the desk's case, for operations."""
+
+    def released(self, at: datetime) -> Variables:
+        """Everything sealed of a letter whose author is no secret any more; noted as released.
+
+        Raises NotFound where nothing is sealed, SealedUnreadable.
+        """
+        ...
+
+    def tell(self, subject: str, text: str, at: datetime) -> bool:
+        """Say something to the author that only they can read. False: there is no sealed author."""
+        ...
+
+    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
+        """What is sealed of the desk's case is taken over from another, under a key of its own. False: nothing was."""
+        ...

@@ -1,0 +1,145 @@
+"""Letters whose author is kept apart, for the author alone: found by a mark that only the agency's secret makes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import and_, select
+
+from engine.domain.actor import Actor
+from engine.domain.instances import InstanceState
+from engine.domain.keys import InstanceKey
+from engine.evidence.sealing import CaseKey, SealedUnreadable
+from engine.queries.reading import Reading
+from engine.queries.words import unknown
+from engine.store.sealed_tables import sealed_case, sealed_entry
+from engine.store.tables import instance, subscription
+
+#: message -> what the author may do while the case waits for it
+SAYINGS: Final[Mapping[str, str]] = {
+    "author_adds": "add",
+    "author_withdraws": "withdraw",
+    "author_asks_protection": "protect",
+    "author_appeals": "appeal",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskLetters:
+    actor: Actor
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskLetter:
+    actor: Actor
+    instance_key: InstanceKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterRow:
+    key: InstanceKey
+    case_no: str | None
+    title: str
+    status: str
+    state: InstanceState
+    started_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    at: datetime
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterView:
+    head: LetterRow
+    told: tuple[Told, ...]  #: newest first
+    may: tuple[str, ...]  #: add, withdraw, protect, appeal
+    sealed: bool  #: nobody learns who wrote it
+
+
+def answer(question: AskLetters, reading: Reading) -> tuple[LetterRow, ...]:
+    """Newest first."""
+    return tuple(_row(row) for row in _mine(reading, question.actor))
+
+
+def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
+    """Raises NotFound for everybody but its author."""
+    actor, key = question.actor, question.instance_key
+    row = next((one for one in _mine(reading, actor) if one.key == key), None)
+    if row is None:
+        raise unknown("case", key, actor.language)
+    waits = select(subscription.c.name).where(
+        subscription.c.agency_id == actor.agency, subscription.c.instance_key == key
+    )
+    names = set(reading.connection.execute(waits).scalars())
+    told = sorted(_told(reading, actor, row), key=lambda one: one.at, reverse=True)
+    return LetterView(
+        head=_row(row),
+        told=tuple(told),
+        may=tuple(say for name, say in SAYINGS.items() if name in names),
+        sealed=row.released_at is None,
+    )
+
+
+def _mine(reading: Reading, actor: Actor) -> list[Any]:
+    secret = reading.sealing.get(actor.agency)
+    wanted = (
+        select(
+            instance.c.key,
+            instance.c.case_no,
+            instance.c.title,
+            instance.c.status,
+            instance.c.state,
+            instance.c.started_at,
+            sealed_case.c.author_mark,
+            sealed_case.c.wrapped_key,
+            sealed_case.c.released_at,
+        )
+        .join(
+            sealed_case, and_(sealed_case.c.agency_id == instance.c.agency_id, sealed_case.c.case_key == instance.c.key)
+        )
+        .where(instance.c.agency_id == actor.agency, sealed_case.c.author_mark.is_not(None))
+        .order_by(instance.c.key.desc())
+    )
+    if secret is None:
+        return []
+    rows = reading.connection.execute(wanted)
+    return [row for row in rows if row.author_mark == secret.mark(InstanceKey(row.key), actor.login)]
+
+
+def _told(reading: Reading, actor: Actor, row: Any) -> Iterator[Told]:
+    """Nothing, once the key was destroyed."""
+    if row.wrapped_key is None:
+        return
+    key = reading.sealing[actor.agency].case_key(actor.agency, InstanceKey(row.key), bytes(row.wrapped_key))
+    wanted = select(sealed_entry.c.at, sealed_entry.c.blob).where(
+        sealed_entry.c.agency_id == actor.agency,
+        sealed_entry.c.case_key == row.key,
+        sealed_entry.c.kind == "note",
+    )
+    for entry in reading.connection.execute(wanted):
+        yield _note(key, entry)
+
+
+def _note(key: CaseKey, entry: Any) -> Told:
+    """Raises SealedUnreadable."""
+    content, _ = key.open("note", bytes(entry.blob))
+    subject, text = content.get("subject"), content.get("text")
+    if not isinstance(subject, str) or not isinstance(text, str):
+        raise SealedUnreadable
+    return Told(at=entry.at, subject=subject, text=text)
+
+
+def _row(row: Any) -> LetterRow:
+    return LetterRow(
+        key=InstanceKey(row.key),
+        case_no=row.case_no,
+        title=row.title,
+        status=row.status,
+        state=row.state,
+        started_at=row.started_at,
+    )

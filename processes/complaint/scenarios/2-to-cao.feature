@@ -1,0 +1,66 @@
+# language: vi
+Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
+
+  Bối cảnh:
+    Biết hôm nay là thứ hai 06/05/2024
+
+  Tình huống: Tố cáo một công chức, từ nhận đơn đến công khai
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Thì hồ sơ có tên "Đơn TC-2024-0001"
+    Và Tạ Kim Oanh nhận việc "Phân loại đơn"
+    Và Tạ Kim Oanh mở danh tính vì "Phân loại đơn, kiểm tra người gửi" và đọc được Đinh Quang Minh
+    Khi Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức Phòng Bưu chính – Viễn thông đòi tiền khi giải quyết hồ sơ |
+    Thì hồ sơ có tên "Tố cáo TC-2024-0001"
+    Và việc "Kiểm tra điều kiện thụ lý" của Nguyễn Hoài An có hạn 17:00 15/05/2024
+    Và Trần Thị Hồng không tìm thấy hồ sơ
+    Và Huỳnh Anh Quân không tìm thấy hồ sơ
+    Và Đào Minh Trí không tìm thấy hồ sơ
+    Và Lê Quang Kiểm xem được hồ sơ
+    Khi đến 08:00 thứ tư 15/05/2024
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Thì người gửi Đinh Quang Minh được báo "hạn giải quyết 14/06/2024"
+    Khi Nguyễn Hoài An thử chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Lưu Anh Tuấn |
+      | Trưởng tổ | Võ Trường Giang |
+    Thì việc không được nhận, vì "của đơn vị đó"
+    Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Đoàn Cẩm Nhung |
+      | Trưởng tổ | Võ Trường Giang |
+      | Kế hoạch xác minh | Làm việc với đơn vị, người dân, đối chiếu hồ sơ |
+    Và văn thư gửi văn bản
+    Thì Đoàn Cẩm Nhung không mở được danh tính
+    Và Võ Trường Giang mở danh tính vì "Làm việc trực tiếp với người tố cáo" và đọc được Đinh Quang Minh
+    Và sổ truy cập danh tính có "lần mở đúng quyền" của Võ Trường Giang
+    Và sổ truy cập danh tính có "lần bị từ chối" của Đoàn Cẩm Nhung
+    Khi Võ Trường Giang thử chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Theo lời ông ĐINH QUANG MINH, người bị tố cáo đã đòi tiền |
+    Thì việc không được nhận, vì "chứa thông tin nhận biết người gửi đơn"
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Diễn biến, kết quả làm việc | Làm việc với đơn vị ngày 20/5 và 22/5, đối chiếu 12 hồ sơ |
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Có hai lần nhận tiền ngoài quy định, có giấy tờ kèm theo |
+      | Kiến nghị | Kết luận tố cáo đúng, xem xét kỷ luật |
+    Khi đến 08:00 thứ tư 12/06/2024
+    Và Nguyễn Hoài An chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Nội dung tố cáo đúng; xem xét kỷ luật công chức vi phạm |
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Thì văn bản "Kết luận nội dung tố cáo" ghi "nội dung tố cáo đúng"
+    Và người gửi Đinh Quang Minh được báo "Nội dung tố cáo đúng"
+    Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
+      | Biện pháp xử lý, việc tiếp theo | Chuyển hội đồng kỷ luật, thu hồi số tiền |
+    Thì việc "Chọn hình thức, phần che" của Tạ Kim Oanh có hạn 17:00 21/06/2024
+    Khi Tạ Kim Oanh chọn "Công khai" ở việc "Chọn hình thức, phần che"
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che lần một"
+    Và Nguyễn Hoài An chọn "Xác nhận" ở việc "Soát phần che lần hai"
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đăng, niêm yết"
+    Và đến 09:00 27/06/2024
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Gỡ niêm yết, lập biên bản"
+    Thì hồ sơ có văn bản "Biên bản niêm yết, công khai"
+    Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh

@@ -1,0 +1,126 @@
+# language: vi
+Tính năng: Giải quyết khiếu nại lần đầu
+  Luật Khiếu nại; stttt Điều 18; bảng complaint-admissibility, complaint-deadlines, complaint-law.
+
+  Tình huống: Khiếu nại quyết định kỷ luật trong 15 ngày, đối thoại bắt buộc
+    Biết hôm nay là thứ năm 09/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+      | Số, ngày quyết định bị khiếu nại | 15/QĐ |
+      | Là đoàn viên công đoàn | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Cấp phó của người đứng đầu cơ quan |
+      | Người | Trần Thanh Bình |
+      | Ngày nhận quyết định, biết hành vi | 25/04/2024 |
+      | Là quyết định kỷ luật | có |
+      | Tóm tắt nội dung | Khiếu nại quyết định kỷ luật số 15/QĐ |
+    Thì hồ sơ có tên "Khiếu nại quyết định kỷ luật TC-2024-0001"
+    Và việc "Thụ lý khiếu nại" của Nguyễn Hoài An có hạn 17:00 20/05/2024
+    Và Nguyễn Hoài An đọc được trong việc "Thụ lý khiếu nại": "Đinh Quang Minh"
+    Khi đến 08:00 thứ tư 15/05/2024
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Thì văn bản "Thông báo thụ lý khiếu nại" ghi "14/06/2024"
+    Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Từ chối giải trình (ghi biên bản) |
+      | Nội dung báo cáo xác minh | Quyết định đúng thẩm quyền, mức kỷ luật quá nặng |
+    Và Tạ Kim Oanh thử chọn "Gửi" ở việc "Mời đối thoại"
+      | Ngày đối thoại | 17/05/2024 |
+      | Nơi đối thoại | Phòng họp số 1 |
+    Thì việc không được nhận, vì "Giấy mời phải gửi trước"
+    Khi Tạ Kim Oanh chọn "Gửi" ở việc "Mời đối thoại"
+      | Ngày đối thoại | 20/05/2024 |
+      | Nơi đối thoại | Phòng họp số 1 |
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đối thoại, ghi biên bản"
+      | Thành phần dự | Hai bên, tổ xác minh, Công đoàn |
+      | Nội dung, ý kiến các bên | Hai bên giữ ý kiến, đề nghị giảm mức kỷ luật |
+    Và Nguyễn Hoài An chọn "Đúng một phần" ở việc "Quyết định giải quyết"
+      | Nội dung quyết định | Sửa quyết định 15/QĐ, giảm mức kỷ luật |
+    Và văn thư gửi văn bản
+    Thì văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
+    Và văn bản "Quyết định giải quyết khiếu nại" ghi "Trong 10 ngày"
+    Khi Tạ Kim Oanh chọn "Không công khai" ở việc "Chọn hình thức, phần che"
+      | Lý do không công khai | Hồ sơ kỷ luật nội bộ đảng |
+    Thì người gửi Đinh Quang Minh được báo "được gửi tiếp lên cấp trên"
+    Khi người gửi Đinh Quang Minh "gửi tiếp": "Tôi không đồng ý với mức kỷ luật đã sửa"
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Chuyển hồ sơ lên cấp trên"
+    Và Tạ Kim Oanh chọn "Đã ghi nhận" ở việc "Ghi kết quả của cấp trên"
+      | Nơi giải quyết | Cấp trên |
+      | Kết quả | Giữ nguyên quyết định đã sửa |
+    Thì hồ sơ ở trạng thái "Đã chuyển giải quyết lần tiếp theo"
+
+  Tình huống: Quá 15 ngày thì không thụ lý khiếu nại kỷ luật
+    Biết hôm nay là 11/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Cấp phó của người đứng đầu cơ quan |
+      | Người | Trần Thanh Bình |
+      | Ngày nhận quyết định, biết hành vi | 25/04/2024 |
+      | Là quyết định kỷ luật | có |
+      | Tóm tắt nội dung | Khiếu nại quyết định kỷ luật số 15/QĐ |
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Ký thông báo không thụ lý"
+    Và văn thư gửi văn bản
+    Thì văn bản "Thông báo không thụ lý" ghi "Quá thời hiệu 15 ngày"
+    Và người gửi Đinh Quang Minh được báo "Không thụ lý"
+
+  Tình huống: Đơn nhận từ 01/7/2026 được thụ lý trong 7 ngày làm việc
+    Biết hôm nay là thứ hai 06/07/2026
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 02/07/2026 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý hai |
+    Thì việc "Thụ lý khiếu nại" của Nguyễn Hoài An có hạn 17:00 15/07/2026
+
+  Tình huống: Cùng đơn đó theo luật trước 01/7/2026 được 10 ngày
+    Biết hôm nay là thứ hai 08/06/2026
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 01/06/2026 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý hai |
+    Thì việc "Thụ lý khiếu nại" của Nguyễn Hoài An có hạn 17:00 18/06/2026
+
+  Tình huống: Người bị khiếu nại là người giải quyết: tự xem lại với tổ xác minh độc lập và đối thoại
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu cơ quan |
+      | Người | Nguyễn Hoài An |
+      | Người ký quyết định bị khiếu nại | Nguyễn Hoài An |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại quyết định điều động |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Quyết định điều động đúng trình tự |
+    Thì Tạ Kim Oanh nhận việc "Mời đối thoại"
+
+  Tình huống: Người giải quyết bị khiếu nại mà không ký quyết định thì cấp trên giải quyết
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu cơ quan |
+      | Người | Nguyễn Hoài An |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại cách cư xử của người đứng đầu |
+    Thì Nguyễn Hoài An không có việc "Thụ lý khiếu nại"
+    Và Đỗ Mỹ Dung nhận việc "Thụ lý khiếu nại"

@@ -1,0 +1,91 @@
+# language: vi
+Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
+  Luật Tố cáo Điều 30, 33; Luật Khiếu nại Điều 10, 28; Nghị định 155/2026/NĐ-CP.
+
+  Bối cảnh:
+    Biết hôm nay là thứ hai 20/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+      | Trưởng tổ | Võ Trường Giang |
+    Và văn thư gửi văn bản
+
+  Tình huống: Gia hạn một lần vì phức tạp, lần hai chỉ khi đặc biệt phức tạp
+    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
+    Khi đến 08:00 18/06/2024
+    Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Còn hai đơn vị chưa cung cấp hồ sơ |
+    Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+    Thì việc không được nhận, vì "Nêu ít nhất một tiêu chí"
+    Khi Nguyễn Hoài An chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Liên quan nhiều cơ quan |
+      | Lý do | Còn hai đơn vị chưa cung cấp hồ sơ |
+    Và văn thư gửi văn bản
+    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/07/2024
+    Và người gửi Đinh Quang Minh được báo "Hạn mới: 19/07/2024"
+    Khi đến 08:00 18/07/2024
+    Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Chờ kết quả giám định chữ ký |
+    Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Chứng cứ mâu thuẫn |
+      | Lý do | Chờ kết quả giám định chữ ký |
+    Thì việc không được nhận, vì "đặc biệt phức tạp"
+    Khi Nguyễn Hoài An chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Chứng cứ mâu thuẫn |
+      | Đặc biệt phức tạp | có |
+      | Lý do | Chờ kết quả giám định chữ ký |
+    Và văn thư gửi văn bản
+    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/08/2024
+
+  Tình huống: Quá hạn rồi thì không gia hạn được nữa
+    Khi đến 08:00 20/06/2024
+    Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Chưa làm việc đủ các bên |
+    Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Nhiều người |
+      | Lý do | Chưa làm việc đủ các bên |
+    Thì việc không được nhận, vì "Đã quá hạn giải quyết"
+
+  Tình huống: Tạm đình chỉ dừng thời hạn, tiếp tục thì tính tiếp
+    Khi đến 08:00 03/06/2024
+    Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Chờ kết luận của cơ quan thuế |
+    Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
+      | Lý do | Chờ kết luận của cơ quan thuế |
+    Và văn thư gửi văn bản
+    Và đến 08:00 13/06/2024
+    Và Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Chờ, quyết định tiếp tục"
+    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
+    Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"
+
+  Tình huống: Rút tố cáo vì bị ép thì vẫn giải quyết tiếp, thời hạn không đổi
+    Khi đến 08:00 27/05/2024
+    Và người gửi Đinh Quang Minh "rút đơn": "Tôi xin rút đơn tố cáo"
+    Và Nguyễn Hoài An thử chọn "Tiếp tục giải quyết" ở việc "Xem xét việc rút đơn"
+    Thì việc không được nhận, vì "ghi lý do"
+    Khi Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Xem xét việc rút đơn"
+      | Lý do | Đã có chứng cứ vi phạm, có dấu hiệu bị ép rút |
+    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
+
+  Tình huống: Rút tố cáo tự nguyện, không có vi phạm thì đình chỉ
+    Khi người gửi Đinh Quang Minh "rút đơn": "Tôi hiểu nhầm sự việc nên xin rút"
+    Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Xem xét việc rút đơn"
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì hồ sơ ở trạng thái "Đình chỉ"
+    Và Võ Trường Giang không có việc "Xác minh, báo cáo"
+
+  Tình huống: Quá hạn kết luận thì người tố cáo được báo quyền tố cáo tiếp
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Không đủ căn cứ kết luận có vi phạm |
+    Và đến 18:00 19/06/2024
+    Thì người gửi Đinh Quang Minh được báo "quyền tố cáo tiếp"
+    Và Nguyễn Hoài An nhận việc "Kết luận nội dung tố cáo"

@@ -1,0 +1,87 @@
+# language: vi
+Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
+  Bảng complaint-kind, complaint-admissibility.
+
+  Tình huống: Không nêu tên nhưng có chứng cứ thì kiểm tra thông tin
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Người gửi | Không nêu tên |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Thì Đinh Quang Minh không có đơn nào đã gửi
+    Khi Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có chứng cứ rõ ràng | có |
+      | Tóm tắt nội dung | Hóa đơn chi tiếp khách không đúng thực tế |
+    Thì hồ sơ có tên "Tin báo TC-2024-0001"
+    Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Giao kiểm tra"
+      | Tổ kiểm tra | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Kiểm tra, báo cáo"
+      | Kết quả kiểm tra | Đối chiếu hóa đơn, không có chênh lệch |
+    Và Nguyễn Hoài An chọn "Sai" ở việc "Kết luận kiểm tra"
+      | Kết luận | Không có vi phạm, lưu hồ sơ |
+    Thì hồ sơ ở trạng thái "Không có vi phạm, lưu"
+    Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
+
+  Tình huống: Không nêu tên, không chứng cứ thì lưu
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Người gửi | Không nêu tên |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Nói chung chung, không có chứng cứ |
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Trả lời, hướng dẫn hoặc lưu đơn"
+    Thì hồ sơ ở trạng thái "Đã xử lý"
+
+  Tình huống: Đơn hỗn hợp tách hai vụ, tên chỉ hiện trong vụ khiếu nại
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Trần Thị Hồng gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+      | Người bị khiếu nại, tố cáo | Hồ Thị Lan |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại kết quả đánh giá và báo việc kê khai sai |
+    Và nói đến phần "Khiếu nại"
+    Thì Nguyễn Hoài An đọc được trong việc "Thụ lý khiếu nại": "Trần Thị Hồng"
+    Khi nói đến phần "Tố cáo"
+    Thì Hồ Thị Lan không tìm thấy hồ sơ
+    Và Nguyễn Hoài An mở danh tính vì "Kiểm tra điều kiện thụ lý" và đọc được Trần Thị Hồng
+
+  Tình huống: Thiếu chữ ký thì bổ sung trong 5 ngày làm việc, không bổ sung thì đóng
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Tạ Kim Oanh nhập đơn giấy nhận "Đơn nhận qua bưu điện sáng nay"
+      | Họ tên người gửi | Phạm Văn Đồng Tâm |
+      | Điện thoại | 0905 123 456 |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Đã ký (đăng nhập cũng là ký) | không |
+      | Tóm tắt nội dung | Công chức gây khó khăn khi nhận hồ sơ |
+    Thì việc "Nhận bổ sung" của Tạ Kim Oanh có hạn 17:00 13/05/2024
+    Khi đến 18:00 13/05/2024
+    Thì hồ sơ ở trạng thái "Đã xử lý"
+
+  Tình huống: Nội dung bí mật nhà nước không nhập vào hệ thống
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh thử gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Có nội dung bí mật nhà nước | có |
+    Thì không được, vì "bí mật nhà nước"
+
+  Tình huống: Cơ quan Đảng giao phần vi phạm của đảng viên cho cấp ủy
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Phạm Thúy Kiều gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trương Thiện Nhân |
+    Và Phạm Thị Huệ chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có nội dung vi phạm của đảng viên | có |
+      | Tóm tắt nội dung | Đảng viên tuyên truyền sai chủ trương |
+    Thì Nguyễn Thị Diệp nhận việc "Kiểm tra điều kiện thụ lý"
+    Và Kiều Gia Bảo không có việc "Kiểm tra điều kiện thụ lý"

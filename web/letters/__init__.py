@@ -1,0 +1,1 @@
+"""Letters whose author is kept apart: what their author sees, the sealed door, the log of its openings."""

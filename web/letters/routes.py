@@ -1,0 +1,79 @@
+"""What the author of a sealed letter sees, the one door to the author, and the log of its openings."""
+
+from flask import Blueprint, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from engine.commands.open_identity import Opened
+from engine.domain.errors import NotFound
+from engine.domain.keys import InstanceKey
+from engine.queries.identities import AccessRow, AskDoor, AskIdentityLog, DoorView
+from engine.queries.letters import AskLetter, AskLetters, LetterRow, LetterView
+from web.letters import parse, view
+from web.shared.i18n import t
+from web.shared.office import office
+from web.shared.page import page, tell
+from web.shared.parse import fields
+from web.shared.session import me
+
+area = Blueprint("letters", __name__)
+
+
+@area.get("/letters")
+def mine() -> str:
+    """Letters of my own whose author nobody else learns."""
+    rows: tuple[LetterRow, ...] = office().ask(AskLetters(actor=me()))
+    return page("letters/mine.html", rows=rows)
+
+
+@area.get("/letters/<key:key>")
+def show(key: int) -> str:
+    """What I was told about one of them, and what I may do."""
+    letter: LetterView = office().ask(AskLetter(actor=me(), instance_key=InstanceKey(key)))
+    return page("letters/show.html", letter=letter, sayings=view.sayings())
+
+
+@area.post("/letters/<key:key>")
+def say(key: int) -> ResponseReturnValue:
+    """I add something, withdraw, ask for protection, go on to the next round."""
+    office().do(parse.said(key, fields(), me()))
+    tell(t("Đã gửi. Người giải quyết được báo, không biết bạn là ai."))
+    return redirect(url_for("letters.show", key=key), 303)
+
+
+@area.get("/cases/<key:key>/door")
+def door(key: int) -> str:
+    """The door to the sealed author, as it stands for me."""
+    asked: DoorView = office().ask(AskDoor(actor=me(), instance_key=InstanceKey(key)))
+    return page("letters/door.html", door=asked, key=key, how=view.how())
+
+
+@area.post("/cases/<key:key>/door")
+def enter(key: int) -> str:
+    """Shown once, on this page; nothing of it is stored or sent elsewhere."""
+    opened: Opened = office().do(parse.opening(key, fields(), me()))
+    if opened.refused:
+        raise NotFound(t("hồ sơ"), key)
+    return page("letters/opened.html", key=key, lines=view.lines(opened.identity, opened.letter), more=opened.additions)
+
+
+@area.post("/cases/<key:key>/door/requests")
+def ask(key: int) -> ResponseReturnValue:
+    """I ask a second official to open it with me."""
+    office().do(parse.asking(key, fields(), me()))
+    tell(t("Đã gửi đề nghị. Cần một người giữ vai trò khác đồng ý trong 3 ngày."))
+    return redirect(url_for("letters.door", key=key), 303)
+
+
+@area.post("/door/requests/<int:number>")
+def agree(number: int) -> ResponseReturnValue:
+    """I am the second."""
+    key: InstanceKey = office().do(parse.agreeing(number, me()))
+    tell(t("Đã đồng ý. Trong 30 phút, hai người mở được danh tính; mỗi lần mở đều ghi sổ."))
+    return redirect(url_for("letters.door", key=key), 303)
+
+
+@area.get("/identities")
+def log() -> str:
+    """Who opened which author, when and why; never whom they found."""
+    rows: tuple[AccessRow, ...] = office().ask(AskIdentityLog(actor=me()))
+    return page("letters/log.html", rows=rows, how=view.how())

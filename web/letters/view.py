@@ -1,0 +1,69 @@
+"""Sealed fields in words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from web.shared.i18n import t
+from web.shared.words import day
+
+
+def fields() -> tuple[tuple[str, str], ...]:
+    """In the order in which they are read; the account stands last."""
+    return (
+        ("author_name", t("Họ tên")),
+        ("author_phone", t("Điện thoại")),
+        ("author_address", t("Địa chỉ")),
+        ("author_email", t("Thư điện tử")),
+        ("author_paper", t("Giấy tờ của người đại diện")),
+        ("union_member", t("Là đoàn viên công đoàn")),
+        ("content", t("Nội dung đơn")),
+        ("attacked_no", t("Quyết định bị khiếu nại")),
+        ("attacked_received", t("Ngày nhận quyết định")),
+        ("wish", t("Yêu cầu")),
+        ("prior", t("Đã gửi ở đâu")),
+        ("evidence_list", t("Tài liệu, chứng cứ")),
+        ("author_login", t("Tài khoản")),
+    )
+
+
+def how() -> Mapping[str, str]:
+    """Ways in which somebody came to the door."""
+    return {
+        "right": t("đúng quyền"),
+        "two": t("hai người cùng mở"),
+        "refused": t("bị từ chối"),
+        "guard": t("nội dung bị chặn"),
+    }
+
+
+def sayings() -> Mapping[str, tuple[str, str]]:
+    """What an author may do: the button, and what is asked for."""
+    return {
+        "add": (t("Bổ sung"), t("Phần bổ sung")),
+        "withdraw": (t("Rút đơn"), t("Lý do rút")),
+        "protect": (t("Đề nghị bảo vệ"), t("Bạn lo ngại điều gì")),
+        "appeal": (t("Gửi tiếp lên cấp trên"), t("Vì sao không đồng ý")),
+    }
+
+
+def lines(*contents: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Label and value of everything that is filled in."""
+    return list(_lines(contents))
+
+
+def _lines(contents: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    known = {name: value for one in contents for name, value in one.items()}
+    for name, label in fields():
+        value = known.get(name)
+        if value not in (None, "", False):
+            yield label, _word(value)
+
+
+def _word(value: Any) -> str:
+    if value is True:
+        return t("có")
+    try:
+        return day(date.fromisoformat(str(value)))
+    except ValueError:
+        return str(value)
