@@ -28,10 +28,9 @@ from engine.ports import (
     Desk,
     Numbers,
     Papers,
-    Transaction,
-    call_of,
     Rights,
     Transaction,
+    call_of,
 )
 
 NO_MATCH = "no-match"

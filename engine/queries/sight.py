@@ -70,7 +70,8 @@ def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
     if OUTSIDE_THE_OFFICE not in sight(reading.organisation, actor, reading.today):
         return in_sight(reading, actor)
     own = or_(instance.c.initiator == actor.login, instance.c.entered_by == actor.login)
-    return and_(instance.c.agency_id == actor.agency, or_(overseen(reading.scope(actor)), own))
+    here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
+    return and_(here, or_(overseen(reading, actor), own))
 
 
 def check_in_sight(reading: Reading, actor: Actor, key: InstanceKey) -> None:
