@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.live import Live, opened
+from tests.browser.watch import Watch
 
 FLAGS = (
     "--no-sandbox",
@@ -20,8 +21,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-REFUSED = "Failed to load resource"  # the browser's own word for every 4xx; tests look at the page instead
-LEFT = "Failed to fetch"  # a question of the page that was under way when it was left
 
 OpenPage = Callable[..., Page]
 
@@ -44,13 +43,12 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
 
     At the end of the test no page may have met an error of a script or a breach of the policy.
     """
-    problems: list[str] = []
+    watches: list[Watch] = []
     contexts = []
 
     def listen(page: Page) -> None:
         page.set_default_timeout(15_000)
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        page.on("console", lambda said: said.type in {"error", "warning"} and problems.append(said.text))
+        watches.append(Watch(page))
 
     def opened(base_url: str, *, width: int = 1440, height: int = 900, **more: Any) -> Page:
         options = {"locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh", **more}
@@ -62,7 +60,7 @@ def open_page(browser: Browser) -> Iterator[OpenPage]:
     yield opened
     for context in contexts:
         context.close()
-    assert [one for one in problems if not one.startswith(REFUSED) and LEFT not in one] == []
+    assert [problem for watch in watches for problem in watch.problems] == []
 
 
 @pytest.fixture
