@@ -106,7 +106,8 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--data", type=Path, default=Path("var"))
     options = parser.parse_args()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for sign in (signal.SIGINT, signal.SIGTERM):  # also where a shell has told its background jobs to ignore them
+        signal.signal(sign, signal.default_int_handler)
     try:
         run(options.data / "cluster", options.port)
     except SetupFailed as failure:
