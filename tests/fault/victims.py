@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
@@ -13,6 +14,7 @@ from typing import Any, Final
 
 from engine import faults
 from engine.clock import SettableClock
+from engine.domain.errors import QuycheError
 from engine.worker import work
 from tests.offices import template
 from web.serve import HOST, running, serve
@@ -61,12 +63,18 @@ def hand(place: Place, point: str, command: Any, mark: str | None) -> None:
     office.do(command, mark)
 
 
+def attempt(place: Place, point: str, command: Any, mark: str | None) -> None:
+    """The same, which may be refused."""
+    with suppress(QuycheError):
+        hand(place, point, command, mark)
+
+
 class Victim:
     """One process, from its birth to its death."""
 
     def __init__(self, program: Callable[..., None], place: Place, point: str, *more: Any) -> None:
         FORKS.set_forkserver_preload([WARM])
-        self._heard, said = FORKS.Pipe(duplex=False) if program is not hand else (None, None)
+        self._heard, said = FORKS.Pipe(duplex=False) if program in (web, worker) else (None, None)
         given = (*more, said) if said is not None else more
         self._process: ForkServerProcess = FORKS.Process(target=program, args=(place, point, *given), daemon=True)
         self._process.start()
