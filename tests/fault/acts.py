@@ -25,6 +25,7 @@ from engine.commands import (
     deploy,
     drop_draft,
     escalate_task,
+    evaluate_conditionals,
     evaluate_decision,
     fail_job,
     fire_timer,
@@ -65,6 +66,7 @@ from engine.commands import (
 )
 from engine.domain.keys import AgencyId, Login
 from engine.store import tables
+from tests.conformance.bpmn.parts import condition
 from tests.fault.acts_of_designs import DESIGNS
 from tests.fault.acts_of_letters import LETTERS
 from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
@@ -217,6 +219,11 @@ def _correlate(desk: Desk) -> Act:
     return api(ADMIN, "/messages/correlation", {"name": "answer", "correlationKey": "17"})
 
 
+def _conditionals(desk: Desk) -> Act:
+    desk.deploy(("p.bpmn", begins(condition("=x > 1"))))
+    return api(ADMIN, "/conditionals/evaluation", {"variables": {"x": 2}})
+
+
 def _calendar(desk: Desk) -> Act:
     desk.deploy(procedure("budget"))
     desk.later("2024-06-30", "23:00")
@@ -360,6 +367,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     deploy.Deploy: _after(_nothing, Send(login=ADMIN, path="/v2/deployments", files=PARTS)),
     drop_draft.DropDraft: _after(with_draft, page("lan.cv", "/drafts/drop", place="start:leave")),
     escalate_task.EscalateTask: _escalate,
+    evaluate_conditionals.EvaluateConditionals: _conditionals,
     evaluate_decision.EvaluateDecision: _after(_nothing, DECIDE),
     fail_job.FailJob: _job("/failure", retries=0, errorMessage="hỏng"),
     fire_timer.FireTimer: timed,
