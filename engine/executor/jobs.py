@@ -20,7 +20,7 @@ def type_of(run: Run, text: str) -> str:
 
 
 def retries_of(run: Run, text: str | None) -> int:
-    """Raises UnusableValue."""
+    """Three where nothing is said. Raises UnusableValue."""
     if text is None:
         return DEFAULT_RETRIES
     found = expressions.value(text, run.scope, case_of(run).at)
