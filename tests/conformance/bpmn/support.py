@@ -38,12 +38,13 @@ with what to draw instead; nothing is skipped in silence.
   wait for who comes later.
 - **Timers** take ISO 8601 dates, durations and cycles, and cron of six fields (`0 0 8 * * MON-FRI`), in Vietnam's time
   or that of a zone behind them (`[Europe/Berlin]`); days go by the calendar, hours by the clock.
-- **Calls** take the version in force when the case began, that of the deployment, or one by its version tag, also where an
-  expression names the process. **Decisions** likewise; one without a matching row and default is an incident.
-- **An ad-hoc subprocess** runs the elements of its list; without a list who holds the role of its lane chooses on the page of the
-  case, or a program does through the API, and it is over when its condition holds or, without one, when all is done.
-- **Listeners** are jobs: those at the start are answered before the element works and its edge is armed, those at the end before
-  it is left. What they answer is local; one that fails lets the element stand.
+- **Calls** take the version in force when the case began, that of the deployment, or one by its version tag, also
+  where an expression names the process. **Decisions** likewise; one without a matching row and default is an incident.
+- **An ad-hoc subprocess** runs the elements of its list; without a list who holds the role of its lane chooses on the
+  page of the case, or a program does through the API, and it is over when its condition holds or, without one, when all
+  is done.
+- **Listeners** are jobs: those at the start are answered before the element works and its edge is armed, those at the
+  end before it is left. What they answer is local; one that fails lets the element stand.
 - **Several tokens**: an activity begins with the last of `startQuantity` tokens and sends `completionQuantity` along each flow.
 - **A complex gateway** goes on when its activation condition holds (`activationCount`, and a number for each flow by
   its id), and swallows what still comes in that round.
