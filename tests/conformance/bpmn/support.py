@@ -45,7 +45,8 @@ with what to draw instead; nothing is skipped in silence.
   is done.
 - **Listeners** are jobs: those at the start are answered before the element works and its edge is armed, those at the
   end before it is left. What they answer is local; one that fails lets the element stand.
-- **Several tokens**: an activity begins with the last of `startQuantity` tokens and sends `completionQuantity` along each flow.
+- **Several tokens**: an activity begins with the last of `startQuantity` tokens and sends `completionQuantity` of them
+  along each flow.
 - **A complex gateway** goes on when its activation condition holds (`activationCount`, and a number for each flow by
   its id), and swallows what still comes in that round.
 """
