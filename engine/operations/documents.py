@@ -6,6 +6,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Final, cast, get_args
 
+from engine.domain.authority import CaseView
 from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid
 from engine.domain.facts import Json, Variables
@@ -49,6 +50,8 @@ class RenderDocument:
         "doc_class": optional("string", f"{', '.join(PAPERS)}; default agency"),
         "in_place_of": optional("string", "login of the absent person in whose place the signer decided"),
         "paper": optional("string", "kind of paper in the position's list of routine papers"),
+        "approves": optional("boolean", "false: it grants whose case it is nothing, so they may sign; default true"),
+        "unit": optional("string", "key of the unit whose matter it is (a deputy's field); default: whose case it is"),
         "body": optional("string", "role key of the collective signed for: trade_union"),
     }
     outputs: Mapping[str, Parameter] = {
@@ -100,13 +103,19 @@ def _block(desk: Desk, given: Inputs) -> SignatureBlock:
     signing = Signing(
         signer=given.login("signer"),
         doc_class=cast("DocumentClass", given.one_of("doc_class", PAPERS, "agency")),
-        case=case_view(desk, desk.case.initiator),
+        case=_matter(desk, given),
         at=desk.at,
+        approves=given.flag("approves", True),
         document=given.text("paper", ""),
         in_place_of=given.maybe_login("in_place_of"),
         body=RoleKey(body) if body else None,
     )
     return sign(signing, desk.organisation, DeskTables(desk))
+
+
+def _matter(desk: Desk, given: Inputs) -> CaseView:
+    case = case_view(desk, desk.case.initiator)
+    return replace(case, unit=given.text("unit", case.unit))
 
 
 def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:

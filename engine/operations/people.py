@@ -40,7 +40,7 @@ class DescribeUnits:
 
 
 def _unit(desk: Desk, key: str) -> Json:
-    """Raises NotFound for a key no unit has."""
+    """A unit of the chart of today; NotFound for any other."""
     on = local_day(desk.at)
     return {
         "unit": desk.organisation.unit(key).key,

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from engine.bootstrap import PROCESSES
-from tests.acceptance import letters, steps, trips, world
+from tests.acceptance import consults, letters, steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 
+assert consults.__name__
 assert letters.__name__
 assert steps.__name__
 assert trips.__name__
