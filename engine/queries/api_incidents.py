@@ -26,6 +26,7 @@ STATES: Final = {
 #: what our codes are called in the API; the rest is UNKNOWN
 ERRORS: Final = {
     "decision-failed": "DECISION_EVALUATION_ERROR",
+    "no-row-matches": "DECISION_EVALUATION_ERROR",
     "feel": "EXTRACT_VALUE_ERROR",
     "expression-failed": "EXTRACT_VALUE_ERROR",
     "condition-not-boolean": "CONDITION_ERROR",
