@@ -106,11 +106,17 @@ def _besides(more: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str
 
 def _labelled(form: Form, language: Language) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     """Key, label and component of each field; of two fields called alike the second says which field it follows."""
-    fields = [one for one in _components(form) if isinstance(one.get("key"), str)]
-    labels = [_label(one, language) or str(one["key"]) for one in fields]
+    fields = [one for one in _components(form) if _name(one)]
+    labels = [_label(one, language) or _name(one) for one in fields]
     for place, (asked, label) in enumerate(zip(fields, labels, strict=True)):
         follows = label in labels[:place]
-        yield asked["key"], f"{labels[place - 1]} – {label.lower()}" if follows else label, asked
+        yield _name(asked), f"{labels[place - 1]} – {label.lower()}" if follows else label, asked
+
+
+def _name(component: Mapping[str, Any]) -> str:
+    """The variable that it fills: a field's key, a table's path; "" of a mere heading."""
+    named = component.get("key") or component.get("path")
+    return named if isinstance(named, str) else ""
 
 
 def _components(part: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

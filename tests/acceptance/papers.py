@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import docx
 
+from engine.domain.calendar import local_day
 from engine.domain.organisation import Organisation
 from engine.domain.people import Header
 from engine.queries.views import DocumentRow
@@ -60,7 +61,7 @@ class Paper:
 
 
 def paper_of(organisation: Organisation, agency: str, row: DocumentRow, content: bytes) -> Paper:
-    day = row.issued_at.astimezone().date()
+    day = local_day(row.issued_at)
     names = frozenset(person.name for person in organisation.people)
     style = next(one.style for one in organisation.agencies if one.key == agency)
     header = next(one for one in organisation.headers if one.agency == agency and one.holds_on(day))

@@ -141,12 +141,15 @@ def clock_at(page: Page, moment: str) -> None:
     expect(page.locator(".told")).to_be_visible()
 
 
-def wait_for_task(page: Page) -> None:
-    """The runner brings something into an inbox that was empty."""
-    page.evaluate("""async () => {
-      const waits = async () => !(await (await fetch('/inbox')).text()).includes('data-key=');
+def wait_for_task(page: Page, name: str = "data-key=") -> None:
+    """The runner brings something into an inbox that was empty, or a task of this name."""
+    page.evaluate(
+        """async (name) => {
+      const waits = async () => !(await (await fetch('/inbox')).text()).includes(name);
       for (let asked = 0; asked < 100 && (await waits()); asked += 1) await new Promise((go) => setTimeout(go, 150));
-    }""")
+    }""",
+        name,
+    )
 
 
 def back_at_work(page: Page) -> None:

@@ -13,11 +13,18 @@ function showBox(place) {
   if (promise) promise.hidden = told;
 }
 
+// Nobody has typed anything yet: what is still empty is no mistake.
+function quiet(place) {
+  for (const one of place.querySelectorAll('.finding-error')) one.remove();
+  for (const list of place.querySelectorAll('.findings')) if (!list.children.length) list.remove();
+}
+
 export function livePreview(root, form, problems) {
   const url = root.dataset.preview;
   const place = document.querySelector('[data-preview-place]');
   if (!url || !place || !form) return { soon() {}, now() {} };
   const first = { ...form._getState().data };
+  const changed = (key) => JSON.stringify(form._getState().data[key]) !== JSON.stringify(first[key]);
   let timer = 0;
   let running = null;
 
@@ -37,13 +44,12 @@ export function livePreview(root, form, problems) {
       const html = await answer.text();
       if (mine !== running) return;
       place.innerHTML = html;
+      if (!Object.keys(form._getState().data).some((key) => !key.startsWith('_') && changed(key))) quiet(place);
       showBox(place);
       const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
       ask(findings.map((one) => one.field));
       if (JSON.stringify(form._getSubmitData()) !== JSON.stringify(answers)) return; // the next check knows more
-      const typed = form._getState().data;
-      const touched = (key) => JSON.stringify(typed[key]) !== JSON.stringify(first[key]);
-      problems.hint(findings.filter((one) => one.level === 'error' && touched(one.field)));
+      problems.hint(findings.filter((one) => one.level === 'error' && changed(one.field)));
     } catch {
       // The check is a help, not a gate: sending tells what is wrong.
     }
