@@ -1,5 +1,7 @@
 """The stories of the regulation, told in processes/*/scenarios, happen in the product."""
 
+import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,9 @@ from engine.bootstrap import PROCESSES
 from tests.acceptance import consults, letters, steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
+from tests.servers import Postgres
+
+ON_POSTGRESQL = "QUYCHE_SCENARIOS_ON_POSTGRESQL"
 
 assert consults.__name__
 assert letters.__name__
@@ -31,8 +36,36 @@ def town(prepared: Path, tmp_path: Path):
     made.office.close()
 
 
+@pytest.fixture
+def shared_town(prepared: Path, postgres: Postgres, tmp_path: Path):
+    """Over PostgreSQL."""
+    with postgres.copy(postgres.template("town", partial(prepare, prepared))) as url:
+        made = Town(prepared, tmp_path / "data", url)
+        yield made
+        made.office.close()
+
+
+def shortest_of_each_procedure() -> list[Scenario]:
+    """Or all of them, where somebody asks for it."""
+    if os.environ.get(ON_POSTGRESQL) == "all":
+        return scenarios()
+    longest_first = sorted(scenarios(), key=lambda one: -len(one.steps))
+    return list({Path(one.file).parent: one for one in longest_first}.values())
+
+
 @pytest.mark.parametrize("scenario", scenarios(), ids=str)
 def test_a_scenario_happens_as_it_is_told(scenario: Scenario, town: Town, caplog: pytest.LogCaptureFixture) -> None:
+    happens(scenario, town, caplog)
+
+
+@pytest.mark.parametrize("scenario", shortest_of_each_procedure(), ids=str)
+def test_on_postgresql_it_happens_in_the_same_way(
+    scenario: Scenario, shared_town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    happens(scenario, shared_town, caplog)
+
+
+def happens(scenario: Scenario, town: Town, caplog: pytest.LogCaptureFixture) -> None:
     """And afterwards every case is proved by its history, every paper is as it must be, nothing has failed unseen."""
     for one in scenario.steps:
         act, found = meaning(one)

@@ -63,9 +63,9 @@ AHEAD: Final = timedelta(days=14)  #: a leave that a scenario begins with was as
 Answers = Mapping[str, Any]
 
 
-def prepare(folder: Path) -> None:
+def prepare(folder: Path, url: str | None = None) -> None:
     """Tables, procedures and people, made once for all scenarios."""
-    open_office(folder, demo=True, clock=SettableClock(moment(date(2024, 1, 2)))).close()
+    open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2)))).close()
 
 
 def moment(day: date, hour: str = MORNING) -> datetime:
@@ -76,12 +76,12 @@ def moment(day: date, hour: str = MORNING) -> datetime:
 class Town:
     """``case`` is the case spoken of last; ``refused`` what the last attempt was told."""
 
-    def __init__(self, prepared: Path, folder: Path) -> None:
+    def __init__(self, prepared: Path, folder: Path, url: str | None = None) -> None:
         shutil.copytree(prepared, folder)
-        self.folder = folder
+        self.folder, self.url = folder, url
         self.unsealing = 0  #: the request of two officials spoken of last
         self.clock = SettableClock(moment(date(2024, 6, 3)))
-        self.office: Office = open_office(folder, demo=True, clock=self.clock)
+        self.office: Office = open_office(folder, demo=True, url=url, clock=self.clock)
         self.organisation = ORGANISATION
         self.runner = Runner(self.office)
         self.case: InstanceKey | None = None
@@ -94,7 +94,7 @@ class Town:
         """The same office with another folder of procedures and charts."""
         self.office.close()
         self.organisation = load_organisation(processes / "organisations")
-        self.office = open_office(self.folder, demo=True, clock=self.clock, processes=processes)
+        self.office = open_office(self.folder, demo=True, url=self.url, clock=self.clock, processes=processes)
         self.runner = Runner(self.office)
 
     # ------------------------------------------------------------ time and people

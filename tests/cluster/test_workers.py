@@ -52,14 +52,14 @@ def after(town, key: int) -> timedelta:
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize(("point", "stored"), [("fire_timer.saved", 0), ("fire_timer.after_commit", 1)])
-def test_what_a_killed_worker_was_at_another_takes_over(quiet_town, point, stored):
+def test_what_a_killed_worker_was_at_another_takes_over(quiet_town):
+    """Killed at every other point: tests/fault."""
     town = quiet_town
     keys = begun(town, "PT3H", 3)
     town.pin(LATE)
-    victim = town.doomed_worker(point)
+    victim = town.doomed_worker("fire_timer.after_commit")
     assert victim.wait() == -signal.SIGKILL
-    assert stored <= sum(fired(town, keys)) <= stored * len(keys)  # another thread of it may just have committed, too
+    assert 1 <= sum(fired(town, keys)) <= len(keys)  # another thread of it may just have committed, too
     town.worker()
     town.until(lambda: all(fired(town, keys)))
     assert fired(town, keys) == [1, 1, 1]

@@ -17,7 +17,6 @@ from engine.commands.evaluate_decision import EvaluateDecision
 from engine.commands.plan_migration import PlanMigration
 from engine.commands.preview_start import PreviewStart
 from engine.commands.preview_task import PreviewTask
-from engine.commands.set_variables import SetVariables
 from engine.commands.start_instance import StartInstance
 from tests.fault.acts import ACTS, FILE
 from tests.fault.figures import FIGURES
@@ -33,7 +32,7 @@ pytestmark = pytest.mark.fault
 TRIALS = {EvaluateDecision, PlanMigration, PreviewStart, PreviewTask}
 UNSURE = ("outcome-unknown",)
 SURE = ("store-unavailable", *UNSURE)  #: the last statement of some commands is followed by COMMIT at once
-WRITERS = (StartInstance, CompleteTask, SetVariables)  #: of the suite
+WRITERS = (StartInstance, CompleteTask)  #: of the suite
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 import shutil
 import stat
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +11,27 @@ import pytest
 from engine.bootstrap import PROCESSES, open_office
 from engine.clock import SettableClock, SystemClock
 from engine.domain.errors import InvalidInput
-from tests.offices import NOW, Desk
+from tests.offices import NOW, Desk, fill
+from tests.servers import Postgres
 from tests.unit.executor.bpmn import node, process, start
 
 LAN = '{ login = "lan.cv", name = "Hồ Thị Lan"'
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Of the database; None = the file in the folder."""
+    if request.param == "sqlite":
+        yield None
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    with server.copy(server.template("office", fill)) as copied:
+        yield copied
+
+
 @pytest.fixture
-def opening(tmp_path: Path):
-    """Embedded: tests/cluster opens over PostgreSQL."""
-    return partial(Desk.opened, tmp_path / "data")
+def opening(tmp_path: Path, url: str | None):
+    return partial(Desk.opened, tmp_path / "data", url=url)
 
 
 @pytest.fixture
@@ -27,23 +39,23 @@ def processes(tmp_path: Path) -> Path:
     return shutil.copytree(PROCESSES, tmp_path / "processes")
 
 
-def test_a_second_opening_does_nothing_anew(desk, tmp_path):
+def test_a_second_opening_does_nothing_anew(desk, tmp_path, url):
     desk.start("lan.cv")
     desk.office.close()
     said: list[str] = []
-    open_office(tmp_path / "data", demo=True, clock=SettableClock(NOW), say=said.append).close()
-    again = Desk.opened(tmp_path / "data")
+    open_office(tmp_path / "data", demo=True, url=url, clock=SettableClock(NOW), say=said.append).close()
+    again = Desk.opened(tmp_path / "data", url=url)
     assert (said, len(again.inbox("hanh.tp")), again.left("lan.cv")) == ([], 1, 13)
     again.office.close()
 
 
-def test_who_joins_later_in_the_year_gets_an_account_at_the_next_opening(desk, tmp_path, processes):
+def test_who_joins_later_in_the_year_gets_an_account_at_the_next_opening(desk, tmp_path, url, processes):
     desk.office.close()
     chart = processes / "organisations" / "stttt.toml"
     line = next(line for line in chart.read_text().splitlines() if LAN in line)
     new = line.replace("lan.cv", "mo.cv").replace("Hồ Thị Lan", "Hồ Thị Mơ").replace("2009-03-01", "2024-03-01")
     chart.write_text(chart.read_text().replace(line, f"{line}\n{new}"))
-    joined = Desk(open_office(tmp_path / "data", demo=True, clock=SettableClock(NOW), processes=processes))
+    joined = Desk(open_office(tmp_path / "data", demo=True, url=url, clock=SettableClock(NOW), processes=processes))
     assert joined.left("mo.cv") > 0
     assert joined.left("lan.cv") == 15
     joined.office.close()

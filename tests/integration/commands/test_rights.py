@@ -1,7 +1,6 @@
 """Who may do what to whose case: every kind of person tries every command; what is not theirs does not exist."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,8 @@ from engine.commands.update_task import UpdateTask
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound, QuycheError
 from engine.domain.tasks import ClaimFirst, NotYours, OnlyOne
-from tests.offices import AGREED, Desk
+from tests.offices import AGREED, Desk, fill
+from tests.servers import Postgres
 
 PEOPLE = {
     "lan.cv": "whose case it is",
@@ -116,18 +116,16 @@ def task_at(desk: Desk, stage: str) -> Any:
     return desk.only("oanh.vt")
 
 
-@pytest.fixture
-def opening(tmp_path: Path):
-    """Embedded: rights are no matter of the database."""
-    return partial(Desk.opened, tmp_path / "data")
-
-
-@pytest.fixture(scope="module")
-def refusing(tmp_path_factory: pytest.TempPathFactory):
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def refusing(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
     """An office per stage in which nothing is ever allowed, and the task they all try."""
     made = {}
     for stage in COMMANDS:
-        desk = Desk.opened(Path(tmp_path_factory.mktemp("rights")) / "data")
+        url = None
+        if request.param == "postgresql":
+            server: Postgres = request.getfixturevalue("postgres")
+            url = server.url(server.create(server.template("office", fill)))
+        desk = Desk.opened(Path(tmp_path_factory.mktemp("rights")) / "data", url=url)
         made[stage] = desk, task_at(desk, stage)
     yield made
     for desk, _ in made.values():
