@@ -99,15 +99,19 @@ class Poll:
                 raise NoSuchChoice(place=BALLOT, question=self.question, row=row, choice=option)
         return ballot
 
+    def _row(self, number: int) -> str:
+        """A line that names no row stands for the one in its place."""
+        return self.rows[number].key if number < len(self.rows) else ""
+
     def read(self, answers: Mapping[str, object]) -> Ballot:
         """What a voter filled in, as a ballot. Raises NoSuchChoice."""
         choice, listed = answers.get(CHOICE), answers.get(BALLOT)
         ballot: dict[str, str] = {}
         if choice not in (None, ""):
             ballot[self.rows[0].key] = str(choice)
-        for line in listed if isinstance(listed, list) else []:
+        for number, line in enumerate(listed if isinstance(listed, list) else []):
             if isinstance(line, Mapping) and line.get(CHOICE) not in (None, ""):
-                ballot[str(line.get("key"))] = str(line[CHOICE])
+                ballot[str(line.get("key") or self._row(number))] = str(line[CHOICE])
         return self.checked(ballot)
 
 

@@ -146,6 +146,7 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "GĐĐ": ("Sổ ký xác nhận giấy đi đường", "Register of certified travel papers"),
     "KH": ("Sổ đăng ký kế hoạch", "Register of plans"),
     "YKCU": ("Sổ văn bản ý kiến của cấp ủy", "Register of opinions of the Party committee"),
+    "BBKP": ("Sổ biên bản kiểm phiếu", "Register of minutes of votes"),
     "PLYK": ("Sổ phiếu lấy ý kiến", "Register of requests for opinion"),
     "CV": ("Sổ đăng ký công văn đi", "Register of letters"),
     "TB": ("Sổ đăng ký thông báo", "Register of notices"),

@@ -1,0 +1,79 @@
+"""A vote of confidence and a publication, as any procedure calls them."""
+
+from typing import Any
+
+import pytest
+
+from tests.integration.commands.opinions import act, names, result
+from tests.unit.executor.bpmn import end, flows, mapping, node, process, start, user
+
+PEOPLE = "=[&quot;an.gd&quot;, &quot;binh.pgd&quot;, &quot;chau.pgd&quot;, &quot;hanh.tp&quot;]"
+ROWS = "=[{key: &quot;hanh.tp&quot;, label: &quot;Hạnh&quot;}, {key: &quot;khoa.ptp&quot;, label: &quot;Khoa&quot;}]"
+VOTE = {"question": "Tín nhiệm chức danh", "voters": PEOPLE, "rows": ROWS, "secret": "=true", "agency": "=agency"}
+VOTERS = ("an.gd", "binh.pgd", "chau.pgd")
+PAPER = {
+    "title": "Quy chế làm việc sửa đổi", "text": "Toàn văn trên mạng nội bộ", "doc_no": "12/QĐ-STTTT",
+    "scope_units": "=[&quot;stttt.cntt&quot;]", "ordered": "=true",
+}  # fmt: skip
+
+
+def call(desk: Any, process_id: str, given: dict[str, str], results: tuple[str, ...]) -> None:
+    ext = f'<zeebe:calledElement processId="{process_id}" propagateAllParentVariables="false"/>'
+    outputs = {name: f"={name}" for name in results}
+    called = node("callActivity", "call", ext=ext + mapping(inputs=given, outputs=outputs))
+    last = user("last", ext='<zeebe:assignmentDefinition assignee="=requester"/>')
+    desk.deploy(("p.bpmn", process(start() + called + last + end() + flows("s call", "call last", "last e"))))
+    desk.start("dung.cvp", "p")
+
+
+def clerk(desk: Any, name: str, **answers: Any) -> None:
+    """Whoever of the Office has it does it."""
+    row = next(one for one in desk.inbox("oanh.vt") if one.name == name)
+    desk.claim("oanh.vt", row.key)
+    desk.finish("oanh.vt", row.key, "done", **answers)
+
+
+def vote(desk: Any, voters: tuple[str, ...]) -> None:
+    for who in voters:
+        act(desk, who, "Bỏ phiếu", "cast", ballot=[{"choice": "dong_y"}, {"choice": None}])
+    clerk(desk, "Đóng bỏ phiếu")
+
+
+def test_a_vote_of_confidence_is_held_counted_and_signed(desk):
+    call(desk, "confidence-vote", VOTE, ("totals", "share", "minutes_ref"))
+    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS))
+    assert names(desk, "hanh.tp") == []  # who is voted on does not vote
+    vote(desk, VOTERS)
+    clerk(desk, "Ký kết quả kiểm phiếu", counted_by="Oanh, Nga")
+    found = result(desk)
+    assert [(row["valid"], row["blank"]) for row in found["totals"]] == [(3, 0), (0, 3)]
+    assert (found["share"][0]["share"], found["minutes_ref"]) == (1, "01/BBKP-STTTT")
+
+
+def test_a_missed_quorum_means_a_new_session(desk):
+    call(desk, "confidence-vote", VOTE, ("totals",))
+    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS))
+    vote(desk, ("an.gd",))
+    assert names(desk, "binh.pgd") == []  # the ballots that were not cast are gone
+    assert "Chốt danh sách người có mặt" in names(desk, "oanh.vt")
+
+
+def test_a_regulation_is_told_and_acknowledged_by_every_reader(desk):
+    call(desk, "publish", {**PAPER, "item_kind": "quy_che"}, ("pub_result", "read_rate"))
+    assert any(one.subject == "Công khai: Quy chế làm việc sửa đổi" for one in desk.told("minh.cv"))
+    act(desk, "hanh.tp", "Phổ biến trong đơn vị", "done", told_on="2024-06-05")
+    for who in ("hanh.tp", "khoa.ptp", "lan.cv", "minh.cv"):
+        act(desk, who, "Xác nhận đã đọc", "noted", read_it=True)
+    assert (result(desk)["pub_result"], result(desk)["read_rate"]) == ("published", 1)
+
+
+@pytest.mark.parametrize(("kind", "task"), [("ket_luan_don", "Kiểm tra phần che"), ("kinh_phi", "Cho phép công khai")])
+def test_masking_is_checked_by_a_second_person_and_money_is_allowed_by_the_head(desk, kind, task):
+    """The head of the Office has begun it, so the second person is the next one up."""
+    call(desk, "publish", {**PAPER, "item_kind": kind, "ordered": "=false"}, ("pub_result",))
+    assert names(desk, "an.gd") == [task]
+
+
+def test_a_state_secret_is_never_published(desk):
+    call(desk, "publish", {**PAPER, "item_kind": "quy_che", "contains_secret": "=true"}, ("pub_result",))
+    assert (result(desk)["pub_result"], desk.told("minh.cv")) == ("refused", ())
