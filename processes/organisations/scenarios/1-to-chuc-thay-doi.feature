@@ -81,3 +81,18 @@ Tính năng: Tổ chức thay đổi khi hồ sơ đang chạy
     Và đến 08:00 thứ Hai 03/03/2025
     Và Lê Minh Châu phê duyệt đơn
     Thì "Giấy nghỉ phép" số "01/GNP-SKHCN" mang tên cơ quan "SỞ KHOA HỌC VÀ CÔNG NGHỆ"
+
+  Tình huống: Người đi công tác thôi việc trước khi báo cáo thì trưởng đơn vị nhận việc báo cáo
+    Biết hôm nay là thứ Hai 20/05/2024
+    Và từ 24/05/2024 Đinh Quang Minh thôi công tác
+    Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 22/05/2024 đến hết 23/05/2024
+      | Mục chương trình | Kiểm tra hạ tầng số huyện Vạn Ninh, CTr 05 |
+      | Mục từ ngày      | 20/05/2024                                 |
+      | Mục đến ngày     | 24/05/2024                                 |
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Và Lê Minh Châu phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Và đến 17:00 thứ Năm 23/05/2024
+    Thì Đinh Quang Minh nhận việc "Báo cáo kết quả chuyến đi"
+    Khi đến 08:00 thứ Sáu 24/05/2024
+    Thì Ngô Bích Hạnh nhận việc "Báo cáo kết quả chuyến đi"
