@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import re
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -17,7 +18,7 @@ from typing import Any, Final, get_type_hints
 from engine import commands, queries
 from engine.clock import Clock, SettableClock, SystemClock
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
-from engine.commands.deploy import READERS, Deploy
+from engine.commands.deploy import READERS, Deploy, Files
 from engine.commands.follow_chart import FollowChart
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING
@@ -71,8 +72,9 @@ Say = Callable[[str], None]
 class Office:
     """Does commands and answers questions. One for the whole process; safe for threads."""
 
-    def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets) -> None:
+    def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets, processes: Path) -> None:
         self._tools, self._database, self._shelf, self._secret = tools, database, shelf, secret
+        self._processes = processes
         self._handlers = handlers(commands, "handle")
         self._names = {kind: name_of(kind) for kind in self._handlers}
         self._answers = handlers(queries, "answer")
@@ -206,6 +208,20 @@ class Office:
             done = f"{year} {digest(login.encode() for login in mine)}"
             once(self._tools, f"year:{agency}", done, partial(self.do, opening))
 
+    def trial(self, place: Path, folder: str, files: Files) -> "Office":
+        """An office of its own in ``place``, to try a design in: this chart, calendar and clock, every procedure in
+        force, and of one folder these files instead. It has nobody's cases.
+
+        Raises InvalidInput for faults of the files.
+        """
+        processes = place / "processes"
+        shutil.copytree(self._processes, processes)
+        with self._tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+            in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
+        for name, content in {**in_force, folder: files}.items():
+            lay_out(processes / name, content)
+        return open_office(place / "data", demo=True, clock=SettableClock(self.clock.now()), processes=processes)
+
     def close(self) -> None:
         self._database.close()
 
@@ -265,7 +281,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
     )
     clauses = Clauses.read(processes / "regulations" / "clauses.csv")
     shelf = Shelf(executor=executor, clauses=clauses, calendar_rules=rules)
-    return Office(tools, database, shelf, secret)
+    return Office(tools, database, shelf, secret, processes)
 
 
 def settle() -> None:
@@ -353,6 +369,17 @@ def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say) -> No
 def models_in(folder: Path) -> list[Path]:
     """The files of a procedure that are deployed."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in READERS)
+
+
+def lay_out(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """The files of a procedure, and no others that would be deployed."""
+    folder.mkdir(exist_ok=True)
+    for path in models_in(folder):
+        path.unlink()
+    for name, content in files:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
 
 
 def digest(parts: Iterable[bytes]) -> str:

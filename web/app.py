@@ -1,16 +1,23 @@
 """The web application: areas, headers, error pages, one office behind them."""
 
+from secrets import token_urlsafe
+from typing import Any, Final
+
 from flask import Flask, redirect, url_for
 from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 
+from engine.commands.create_accounts import DEMO_PASSWORD
+from engine.domain.actor import system
+from engine.queries.guests import AskGuests
 from web.account.guests import Guests
 from web.account.routes import area as account
 from web.admin.routes import area as admin
 from web.api.routes import area as api
 from web.audit.routes import area as audit
 from web.designer.routes import area as designer
+from web.designer.trying import Trials
 from web.inbox.routes import area as inbox
 from web.instances.routes import area as instances
 from web.letters.routes import area as letters
@@ -19,6 +26,7 @@ from web.shared import assets, errors, headers, page, parse, session
 from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
 
+TRIALS: Final = "quyche.trials"
 AREAS = (assets.area, account, inbox, tasks, procedures, instances, letters, audit, designer, admin, api)
 MEGABYTE = 1 << 20
 
@@ -47,9 +55,12 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     app.extensions[KEY] = office
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     parse.use_keys(app)
+    app.extensions[TRIALS] = Trials(trial_app)
     headers.secure(app)
     session.guard(app)  # before the CSRF protection: an expired session is told as such
-    CSRFProtect(app).exempt(api)  # which takes no cookie: every request there shows its password
+    protection = CSRFProtect(app)
+    protection.exempt(api)  # which takes no cookie: every request there shows its password
+    protection.exempt("web.designer.routes.inside")  # the pages of a trial have tokens of their own
     errors.handle(app)
     page.furnish(app)
     for area in AREAS:
@@ -60,4 +71,13 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
         """The inbox is where a day begins."""
         return redirect(url_for("inbox.show"), 302)
 
+    return app
+
+
+def trial_app(office: Any) -> Flask:
+    """The pages of an office in which a design is tried: its people are chosen at the door."""
+    people = office.ask(AskGuests(actor=system(office.agencies[0])))
+    guests = Guests(password=DEMO_PASSWORD, people=people)
+    app = create_app(office, token_urlsafe(), demo=True, guests=guests)
+    app.config.update(SESSION_COOKIE_NAME="quyche-trial", TRIAL=guests)
     return app

@@ -48,6 +48,10 @@ class Designs(Protocol):
         """A comment is dealt with. Raises NotFound."""
         ...
 
+    def folders(self) -> Sequence[str]:
+        """Of every procedure that has files in force."""
+        ...
+
     def base(self, folder: str) -> int | None:
         """Names what is in force of a procedure: another number, another state. None = nothing is."""
         ...

@@ -49,6 +49,7 @@ SINCE: Final = Statement(
     .distinct()
     .order_by(resource.c.name)
 )
+FOLDERS: Final = Statement(select(resource.c.folder).distinct().order_by(resource.c.folder))
 _NEWEST: Final = (
     select(func.max(resource.c.key))
     .where(given(resource.c.folder), resource.c.deployment_key <= bindparam("as_of", type_=resource.c.key.type))
@@ -101,6 +102,9 @@ class SqlDesigns:
         place = {"agency_id": self._agency, "design_key": key, "number": number}
         if self._link.run(SETTLE, {**place, "settled_by": by}) == 0:
             raise NotFound("comment", number)
+
+    def folders(self) -> Sequence[str]:
+        return tuple(row[0] for row in self._link.rows(FOLDERS, {}))
 
     def base(self, folder: str) -> int | None:
         row = self._link.row(BASE, {"folder": folder})

@@ -58,6 +58,9 @@ class DesignsDesk:
             ),
         )
 
+    def trial(self, place: Any, folder: str, files: Any) -> Any:
+        raise NotFound("trial", folder)
+
     def ask_clauses(self, q: Any) -> Any:
         return people.CLAUSES
 

@@ -33,8 +33,8 @@ def set_language(sent: Mapping[str, Any], actor: Actor) -> SetLanguage:
     return SetLanguage(actor=actor, language=language(sent))
 
 
-def local_path(target: str | None) -> str:
-    """Where to go after sign-in: only a path of ours, never another site."""
+def local_path(target: str | None, home: str = "/") -> str:
+    """Where to go after sign-in: only a path of ours, never another site; ``home`` for anything else."""
     parts = urlsplit(target or "")
     safe = target and target.startswith("/") and not target.startswith(("//", "/\\")) and "\\" not in target
-    return target or "/" if safe and not parts.netloc and not parts.scheme else "/"
+    return target or home if safe and not parts.netloc and not parts.scheme else home

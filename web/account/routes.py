@@ -26,8 +26,8 @@ def sign_in() -> ResponseReturnValue:
     if wants_json():
         return jsonify(csrf=generate_csrf(), user=f"{me().agency}/{me().login}" if signed_in() else None)
     if signed_in():
-        return redirect(parse.local_path(request.args.get("next")), 302)
-    target = parse.local_path(request.args.get("next"))
+        return redirect(parse.local_path(request.args.get("next"), url_for("home")), 302)
+    target = parse.local_path(request.args.get("next"), url_for("home"))
     return door(target, login=parse.login(request.args))
 
 
@@ -36,7 +36,7 @@ def sign_in() -> ResponseReturnValue:
 def enter_office() -> ResponseReturnValue:
     """Check the password; begin a session."""
     sent = fields()
-    target = parse.local_path(sent.get("next"))
+    target = parse.local_path(sent.get("next"), url_for("home"))
     try:
         signed: SignedIn = office().do(parse.sign_in(sent, request.remote_addr or ""))
     except (WrongPassword, Throttled) as refused:
@@ -71,7 +71,7 @@ def set_language() -> ResponseReturnValue:
     if signed_in():
         office().do(parse.set_language(sent, me()))
     session["language"] = parse.language(sent)
-    return redirect(parse.local_path(sent.get("back")), 303)
+    return redirect(parse.local_path(sent.get("back"), url_for("home")), 303)
 
 
 @area.post("/theme")
@@ -80,6 +80,6 @@ def set_theme() -> ResponseReturnValue:
     """Light, dark, or as the device says; kept on this device."""
     sent = fields()
     chosen = sent.get("theme") if sent.get("theme") in THEMES else "auto"
-    answer = current_app.make_response(redirect(parse.local_path(sent.get("back")), 303))
+    answer = current_app.make_response(redirect(parse.local_path(sent.get("back"), url_for("home")), 303))
     answer.set_cookie("theme", str(chosen), max_age=YEAR, samesite="Lax", httponly=True)
     return answer

@@ -1,9 +1,10 @@
 """Designs: opened, drawn, judged, compared, put forward, approved."""
 
 from io import BytesIO
+from typing import cast
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from flask import Blueprint, Response, jsonify, redirect, request, url_for
+from flask import Blueprint, Response, current_app, jsonify, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from engine.commands.approve_design import ApproveDesign
@@ -21,10 +22,11 @@ from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignVie
 from engine.queries.picking import AskClauses
 from engine.queries.views import Blob
 from web.designer import parse, view
+from web.designer.trying import TrialGone, Trials
 from web.shared.download import download
 from web.shared.headers import drawing_board
 from web.shared.i18n import language, t
-from web.shared.office import office
+from web.shared.office import KEY, office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields, optional, search
 from web.shared.session import me
@@ -141,6 +143,38 @@ def compare(key: int) -> str:
     against = int(sent) if sent.isdecimal() else None
     files = office().ask(AskComparison(actor=me(), design=key, against=against))
     return page("designer/compare.html", asked=one(key), files=files, against=against)
+
+
+@area.get("/designs/<key:key>/try")
+def trial(key: int) -> str:
+    """What a trial is, and the way into it."""
+    return page("designer/try.html", asked=one(key), under_way=trials().get(key, me().login) is not None)
+
+
+@area.post("/designs/<key:key>/try")
+def begin_trial(key: int) -> ResponseReturnValue:
+    """A new office with the package as it stands now."""
+    asked = one(key)
+    files = tuple((file.name, file.content) for file in asked.files if file.state != "removed")
+    trials().begin(current_app.extensions[KEY], key, me().login, (asked.row.folder, files))
+    return redirect(url_for("designer.inside", key=key), 303)
+
+
+@area.route("/designs/<key:key>/trial/", defaults={"rest": ""}, methods=["GET", "POST"])
+@area.route("/designs/<key:key>/trial/<path:rest>", methods=["GET", "POST"])
+def inside(key: int, rest: str) -> ResponseReturnValue:
+    """A page of the trial. Raises TrialGone for who has none."""
+    found = trials().get(key, me().login)
+    if found is None:
+        raise TrialGone(t("bản chạy thử"), key)
+    front = url_for("designer.inside", key=key).rstrip("/")
+    environ = {**request.environ, "SCRIPT_NAME": front, "PATH_INFO": f"/{rest}"}
+    return Response.from_app(found.app, environ, buffered=True)
+
+
+def trials() -> Trials:
+    """Of this process."""
+    return cast("Trials", current_app.extensions["quyche.trials"])
 
 
 @area.post("/designs/<key:key>/rebase")

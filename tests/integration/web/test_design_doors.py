@@ -28,8 +28,8 @@ def tried(house: House, login: str, key: int, *methods: str) -> dict[str, int]:
     headers = {"Accept": "application/json", "X-CSRFToken": token(client)}
     found = {}
     for method, rule in rules(house.app, *methods):
-        if rule.rule.startswith("/designs"):
-            wanted = {name: {"key": key, "number": 1}[name] for name in rule.arguments}
+        if rule.rule.startswith("/designs") and rule.endpoint != "designer.inside":  # see test_trying
+            wanted = {name: {"key": key, "number": 1, "rest": "inbox"}[name] for name in rule.arguments}
             url = house.app.url_map.bind("").build(rule.endpoint, wanted)
             body = {"json": BODY} if method == "POST" else {}
             found[rule.endpoint] = client.open(url, method=method, headers=headers, **body).status_code
