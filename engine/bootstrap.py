@@ -38,6 +38,7 @@ from engine.notation import advice
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
+from engine.operations.invitations import ICS
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
 from engine.outbound.pdf import find_converter
@@ -61,7 +62,7 @@ KEYS: Final = "keys"  #: the setting by which processes see that they have the s
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
 RULES_AGENCY: Final = AgencyId("")  #: deployments belong to all agencies
 
-LATE: Final = (DOCX,)  #: what the first page does not need
+LATE: Final = (DOCX, ICS)  #: what the first page does not need
 #: objects made before the collector looks at the youngest, and rounds of it before it looks at the older ones: with the
 #: usual 700, 10, 10 thousands of live cases are walked through again and again
 COLLECT: Final = (50_000, 20, 100)

@@ -108,6 +108,7 @@ def _chart(path: Path) -> Organisation:
                 key=agency,
                 style=table["agency"]["style"],
                 superior=table["agency"]["superior"],
+                rooms=tuple(table["agency"].get("rooms", ())),
                 valid_from=since,
             ),
         ),

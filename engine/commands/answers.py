@@ -81,7 +81,7 @@ def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables
     if form_id is None:
         return {name: value for name, value in answers.items() if name not in OWN_NAMES}
     form = tools.form(tx.models.form(form_id))
-    keys = form.keys
+    keys = {key.partition(".")[0] for key in form.keys}  # lists are answers, too
     apart = forms.sealed_keys(form)
     answers = {name: value for name, value in answers.items() if name not in apart}
     empty = dict.fromkeys(keys)

@@ -103,6 +103,7 @@ class CaseWorld:
             duties=self.tx.tasks,
             polls=papers.polls,
             follow_ups=papers.follow_ups,
+            bookings=papers.bookings,
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,

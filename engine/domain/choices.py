@@ -13,6 +13,8 @@ COLLEAGUES: Final = "_colleagues"  #: members of the requester's unit without th
 PEOPLE: Final = "_people"  #: everybody of the agency who holds a post, with the person themselves
 DEPUTIES: Final = "_deputies"  #: deputies of that unit, without the requester
 UNITS: Final = "_units"  #: units of the agency that have work of their own: divisions, affiliated units, leadership
+ROOMS: Final = "_rooms"  #: rooms of the agency
+AGENCY: Final = "_agency"  #: key of the agency
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
 ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there
@@ -45,6 +47,8 @@ def choices(organisation: Organisation, person: Login, day: date) -> dict[str, J
         DEPUTIES: _options(organisation, deputies, person),
         UNITS: _units(organisation, person, day),
         PEOPLE: _options(organisation, _everybody(organisation, person, day), None),
+        ROOMS: list(organisation.agency(organisation.person(person).agency).rooms),
+        AGENCY: organisation.person(person).agency,
     }
 
 

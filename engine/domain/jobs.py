@@ -15,6 +15,7 @@ OURS: Final = frozenset(
         "register",
         "document",
         "absence",
+        "booking",
         "notice",
         "case",
         "calendar",

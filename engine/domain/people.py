@@ -39,6 +39,7 @@ class Agency(Dated):
     key: AgencyId
     style: Style
     superior: str  #: the position outside to which the head reports: "stttt.ubnd"
+    rooms: tuple[str, ...] = ()  #: where it meets, as invitations name them
 
 
 @dataclass(frozen=True, kw_only=True)

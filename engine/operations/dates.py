@@ -1,16 +1,24 @@
-"""Days that follow from other days: so many working days later, the next meeting of a week."""
+"""Days that follow from other days: so many working days later, the next meeting of a week, the hours of an event."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from engine.domain.calendar import DAY, TIME_ZONE, Calendar
+from engine.domain.calendar import DAY, TIME_ZONE, Calendar, HalfDay, local_day
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
+from engine.operations.days import notice
 from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Parameter
 
 WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WEEKDAYS_VI: Final = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+WEEKDAYS_EN: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS_EN: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+USUAL_MINUTES: Final = 60
 SHIFTS: Final = ("previous_working_day", "next_working_day", "no_shift")
 
 _FOUND: Final = {
@@ -67,6 +75,100 @@ class NextWeekly:
         if given.has("latest_wd"):
             day = min(day, later(after, int(given.number("latest_wd")), desk.calendar))
         return _found(day, _time(given, desk.calendar.hours.morning[0]))
+
+
+class ReadMoment:
+    name = "calendar.moment"
+    title_vi = "Đọc ngày giờ của một buổi"
+    title_en = "Read the day and the hours of an event"
+    inputs: Mapping[str, Parameter] = {
+        "at": optional("string", 'as a form gives it, "2024-06-03T08:00"; null: nothing is known yet'),
+        "minutes": optional("number", "how long it lasts; default 60"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "valid": required("boolean", "there is a day and an hour"),
+        "date": required("date", "the day; today when there is none"),
+        "start_at": required("datetime", "when it begins; now when there is no day"),
+        "end_at": required("datetime", "when it ends"),
+        "working_day": required("boolean", "the day is worked"),
+        "in_hours": required("boolean", "both ends lie in the working hours of one day, lunch left out"),
+        "past": required("boolean", "it would begin before now"),
+        "notice_wd": required("number", "working days from today to the day: tomorrow is 1"),
+        "half_day_before": required("datetime", "the end of the last worked half day before it"),
+        "text_vi": required("string", '"08:00 thứ Hai, 03/06/2024"'),
+        "text_en": required("string", '"Monday 3 June 2024, 08:00"'),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        read = _read(given)
+        start = read or desk.at.astimezone(TIME_ZONE)
+        end = start + timedelta(minutes=int(given.number("minutes")) if given.has("minutes") else USUAL_MINUTES)
+        return {
+            "valid": read is not None,
+            "date": start.date().isoformat(),
+            "start_at": start.isoformat(),
+            "end_at": end.isoformat(),
+            "working_day": desk.calendar.is_working_day(start.date()),
+            "in_hours": _in_hours(start, end, desk.calendar),
+            "past": start < desk.at,
+            "notice_wd": notice(local_day(desk.at), start.date(), desk.calendar),
+            "half_day_before": _half_day_before(start, desk.calendar).isoformat(),
+            "text_vi": f"{start:%H:%M} {WEEKDAYS_VI[start.weekday()]}, {start:%d/%m/%Y}",
+            "text_en": _english(start),
+        }
+
+
+class SetMarks:
+    name = "calendar.marks"
+    title_vi = "Tính các hạn trước, sau một ngày"
+    title_en = "Find the limits before and after a day"
+    inputs: Mapping[str, Parameter] = {
+        "from": required("date", "the day that is not counted"),
+        "marks": required("context", "name of each limit: working days after it, below 0: before it"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "marks": required("context", "name: instant, the end of the working day found; 0 is the day itself"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        start, marks = given.day("from"), Inputs(given.context("marks"), "marks")
+        ends = desk.calendar.hours.afternoon[1]
+        days = {name: later(start, int(marks.number(name)), desk.calendar) for name in marks.values}
+        return {
+            "marks": {name: datetime.combine(day, ends, tzinfo=TIME_ZONE).isoformat() for name, day in days.items()}
+        }
+
+
+def _half_day_before(start: datetime, calendar: Calendar) -> datetime:
+    day = start.date()
+    if HalfDay.at(start).afternoon and calendar.is_working_day(day):
+        return datetime.combine(day, calendar.hours.morning[1], tzinfo=TIME_ZONE)
+    return datetime.combine(later(day, -1, calendar), calendar.hours.afternoon[1], tzinfo=TIME_ZONE)
+
+
+def _english(at: datetime) -> str:
+    return f"{WEEKDAYS_EN[at.weekday()]} {at.day} {MONTHS_EN[at.month - 1]} {at.year}, {at:%H:%M}"
+
+
+def _read(given: Inputs) -> datetime | None:
+    """Local time as it was typed; None for nothing or half of it."""
+    text = given.maybe_text("at")
+    try:
+        read = datetime.fromisoformat(text) if text and "T" in text else None
+    except ValueError:
+        return None
+    if read is None:
+        return None
+    return read.astimezone(TIME_ZONE) if read.tzinfo else read.replace(tzinfo=TIME_ZONE)
+
+
+def _in_hours(start: datetime, end: datetime, calendar: Calendar) -> bool:
+    if start.date() != end.date():
+        return False
+    sessions = (calendar.hours.morning, calendar.hours.afternoon)
+    return all(any(first <= at.time() <= last for first, last in sessions) for at in (start, end))
 
 
 def later(start: date, count: int, calendar: Calendar) -> date:

@@ -21,6 +21,7 @@ DOCX: Final = "engine.operations.docx"  #: loaded with the first paper: the libr
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PAPERS: Final = get_args(DocumentClass)
 OWN_NAMES: Final = ("issuer", "place_and_date", "number", "title", "signature", "case")
+ENDING: Final = ".docx"
 MAX_NAME: Final = 150
 
 
@@ -32,8 +33,8 @@ class NameTaken(Invalid):
 
 class NoFileName(Invalid):
     code = "no-file-name"
-    vi = "“{name}” không phải là tên tệp .docx (không dùng / \\ : và ký tự điều khiển)."
-    en = '"{name}" is no name of a .docx file (no / \\ : or control signs).'
+    vi = "“{name}” không phải là tên tệp {ending} (không dùng / \\ : và ký tự điều khiển)."
+    en = '"{name}" is no name of a {ending} file (no / \\ : or control signs).'
 
 
 class RenderDocument:
@@ -69,7 +70,7 @@ class RenderDocument:
             content = _content(desk, given, signature)
             document = replace(document, content=content, sha256=hashlib.sha256(content).hexdigest())
             desk.documents.issue(document)
-        return {"document": _described(document), "signature": signature}
+        return {"document": described(document), "signature": signature}
 
 
 class WithdrawDocument:
@@ -90,12 +91,18 @@ class WithdrawDocument:
 
 def _check_names(given: Inputs) -> None:
     """Refused before anything is looked up, so that a designer sees it in a dry run, too."""
-    name = given.text("file_name")
-    if not name.endswith(".docx") or len(name) > MAX_NAME or not name.isprintable() or set(name) & set('/\\:*?"<>|'):
-        raise NoFileName(place="file_name", name=name)
+    named(given, ENDING)
     for taken in OWN_NAMES:
         if taken in given.context("data"):
             raise NameTaken(place=f"data.{taken}", name=taken)
+
+
+def named(given: Inputs, ending: str) -> str:
+    """The file name that was asked for. Raises NoFileName."""
+    name = given.text("file_name")
+    if not name.endswith(ending) or len(name) > MAX_NAME or not name.isprintable() or set(name) & set('/\\:*?"<>|'):
+        raise NoFileName(place="file_name", name=name, ending=ending)
+    return name
 
 
 def _block(desk: Desk, given: Inputs) -> SignatureBlock:
@@ -171,7 +178,8 @@ def _unrendered(given: Inputs) -> IssuedDocument:
     )
 
 
-def _described(document: IssuedDocument) -> Json:
+def described(document: IssuedDocument) -> Json:
+    """What a case keeps of a paper: where it is found, and its digest."""
     return {
         "name": document.name,
         "title": document.title,

@@ -14,6 +14,7 @@ from engine.operations.refusals import (
     NotAContext,
     NotADate,
     NotAList,
+    NotAnInstant,
     NotANumber,
     NotAYear,
     NotOneOf,
@@ -98,6 +99,13 @@ class Inputs:
         if day is None:
             raise NotADate(place=self.place(name))
         return day
+
+    def moment(self, name: str) -> datetime:
+        """An aware instant."""
+        instant = as_instant(self._value(name, None))
+        if instant is None:
+            raise NotAnInstant(place=self.place(name))
+        return instant
 
     def session(self, name: str) -> SessionWord:
         return cast("SessionWord", self.one_of(name, SESSIONS, "ca_ngay"))

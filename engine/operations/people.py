@@ -23,7 +23,7 @@ class DescribePeople:
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        return {"people": [_person(desk, login) for login in Inputs(inputs).logins("logins")]}
+        return {"people": [described(desk, login) for login in Inputs(inputs).logins("logins")]}
 
 
 class DescribeUnits:
@@ -93,8 +93,8 @@ class PeopleUnder:
         return {"people": list(found)}
 
 
-def _person(desk: Desk, login: Login) -> Json:
-    """Raises NotFound for a login nobody has."""
+def described(desk: Desk, login: Login) -> dict[str, Json]:
+    """What lists say of a person today. Raises NotFound for a login nobody has."""
     on = local_day(desk.at)
     person, unit = desk.organisation.person(login), desk.organisation.unit_of(login, on)
     post = desk.organisation.main_appointment(login, on)

@@ -15,8 +15,9 @@ from engine.operations.accounts import (
     RefundDays,
     ReleaseHolds,
 )
+from engine.operations.bookings import DropBooking, PutBooking, SeeBookings
 from engine.operations.cases import DescribeCase, EnterRegister, NoteRegister, NumberCase
-from engine.operations.dates import AddWorkingDays, NextWeekly
+from engine.operations.dates import AddWorkingDays, NextWeekly, ReadMoment, SetMarks
 from engine.operations.days import CountDays
 from engine.operations.delegations import CheckDelegation, GrantDelegation, RevokeDelegation
 from engine.operations.documents import RenderDocument, WithdrawDocument
@@ -29,8 +30,10 @@ from engine.operations.follow_ups import (
     ListFollowUps,
     ReportFollowUp,
 )
+from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
 from engine.operations.identities import BarElsewhere, ReleaseIdentity, RestrictCase, TakeIdentity, TellAuthor
 from engine.operations.inputs import as_date, as_instant
+from engine.operations.invitations import MakeInvitation
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.people import DescribePeople, DescribeUnits, PeopleOfRoles, PeopleUnder
@@ -118,6 +121,12 @@ REGISTRY: Final = Registry(
         AddWorkingDays(),
         NextWeekly(),
         LegalTerm(),
+        ReadMoment(),
+        SetMarks(),
+        SeeBookings(),
+        PutBooking(),
+        DropBooking(),
+        SeeAway(),
         SeeSituation(),
         RegisterAbsence(),
         CheckDelegation(),
@@ -149,8 +158,11 @@ REGISTRY: Final = Registry(
         ReleaseIdentity(),
         TellAuthor(),
         TakeIdentity(),
+        GatherPeople(),
+        NameStandIns(),
         RenderDocument(),
         WithdrawDocument(),
+        MakeInvitation(),
         SendNotice(),
         SendByRows(),
         OpenPoll(),

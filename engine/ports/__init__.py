@@ -5,6 +5,8 @@ from engine.ports.designs import Adviser, Designs
 from engine.ports.desk import (
     AbsenceRow,
     Absences,
+    Booking,
+    Bookings,
     CaseFile,
     Cases,
     Decide,
@@ -83,6 +85,8 @@ __all__ = [
     "Alarms",
     "Author",
     "Batches",
+    "Booking",
+    "Bookings",
     "Call",
     "CaseFile",
     "Cases",

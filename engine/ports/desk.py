@@ -162,6 +162,29 @@ class FollowUps(Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Booking:
+    """A room, a car or a person is needed by a case for some hours."""
+
+    resource: str  #: "room:Hội trường", "person:an.gd"
+    starts_at: datetime
+    ends_at: datetime
+    title: str  #: what for
+    owner: Login  #: whom to ask about it: who chairs the meeting
+    rank: int  #: of two that clash the one with the higher number gives way
+    case_key: InstanceKey
+
+
+class Bookings(Protocol):
+    def between(self, starts_at: datetime, ends_at: datetime) -> Sequence[Booking]:
+        """Of other cases, touching the time; from here to the commit nobody else can book."""
+        ...
+
+    def put(self, rows: Sequence[Booking]) -> None:
+        """Exactly these for the case from now on; whatever it had booked before is free."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
 class Notice:
     to: tuple[Login, ...]
     subject: str
@@ -236,6 +259,7 @@ class Desk:
     duties: Duties
     polls: Polls
     follow_ups: FollowUps
+    bookings: Bookings
     notices: Notices
     tasks: OpenTasks
     cases: Cases

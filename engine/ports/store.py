@@ -21,6 +21,7 @@ from engine.evidence.chain import Chain, HistoryRecord
 from engine.ports.designs import Designs
 from engine.ports.desk import (
     Absences,
+    Bookings,
     Delegations,
     Documents,
     FollowUps,
@@ -300,6 +301,7 @@ class Papers:
     registers: Registers
     documents: Documents
     absences: Absences
+    bookings: Bookings
     delegations: Delegations
     polls: Polls
     follow_ups: FollowUps

@@ -105,6 +105,21 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "refuse": ("Từ chối", "Refuse", "danger"),
     "disagree": ("Không đồng ý", "Disagree", "danger"),
     "cancel": ("Hủy chuyến đi", "Cancel the trip", "danger"),
+    "hold": ("Đồng ý tổ chức họp", "Hold the meeting", "primary"),
+    "merge": ("Họp chung", "Merge the meetings", "secondary"),
+    "written": ("Lấy ý kiến bằng văn bản", "Ask in writing", "secondary"),
+    "skip": ("Không họp kỳ này", "Skip this one", "danger"),
+    "come": ("Dự họp", "Come", "primary"),
+    "online": ("Dự trực tuyến", "Join online", "secondary"),
+    "excuse": ("Xin vắng", "Ask to be excused", "danger"),
+    "allow": ("Cho vắng", "Allow the absence", "primary"),
+    "not_allow": ("Không cho vắng", "Do not allow it", "danger"),
+    "move": ("Dời cuộc họp", "Move the meeting", "secondary"),
+    "call_off": ("Hủy cuộc họp", "Call the meeting off", "danger"),
+    "sign": ("Ký", "Sign", "primary"),
+    "table": ("Trình tại cuộc họp", "Table it at the meeting", "secondary"),
+    "drop": ("Bỏ nội dung này", "Drop the item", "danger"),
+    "inform": ("Họp để thông báo", "Hold it for information", "secondary"),
     "withdraw": ("Rút đơn", "Withdraw", "danger"),
     "recall": ("Thu hồi quyết định", "Recall the decision", "danger"),
 }
@@ -155,6 +170,11 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "KL": ("Sổ kết luận", "Register of conclusions"),
     "TL": ("Sổ văn bản trả lời", "Register of answers"),
     "ĐT": ("Sổ đơn thư", "Register of letters"),
+    "GM": ("Sổ đăng ký giấy mời", "Register of invitations"),
+    "BB": ("Sổ đăng ký biên bản", "Register of minutes"),
+    "NQ": ("Sổ đăng ký nghị quyết", "Register of resolutions"),
+    "BC": ("Sổ đăng ký báo cáo", "Register of reports"),
+    "vi-pham": ("Sổ theo dõi kỷ luật", "Register of discipline"),
 }
 
 

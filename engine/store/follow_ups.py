@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from engine.domain.errors import NotFound
 from engine.domain.follow_ups import UNDER_WAY, FollowUp
@@ -19,7 +19,7 @@ _FIXED: Final = ("id", "case_key", "no", "opened_at", "first_due_on")
 GET: Final = Statement(select(*_COLUMNS).where(_OURS, given(_F.id)).with_for_update())
 OF_CASE: Final = Statement(select(*_COLUMNS).where(_OURS, given(_F.case_key)).order_by(_F.no))
 UNDER_WAY_NOW: Final = Statement(
-    select(*_COLUMNS).where(_OURS, _F.state.in_(UNDER_WAY)).order_by(_F.due_on, _F.case_key, _F.no)
+    select(*_COLUMNS).where(_OURS, or_(*(_F.state == one for one in UNDER_WAY))).order_by(_F.due_on, _F.case_key, _F.no)
 )
 LAST: Final = Statement(select(func.max(_F.no)).where(_OURS, given(_F.case_key)))
 ADD: Final = Statement(adding(follow_up))

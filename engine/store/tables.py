@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from engine.store.batch_tables import batch as batch  # noqa: PLC0414  (readers know only this file)
 from engine.store.batch_tables import batch_item as batch_item  # noqa: PLC0414
+from engine.store.booking_tables import booking as booking  # noqa: PLC0414  (readers know only this file)
 from engine.store.copy_tables import paper_copy as paper_copy  # noqa: PLC0414
 from engine.store.design_tables import design as design  # noqa: PLC0414
 from engine.store.design_tables import design_comment as design_comment  # noqa: PLC0414

@@ -16,6 +16,7 @@ from engine.store.absences import SqlAbsences, SqlDelegations
 from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
 from engine.store.batches import SqlBatches
+from engine.store.bookings import SqlBookings
 from engine.store.copies import SqlCopies
 from engine.store.database import Database
 from engine.store.designs import SqlDesigns
@@ -118,6 +119,7 @@ class SqlTransaction:
             registers=SqlRegisters(link, agency, blank),
             documents=SqlDocuments(link, self.models, folder, stamp),
             absences=SqlAbsences(link, agency),
+            bookings=SqlBookings(link, agency, case),
             delegations=SqlDelegations(link, agency),
             polls=SqlPolls(link, agency),
             follow_ups=SqlFollowUps(link, agency),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.bootstrap import PROCESSES
-from tests.acceptance import consults, letters, steps, trips, world
+from tests.acceptance import consults, letters, meetings, steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 from tests.servers import Postgres
@@ -18,7 +18,8 @@ assert consults.__name__
 assert letters.__name__
 assert steps.__name__
 assert trips.__name__
-assert world.__name__  # the import gives the sentences their meanings
+assert world.__name__
+assert meetings.__name__  # the import gives the sentences their meanings
 
 
 @pytest.fixture(scope="session")

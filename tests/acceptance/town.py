@@ -18,6 +18,7 @@ from engine.clock import SettableClock
 from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
@@ -64,8 +65,12 @@ Answers = Mapping[str, Any]
 
 
 def prepare(folder: Path, url: str | None = None) -> None:
-    """Tables, procedures and people, made once for all scenarios."""
-    open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2)))).close()
+    """Tables, procedures and people, made once for all scenarios. The calendar begins with the day of each."""
+    office = open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2))))
+    for agency in office.agencies:
+        with office._tools.store.transaction(agency) as tx:
+            tx.settings.put(PLANNED.format(agency=agency), date.max.isoformat())
+    office.close()
 
 
 def moment(day: date, hour: str = MORNING) -> datetime:

@@ -2,16 +2,17 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 from sqlalchemy import insert, select
 
 from engine.domain.errors import NotFound
+from engine.domain.follow_ups import FollowUp
 from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Absence, Delegation
-from engine.ports import AbsenceRow, IssuedDocument, Notice
+from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice
 from engine.store.tables import delegation, document, notice, register_line, register_note, withdrawn_document
 from tests.contract.material import AN, AT, BINH, CHI, LATER, OURS, THEIRS, deploy, start
 
@@ -231,3 +232,33 @@ def test_a_note_stands_beside_the_lines_of_its_case_only(store, database):
     with database.reading() as connection:
         rows = connection.execute(select(register_note.c.series, register_note.c.number, register_note.c.text)).all()
     assert sorted(rows) == [("GNP", 1, "đã thu hồi"), ("leave", 1, "đã thu hồi")]
+
+
+def booking(resource="room:Hội trường", case=1 << 24, hours=(8, 10)):
+    start, end = (datetime(2024, 6, 3, hour, tzinfo=UTC) for hour in hours)
+    return Booking(resource=resource, starts_at=start, ends_at=end, title="họp", owner=AN, rank=0, case_key=case)
+
+
+def test_rooms_are_booked_by_one_case_anew_and_seen_by_others(store):
+    with store.transaction(OURS) as tx:
+        papers(tx).bookings.put([booking(), booking("person:an")])
+        papers(tx).bookings.put([booking("room:Phòng 2")])
+    with store.transaction(OURS) as tx:
+        seen = papers(tx, LATER_CASE).bookings.between(booking().starts_at, booking().ends_at)
+        assert seen == (booking("room:Phòng 2"),)
+        assert papers(tx).bookings.between(booking().starts_at, booking().ends_at) == ()
+    with store.transaction(THEIRS) as tx:
+        assert papers(tx, LATER_CASE).bookings.between(booking().starts_at, booking().ends_at) == ()
+
+
+def test_the_open_tasks_of_all_cases_are_listed(store):
+    line = FollowUp(
+        id="1-1", case_key=1 << 24, no=1, series="week", source="họp", task="Lập dự toán", product="", lead_unit="u",
+        person=AN, support=(), follower=BINH, due_on=MONDAY, first_due_on=MONDAY, extensions=0, percent=0, progress="",
+        state="open", opened_at=AT, reported_at=None, closed_at=None,
+    )  # fmt: skip
+    with store.transaction(OURS) as tx:
+        papers(tx).follow_ups.add(line)
+        papers(tx).follow_ups.add(replace(line, id="1-2", no=2, state="accepted", closed_at=AT))
+    with store.transaction(OURS) as tx:
+        assert list(papers(tx).follow_ups.under_way()) == [line]

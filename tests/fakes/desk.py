@@ -14,6 +14,7 @@ from tests.fakes import stttt
 from tests.fakes.ports import (
     MemoryAbsences,
     MemoryAuthor,
+    MemoryBookings,
     MemoryCases,
     MemoryDelegations,
     MemoryDocuments,
@@ -45,6 +46,7 @@ class Office:
     duties: MemoryDuties = field(default_factory=MemoryDuties)
     polls: MemoryPolls = field(default_factory=MemoryPolls)
     follow_ups: MemoryFollowUps = field(default_factory=MemoryFollowUps)
+    bookings: MemoryBookings = field(default_factory=MemoryBookings)
     documents: MemoryDocuments = field(default_factory=MemoryDocuments)
     notices: MemoryNotices = field(default_factory=MemoryNotices)
     tasks: MemoryTasks = field(default_factory=MemoryTasks)
@@ -57,6 +59,7 @@ class Office:
     def desk(
         self, case: int = 1, now: str = "2024-06-04 09:00", *, requester: str = "lan.cv", trial: bool = False
     ) -> Desk:
+        self.bookings.case_key = instance_key(case)
         return Desk(
             case=_case(case, requester, at(now)),
             actor=Login("hanh.tp"),
@@ -72,6 +75,7 @@ class Office:
             duties=self.duties,
             polls=self.polls,
             follow_ups=self.follow_ups,
+            bookings=self.bookings,
             notices=self.notices,
             tasks=self.tasks,
             cases=self.cases,

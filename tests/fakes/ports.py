@@ -7,12 +7,12 @@ from datetime import date, datetime
 from engine.domain.calendar import Span
 from engine.domain.errors import NotFound
 from engine.domain.follow_ups import FollowUp
-from engine.domain.keys import InstanceKey, Login
+from engine.domain.keys import InstanceKey, Login, instance_key
 from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, NotAVoter, Poll, Tally, VotedAlready
 from engine.domain.tasks import Task
-from engine.ports import AbsenceRow, IssuedDocument, Notice, RegisterLine
+from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice, RegisterLine
 
 
 @dataclass
@@ -192,6 +192,19 @@ class MemoryFollowUps:
 
     def under_way(self) -> Sequence[FollowUp]:
         return sorted((one for one in self.lines.values() if one.under_way), key=lambda one: (one.due_on, one.id))
+
+
+@dataclass
+class MemoryBookings:
+    rows: list[Booking] = field(default_factory=list)
+    case_key: InstanceKey = field(default_factory=lambda: instance_key(1))  #: whose desk looks
+
+    def between(self, starts_at: datetime, ends_at: datetime) -> Sequence[Booking]:
+        others = (one for one in self.rows if one.case_key != self.case_key)
+        return tuple(one for one in others if one.ends_at > starts_at and one.starts_at < ends_at)
+
+    def put(self, rows: Sequence[Booking]) -> None:
+        self.rows = [one for one in self.rows if one.case_key != self.case_key] + list(rows)
 
 
 @dataclass

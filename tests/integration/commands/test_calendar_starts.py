@@ -32,7 +32,7 @@ def test_a_case_begins_at_its_hour_and_once(desk):
     assert begun(desk, "nga.ktt", "budget") == 0
     desk.later("2024-07-01", "08:00")
     desk.later("2024-07-01", "09:00")
-    (row,) = desk.inbox("nga.ktt")
+    (row,) = [one for one in desk.inbox("nga.ktt") if one.name == "budget"]
     assert desk.verified(row.instance_key).replayed
 
 
@@ -100,6 +100,6 @@ def test_the_calendar_says_what_will_begin_and_why(desk):
     rows = starts(desk)
     flag = next(row for row in rows if row.rule == "C05" and row.fixed.isoformat() == "2024-09-01")
     assert (flag.day.isoformat(), flag.state, [ref.citation for ref in flag.clauses]) == (
-        "2024-09-04", "absent", ["Điều 24 khoản 2"],
+        "2024-09-04", "ahead", ["Điều 24 khoản 2"],
     )  # fmt: skip
     assert "Quốc khánh" in flag.why

@@ -55,3 +55,45 @@ def test_a_meeting_on_the_day_itself_is_not_the_next_one(office):
 def test_a_meeting_on_a_holiday_moves_a_week_on_but_not_beyond_its_limit(office):
     assert weekly(office, "2024-04-25") == "2024-05-06T08:00"
     assert weekly(office, "2024-04-25", latest_wd=3) == "2024-05-03T08:00"
+
+
+def moment(at, minutes=90, now="2024-05-27 08:00"):
+    return run(Office().desk(now=now), "calendar.moment", at=at, minutes=minutes)
+
+
+def test_a_time_is_read_as_the_form_gives_it():
+    found = moment("2024-06-03T08:00")
+    assert (found["text_vi"], found["end_at"]) == ("08:00 thứ Hai, 03/06/2024", "2024-06-03T09:30:00+07:00")
+    assert (found["working_day"], found["in_hours"], found["past"], found["notice_wd"]) == (True, True, False, 5)
+
+
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [("2024-06-02T08:00", "working_day"), ("2024-06-03T16:30", "in_hours"), ("2024-06-03T11:00", "in_hours")],
+)
+def test_rest_days_and_hours_beyond_work_are_seen(at, wrong):
+    assert moment(at)[wrong] is False
+
+
+@pytest.mark.parametrize("at", [None, "", "2024-06-03", "sáng thứ Hai"])
+def test_half_a_time_is_no_time(at):
+    assert moment(at)["valid"] is False
+
+
+@pytest.mark.parametrize(
+    ("at", "before"),
+    [("2024-06-03T08:00", "2024-05-31T17:00:00+07:00"), ("2024-06-03T14:00", "2024-06-03T11:30:00+07:00")],
+)
+def test_an_answer_is_due_half_a_working_day_before(at, before):
+    assert moment(at)["half_day_before"] == before
+
+
+def test_limits_are_counted_both_ways():
+    marks = run(
+        Office().desk(), "calendar.marks", **{"from": "2024-06-03", "marks": {"paper": -2, "concl": 1, "day": 0}}
+    )
+    assert [marks["marks"][name][:10] for name in ("paper", "concl", "day")] == [
+        "2024-05-30",
+        "2024-06-04",
+        "2024-06-03",
+    ]

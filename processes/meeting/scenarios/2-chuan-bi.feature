@@ -1,0 +1,42 @@
+# language: vi
+Tính năng: Chương trình và tài liệu
+  Điều 12 khoản 1 điểm e, Điều 24 khoản 6, 7.
+
+  Bối cảnh:
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Giao ban tuần" lúc 08:00 thứ Hai 03/06/2024
+      | Loại     | giao ban tuần                                |
+      | Phòng    | Phòng họp tầng 1                             |
+      | Nội dung | Kế hoạch chuyển đổi số (stttt.cntt, decide)   |
+    Và Văn phòng lập chương trình họp
+
+  Tình huống: Chương trình bị trả lại thì Văn phòng sửa rồi trình lại
+    Khi Nguyễn Hoài An trả lại chương trình họp vì "Thêm nội dung an toàn thông tin"
+    Và Văn phòng lập chương trình họp
+      | Nội dung 1 | Kế hoạch chuyển đổi số (stttt.cntt, decide) |
+      | Nội dung 2 | An toàn thông tin                           |
+    Thì Nguyễn Hoài An đọc được trong việc: "Nội dung: Kế hoạch chuyển đổi số; An toàn thông tin"
+
+  Tình huống: Tài liệu đi từ người soạn qua trưởng đơn vị đến Văn phòng
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và Ngô Bích Hạnh phân công Đinh Quang Minh soạn tài liệu
+    Và Đinh Quang Minh soạn tài liệu "Tóm tắt kế hoạch chuyển đổi số năm 2024" với câu hỏi "Có đầu tư máy chủ mới?"
+    Và Ngô Bích Hạnh duyệt tài liệu
+    Và Văn phòng nhận tài liệu
+    Thì Nguyễn Phương Thảo nhận việc "Lập giấy mời"
+
+  Tình huống: Đến hạn chưa có tài liệu thì chủ trì chọn; trình tại họp thì ghi rõ
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và đến 17:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Hoài An nhận việc "Nội dung chưa có tài liệu: quyết định"
+    Khi Nguyễn Hoài An cho trình nội dung tại cuộc họp
+    Và Văn phòng gửi lịch họp
+    Và đến 18:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Thiếu tài liệu: Kế hoạch chuyển đổi số"
+
+  Tình huống: Đơn vị xin rút nội dung thì phải được chủ trì đồng ý
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và Ngô Bích Hạnh xin rút nội dung vì "Chưa có ý kiến của Sở Tài chính"
+    Thì Nguyễn Hoài An đọc được trong việc "Nội dung chưa có tài liệu: quyết định": "Lý do xin rút: Chưa có ý kiến của Sở Tài chính"
+    Khi Nguyễn Hoài An bỏ nội dung đó
+    Thì Nguyễn Phương Thảo nhận việc "Lập giấy mời"
