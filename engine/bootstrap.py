@@ -348,13 +348,15 @@ def pinned_at(tools: Tools) -> datetime | None:
 
 def agree(tools: Tools, secret: Secrets) -> None:
     """The first process says which keys are the installation's. Raises SecretsDiffer in one that has others."""
+    marks = {**secret.marks, **{f"sealing {agency}": key.fingerprint for agency, key in tools.sealing.items()}}
     with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
         known = tx.settings.get(KEYS)
-    if known is None:
-        with tools.store.transaction(RULES_AGENCY) as tx:
-            tx.settings.put(KEYS, {**secret.marks})
-    elif known != secret.marks:
+    told = known if isinstance(known, dict) else {}
+    if any(told.get(name, mark) != mark for name, mark in marks.items()):
         raise SecretsDiffer
+    if told.keys() != marks.keys():
+        with tools.store.transaction(RULES_AGENCY) as tx:
+            tx.settings.put(KEYS, {**told, **marks})
 
 
 def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say) -> None:

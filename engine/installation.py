@@ -37,8 +37,8 @@ class SecretsDiffer(Failed):
     """Two machines of one installation with different keys: people would be signed out at every other click."""
 
     code = "secrets-differ"
-    vi = "Các khóa của máy này khác với khóa của hệ thống. Hãy chép session.key và signing.pem từ máy đầu tiên."
-    en = "The keys of this machine are not those of the installation. Copy session.key and signing.pem from its first."
+    vi = "Các khóa của máy này khác khóa của hệ thống. Hãy chép session.key, signing.pem, sealing-*.key từ máy đầu."
+    en = "The keys of this machine are not those of the installation. Copy session.key, signing.pem and sealing-*.key."
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -94,6 +94,11 @@ class SealingKey:
         self._wrap = hmac.digest(secret, b"quyche sealing: wrap", "sha256")
         self._mark = hmac.digest(secret, b"quyche sealing: mark", "sha256")
 
+    @property
+    def fingerprint(self) -> str:
+        """By which machines see that they have the same secret, without being told it."""
+        return hmac.digest(self._mark, b"quyche sealing: fingerprint", "sha256").hex()[:16]
+
     def new_key(self, agency: AgencyId, case: InstanceKey) -> tuple[CaseKey, bytes]:
         """A data key, and how it is stored."""
         secret = secrets.token_bytes(KEY_BYTES)
