@@ -152,8 +152,7 @@ class Office:
     def furnish(self, processes: Path, say: Say) -> None:
         """What must be there before anybody comes in. Raises SecretsDiffer, InvalidInput."""
         tools = self._tools
-        if self.queue is not None:
-            agree(tools, self.secrets)
+        agree(tools, self.secrets if self.queue is not None else None)
         resume_clock(tools)
         deploy_folder(self, tools, processes, say)
         if self.demo:
@@ -346,9 +345,11 @@ def pinned_at(tools: Tools) -> datetime | None:
     return datetime.fromisoformat(pinned) if isinstance(pinned, str) else None
 
 
-def agree(tools: Tools, secret: Secrets) -> None:
-    """The first process says which keys are the installation's. Raises SecretsDiffer in one that has others."""
-    marks = {**secret.marks, **{f"sealing {agency}": key.fingerprint for agency, key in tools.sealing.items()}}
+def agree(tools: Tools, secret: Secrets | None) -> None:
+    """The first process says which keys are the installation's; alone on its machine (None) it may change all but those
+    that seal authors. Raises SecretsDiffer in one that has others."""
+    sealing = {f"sealing {agency}": key.fingerprint for agency, key in tools.sealing.items()}
+    marks = {**(secret.marks if secret else {}), **sealing}
     with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
         known = tx.settings.get(KEYS)
     told = known if isinstance(known, dict) else {}

@@ -14,6 +14,7 @@ from pathlib import Path
 
 DATABASE = "quyche.db"
 KEYS = ("session.key", "signing.pem")
+SEALING = "sealing-*.key"  #: of each agency: without them no author of a letter is ever read again
 PAGES = 1_000  #: copied at once; between two lots others may write
 
 
@@ -35,7 +36,7 @@ def backup(folder: Path, copy: Path) -> None:
             problem = target.execute("PRAGMA integrity_check").fetchone()[0]
         if problem != "ok":
             raise BackupFailed(f"The copy is damaged: {problem}")
-        for name in KEYS:
+        for name in (*KEYS, *(path.name for path in folder.glob(SEALING))):
             shutil.copy2(folder / name, copy / name)
         part.rename(copy / DATABASE)
     except (sqlite3.Error, OSError) as cause:
