@@ -11,7 +11,7 @@ from tests.fault.victims import Place
 from tests.offices import AGREED, Desk, fill
 from tools.backup import BackupFailed, backup
 
-KEYS = ("session.key", "signing.pem")
+KEYS = ("session.key", "signing.pem", *(f"sealing-{agency}.key" for agency in ("dang", "stttt", "vptw")))
 
 
 def at_work(place: Place) -> Desk:
