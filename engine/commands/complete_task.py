@@ -50,6 +50,7 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
         with holder_named(tools):
             done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
+        case = replace(case, running=tools.running(tx, case))
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         answers = _answers(world, case, done, cmd.answers)
         given = apart(tools, tx, done.form_id, cast_ballot(world, done, answers))
@@ -69,12 +70,14 @@ def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -
     tx.tasks.change(done)
     if done.limit is not None:  # nothing else sets a task's alarms
         tx.alarms.clear(done.key)
-    body: dict[str, Json] = {**acting(world.organisation, done, by, at), "outcome": done.outcome}
+    body: dict[str, Json] = {**acting(world.chart, done, by, at), "outcome": done.outcome}
     step = FinishTask(key=done.key, variables={**answers, **_decision(world, done, by, at)})
+    rule = None if done.outcome in FREE else preview_of(world, done)
+    if rule is None:
+        return proceed(world, case, "complete_task", body, step)
     inside = inside_call(world, case, done)
     finished = proceed(world, case, "complete_task", body, step)
-    if done.outcome not in FREE:
-        filled.refuse_errors(preview_of(world, done), judged(world, case, finished.advance, inside, step), at)
+    filled.refuse_errors(rule, judged(world, case, finished.advance, inside, step), at)
     return finished
 
 
@@ -100,13 +103,14 @@ def judged(world: CaseWorld, case: StoredCase, advance: Advance, inside: Seen | 
 def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:
     if done.outcome in FREE:
         return {}
-    known = {
-        **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
-        **filled.context(
-            world.organisation, reader(case.instance.initiator, world.actor), world.at, answers, done.outcomes
-        ),
-        "decision": done.outcome,
-    }
+    known: Variables = {}  # without a form nobody reads it
+    if done.form_id is not None:
+        owner = reader(case.instance.initiator, world.actor)
+        known = {
+            **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
+            **filled.context(world.chart, owner, world.at, answers, done.outcomes),
+            "decision": done.outcome,
+        }
     return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)
 
 
@@ -114,7 +118,7 @@ def _decision(world: CaseWorld, done: Task, by: Login, at: datetime) -> Variable
     return {
         "decision": done.outcome,
         "decided_by": by,
-        "decided_by_name": world.organisation.person(by).name if by != SYSTEM else SYSTEM_NAME,
+        "decided_by_name": world.chart.person(by).name if by != SYSTEM else SYSTEM_NAME,
         "decided_in_place_of": done.in_place_of,
         "decided_at": instant(at),
     }

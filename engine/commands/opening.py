@@ -53,12 +53,12 @@ class Found:
         return self.people[0] if len(self.people) == 1 else None
 
 
-def open_task(world: CaseWorld, fact: TaskOpened, earlier: Sequence[Task]) -> Task:
-    """The task of a fact. ``earlier``: the case's tasks so far. Raises NotFound, RuleMissing."""
+def open_task(world: CaseWorld, fact: TaskOpened) -> Task:
+    """The task of a fact. Raises NotFound, RuleMissing."""
     limit = _limit(world, fact)
     due = _due(world, fact, limit)
     mode = _mode(fact.properties)
-    found = _found(world, fact, mode, earlier, due or world.at + SOON)
+    found = _found(world, fact, mode, due or world.at + SOON)
     return Task(
         key=fact.key,
         agency=world.instance.agency,
@@ -116,7 +116,7 @@ def _inherited(world: CaseWorld, task: Task) -> Task:
 def _heirs(world: CaseWorld, people: Sequence[Login]) -> tuple[Login, ...]:
     """Each as long as in office, else who has what was theirs; who has nobody behind them stays."""
     day = local_day(world.at)
-    return tuple(dict.fromkeys(world.organisation.heir(one, day) or one for one in people))
+    return tuple(dict.fromkeys(world.chart.heir(one, day) or one for one in people))
 
 
 def stood_in(world: CaseWorld, task: Task, earlier: Sequence[Task]) -> Task:
@@ -250,15 +250,17 @@ def deciders(tasks: Sequence[Task]) -> tuple[Login, ...]:
     return tuple(people)
 
 
-def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, earlier: Sequence[Task], until: datetime) -> Found:
-    case, seat = case_of(world, fact.properties, earlier), fact.properties.get(SEAT)
+def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, until: datetime) -> Found:
+    seat = fact.properties.get(SEAT)
     if seat:
-        return _in_seat(world, world.organisation.person(Login(str(seat))).login, mode, case, until)
+        case = case_of(world, fact.properties, world.earlier)
+        return _in_seat(world, world.chart.person(Login(str(seat))).login, mode, case, until)
     named = [fact.assignee] if fact.assignee is not None else fact.candidate_users
-    people = _heirs(world, [world.organisation.person(Login(one)).login for one in named])
+    people = _heirs(world, [world.chart.person(Login(one)).login for one in named])
     free = tuple(one for one in people if one not in world.barred)
     if free:
         return Found(people=free)
+    case = case_of(world, fact.properties, world.earlier)
     return _by_role(world, AGENCY_HEAD if named else fact.role or OFFICE, mode, case, until)
 
 

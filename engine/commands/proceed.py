@@ -91,8 +91,7 @@ def _tasks(world: CaseWorld, advance: Advance) -> tuple[Task, ...]:
         if fresh.pop(fact.key, None) is None:  # opened and taken away in one step: nobody ever saw it
             world.tx.tasks.change(world.tx.tasks.get(fact.key).cancelled(world.at))
             world.tx.alarms.clear(fact.key)
-    earlier = world.tx.tasks.of_case(world.instance.key) if fresh else ()
-    opened = tuple(open_task(world, fact, earlier) for fact in fresh.values())
+    opened = tuple(open_task(world, fact) for fact in fresh.values())
     for task in opened:
         world.tx.tasks.add(task)
         for alarm in alarms_of(world, task):

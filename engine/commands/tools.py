@@ -147,7 +147,7 @@ class Tools:
         """The case with the models it calls, as they were deployed when it began."""
         definition = self.definition(tx, case.instance.definition_key)
         info = self.info(definition)
-        if not (info.called_process_ids or info.calls_by_expression):
+        if case.running.model.called or not (info.called_process_ids or info.calls_by_expression):
             return case.running
         return replace(case.running, model=self.model(tx, definition, case.instance.started_at))
 

@@ -18,6 +18,7 @@ from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
 from engine.domain.sealed import Right
+from engine.domain.tasks import Task
 from engine.ports import (
     AbsenceRow,
     Absences,
@@ -67,14 +68,25 @@ class CaseWorld:
         self.away: list[AbsenceRow] = []
         self.lent: list[Delegation] = []
 
+    @property
+    def chart(self) -> Organisation:
+        """Posts and people; who is away or stands in is not in it, and no table has to be read for it."""
+        return self.tools.organisation
+
     @cached_property
     def organisation(self) -> Organisation:
+        """With everybody's absences and delegations."""
         return self.tools.staffed(self.tx, self.at)
 
     @property
     def barred(self) -> frozenset[Login]:
         """Whom the case is about: they see and get nothing of it."""
         return frozenset() if self.described.secrecy == "ordinary" else self.tx.rights.held(self.instance.key, "barred")
+
+    @cached_property
+    def earlier(self) -> Sequence[Task]:
+        """The case's tasks so far, as they are when first asked for."""
+        return self.tx.tasks.of_case(self.instance.key)
 
     @cached_property
     def _papers(self) -> Papers:

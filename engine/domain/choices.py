@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from engine.domain.facts import Json
-from engine.domain.keys import SEALED, Login
+from engine.domain.keys import SEALED, AgencyId, Login
 from engine.domain.organisation import Organisation
 from engine.domain.text import name_key_vi
 
@@ -25,9 +25,8 @@ def offered(
 ) -> dict[str, Json]:
     """Everything by name, for a form that is filled in for this person."""
     return {
-        **choices(organisation, person, day),
+        **organisation.kept(("choices", person, day), lambda: choices(organisation, person, day)),
         OUTCOMES: list(outcomes),
-        ROLE: organisation.role_of(person, day),
         ASK: list(ask),
     }
 
@@ -38,27 +37,29 @@ def reader(owner: Login, by: Login) -> Login:
 
 
 def choices(organisation: Organisation, person: Login, day: date) -> dict[str, Json]:
-    """Lists of {value, label} by name, in Vietnamese order; empty for somebody without a unit."""
-    unit = organisation.unit_of(person, day)
+    """Lists of {value, label} by name, in Vietnamese order, empty for somebody without a unit; and the person's post."""
+    unit, agency = organisation.unit_of(person, day), organisation.person(person).agency
     members = organisation.members_of(unit.key, day) if unit else ()
     deputies = organisation.unit_deputies(unit.key, day) if unit else ()
     return {
         COLLEAGUES: _options(organisation, members, person),
         DEPUTIES: _options(organisation, deputies, person),
-        UNITS: _units(organisation, person, day),
-        PEOPLE: _options(organisation, _everybody(organisation, person, day), None),
-        ROOMS: list(organisation.agency(organisation.person(person).agency).rooms),
-        AGENCY: organisation.person(person).agency,
+        UNITS: _units(organisation, agency, day),
+        PEOPLE: organisation.kept(
+            ("everybody", agency, day), lambda: _options(organisation, _everybody(organisation, agency, day), None)
+        ),
+        ROOMS: list(organisation.agency(agency).rooms),
+        AGENCY: agency,
+        ROLE: organisation.role_of(person, day),
     }
 
 
-def _units(organisation: Organisation, person: Login, day: date) -> Json:
-    units = organisation.units_of(organisation.person(person).agency, day)
+def _units(organisation: Organisation, agency: AgencyId, day: date) -> Json:
+    units = organisation.units_of(agency, day)
     return [{"value": one.key, "label": one.name_vi} for one in units if one.mode != "organisation"]
 
 
-def _everybody(organisation: Organisation, person: Login, day: date) -> tuple[Login, ...]:
-    agency = organisation.person(person).agency
+def _everybody(organisation: Organisation, agency: AgencyId, day: date) -> tuple[Login, ...]:
     return tuple(
         one.login for one in organisation.people if one.agency == agency and organisation.unit_of(one.login, day)
     )

@@ -4,10 +4,10 @@ An Organisation is one immutable aggregate of dated values. Structure is asked b
 (`at`). Nothing here decides who acts for whom: that is engine.domain.authority.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from engine.domain.calendar import Calendar, HalfDay, Span, local_day
 from engine.domain.errors import NotFound, Refused
@@ -28,6 +28,8 @@ from engine.domain.people import (
 )
 
 Found = TypeVar("Found")
+
+MOST_KEPT: Final = 10_000  #: lists worked out of one organisation, before all of them are worked out again
 
 #: Roles that depend on the unit the case belongs to; all others are the agency's.
 UNIT_ROLES: Final = ("staff", "unit_deputy", "unit_head", "leader_in_charge")
@@ -102,6 +104,7 @@ class Organisation:
     _by_person: dict[Login, tuple[Appointment, ...]] = field(init=False, repr=False, compare=False)
     _by_unit: dict[str, tuple[Appointment, ...]] = field(init=False, repr=False, compare=False)
     _away: dict[Login, tuple[Absence, ...]] = field(init=False, repr=False, compare=False)
+    _worked_out: dict[Hashable, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         ordered = sorted(self.appointments, key=lambda one: one.order)
@@ -117,9 +120,19 @@ class Organisation:
                 person.login: tuple(one for one in self.absences if one.person == person.login)
                 for person in self.people
             },
+            "_worked_out": {},
         }
         for name, index in derived.items():
             object.__setattr__(self, name, index)
+
+    def kept(self, key: Hashable, make: Callable[[], Found]) -> Found:
+        """What was once worked out of this organisation, which never changes. The value is not to be changed either."""
+        if key not in self._worked_out:
+            if len(self._worked_out) >= MOST_KEPT:
+                self._worked_out.clear()
+            self._worked_out[key] = make()
+        found: Found = self._worked_out[key]
+        return found
 
     # ------------------------------------------------------------------ single things
 

@@ -2,10 +2,12 @@
 
 import dataclasses
 import json
+from _json import make_encoder
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
+from json.encoder import encode_basestring
 from types import UnionType
 from typing import Any, Final, Literal, NewType, Union, get_args, get_origin
 
@@ -27,7 +29,12 @@ def canonical(value: object) -> bytes:
 
     Raises TypeError for anything that is no JSON value, date, instant, Decimal or dataclass; ValueError for NaN.
     """
-    return _CANONICAL.encode(value).encode()
+    return canonical_text(value).encode()
+
+
+def canonical_text(value: object) -> str:
+    """The same as text, which need not be UTF-8: a half character (lone surrogate) passes."""
+    return "".join(_encoded(value, 0))
 
 
 def plain(value: object) -> Any:
@@ -153,7 +160,6 @@ def _instant_of(text: str) -> datetime:
     return at
 
 
-#: made once: this runs for every event and every JSON column
-_CANONICAL: Final = json.JSONEncoder(
-    sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
-)
+#: The encoder that json makes anew for every text, made once: this runs for every event and every JSON column.
+#: No markers: a value that holds itself is a RecursionError.
+_encoded: Final = make_encoder(None, _plain, encode_basestring, None, ":", ",", True, False, False)

@@ -12,16 +12,16 @@ stand beside it; verifiers refuse names they do not know.
 import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
-from typing import Final, Literal, get_args
+from typing import Final, Literal, NamedTuple, get_args
 
 from engine.domain.errors import Invalid, Language
 from engine.domain.facts import Fact, Json
 from engine.domain.keys import AgencyId, InstanceKey
-from engine.domain.records import canonical, instant
+from engine.domain.records import canonical, canonical_text, instant
 
 FORMAT: Final = "quyche-history-1"
 _MARK: Final = FORMAT.encode() + b"\n"
@@ -65,8 +65,7 @@ class RecordUnreadable(Invalid):
     en = "The history line cannot be read: {reason}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is to be written: a command, or an event that followed from it."""
 
     kind: Kind
@@ -74,8 +73,9 @@ class Entry:
     body: Mapping[str, Json]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HistoryRecord:
+class HistoryRecord(NamedTuple):
+    """A tuple, because a step makes a dozen of them."""
+
     agency: AgencyId
     instance_key: InstanceKey
     seq: int  #: 1, 2, … in its case, commands and events together
@@ -85,7 +85,7 @@ class HistoryRecord:
     body: Mapping[str, Json]
     prev: str  #: hash of the record before; of record 1 the genesis
     hash: str
-    body_text: str = field(default="", compare=False, repr=False)  #: as hashed, to be stored; "" = not kept
+    body_text: str = ""  #: as hashed, to be stored; "" = not kept
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,24 +117,24 @@ def command(name: str, body: Mapping[str, Json]) -> Entry:
 
 def event(fact: Fact) -> Entry:
     """A fact as history entry: type "taskOpened", its fields as plain JSON values."""
-    fact_type, names = _SHAPES[fact.__class__]
-    return Entry(kind="event", type=fact_type, body={name: _plain(getattr(fact, name)) for name in names})
+    name, foreign = _SHAPES[fact.__class__]
+    body = vars(fact)
+    return Entry("event", name, {**body, **{field: _plain(body[field]) for field in foreign}} if foreign else body)
 
 
 def append(chain: Chain, entries: Sequence[Entry], at: datetime) -> list[HistoryRecord]:
     """``entries`` as the next records of the chain. Nothing is stored; ``head`` of the result is the new chain."""
     seq, prev, written = chain.head_seq, chain.head_hash, []
-    when, agency = instant(at), canonical(chain.agency).decode()
+    when, agency = instant(at), canonical_text(chain.agency)
     for entry in entries:
         seq += 1
-        text = canonical(entry.body).decode()
+        text = canonical_text(entry.body)
         link = _link(prev, _payload(agency, chain.instance_key, when, seq, text, entry))
         written.append(
             HistoryRecord(
-                agency=chain.agency, instance_key=chain.instance_key, seq=seq, kind=entry.kind, type=entry.type,
-                at=at, body=entry.body, prev=prev, hash=link, body_text=text,
+                chain.agency, chain.instance_key, seq, entry.kind, entry.type, at, entry.body, prev, link, text
             )
-        )  # fmt: skip
+        )
         prev = link
     return written
 
@@ -226,7 +226,7 @@ def _check_head(last: HistoryRecord | None, expected: Chain) -> None:
 
 def _fits(record: HistoryRecord) -> bool:
     try:
-        agency, body = canonical(record.agency).decode(), canonical(record.body).decode()
+        agency, body = canonical_text(record.agency), canonical_text(record.body)
         when = instant(record.at)
     except (ValueError, TypeError, AttributeError, RecursionError):  # altered into something that has no canonical form
         return False
@@ -247,25 +247,24 @@ def _link(prev: str, payload: str) -> str:
 
 @lru_cache(maxsize=256)
 def _quoted(text: str) -> str:
-    return canonical(text).decode()
+    return canonical_text(text)
 
 
 def _shape_of(fact: type[Fact]) -> tuple[str, tuple[str, ...]]:
+    """The name of its event, and the fields whose values JSON has no type for."""
     name = fact.__name__
-    return name[0].lower() + name[1:], tuple(f.name for f in dataclasses.fields(fact))
+    fields = dataclasses.fields(fact)
+    return name[0].lower() + name[1:], tuple(field.name for field in fields if field.type in _FOREIGN)
 
 
+_FOREIGN: Final = (datetime, datetime | None, tuple[str, ...])
 _SHAPES: Final = {fact: _shape_of(fact) for fact in get_args(Fact)}
 
 
-def _plain(value: Json | datetime | tuple[str, ...] | Mapping[str, Json]) -> Json:
+def _plain(value: datetime | tuple[str, ...] | None) -> Json:
     if isinstance(value, datetime):
         return instant(value)
-    if isinstance(value, tuple):
-        return list(value)
-    if isinstance(value, Mapping):
-        return dict(value)
-    return value
+    return None if value is None else list(value)
 
 
 def _well_typed(record: HistoryRecord) -> bool:

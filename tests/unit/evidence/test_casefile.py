@@ -42,7 +42,7 @@ def test_files_lie_in_it_as_they_were_issued() -> None:
 
 def test_the_records_read_back() -> None:
     lines = entries(build())["records.jsonl"].splitlines()
-    assert [chain.read_line(line) for line in lines] == history()
+    assert [chain.read_line(line) for line in lines] == [one._replace(body_text="") for one in history()]
 
 
 def test_an_intact_file_says_what_was_proved() -> None:
