@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Final
 
 from engine.commands.barring import bar_elsewhere
 from engine.commands.opening import alarms_of, assigned_entry, open_task, without_barred
 from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
-from engine.domain.calendar import TIME_ZONE
+from engine.domain.calendar import TIME_ZONE, local_day
 from engine.domain.facts import InstanceEnded, Json, TaskClosed, TaskOpened, Variables
 from engine.domain.instances import CaseSuspended, Instance
 from engine.domain.keys import Login
@@ -172,5 +172,10 @@ def acting(organisation: Organisation, task: Task, by: Login, at: datetime) -> d
 
 def title_of(organisation: Organisation, person: Login, at: datetime) -> str:
     """ "Trưởng phòng" on the day; "" for who holds no post."""
-    post = organisation.main_appointment(person, at.astimezone(TIME_ZONE).date())
+    day = local_day(at)
+    return organisation.kept(("title", person, day), lambda: _title(organisation, person, day))
+
+
+def _title(organisation: Organisation, person: Login, day: date) -> str:
+    post = organisation.main_appointment(person, day)
     return organisation.position(post.position).title_vi if post else ""

@@ -237,7 +237,11 @@ class Described:
 
     def applied(self) -> Instance:
         """The case with what has been said of it."""
-        return replace(self.instance, case_no=self.case_no, title=self.title, status=self.status, secrecy=self.secrecy)
+        before = self.instance
+        said = (self.case_no, self.title, self.status, self.secrecy)
+        if said == (before.case_no, before.title, before.status, before.secrecy):
+            return before
+        return replace(before, case_no=self.case_no, title=self.title, status=self.status, secrecy=self.secrecy)
 
 
 class NotedAbsences:

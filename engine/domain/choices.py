@@ -37,7 +37,7 @@ def reader(owner: Login, by: Login) -> Login:
 
 
 def choices(organisation: Organisation, person: Login, day: date) -> dict[str, Json]:
-    """Lists of {value, label} by name, in Vietnamese order, empty for somebody without a unit; and the person's post."""
+    """Lists of {value, label} by name, in Vietnamese order, empty for who has no unit; and the person's post."""
     unit, agency = organisation.unit_of(person, day), organisation.person(person).agency
     members = organisation.members_of(unit.key, day) if unit else ()
     deputies = organisation.unit_deputies(unit.key, day) if unit else ()

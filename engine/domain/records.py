@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 from json.encoder import encode_basestring
 from types import UnionType
-from typing import Any, Final, Literal, NewType, Union, get_args, get_origin
+from typing import Any, Final, Literal, NewType, Union, cast, get_args, get_origin
 
 from engine.domain.errors import Invalid
 from engine.domain.facts import Fact, Json
@@ -39,7 +39,20 @@ def canonical_text(value: object) -> str:
 
 def plain(value: object) -> Any:
     """``value`` as plain JSON values (what ``canonical`` would read back)."""
+    kind = type(value)
+    if kind in _ATOMS:
+        return value
+    if isinstance(value, list | tuple):
+        return [plain(one) for one in value]
+    if kind is dict:
+        entries = cast("dict[Any, object]", value)
+        if all(type(name) is str for name in entries):
+            return {name: plain(entries[name]) for name in sorted(entries)}
     return json.loads(canonical(value))
+
+
+#: values that are their own JSON
+_ATOMS: Final = frozenset({str, int, bool, type(None)})
 
 
 def record(value: Any) -> dict[str, Any]:

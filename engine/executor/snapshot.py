@@ -5,6 +5,7 @@ Rows hold only what is alive: a finished element leaves nothing behind but its v
 
 import hashlib
 import json
+from threading import local
 from typing import Any, Final
 
 import orjson
@@ -26,6 +27,17 @@ _MAX_ROWS: Final = 256 * 1024 * 1024
 _ARMED, _ENTERED, _PART = 1, 2, 4
 
 
+class _Tools(local):
+    """To make them costs more than to use them once; each thread has its own."""
+
+    def __init__(self) -> None:
+        self.pack = zstandard.ZstdCompressor(level=1).compress
+        self.unpack = zstandard.ZstdDecompressor().decompress
+
+
+_TOOLS: Final = _Tools()
+
+
 class BadSnapshot(Failed):
     code = "bad-snapshot"
     vi = "Không đọc được trạng thái đã lưu của hồ sơ: {reason}"
@@ -38,7 +50,7 @@ def encode(case: Case) -> tuple[bytes, str]:
     digest = hashlib.sha256(text).hexdigest()
     if len(text) < _WORTH_PACKING:
         return PLAIN + text, digest
-    return PACKED + zstandard.ZstdCompressor(level=1).compress(text), digest
+    return PACKED + _TOOLS.pack(text), digest
 
 
 def digest_of(state: bytes) -> str:
@@ -74,7 +86,7 @@ def _unpacked(state: bytes) -> bytes:
     if head == PLAIN:
         return body
     if head == PACKED:
-        return zstandard.ZstdDecompressor().decompress(body, max_output_size=_MAX_ROWS)
+        return _TOOLS.unpack(body, max_output_size=_MAX_ROWS)
     raise BadSnapshot(reason="unknown version")
 
 

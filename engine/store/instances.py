@@ -1,6 +1,7 @@
 """Cases: their row, the executor's state beside it and their history behind it."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, Final
 
 from sqlalchemy import bindparam, select
@@ -45,8 +46,13 @@ _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
     "search", "ended_at", "suspended_at", "secrecy",
 )  # fmt: skip
+#: what a step leaves as it was, more often than not; without these columns no index has to be kept up
+_SELDOM: Final = ("process_name", "definition_key", "state", "case_no", "title", "status", "ended_at", "suspended_at")
+_seldom: Final = attrgetter(*_SELDOM)
+_MOVED: Final = ("revision", "head_seq", "head_hash", "snapshot", "digest")
 _SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), given(instance.c.head_seq, "seen_seq"))
 CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
+MOVE: Final = Statement(changing(instance, *_MOVED).where(*_SAME))
 ADVANCE: Final = Statement(changing(instance, *_SAID, "snapshot", "digest").where(*_SAME))
 APPEND: Final = Statement(adding(history))
 
@@ -86,17 +92,29 @@ class SqlInstances:
         head = _following(before.chain, records)
         values: dict[str, Any] = {
             **vars(after), "agency": self._agency, "seen_seq": before.chain.head_seq, "head_seq": head.head_seq,
-            "head_hash": head.head_hash, "search": search_text(after),
+            "head_hash": head.head_hash,
         }  # fmt: skip
         if advance is not None:
             values.update(snapshot=advance.state, digest=advance.digest)
-        if before.chain.head_seq == 0:
-            self._link.run(ADD, {"snapshot": before.running.state, "digest": "", "agency_id": self._agency, **values})
-        elif self._link.run(CHANGE if advance is None else ADVANCE, values) == 0:
-            raise StaleRevision
+        if advance is not None and before.chain.head_seq and _seldom(after) == _seldom(before.instance):
+            self._change(MOVE, values)
+        else:
+            self._save_all(before, after, values)
         self._link.concerned.add(after.initiator)
         self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
         reach("saved")
+
+    def _save_all(self, before: StoredCase, after: Instance, values: dict[str, Any]) -> None:
+        values["search"] = search_text(after)
+        if before.chain.head_seq == 0:
+            self._link.run(ADD, {"snapshot": before.running.state, "digest": "", "agency_id": self._agency, **values})
+        else:
+            self._change(ADVANCE if "snapshot" in values else CHANGE, values)
+
+    def _change(self, statement: Statement, values: dict[str, Any]) -> None:
+        """Raises StaleRevision."""
+        if self._link.run(statement, values) == 0:
+            raise StaleRevision
 
     def _model(self, key: DefinitionKey) -> Model:
         """Without what it calls: which versions those are is the command's to say."""

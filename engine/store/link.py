@@ -31,13 +31,17 @@ class Link:
             raise translated(cause) from cause
         return [prepared.read(row) for row in found] if prepared.readers else found
 
-    def row(self, statement: Statement, values: Values) -> Row | None:
-        """The first row. A key beyond 64 bits is the key of nothing."""
+    def found(self, statement: Statement, values: Values) -> list[Row]:
+        """Rows by their key. A key beyond 64 bits is the key of nothing."""
         try:
-            found = self.rows(statement, values)
+            return self.rows(statement, values)
         except NotStorable:
-            return None
-        return found[0] if found else None
+            return []
+
+    def row(self, statement: Statement, values: Values) -> Row | None:
+        """The first row found."""
+        rows = self.found(statement, values)
+        return rows[0] if rows else None
 
     def records(self, statement: Statement, values: Values) -> list[dict[str, Any]]:
         """Rows by the names of their columns."""

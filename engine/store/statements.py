@@ -5,8 +5,9 @@ them (design/performance.md section 5); so its compiler is kept, for the same SQ
 execution is not: what was compiled goes to the driver as text with its values.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import Connection, Dialect, Insert, Table, Update, bindparam, insert, update
@@ -25,7 +26,9 @@ class Prepared:
     """A statement as one driver takes it."""
 
     sql: str
-    slots: tuple[tuple[str, Convert | None], ...]  #: names of the values, in the order of their places
+    names: tuple[str, ...]  #: of the values, in the order of their places
+    pick: Callable[[Values], Iterable[Any]]  #: the values of these names
+    writers: tuple[tuple[int, Convert], ...]  #: values that have to be written in the driver's form
     fixed: Values  #: what the statement says itself
     by_name: bool  #: the driver takes a mapping, not a sequence
     readers: tuple[tuple[int, Convert], ...]  #: columns of a row that have to be read
@@ -34,9 +37,10 @@ class Prepared:
         """The values in the driver's form. Raises KeyError for one that is not given."""
         if self.fixed:
             values = {**self.fixed, **values}
-        if self.by_name:
-            return {name: values[name] if read is None else read(values[name]) for name, read in self.slots}
-        return [values[name] if read is None else read(values[name]) for name, read in self.slots]
+        cells = list(self.pick(values))
+        for place, write in self.writers:
+            cells[place] = write(cells[place])
+        return dict(zip(self.names, cells, strict=True)) if self.by_name else cells
 
     def read(self, row: Row) -> Row:
         if not self.readers:
@@ -65,10 +69,13 @@ class Statement:
     def _prepare(self, dialect: Dialect) -> Prepared:
         compiled: SQLCompiler = self.element.compile(dialect=dialect)
         names = compiled.positiontup or list(dict.fromkeys(compiled.bind_names.values()))
+        writers = enumerate(_binder(compiled.binds[name].type, dialect) for name in names)
         readers = enumerate(_reader(column.type, dialect) for column in self._columns)
         return Prepared(
             sql=str(compiled),
-            slots=tuple((name, _binder(compiled.binds[name].type, dialect)) for name in names),
+            names=tuple(names),
+            pick=itemgetter(*names) if len(names) > 1 else lambda values: [values[name] for name in names],
+            writers=tuple((place, writer) for place, writer in writers if writer is not None),
             fixed={name: value for name, value in compiled.params.items() if not compiled.binds[name].required},
             by_name=not compiled.positional,
             readers=tuple((place, reader) for place, reader in readers if reader is not None),

@@ -18,7 +18,14 @@ from engine.store.types import micros
 _COLUMNS: Final = [column for column in task.c if column.name != "agency_id"]
 _OURS: Final = given(task.c.agency_id, "agency")
 _ORDER: Final = (task.c.opened_at, task.c.key)
-GET: Final = Statement(select(*_COLUMNS).where(_OURS, given(task.c.key)).with_for_update())
+#: once for each of its people; for a task of nobody once without
+GET: Final = Statement(
+    select(*_COLUMNS, task_person.c.login.label("login"))
+    .outerjoin(task_person, and_(task_person.c.agency_id == task.c.agency_id, task_person.c.task_key == task.c.key))
+    .where(_OURS, given(task.c.key))
+    .order_by(task_person.c.rank)
+    .with_for_update(of=task)
+)
 OF_CASE: Final = Statement(select(*_COLUMNS).where(_OURS, given(task.c.instance_key)).order_by(*_ORDER))
 GIVEN_TO: Final = Statement(
     select(*_COLUMNS)
@@ -66,10 +73,11 @@ class SqlTasks:
         self._seen: dict[ElementKey, Task] = {}
 
     def get(self, key: ElementKey) -> Task:
-        row = self._link.record(GET, {"agency": self._agency, "key": key})
-        if row is None:
+        rows = self._link.found(GET, {"agency": self._agency, "key": key})
+        if not rows:
             raise NotFound("task", key)
-        return self._tasks([row], self._people(key, key))[0]
+        people = [row[-1] for row in rows if row[-1] is not None]
+        return self._tasks([dict(zip(GET.names[:-1], rows[0], strict=False))], {key: people})[0]
 
     def of_case(self, key: InstanceKey) -> Sequence[Task]:
         rows = self._link.records(OF_CASE, {"agency": self._agency, "instance_key": key})
