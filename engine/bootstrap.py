@@ -7,6 +7,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -79,6 +80,7 @@ class Office:
         self._handlers = handlers(commands, "handle")
         self._names = {kind: name_of(kind) for kind in self._handlers}
         self._answers = handlers(queries, "answer")
+        self._glances = handlers(queries, "glance")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
         self._dutiful: date | None = None  #: the day whose duties are done
 
@@ -119,6 +121,9 @@ class Office:
 
     def ask(self, question: Any) -> Any:
         """A view; nothing is changed. Raises NotFound, NotAllowed, Invalid."""
+        if type(question) in self._glances:
+            with self._database.glancing() as link:
+                return self._glances[type(question)](question, link)
         agency = question.actor.agency
         with self._database.reading() as connection:
             now = self.clock.now()
@@ -167,6 +172,10 @@ class Office:
         stands = isinstance(self.clock, SettableClock) and self.clock.pinned is not None
         late = timedelta() if self.queue is None or stands else OVERLOOKED
         return tuple(self._tools.store.due(now - late, limit))
+
+    def together(self) -> AbstractContextManager[None]:
+        """For a runner, to whom nobody listens: see ports.Store."""
+        return self._tools.store.together()
 
     def postpone(self, alarm: Alarm, to: datetime) -> None:
         """After a failure: the alarm rings again later."""

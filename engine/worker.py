@@ -4,7 +4,7 @@ import argparse
 import logging
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -80,8 +80,7 @@ class Runner:
         self._office.daily_duties()
         rung, last = 0, tuple[Alarm, ...]()
         while (alarms := self._office.due(AT_ONCE)) and alarms != last:  # the same again: others are at them
-            for alarm in alarms:
-                self._ring(alarm)
+            self._ring_all(alarms)
             rung, last = rung + len(alarms), alarms
         return rung
 
@@ -92,6 +91,11 @@ class Runner:
                 self.turn()
             except Exception:  # the loop outlives whatever one round meets: the disk full, the database away
                 log.exception("a round of the runner failed")
+
+    def _ring_all(self, alarms: Iterable[Alarm]) -> None:
+        with self._office.together():
+            for alarm in alarms:
+                self._ring(alarm)
 
     def _ring(self, alarm: Alarm) -> None:
         try:

@@ -6,7 +6,6 @@ from typing import Any, Final
 from flask import Flask, redirect, url_for
 from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFProtect
 
 from engine.commands.create_accounts import DEMO_PASSWORD
 from engine.domain.actor import system
@@ -23,6 +22,7 @@ from web.instances.routes import area as instances
 from web.letters.routes import area as letters
 from web.procedures.routes import area as procedures
 from web.shared import assets, errors, headers, page, parse, session
+from web.shared.csrf import Protection
 from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
 
@@ -58,7 +58,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     app.extensions[TRIALS] = Trials(trial_app)
     headers.secure(app)
     session.guard(app)  # before the CSRF protection: an expired session is told as such
-    protection = CSRFProtect(app)
+    protection = Protection(app)
     protection.exempt(api)  # which takes no cookie: every request there shows its password
     protection.exempt("web.designer.routes.inside")  # the pages of a trial have tokens of their own
     errors.handle(app)

@@ -46,6 +46,10 @@ def role_name(role: str, language: Language) -> str:
 
 def roles_of(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
     """Everything a person is on a day: by position, by the Office they sit in, by the units they lead."""
+    return organisation.kept(("roles", person, agency, on), lambda: _roles_of(organisation, person, agency, on))
+
+
+def _roles_of(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
     posts = (organisation.position(one.position) for one in organisation.appointments_of(person, on))
     roles = {str(role) for post in posts if post.agency == agency for role in post.roles}
     home = organisation.unit_of(person, on)

@@ -56,7 +56,9 @@ def scope_of(organisation: Organisation, actor: Actor, on: date) -> Scope:
         return NOTHING
     if roles & ALL_CASES:
         return Scope(everything=True, restricted=bool(roles & RESTRICTED_CASES))
-    return Scope(units=_led(organisation, actor.login, actor.agency, on))
+    person, agency = actor.login, actor.agency
+    led = organisation.kept(("led", person, agency, on), lambda: _led(organisation, person, agency, on))
+    return Scope(units=led)
 
 
 def may_choose(organisation: Organisation, actor: Actor, role: str | None, case: tuple[Login, str], on: date) -> bool:

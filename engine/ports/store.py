@@ -415,6 +415,12 @@ class Store(Protocol):
         """
         ...
 
+    def together(self) -> AbstractContextManager[None]:
+        """For somebody who answers to nobody: the transactions of this thread inside may all be on the disk only at
+        the end. Each is all or nothing, and whoever looks at changes is told then.
+        """
+        ...
+
     def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
         """Alarms of all agencies whose time has come, earliest first."""
         ...

@@ -6,8 +6,8 @@ from typing import Final
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
-from engine.queries.reading import Reading
-from engine.store.statements import Statement, asked, given
+from engine.store.link import Link
+from engine.store.statements import Statement, given
 from engine.store.tables import account
 
 VERSION: Final = Statement(  #: asked by every request
@@ -20,7 +20,7 @@ class AskSessionVersion:
     actor: Actor
 
 
-def answer(question: AskSessionVersion, reading: Reading) -> int | None:
+def glance(question: AskSessionVersion, link: Link) -> int | None:
     """It grows when every session of the person is ended; None: the account is gone."""
-    rows = asked(reading.connection, VERSION, {"agency": question.actor.agency, "login": question.actor.login})
-    return int(rows[0][0]) if rows else None
+    row = link.row(VERSION, {"agency": question.actor.agency, "login": question.actor.login})
+    return int(row[0]) if row else None

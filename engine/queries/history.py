@@ -4,25 +4,28 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey
+from engine.domain.keys import SYSTEM, AgencyId, DefinitionKey, InstanceKey
 from engine.domain.roles import ROLE_NAMES, role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names
 from engine.operations.registry import REGISTRY
 from engine.ports import Model, ProcessInfo
 from engine.queries.labels import Labels, labels_of
-from engine.queries.moments import moments
+from engine.queries.moments import Moment, moments
 from engine.queries.reading import Reading
 from engine.queries.telling import Background, tell
 from engine.queries.views import Form, HistoryLine
 from engine.queries.words import OUTCOMES, say, title_of
 from engine.store.tables import history as table
+
+AT_ONCE: Final = 20  #: commands looked at for those of people
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,12 +38,15 @@ class Kept:
     started_at: datetime
 
 
-def records_of(reading: Reading, agency: AgencyId, key: InstanceKey) -> list[HistoryRecord]:
-    """Every record, oldest first, with its body as stored in ``body_text``.
+def records_of(
+    reading: Reading, agency: AgencyId, key: InstanceKey, *which: ColumnElement[bool]
+) -> list[HistoryRecord]:
+    """Every record (or those of a kind), oldest first, with its body as stored in ``body_text``.
 
     A body that is no JSON object any more is given as empty: its hash will not fit.
     """
-    wanted = select(table).where(table.c.agency_id == agency, table.c.instance_key == key).order_by(table.c.seq)
+    ours = (table.c.agency_id == agency, table.c.instance_key == key)
+    wanted = select(table).where(*ours, *which).order_by(table.c.seq)
     return [_record(row) for row in reading.connection.execute(wanted)]
 
 
@@ -59,6 +65,50 @@ def versions_of(records: Sequence[HistoryRecord], case: Kept) -> list[Definition
 def history_lines(reading: Reading, case: Kept, language: Language) -> tuple[HistoryLine, ...]:
     """What happened, in words, oldest first: one line for each record that says something to a reader."""
     return lines_of(reading, case, records_of(reading, case.agency, case.key), language)
+
+
+def latest_lines(reading: Reading, case: Kept, language: Language, count: int) -> tuple[HistoryLine, ...]:
+    """What people did last, newest first, however long the history is."""
+    told = list(islice(_by_people(reading, case), count))
+    around = [*_about_versions(reading, case, told), *_runs(reading, case, told), *reversed(told)]
+    background = background_of(reading, case, around, language)
+    found = (Moment(record=one, element_id=_element(one), changes=(), end=one.seq) for one in told)
+    return tuple(tell(one, background) for one in found)
+
+
+def _by_people(reading: Reading, case: Kept) -> Iterator[HistoryRecord]:
+    """Their commands, newest first."""
+    before: int | None = None
+    commands = select(table).where(
+        table.c.agency_id == case.agency, table.c.instance_key == case.key, table.c.kind == "command"
+    )
+    while before != 0:
+        older = commands if before is None else commands.where(table.c.seq < before)
+        rows = reading.connection.execute(older.order_by(table.c.seq.desc()).limit(AT_ONCE)).all()
+        before = rows[-1].seq if len(rows) == AT_ONCE else 0
+        yield from (one for one in map(_record, rows) if one.body.get("actor") not in (None, SYSTEM))
+
+
+def _about_versions(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[HistoryRecord]:
+    """The first record, and of a case that was moved to another version those that say so."""
+    first = [one for one in told if one.seq == 1] or records_of(reading, case.agency, case.key, table.c.seq == 1)
+    if begun_on(first, case) == case.definition_key:
+        return first
+    return [*first, *records_of(reading, case.agency, case.key, table.c.type == "migrate_instance")]
+
+
+def _runs(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[HistoryRecord]:
+    """Where the elements were entered of which these records give only the key."""
+    keys = [one.body.get("key") for one in told if "element_id" not in one.body]
+    said = [table.c.body.contains(f'"key":{key},') for key in keys if isinstance(key, int)]
+    if not said:
+        return []
+    return records_of(reading, case.agency, case.key, table.c.type == "elementEntered", or_(*said))
+
+
+def _element(record: HistoryRecord) -> str | None:
+    element = record.body.get("element_id")
+    return element if isinstance(element, str) else None
 
 
 def lines_of(

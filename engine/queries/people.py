@@ -1,10 +1,12 @@
 """People as pages name them: with their post on the day."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import SEALED, SYSTEM, Login
+from engine.domain.organisation import Organisation
 from engine.domain.text import name_key_vi
 from engine.queries.reading import Reading
 from engine.queries.views import PersonRef
@@ -13,18 +15,22 @@ SYSTEM_NAME: Final = {"vi": "Hệ thống", "en": "System"}
 SEALED_NAME: Final = {"vi": "Người gửi đơn (giấu tên)", "en": "The author (sealed)"}
 
 
-def person(reading: Reading, login: str, language: Language) -> PersonRef:
-    """A person by login, with the post of today; whom the chart does not know is named by the login."""
+def person(reading: Reading, login: str, language: Language, on: date | None = None) -> PersonRef:
+    """A person by login, with the post of a day (None: today); whom the chart does not know is named by the login."""
     if login == SYSTEM:
         return PersonRef(login=SYSTEM, name=SYSTEM_NAME[language], title="")
     if login == SEALED:
         return PersonRef(login=SEALED, name=SEALED_NAME[language], title="")
-    known = Login(login)
+    known, day, chart = Login(login), on or reading.today, reading.organisation
+    return chart.kept(("named", known, day, language), lambda: _named(chart, known, day, language))
+
+
+def _named(chart: Organisation, login: Login, day: date, language: Language) -> PersonRef:
     try:
-        name = reading.organisation.person(known).name
+        name = chart.person(login).name
     except NotFound:
-        return PersonRef(login=known, name=login, title="")
-    return PersonRef(login=known, name=name, title=title(reading, known, language))
+        return PersonRef(login=login, name=login, title="")
+    return PersonRef(login=login, name=name, title=_title(chart, login, day, language))
 
 
 def maybe_person(reading: Reading, login: str | None, language: Language) -> PersonRef | None:
@@ -34,8 +40,11 @@ def maybe_person(reading: Reading, login: str | None, language: Language) -> Per
 
 def title(reading: Reading, login: Login, language: Language) -> str:
     """ "Trưởng phòng, Phòng Công nghệ thông tin"; in the leadership the position alone says it all."""
-    organisation = reading.organisation
-    main = organisation.main_appointment(login, reading.today)
+    return _title(reading.organisation, login, reading.today, language)
+
+
+def _title(organisation: Organisation, login: Login, day: date, language: Language) -> str:
+    main = organisation.main_appointment(login, day)
     if main is None:
         return ""
     position, unit = organisation.position(main.position), organisation.unit(main.unit, reading.today)

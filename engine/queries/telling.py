@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from engine.domain.calendar import local_day
@@ -46,7 +46,7 @@ class Background:
         """With the post of the day of the record; None for nobody and for the system."""
         if not isinstance(login, str) or login in (SYSTEM, SEALED):
             return None
-        return people.person(replace(self.reading, now=record.at), login, self.language)
+        return people.person(self.reading, login, self.language, local_day(record.at))
 
 
 def tell(moment: Moment, background: Background) -> HistoryLine:

@@ -49,6 +49,8 @@ class Place(Protocol):
 
     def altering(self) -> AbstractContextManager[Connection]: ...
 
+    def together(self) -> AbstractContextManager[None]: ...
+
     def only(self, name: str, *, wait: bool) -> AbstractContextManager[bool]: ...
 
     def alone(self, connection: Any, name: str) -> None: ...
@@ -110,10 +112,26 @@ class Database:
             yield Link(raw, self._dialect, self._place.alone, self._place.end)
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """What this thread writes inside may wait for the disk until the end; each transaction is all or nothing."""
+        with at_the_door(), self._place.together():
+            yield
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One snapshot to read from, as of its first statement; it waits for no writer and writes nothing."""
         with at_the_door(), self._place.readers.connect() as connection:
             yield connection
+
+    @contextmanager
+    def glancing(self) -> Iterator[Link]:
+        """For one statement: past a snapshot, which costs several times as much as what every request asks."""
+        with at_the_door():
+            pooled = self._place.readers.raw_connection()
+        try:
+            yield Link(pooled.driver_connection, self._dialect, self._place.alone, self._place.end)
+        finally:
+            pooled.close()
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:

@@ -58,10 +58,11 @@ APPEND: Final = Statement(adding(history))
 
 
 class SqlInstances:
-    """Implements ports.Instances."""
+    """Implements ports.Instances. What a transaction has read of a case it remembers, to write only what has moved."""
 
     def __init__(self, link: Link, agency: AgencyId, models: SqlModels) -> None:
         self._link, self._agency, self._models = link, agency, models
+        self._seen: dict[InstanceKey, Instance] = {}
 
     def new_key(self) -> InstanceKey:
         return instance_key(self._link.rows(NEW_NUMBER, {})[0][0])
@@ -75,7 +76,7 @@ class SqlInstances:
         if row is None:
             raise NotFound("instance", key)
         snapshot, seq, hashed = row.pop("snapshot"), row.pop("head_seq"), row.pop("head_hash")
-        taken = Instance(**row, agency=self._agency)
+        taken = self._seen[key] = Instance(**row, agency=self._agency)
         return StoredCase(
             instance=taken,
             running=Running(
@@ -96,10 +97,12 @@ class SqlInstances:
         }  # fmt: skip
         if advance is not None:
             values.update(snapshot=advance.state, digest=advance.digest)
-        if advance is not None and before.chain.head_seq and _seldom(after) == _seldom(before.instance):
+        known = self._seen.get(after.key)
+        if advance is not None and known is not None and _seldom(known) == _seldom(after):
             self._change(MOVE, values)
         else:
             self._save_all(before, after, values)
+        self._seen[after.key] = after
         self._link.concerned.add(after.initiator)
         self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
         reach("saved")

@@ -67,6 +67,11 @@ class Postgres:
                 connection.execute(select(func.pg_advisory_xact_lock(number)))
             yield wait or bool(connection.execute(select(func.pg_try_advisory_xact_lock(number))).scalar())
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """The server lets the commits of all its connections wait for the disk together."""
+        yield
+
     @staticmethod
     def alone(connection: Any, name: str) -> None:
         connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, get_ident
+from time import sleep
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -40,6 +41,7 @@ class Sqlite:
         self._turn = Lock()
         self._owner: int | None = None
         self._waiting: set[int] = set()  #: threads that will write next
+        self._patient: dict[int, list[Group]] = {}  #: threads that wait for the disk only at their end, and for what
         self._last = False  #: nobody may join the transaction under way
         self._group: Group | None = None  #: what is done and not stored yet
         self._kept: sqlite3.Connection | None = None
@@ -61,8 +63,9 @@ class Sqlite:
         While others wait for their turn the disk waits with them: the last of a group pays for all of it.
         """
         group = self._group or Group()
+        patient = self._patient.get(get_ident())
         group.add(keep)
-        if self._last or group.full or not self._waiting:
+        if self._last or group.full or not (self._waiting or patient is not None):
             self._group = None
             group.end(connection)
             return
@@ -71,6 +74,26 @@ class Sqlite:
         self._group = group
         reach("joined")
         self._leave()
+        if patient is None:
+            self._await(group)
+            return
+        patient.append(group)
+        if self._waiting:
+            sleep(0)  # they go first
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What this thread writes inside is on the disk when it is over, not sooner. Raises what a commit raises."""
+        me = get_ident()
+        self._patient[me] = []
+        try:
+            yield
+        finally:
+            for group in dict.fromkeys(self._patient.pop(me)):
+                self._see_to(group)
+                self._await(group)
+
+    def _await(self, group: Group) -> None:
         while not group.wait():
             self._see_to(group)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from threading import local
 from typing import Any
 
 from sqlalchemy import select
@@ -48,6 +49,7 @@ class SqlStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._kept = Kept()
+        self._untold = local()  #: changes of a thread whose transactions are not on the disk yet
 
     @contextmanager
     def transaction(self, agency: AgencyId, *, trial: bool = False) -> Iterator["SqlTransaction"]:
@@ -61,10 +63,26 @@ class SqlStore:
             link.end(_kept)
             reach("after_commit")
             if link.concerned or link.everybody:
-                self._database.changes.tell(
-                    Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody)
-                )
+                self._tell(Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody))
             reach("told")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        self._untold.changes = []
+        try:
+            with self._database.together():
+                yield
+        finally:
+            for change in self._untold.__dict__.pop("changes"):
+                self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        """Whoever looks then has to find it on the disk."""
+        untold: list[Change] | None = getattr(self._untold, "changes", None)
+        if untold is None:
+            self._database.changes.tell(change)
+        else:
+            untold.append(change)
 
     def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
         with self._database.reading() as connection:

@@ -54,6 +54,13 @@ def test_what_was_rolled_back_is_not_told(store, heard):
     assert heard.get(timeout=30).people == {BINH}
 
 
+def test_what_goes_to_the_disk_together_is_told_when_it_is_there(store, heard):
+    with store.together():
+        open_task(store, task_of(7, people=(AN,)))
+        assert heard.empty()
+    assert heard.get(timeout=30).people == {AN}
+
+
 def test_who_is_alone_is_alone(database):
     with database.only("opening") as mine, database.only("something else", wait=False) as other:
         assert (mine, other) == (True, True)

@@ -110,3 +110,30 @@ def test_a_deployment_is_stored_before_anybody_builds_on_it(place):
         raw.execute("INSERT INTO said VALUES ('deployed')")
         place.end(raw, sqlite3.Connection.commit)
         assert said(place) == ["deployed"]
+
+
+def test_what_a_patient_thread_writes_is_on_the_disk_at_its_end_and_no_sooner(place, monkeypatch):
+    monkeypatch.setattr(together, "LONGEST", 20)
+    with place.together():
+        say(place, "first")
+        say(place, "second")
+        assert said(place) == []
+    assert said(place) == ["first", "second"]
+
+
+def test_a_patient_thread_keeps_nobody_waiting_and_loses_only_what_went_wrong(place):
+    with place.together(), ThreadPoolExecutor(1) as threads:
+        say(place, "first")
+        threads.submit(say, place, "somebody").result(20)
+        assert said(place) == ["first", "somebody"]
+        with pytest.raises(ValueError, match="wrong"):
+            say(place, "wrong")
+        say(place, "last")
+    assert said(place) == ["first", "last", "somebody"]
+
+
+def test_a_patient_thread_is_told_what_could_not_be_stored(place, monkeypatch):
+    monkeypatch.setattr(together, "LONGEST", 20)
+    with pytest.raises(StoreUnavailable), place.together():
+        say(place, "first", keep=full_disk)
+    assert said(place) == []

@@ -2,9 +2,12 @@
 
 import pytest
 
+from engine.domain.keys import SYSTEM, Login
+from engine.evidence import chain
+from engine.queries.case import AskCase
 from engine.queries.task import AskTask
 from engine.queries.views import TaskView
-from tests.integration.queries.house import DAY, NOW, House, actor
+from tests.integration.queries.house import DAY, NOW, OURS, Filed, House, actor
 from tests.integration.queries.papers import keep_draft, paper
 
 PAIR = ("hanh.tp", "khoa.ptp")
@@ -12,6 +15,14 @@ PAIR = ("hanh.tp", "khoa.ptp")
 
 def shown(house: House, key: int, login: str = "hanh.tp", language: str = "vi") -> TaskView:
     return house.ask(AskTask(actor=actor(login, language), task_key=key))
+
+
+def tried_again(house: House, case: Filed, *people: Login) -> None:
+    """Said in the history only."""
+    with house.store.transaction(OURS) as tx:
+        stored = tx.instances.take(case.key)
+        entries = [chain.command("retry", {"actor": one, "key": case.task}) for one in people]
+        tx.instances.save(stored, stored.instance, chain.append(stored.chain, entries, NOW))
 
 
 def rights(view: TaskView) -> str:
@@ -106,6 +117,16 @@ def test_a_clause_is_cited_and_the_latest_acts_of_people_stand_beside_the_task(h
     view = shown(house, case.task)
     assert [(one.clause_id, one.citation) for one in view.legal_basis] == [("stttt.d27.k2-1", "Điều 27 khoản 2")]
     assert [line.person.login for line in view.history] == ["hanh.tp", "lan.cv"]
+
+
+def test_the_latest_acts_are_those_of_the_whole_history(house):
+    case = house.start()
+    tried_again(house, case, *["hanh.tp"] * 4, *[SYSTEM] * 45)
+    case = house.finish(case, "hanh.tp", at=NOW + DAY, people=("hanh.tp",))
+    view = shown(house, case.task)
+    whole = house.ask(AskCase(actor=actor("hanh.tp"), instance_key=case.key)).history
+    people = [(one.at, one.person, one.text, one.authority) for one in whole if one.person]
+    assert [(one.at, one.person, one.text, one.authority) for one in view.history] == people[:-6:-1]
 
 
 def test_documents_of_the_case_lie_beside_the_task_without_their_contents(house):
