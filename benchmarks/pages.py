@@ -2,10 +2,12 @@
 
 import json
 import re
+import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
+from io import BytesIO
 from statistics import median
 from threading import Thread
 from typing import Any, Final, Protocol
@@ -39,34 +41,61 @@ class Browser(Protocol):
     def ask(self, method: str, address: str, body: str = "", headers: Mapping[str, str] = {}) -> str: ...
 
 
+class Cookies:
+    """What a browser keeps of what the server gives it."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def sent(self) -> str:
+        return "; ".join(f"{name}={value}" for name, value in self._kept.items())
+
+    def take(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            name, _, value = line.partition(";")[0].partition("=")
+            self._kept[name] = value
+
+
 class Inside:
-    """Straight into the application: what is measured is ours alone."""
+    """Straight into the application, as its server calls it: what is measured is ours alone."""
 
     def __init__(self, app: Any) -> None:
-        self._client = app.test_client()
+        self._app, self._cookies = app, Cookies()
+        self._said: tuple[str, list[tuple[str, str]]] = ("", [])
 
     def ask(self, method: str, address: str, body: str = "", headers: Mapping[str, str] = {}) -> str:
-        answer = self._client.open(address, method=method, data=body, headers=dict(headers))
-        assert answer.status_code in (200, 303), (address, answer.status)
-        return str(answer.text)
+        path, _, query = address.partition("?")
+        sent, said = body.encode(), {"Cookie": self._cookies.sent(), **headers}
+        environ = {
+            "REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "QUERY_STRING": query,
+            "SERVER_NAME": "127.0.0.1", "SERVER_PORT": "8000", "SERVER_PROTOCOL": "HTTP/1.1",
+            "CONTENT_LENGTH": str(len(sent)), "CONTENT_TYPE": said.pop("Content-Type", ""), "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http", "wsgi.input": BytesIO(sent), "wsgi.errors": sys.stderr,
+            "wsgi.multithread": True, "wsgi.multiprocess": False, "wsgi.run_once": False,
+            **{f"HTTP_{name.upper().replace('-', '_')}": value for name, value in said.items()},
+        }  # fmt: skip
+        text = b"".join(self._app(environ, self._begin)).decode()
+        status, lines = self._said
+        assert status[:3] in ("200", "303"), (address, status)
+        self._cookies.take([value for name, value in lines if name == "Set-Cookie"])
+        return text
+
+    def _begin(self, status: str, headers: list[tuple[str, str]], *_: Any) -> None:
+        self._said = status, headers
 
 
 class Outside:
     """By a socket that stays open, with the cookies that the server gives."""
 
     def __init__(self, port: int) -> None:
-        self._line = HTTPConnection("127.0.0.1", port)
-        self._cookies: dict[str, str] = {}
+        self._line, self._cookies = HTTPConnection("127.0.0.1", port), Cookies()
 
     def ask(self, method: str, address: str, body: str = "", headers: Mapping[str, str] = {}) -> str:
-        cookies = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
-        self._line.request(method, address, body.encode(), {**headers, "Cookie": cookies})
+        self._line.request(method, address, body.encode(), {**headers, "Cookie": self._cookies.sent()})
         answer = self._line.getresponse()
         text = answer.read().decode()
         assert answer.status in (200, 303), (address, answer.status)
-        for line in answer.headers.get_all("Set-Cookie", []):
-            name, _, value = line.partition(";")[0].partition("=")
-            self._cookies[name] = value
+        self._cookies.take(answer.headers.get_all("Set-Cookie", []))
         return text
 
 

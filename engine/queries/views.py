@@ -74,6 +74,20 @@ class InboxPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NewsRow:
+    key: ElementKey
+    revision: int
+    opened_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class InboxNews:
+    rows: tuple[NewsRow, ...]  #: of the first page
+    search: str
+    view: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
     key: str  #: "approve"
     label: str  #: "Phê duyệt"

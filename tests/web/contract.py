@@ -36,7 +36,10 @@ MODULES: dict[str, ModuleType] = {}  #: by full name, real or made
 QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "me": {"AskMe": ("actor",)},
     "api_account": {"AskSessionVersion": ("actor",)},
-    "inbox": {"AskInbox": ("actor", "view?", "search?", "cursor?", "size?")},
+    "inbox": {
+        "AskInbox": ("actor", "view?", "search?", "cursor?", "size?"),
+        "AskInboxNews": ("actor", "view?", "search?"),
+    },
     "task": {"AskTask": ("actor", "task_key")},
     "procedures": {"AskProcedures": ("actor", "search?", "called?"), "AskDiagram": ("actor", "process_id")},
     "start": {"AskStart": ("actor", "process_id", "on_behalf_of?")},

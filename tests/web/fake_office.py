@@ -148,6 +148,14 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             now=self.clock.now(),
         )
 
+    def ask_inbox_news(self, q: Any) -> views.InboxNews:
+        rows = self.ask_inbox(q).rows
+        return views.InboxNews(
+            rows=tuple(views.NewsRow(key=one.key, revision=one.revision, opened_at=one.opened_at) for one in rows),
+            search=q.search or "",
+            view=q.view,
+        )
+
     def ask_inbox(self, q: Any) -> views.InboxPage:
         tests: dict[str, Callable[[views.TaskRow], bool]] = {
             "all": lambda row: True,

@@ -5,7 +5,7 @@ from typing import Final, Literal
 from flask import request
 
 from engine.domain.actor import Actor
-from engine.queries.inbox import AskInbox
+from engine.queries.inbox import AskInbox, AskInboxNews
 from web.shared.parse import cursor, search
 
 View = Literal["all", "mine", "group", "overdue", "done"]
@@ -18,6 +18,11 @@ def view() -> View:
     return asked if asked in VIEWS else "all"
 
 
-def ask(actor: Actor, *, from_start: bool = False) -> AskInbox:
+def ask(actor: Actor) -> AskInbox:
     """What this address shows."""
-    return AskInbox(actor=actor, view=view(), search=search(), cursor=None if from_start else cursor())
+    return AskInbox(actor=actor, view=view(), search=search(), cursor=cursor())
+
+
+def ask_news(actor: Actor) -> AskInboxNews:
+    """Whether the beginning of it is still the same."""
+    return AskInboxNews(actor=actor, view=view(), search=search())

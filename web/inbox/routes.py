@@ -5,11 +5,11 @@ from datetime import datetime
 from flask import Blueprint, make_response, request
 from flask.typing import ResponseReturnValue
 
-from engine.queries.views import InboxPage
+from engine.queries.views import InboxNews, InboxPage
 from web.inbox import parse, view
 from web.shared.errors import Unreadable
 from web.shared.office import office
-from web.shared.page import page
+from web.shared.page import page, part
 from web.shared.session import me, poll
 
 area = Blueprint("inbox", __name__)
@@ -26,10 +26,10 @@ def show() -> str:
 @poll
 def news() -> ResponseReturnValue:
     """Whether the list has changed under the reader: a count, never an insertion under the hand."""
-    rows: InboxPage = office().ask(parse.ask(me(), from_start=True))
+    rows: InboxNews = office().ask(parse.ask_news(me()))
     stamp = view.stamp(rows)
     changed = stamp != request.args.get("stamp", "")
-    answer = make_response(page("inbox/news.html", page=rows, new=view.newer(rows, seen()), changed=changed))
+    answer = make_response(part("inbox/news.html", page=rows, new=view.newer(rows, seen()), changed=changed))
     answer.set_etag(stamp)
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer.make_conditional(request)
