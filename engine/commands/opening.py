@@ -11,7 +11,7 @@ from engine.domain.authority import Assignment, Authority, CaseView, Explained, 
 from engine.domain.calendar import due_at, local_day, remind_at
 from engine.domain.facts import Json, TaskOpened
 from engine.domain.keys import Login, RoleKey
-from engine.domain.records import plain
+from engine.domain.records import instant, plain
 from engine.domain.tasks import Task
 from engine.evidence.chain import Entry
 from engine.operations.rules import DeskTables
@@ -173,22 +173,20 @@ def assigned_entry(task: Task) -> Entry:
     return Entry(
         kind="event",
         type="taskAssigned",
-        body=plain(
-            {
-                "key": task.key,
-                "element_id": task.element_id,
-                "people": list(task.people),
-                "holder": task.holder,
-                "in_place_of": task.in_place_of,
-                "role": task.role,
-                "acting_role": task.acting_role,
-                "delegation": task.delegation,
-                "external": task.external,
-                "waits": task.waits,
-                "due_at": task.due_at,
-                "basis": task.basis,
-            }
-        ),
+        body={
+            "key": task.key,
+            "element_id": task.element_id,
+            "people": list(task.people),
+            "holder": task.holder,
+            "in_place_of": task.in_place_of,
+            "role": task.role,
+            "acting_role": task.acting_role,
+            "delegation": task.delegation,
+            "external": task.external,
+            "waits": task.waits,
+            "due_at": None if task.due_at is None else instant(task.due_at),
+            "basis": task.basis,
+        },
     )
 
 

@@ -16,7 +16,7 @@ from engine.domain.keys import Login
 from engine.domain.limits import limited
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
-from engine.domain.records import record
+from engine.domain.records import named
 from engine.domain.steps import Cancel, SetVariables, Step
 from engine.domain.tasks import Task
 from engine.evidence import chain
@@ -45,7 +45,7 @@ def proceed(world: CaseWorld, case: StoredCase, name: str, body: Variables, step
     check_step(case.instance, step)
     running = world.tools.running(world.tx, case)
     advance = world.tools.executor.advance(running, step, at=world.at, world=world)
-    return store(world, case, name, {**body, "step": record(step)}, advance)
+    return store(world, case, name, {**body, "step": named(step)}, advance)
 
 
 def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advance: Advance) -> Proceeded:

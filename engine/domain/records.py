@@ -61,6 +61,12 @@ def record(value: Any) -> dict[str, Any]:
     return {"type": _name(cls), **plain({name: getattr(value, name) for name in _names(cls)})}
 
 
+def named(value: Any) -> dict[str, Any]:
+    """The same with the values as they are: for a body that is made canonical next."""
+    cls: type = type(value)
+    return {"type": _name(cls), **vars(value)}
+
+
 def fact_of(type_: str, body: Mapping[str, Json]) -> Fact | None:
     """The fact that an event of the history holds: the inverse of ``record``, with "type" beside the other fields.
 

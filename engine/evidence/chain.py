@@ -125,11 +125,11 @@ def event(fact: Fact) -> Entry:
 def append(chain: Chain, entries: Sequence[Entry], at: datetime) -> list[HistoryRecord]:
     """``entries`` as the next records of the chain. Nothing is stored; ``head`` of the result is the new chain."""
     seq, prev, written = chain.head_seq, chain.head_hash, []
-    when, agency = instant(at), canonical_text(chain.agency)
+    frame = _frame(chain.agency, at, chain.instance_key)
     for entry in entries:
         seq += 1
         text = canonical_text(entry.body)
-        link = _link(prev, _payload(agency, chain.instance_key, when, seq, text, entry))
+        link = _link(prev, frame, seq, text, entry)
         written.append(
             HistoryRecord(
                 chain.agency, chain.instance_key, seq, entry.kind, entry.type, at, entry.body, prev, link, text
@@ -226,22 +226,22 @@ def _check_head(last: HistoryRecord | None, expected: Chain) -> None:
 
 def _fits(record: HistoryRecord) -> bool:
     try:
-        agency, body = canonical_text(record.agency), canonical_text(record.body)
-        when = instant(record.at)
+        frame, body = _frame(record.agency, record.at, record.instance_key), canonical_text(record.body)
     except (ValueError, TypeError, AttributeError, RecursionError):  # altered into something that has no canonical form
         return False
-    return record.hash == _link(record.prev, _payload(agency, record.instance_key, when, record.seq, body, record))
+    return record.hash == _link(record.prev, frame, record.seq, body, record)
 
 
-def _payload(agency: str, instance_key: int, at: str, seq: int, body: str, said: Entry | HistoryRecord) -> str:
+def _frame(agency: str, at: datetime, instance_key: int) -> tuple[str, str]:
+    """What records of one step have in common, before and behind the body."""
+    before = f'{{"agency":{canonical_text(agency)},"at":"{instant(at)}","body":'
+    return before, f',"instance_key":{instance_key},"kind":'
+
+
+def _link(prev: str, frame: tuple[str, str], seq: int, body: str, said: Entry | HistoryRecord) -> str:
     # Spliced by hand because this runs for every event; a test holds it equal to canonical() of the fields.
-    return (
-        f'{{"agency":{agency},"at":"{at}","body":{body},"instance_key":{instance_key},'
-        f'"kind":{_quoted(said.kind)},"seq":{seq},"type":{_quoted(said.type)}}}'
-    )
-
-
-def _link(prev: str, payload: str) -> str:
+    before, behind = frame
+    payload = f'{before}{body}{behind}{_quoted(said.kind)},"seq":{seq},"type":{_quoted(said.type)}}}'
     return sha256(_MARK + f"{prev}\n{payload}".encode()).hexdigest()
 
 

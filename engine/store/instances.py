@@ -18,6 +18,7 @@ from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.statements import Statement, adding, changing, given
 from engine.store.tables import history, instance, instance_number
+from engine.store.types import Number, micros
 
 NEW_NUMBER: Final = Statement(adding(instance_number, "number").returning(instance_number.c.number))
 HIDDEN: Final = ("agency_id", "snapshot", "digest", "head_seq", "head_hash", "search")  #: columns of no Instance
@@ -54,7 +55,8 @@ _SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), gi
 CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
 MOVE: Final = Statement(changing(instance, *_MOVED).where(*_SAME))
 ADVANCE: Final = Statement(changing(instance, *_SAID, "snapshot", "digest").where(*_SAME))
-APPEND: Final = Statement(adding(history))
+#: ``at`` in microseconds: it is the same for all records of a step
+APPEND: Final = Statement(adding(history, "at").values(at=bindparam("at", type_=Number)))
 
 
 class SqlInstances:
@@ -104,7 +106,9 @@ class SqlInstances:
             self._save_all(before, after, values)
         self._seen[after.key] = after
         self._link.concerned.add(after.initiator)
-        self._link.run_each(APPEND, [_line(self._agency, record) for record in records])
+        if records:
+            at = micros(records[0].at)
+            self._link.run_each(APPEND, [_line(self._agency, record, at) for record in records])
         reach("saved")
 
     def _save_all(self, before: StoredCase, after: Instance, values: dict[str, Any]) -> None:
@@ -140,8 +144,8 @@ def _following(before: Chain, records: Sequence[HistoryRecord]) -> Chain:
     return chain.head(records)
 
 
-def _line(agency: AgencyId, record: HistoryRecord) -> dict[str, Any]:
+def _line(agency: AgencyId, record: HistoryRecord, at: int) -> dict[str, Any]:
     return {
         "agency_id": agency, "instance_key": record.instance_key, "seq": record.seq, "kind": record.kind,
-        "type": record.type, "at": record.at, "body": record.body_text, "prev": record.prev, "hash": record.hash,
+        "type": record.type, "at": at, "body": record.body_text, "prev": record.prev, "hash": record.hash,
     }  # fmt: skip

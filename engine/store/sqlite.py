@@ -62,8 +62,11 @@ class Sqlite:
 
         While others wait for their turn the disk waits with them: the last of a group pays for all of it.
         """
-        group = self._group or Group()
         patient = self._patient.get(get_ident())
+        if self._group is None and not self._waiting and patient is None:
+            keep(connection)
+            return
+        group = self._group or Group()
         group.add(keep)
         if self._last or group.full or not (self._waiting or patient is not None):
             self._group = None

@@ -10,6 +10,7 @@ from sqlalchemy.types import TypeDecorator
 from engine.domain.records import canonical
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+NULL: Final = "null"
 MICROSECOND: Final = timedelta(microseconds=1)
 
 #: keys and running numbers; SQLite numbers rows by itself only in a column of type INTEGER
@@ -39,7 +40,7 @@ class JsonText(TypeDecorator[Any]):
         return canonical(value).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        return None if value is None or value == NULL else json.loads(value)
 
 
 def micros(at: datetime) -> int:

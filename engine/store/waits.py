@@ -105,8 +105,9 @@ class SqlWaits:
             "opened_at": at, "raised_at": at, **_TIMER, **_FRESH,
         }  # fmt: skip
         for fact in facts:
-            values = {**common, **vars(fact)}
-            for statement in _statements(fact):
+            statements = _statements(fact)
+            values = {**common, **vars(fact)} if statements else {}
+            for statement in statements:
                 if statement is alarms.SET:
                     alarms.add(self._link, values)
                 else:
