@@ -47,7 +47,7 @@ def _title(organisation: Organisation, login: Login, day: date, language: Langua
     main = organisation.main_appointment(login, day)
     if main is None:
         return ""
-    position, unit = organisation.position(main.position), organisation.unit(main.unit, reading.today)
+    position, unit = organisation.position(main.position), organisation.unit(main.unit, day)
     post = position.title_vi if language == "vi" else position.title_en
     if unit.mode == "leadership":
         return post

@@ -1,7 +1,7 @@
 """Marks of requests that were carried out, each noted in the transaction that did it."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Final
 
@@ -62,6 +62,9 @@ class OnceStore:
                 tx.requests.note(self._request)
                 self._noted = True
             yield tx
+
+    def together(self) -> AbstractContextManager[None]:
+        return self._store.together()
 
     def due(self, at: datetime, limit: int) -> Sequence[Alarm]:
         return self._store.due(at, limit)
