@@ -10,16 +10,18 @@ from typing import Final
 from benchmarks.inbox import STEP
 from benchmarks.office import measured_office, sign_in
 from benchmarks.report import Row
-from engine.bootstrap import RULES_AGENCY
+from engine.bootstrap import RULES_AGENCY, settle
 from engine.clock import SettableClock
 from engine.commands.deploy import Deploy
 from engine.commands.start_instance import StartInstance
 from engine.domain.actor import system
-from engine.worker import Runner
+from engine.worker import AT_ONCE, Runner
 
 TIMERS: Final = 100_000
-#: seconds that the measuring may take; what has not fired by then is told by the rate so far
-LONGEST: Final = 40.0
+#: seconds that the measuring may take: more than a quiet machine needs, so that all of them fire there. What has not
+#: fired by then is told by the rate so far
+LONGEST: Final = 110.0
+PROMISE: Final = 800  #: a second
 WAITS: Final = b"""<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
 targetNamespace="urn:bench">
 <bpmn:process id="waits" isExecutable="true" name="Waits"><bpmn:startEvent id="s"/>
@@ -37,20 +39,21 @@ def due_at_once() -> Iterator[Row]:
         assert isinstance(office.clock, SettableClock)
         office.clock.pin(office.clock.now() + timedelta(hours=2))
         office.daily_duties()
-        runner, begun, fired = Runner(office), time.perf_counter(), 0
-        while time.perf_counter() - begun < LONGEST and (alarms := office.due(100)):
-            for alarm in alarms:
-                runner._ring(alarm)  # noqa: SLF001 - one round of its loop, with a look at the clock between rounds
+        settle()
+        runner, fired, begun, cpu = Runner(office), 0, time.perf_counter(), time.process_time()
+        while time.perf_counter() - begun < LONGEST and (alarms := office.due(AT_ONCE)):
+            runner._ring_all(alarms)  # noqa: SLF001 - one round of its loop, with a look at the clock between rounds
             fired += len(alarms)
-        seconds = time.perf_counter() - begun
+        seconds, cpu = time.perf_counter() - begun, time.process_time() - cpu
         ended, left = counted(file)
     assert (ended, left) == (fired, TIMERS - fired), "a timer fired twice, or not at all"
     yield Row(
-        what=f"{TIMERS:,} timers due at once: seconds until all have fired, once each",
-        promise="–",
-        figure=f"{seconds * TIMERS / fired:.0f} s",
-        basis=f"{fired:,} of them fired in {seconds:.0f} s ({fired / seconds:.0f}/s), each ended its case",
-        kept=None,
+        what=f"{TIMERS:,} timers due at once: how many fire in a second, once each",
+        promise=f"≥ {PROMISE}",
+        figure=f"{fired / seconds:.0f}/s",
+        basis=f"{fired:,} fired in {seconds:.0f} s, {cpu / fired * 1000:.2f} ms of processor time each; each ended its "
+        "case, as many commands as timers",
+        kept=fired / seconds >= PROMISE,
     )
 
 
