@@ -1,13 +1,17 @@
 """`python -m benchmarks [--write] [ROW …]`: measure, print, and with --write put the table into the documentation."""
 
 import argparse
+import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from typing import Final
 
 from benchmarks import ageing, commands, executor, feel, inbox, pages, start, throughput, timers
 from benchmarks.report import PAGE, Row, line, machine, write
+from engine.domain.errors import QuycheError
+from tools.setup import SetupFailed
 
 MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "naive": executor.against_naive,
@@ -21,6 +25,8 @@ MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "timers": timers.due_at_once,
     "start": start.second_start,
 }
+#: what a machine may do to a measurement: no room, no PostgreSQL, no make, too slow
+MISHAPS: Final = (AssertionError, OSError, ValueError, QuycheError, SetupFailed, subprocess.SubprocessError)
 
 
 def main() -> int:
@@ -32,13 +38,23 @@ def main() -> int:
     began, where, rows = time.perf_counter(), machine(), []
     print("\n".join(where), end="\n\n", flush=True)
     for name in options.rows or MEASURES:
-        for row in MEASURES[name]():
+        for row in measured(name):
             rows.append(row)
             print(line(row), flush=True)
     print(f"\n{time.perf_counter() - began:.0f} s")
     if options.write:
         write(rows, where)
     return 1 if any(row.kept is False for row in rows) else 0
+
+
+def measured(name: str) -> Iterator[Row]:
+    """The rows of a name; what goes wrong with one of them leaves the others their turn."""
+    try:
+        yield from MEASURES[name]()
+    except MISHAPS as mishap:
+        traceback.print_exc()
+        what = f"{type(mishap).__name__}: {mishap}".replace("|", "/").replace("\n", " ")
+        yield Row(what=f"row `{name}`", promise="–", figure="not measured", basis=what, kept=False)
 
 
 if __name__ == "__main__":

@@ -144,28 +144,30 @@ def sent(element: str) -> Mapping[str, Any]:
 @contextmanager
 def recorded(transactions: list[Said]) -> Iterator[None]:
     """Keep what each transaction writes."""
-    plain = {name: getattr(Link, name) for name in ("__init__", "rows", "run", "run_each")}
+    plain = {name: getattr(Link, name) for name in ("__init__", "rows", "run", "run_each", "run_rows")}
 
     def begun(link: Link, *given: Any) -> None:
         plain["__init__"](link, *given)
         transactions.append([])
 
-    def keep(name: str, many: bool) -> Any:
+    def one(prepared: Any, values: Any) -> Sequence[Any]:
+        return [prepared.bound(values)]
+
+    def keep(name: str, bound: Callable[[Any, Any], Sequence[Any]]) -> Any:
         def said(link: Link, statement: Any, values: Any) -> Any:
             prepared = statement.on(link._dialect)  # noqa: SLF001 - to see what goes out, one has to stand where it does
             if prepared.sql.lstrip().upper().startswith(WRITES):
-                transactions[-1].append(
-                    (prepared.sql, [prepared.bound(each) for each in (values if many else (values,))])
-                )
+                transactions[-1].append((prepared.sql, bound(prepared, values)))
             return plain[name](link, statement, values)
 
         return said
 
     with (
         patch.object(Link, "__init__", begun),
-        patch.object(Link, "rows", keep("rows", False)),
-        patch.object(Link, "run", keep("run", False)),
-        patch.object(Link, "run_each", keep("run_each", True)),
+        patch.object(Link, "rows", keep("rows", one)),
+        patch.object(Link, "run", keep("run", one)),
+        patch.object(Link, "run_each", keep("run_each", lambda prepared, values: list(map(prepared.bound, values)))),
+        patch.object(Link, "run_rows", keep("run_rows", lambda prepared, rows: prepared.rows(rows))),
     ):
         yield
 

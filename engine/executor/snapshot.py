@@ -1,4 +1,4 @@
-"""A case as bytes and back. One version byte, then (from 512 bytes on, compressed) the rows as canonical JSON.
+"""A case as bytes and back. One version byte, then (from 1,024 bytes on, compressed) the rows as canonical JSON.
 
 Rows hold only what is alive: a finished element leaves nothing behind but its variables.
 """
@@ -21,7 +21,7 @@ from engine.executor.scope import Scope
 
 PLAIN: Final = b"\x01"
 PACKED: Final = b"\x81"
-_WORTH_PACKING: Final = 512
+_WORTH_PACKING: Final = 1024  #: bytes; below, packing costs more than a page of the database has to lose
 _MAX_ROWS: Final = 256 * 1024 * 1024
 
 _ARMED, _ENTERED, _PART = 1, 2, 4

@@ -16,9 +16,9 @@ from engine.faults import reach
 from engine.ports import Advance, Model, Running, StoredCase
 from engine.store.link import Link
 from engine.store.models import SqlModels
-from engine.store.statements import Statement, adding, changing, given
+from engine.store.statements import Row, Statement, adding, changing, given
 from engine.store.tables import history, instance, instance_number
-from engine.store.types import Number, micros
+from engine.store.types import micros
 
 NEW_NUMBER: Final = Statement(adding(instance_number, "number").returning(instance_number.c.number))
 HIDDEN: Final = ("agency_id", "snapshot", "digest", "head_seq", "head_hash", "search")  #: columns of no Instance
@@ -55,8 +55,7 @@ _SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), gi
 CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
 MOVE: Final = Statement(changing(instance, *_MOVED).where(*_SAME))
 ADVANCE: Final = Statement(changing(instance, *_SAID, "snapshot", "digest").where(*_SAME))
-#: ``at`` in microseconds: it is the same for all records of a step
-APPEND: Final = Statement(adding(history, "at").values(at=bindparam("at", type_=Number)))
+APPEND: Final = Statement(adding(history))
 
 
 class SqlInstances:
@@ -107,8 +106,8 @@ class SqlInstances:
         self._seen[after.key] = after
         self._link.concerned.add(after.initiator)
         if records:
-            at = micros(records[0].at)
-            self._link.run_each(APPEND, [_line(self._agency, record, at) for record in records])
+            at = micros(records[0].at)  # of all of them
+            self._link.run_rows(APPEND, [_line(self._agency, record, at) for record in records])
         reach("saved")
 
     def _save_all(self, before: StoredCase, after: Instance, values: dict[str, Any]) -> None:
@@ -144,8 +143,9 @@ def _following(before: Chain, records: Sequence[HistoryRecord]) -> Chain:
     return chain.head(records)
 
 
-def _line(agency: AgencyId, record: HistoryRecord, at: int) -> dict[str, Any]:
-    return {
-        "agency_id": agency, "instance_key": record.instance_key, "seq": record.seq, "kind": record.kind,
-        "type": record.type, "at": at, "body": record.body_text, "prev": record.prev, "hash": record.hash,
-    }  # fmt: skip
+def _line(agency: AgencyId, record: HistoryRecord, at: int) -> Row:
+    """In the order of the table's columns."""
+    return (
+        agency, record.instance_key, record.seq, record.kind, record.type, at, record.body_text, record.prev,
+        record.hash,
+    )  # fmt: skip

@@ -76,6 +76,14 @@ class Link:
         except self._foreign as cause:
             raise translated(cause) from cause
 
+    def run_rows(self, statement: Statement, rows: Sequence[Row]) -> None:
+        """The same for rows that are ready for the driver, in the order of the statement's values."""
+        prepared = statement.on(self._dialect)
+        try:
+            self.raw.cursor().executemany(prepared.sql, prepared.rows(rows))
+        except self._foreign as cause:
+            raise translated(cause) from cause
+
     def end(self, keep: Callable[[Any], None]) -> None:
         """The last word, by ``keep``; back when all is on the disk."""
         try:

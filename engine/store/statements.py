@@ -42,12 +42,17 @@ class Prepared:
             cells[place] = write(cells[place])
         return dict(zip(self.names, cells, strict=True)) if self.by_name else cells
 
+    def rows(self, rows: Iterable[Row]) -> Sequence[Any]:
+        """Values that lie in the order of their places, and need not be written in any other form."""
+        return [dict(zip(self.names, row, strict=True)) for row in rows] if self.by_name else list(rows)
+
     def read(self, row: Row) -> Row:
         if not self.readers:
             return row
         cells = list(row)
         for place, reader in self.readers:
-            cells[place] = reader(cells[place])
+            if cells[place] is not None:  # nothing is nothing in every type
+                cells[place] = reader(cells[place])
         return tuple(cells)
 
 

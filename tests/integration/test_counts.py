@@ -11,7 +11,7 @@ from tests.integration.commands.small import own_task
 from tests.offices import AGREED, Desk
 
 MOST_ALIVE = 4  #: elements that live in the memory of a case, however long it has run
-MOST_BYTES = 640  #: of the stored state with a kilobyte of data
+MOST_BYTES = 1100  #: of the stored state with a kilobyte of data
 #: of a step of a leave request that looks up a role, its limit and who is away, and opens a task with reminders
 MOST_READS, MOST_WRITES = 9, 14  #: besides the records of the history
 ROUNDS = 200
