@@ -47,10 +47,9 @@ _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
     "search", "ended_at", "suspended_at", "secrecy",
 )  # fmt: skip
-#: what a step leaves as it was, more often than not; without these columns no index has to be kept up
-_SELDOM: Final = ("process_name", "definition_key", "state", "case_no", "title", "status", "ended_at", "suspended_at")
-_seldom: Final = attrgetter(*_SELDOM)
 _MOVED: Final = ("revision", "head_seq", "head_hash", "snapshot", "digest")
+#: what a step leaves as it was, more often than not; without these columns no index has to be kept up
+_seldom: Final = attrgetter(*(name for name in _SAID if name not in (*_MOVED, "search")))
 _SAME: Final = (given(instance.c.agency_id, "agency"), given(instance.c.key), given(instance.c.head_seq, "seen_seq"))
 CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
 MOVE: Final = Statement(changing(instance, *_MOVED).where(*_SAME))
