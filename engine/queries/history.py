@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM, AgencyId, DefinitionKey, InstanceKey
+from engine.domain.keys import SEALED, SYSTEM, AgencyId, DefinitionKey, InstanceKey
 from engine.domain.roles import ROLE_NAMES, role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names
@@ -26,6 +26,7 @@ from engine.queries.words import OUTCOMES, say, title_of
 from engine.store.tables import history as table
 
 AT_ONCE: Final = 20  #: commands looked at for those of people
+NOBODY: Final = (None, SYSTEM, SEALED)  #: actors that a line has no person for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +87,7 @@ def _by_people(reading: Reading, case: Kept) -> Iterator[HistoryRecord]:
         older = commands if before is None else commands.where(table.c.seq < before)
         rows = reading.connection.execute(older.order_by(table.c.seq.desc()).limit(AT_ONCE)).all()
         before = rows[-1].seq if len(rows) == AT_ONCE else 0
-        yield from (one for one in map(_record, rows) if one.body.get("actor") not in (None, SYSTEM))
+        yield from (one for one in map(_record, rows) if one.body.get("actor") not in NOBODY)
 
 
 def _about_versions(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[HistoryRecord]:
