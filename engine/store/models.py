@@ -97,6 +97,7 @@ class SqlModels:
 
     def __init__(self, link: Link, kept: Kept) -> None:
         self._link, self._kept = link, kept
+        self._forms: dict[str, int] = {}  #: in force for this transaction
 
     def process(self, process_id: str, as_of: datetime | None = None, tag: str | None = None) -> Definition:
         asked = {"process_id": process_id, "as_of": as_of, "version_tag": tag}
@@ -127,10 +128,12 @@ class SqlModels:
         return self._version(DECISION, DecisionDefinition, "decision definition", key)
 
     def form(self, form_id: str) -> FormDefinition:
-        row = self._link.row(NEWEST_FORM, {"form_id": form_id})
-        if row is None:
-            raise NotFound("form", form_id)
-        return self.form_version(row[0])
+        if form_id not in self._forms:
+            row = self._link.row(NEWEST_FORM, {"form_id": form_id})
+            if row is None:
+                raise NotFound("form", form_id)
+            self._forms[form_id] = row[0]
+        return self.form_version(self._forms[form_id])
 
     def form_version(self, key: int) -> FormDefinition:
         return self._version(FORM, FormDefinition, "form version", key)
@@ -143,6 +146,7 @@ class SqlModels:
         raise NotFound("template", name)
 
     def deploy(self, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Deployed:
+        self._forms = {}
         self._kept = Kept()  # what this transaction reads from here on may be rolled back, and its keys given again
         done = deployments.deploy(self._link, name, resources, by, at)
         return Deployed(
