@@ -10,6 +10,7 @@ import docx
 from engine.commands.recall_decision import RecallDecision
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
+from engine.queries.cases import AskCases
 from tests.acceptance.scenarios import Table, step
 from tests.acceptance.town import ORGANISATION, PEOPLE, Town
 from tests.acceptance.trips import attempts, files
@@ -234,3 +235,11 @@ def _(town: Town, table: Table) -> None:
         if ORGANISATION.person(one).agency == agency and name in {row.name for row in town.waiting(one)}
     )  # fmt: skip
     town.acts(head, "approve", {}, name)
+
+
+@step("mở hồ sơ họp {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    """By the runner, who brings the message to the procedure of meetings."""
+    town.runner.turn()
+    rows = town.office.ask(AskCases(actor=town.office_of(town.must_own()), search=text)).rows
+    assert [row.process_id for row in rows if row.title == text] == ["meeting"]

@@ -77,6 +77,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Khi Mai Thu Uyên chọn "Đưa ra họp" trong việc "Xử lý ý kiến khác nhau"
       | Ý kiến chọn | Cần nghe trực tiếp các đơn vị |
     Thì hồ sơ ở trạng thái "Chuyển ra họp"
+    Và mở hồ sơ họp "Thảo luận: Quy chế quản lý xe"
 
   Tình huống: Lấy ý kiến lần hai, không có lần ba
     Biết hôm nay là thứ Hai 13/05/2024
