@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import leave, walk
 
@@ -56,18 +56,13 @@ def finish(page: Page, outcome: str) -> None:
     walk.ready(page)
 
 
-def line(page: Page, label: str) -> Locator:
-    """A new line of a list of the form."""
-    group = page.locator(".fjs-form-field-grouplike", has=page.get_by_text(label, exact=True)).last
-    group.locator(".fjs-repeat-render-add").click()
-    return group
-
-
 def waits(page: Page, name: str) -> None:
     """The runner brings a task of this name into the inbox."""
-    page.wait_for_function(
-        "name => fetch('/inbox').then(it => it.text()).then(text => text.includes(name))", arg=name, polling=200
-    )
+    script = """async name => {
+      const there = async () => (await (await fetch('/inbox')).text()).includes(name);
+      for (let asked = 0; asked < 300 && !(await there()); asked += 1) await new Promise((go) => setTimeout(go, 150));
+    }"""
+    page.evaluate(script, name)
 
 
 def checked(page: Page, text: str) -> None:
