@@ -1,20 +1,20 @@
 """What somebody filled in, checked by the form as deployed; and the findings of the procedure itself."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Final
+from datetime import date, datetime
+from typing import Any, Final
 
 from engine.commands.tools import Tools
 from engine.decisions import feel, forms
 from engine.domain.calendar import TIME_ZONE, local_day
-from engine.domain.choices import offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.domain.organisation import Organisation
 from engine.domain.preview import FactLine, Finding, Level, Preview, RouteStop
 from engine.domain.records import canonical
-from engine.ports import Transaction
+from engine.ports import Desk, Transaction
 
 #: what the product itself says of a case; a form or a client cannot set it
 OWN_NAMES: Final = frozenset(
@@ -97,6 +97,22 @@ def context(
     procedure, which is asked afterwards.
     """
     return offered(organisation, person, local_day(at), outcomes=outcomes, ask=sorted(answers))
+
+
+def leaves(tools: Tools, tx: Transaction, form_id: str | None, desk: Desk) -> dict[str, Json]:
+    """The approved leaves of whose case it is, for a form that lets choose among them; nothing for other forms."""
+    if form_id is None or LEAVES not in _pickers(tools.form(tx.models.form(form_id)).fields):
+        return {}
+    since = local_day(desk.at) - LEAVES_SINCE
+    rows = desk.absences.of_person(desk.case.initiator, since, date.max)
+    keys = [str(row.case_key) for row in rows if row.status == "approved" and row.kind.startswith("leave:")]
+    return {LEAVES: [{"value": key, "label": key} for key in keys]}
+
+
+def _pickers(fields: Sequence[Any]) -> set[str]:
+    return {one.options.key for one in fields if one.options.key} | {
+        key for one in fields for key in _pickers(one.children)
+    }
 
 
 # ------------------------------------------------------------------ live checks

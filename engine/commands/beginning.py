@@ -16,7 +16,7 @@ from engine.domain.instances import Instance, Secrecy
 from engine.domain.keys import SEALED, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Unit
-from engine.domain.roles import roles_of
+from engine.domain.roles import ROLE_NAMES, roles_of
 from engine.evidence import chain
 from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
 
@@ -25,6 +25,7 @@ from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transacti
 SEALED_AUTHOR: Final = "sealedAuthor"
 SECRECY: Final = "secrecy"  #: property of a start event: restricted, sealed; else ordinary
 UNNAMED: Final = "Người gửi đơn"
+BY_ROLE: Final = "startableBy"  #: property of a start event: roles that may start it; none = everybody
 BY_SUPERIOR: Final = "startedBySuperior"  #: property of a start event: a superior may start a case for their people
 
 
@@ -38,6 +39,12 @@ class OnlyForYourself(NotAllowed):
     code = "only-for-yourself"
     vi = "Chỉ Văn phòng, hoặc cấp trên nếu quy trình cho phép, được nhập hồ sơ thay người khác."
     en = "Only the Office may enter a case for somebody else, or a superior where the procedure allows it."
+
+
+class NotForYourRole(NotAllowed):
+    code = "not-for-your-role"
+    vi = "Thủ tục “{name}” chỉ do người có vai trò {roles} khởi tạo."
+    en = 'The procedure "{name}" is begun by who has one of the roles {roles} only.'
 
 
 class NoPost(Refused):
@@ -68,6 +75,14 @@ def _above(organisation: Organisation, leader: Login, person: Login, day: date) 
     return leader in (*seats, organisation.agency_head(unit.agency, day))
 
 
+def check_role(organisation: Organisation, actor: Actor, info: ProcessInfo, name: str, at: datetime) -> None:
+    """Raises NotForYourRole where the model names roles and the actor has none of them."""
+    roles = frozenset(info.start_properties.get(BY_ROLE, "").split())
+    if roles and not roles & roles_of(organisation, actor.login, actor.agency, local_day(at)):
+        titles = ", ".join(sorted(ROLE_NAMES.get(role, (role, role))[0] for role in roles))
+        raise NotForYourRole(name=name, roles=titles)
+
+
 def draft_place(actor: Actor, process_id: str, owner: Login | None) -> str:
     """Where what is typed into a start form is kept: of each person for whom it is filled in."""
     own = owner is None or owner == actor.login
@@ -92,13 +107,14 @@ class Beginning:
 def begin(
     tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner: Login | None, *, trial: bool = False
 ) -> Beginning:
-    """Raises NotFound, NotStartable, OnlyForYourself, NoPost."""
+    """Raises NotFound, NotStartable, NotForYourRole, OnlyForYourself, NoPost."""
     at = tools.clock.now()
     definition = tx.models.process(process_id)
     info = tools.info(definition)
     if not info.startable:
         raise NotStartable(name=definition.name)
     organisation = tools.staffed(tx, at)
+    check_role(organisation, actor, info, definition.name, at)
     requester = owner or actor.login
     if is_sealed(info):
         requester, actor = SEALED, _unnamed(organisation, actor, owner, at)
@@ -151,6 +167,7 @@ def check(tools: Tools, tx: Transaction, begun: Beginning, by: Login, answers: V
     world = begun.world
     whose = reader(world.instance.initiator, by)
     context = {**begun.identity, **filled.context(world.organisation, whose, world.at, answers)}
+    context |= filled.leaves(tools, tx, begun.info.start_form_id, world.desk)
     return filled.checked(tools, tx, begun.info.start_form_id, answers, context, world.at)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -12,7 +11,7 @@ from engine.domain import ledger
 from engine.domain.actor import Actor
 from engine.domain.errors import Failed
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.ledger import ANNUAL, LedgerEntry
+from engine.domain.ledger import ANNUAL, LedgerEntry, Opening, Posting
 from engine.ports import Ledger, Transaction
 
 TABLE: Final = "leave-entitlement"
@@ -44,28 +43,14 @@ def handle(cmd: OpenYear, tools: Tools) -> int:
 
 
 def _lines(cmd: OpenYear, tools: Tools, tx: Transaction, login: Login, book: Ledger) -> Sequence[LedgerEntry]:
-    person = tools.organisation.person(login)
-    in_office = person.valid_from <= date(cmd.year, 12, 31) and (person.valid_to or date.max) >= date(cmd.year, 1, 1)
-    opened = any(one.year == cmd.year and one.bucket == ANNUAL for one in book.entries(login))
-    if opened or not in_office:
+    """The same lines as the procedure of the first of January posts, for whoever has none yet."""
+    person, entries, at = tools.organisation.person(login), book.entries(login), tools.clock.now()
+    if any(one.year == cmd.year and one.bucket == ANNUAL for one in entries):
         return ()
-    at = tools.clock.now()
     answer = decide(tools, tx, TABLE, {"work_condition": person.work_condition}, at).result
     base = answer.get("base_days") if isinstance(answer, dict) else answer
     if isinstance(base, bool) or not isinstance(base, int | float):
         raise NoEntitlement(condition=person.work_condition)
-    months = ledger.months_worked(person.valid_from, person.valid_to, cmd.year, tools.agency_calendar(person.agency))
-    years = ledger.service_years(person.service_start, cmd.year)
-    entry = LedgerEntry(
-        person=login,
-        year=cmd.year,
-        bucket=ANNUAL,
-        kind="open",
-        amount=ledger.entitlement(Decimal(str(base)), years, months, ledger.STEP),
-        leave_date=None,
-        case_key=None,
-        posted_at=at,
-        posted_by=cmd.actor.login,
-        reason=REASON.format(year=cmd.year),
-    )
-    return (entry,) if entry.amount else ()
+    posting = Posting(person=login, case=None, at=at, by=cmd.actor.login, reason=REASON.format(year=cmd.year))
+    opening = Opening(person=person, year=cmd.year, base=Decimal(str(base)))
+    return ledger.opened(posting, entries, opening, tools.agency_calendar(person.agency))

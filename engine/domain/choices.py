@@ -1,7 +1,7 @@
 """What the product itself offers a form to read: pages show forms with it, commands check answers against it."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from engine.domain.facts import Json
@@ -15,6 +15,8 @@ DEPUTIES: Final = "_deputies"  #: deputies of that unit, without the requester
 UNITS: Final = "_units"  #: units of the agency that have work of their own: divisions, affiliated units, leadership
 ROOMS: Final = "_rooms"  #: rooms of the agency
 AGENCY: Final = "_agency"  #: key of the agency
+LEAVES: Final = "_leaves"  #: approved leaves of the person that are ahead or not long over: the keys of their cases
+LEAVES_SINCE: Final = timedelta(days=90)  #: so long after its end a leave can still be changed
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
 ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there

@@ -6,7 +6,7 @@ what 2024 gave, "carry" of 2024 is what 2023 left over for 2024.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final, Literal
@@ -14,15 +14,29 @@ from typing import Final, Literal
 from engine.domain.calendar import DAY, Calendar
 from engine.domain.errors import Refused
 from engine.domain.keys import InstanceKey, Login
+from engine.domain.people import Person
 
 STEP: Final = Decimal("0.5")
 ZERO: Final = Decimal(0)
 YEAR_MONTHS: Final = 12
 ANNUAL: Final = "annual"
 CARRY: Final = "carry"
+#: what is only counted, never drawn on: days by who pays for them, and events of a year
+COUNTERS: Final = ("unpaid_counter", "si_counter", "unexcused", "retro", "late_return")
 
 EntryKind = Literal[
-    "open", "seniority", "carry_in", "hold", "release", "consume", "refund", "expire", "adjust", "payout"
+    "open",
+    "seniority",
+    "carry_in",
+    "hold",
+    "release",
+    "consume",
+    "refund",
+    "expire",
+    "adjust",
+    "payout",
+    "grant",
+    "count",
 ]
 
 
@@ -262,17 +276,22 @@ def consume(posting: Posting, entries: Sequence[LedgerEntry]) -> tuple[LedgerEnt
 
 
 def refund(
-    posting: Posting, entries: Sequence[LedgerEntry], case: InstanceKey, first: DayAmount | None
+    posting: Posting,
+    entries: Sequence[LedgerEntry],
+    case: InstanceKey,
+    first: DayAmount | None,
+    last: date | None = None,
 ) -> tuple[LedgerEntry, ...]:
     """The lines that give back what ``case`` consumed, to the accounts and days it came from.
 
-    ``first``: the first day given back, with as much of it as is given back; None = everything. The lines belong to
-    ``case``, whose consumption they undo, whoever posts them. Asked again, nothing more is given back.
+    ``first``: the first day given back, with as much of it as is given back; None = from the beginning. ``last``: the
+    last one; None = to the end. The lines belong to ``case``, whose consumption they undo, whoever posts them. Asked
+    again, nothing more is given back.
     """
     lines = []
     rest = _rest_of_first_day(entries, case, first) if first else ZERO
     for line in consumed(entries, case):
-        if first and line.day < first.day:
+        if (first and line.day < first.day) or (last and line.day > last):
             continue
         amount = min(line.amount, rest) if first and line.day == first.day else line.amount
         if first and line.day == first.day:
@@ -281,6 +300,73 @@ def refund(
             lines.append(Line(line.day, line.account, amount))
     back = Posting(person=posting.person, case=case, at=posting.at, by=posting.by, reason=posting.reason)
     return tuple(back.line("refund", line.account, line.amount, line.day) for line in lines)
+
+
+def granted(
+    posting: Posting, entries: Sequence[LedgerEntry], days: Sequence[DayAmount], source: str
+) -> tuple[LedgerEntry, ...]:
+    """Days that the head of the agency gives beyond the rules (stttt.d27.k4): each exception has lines of its own.
+
+    ``source``: "carry" = days that have expired, "next_year" = an advance, "annual" = this year's own days, and an
+    advance for what is missing of them. Only an advance lets an account fall below 0: that of the next year.
+    """
+    lines: list[LedgerEntry] = []
+    rest: dict[int, Decimal] = {}
+    for day in days:
+        year = day.day.year
+        account = Account(CARRY if source == CARRY else ANNUAL, year)
+        left = rest.setdefault(year, max(balance(entries, ANNUAL, year), ZERO) if source == ANNUAL else ZERO)
+        given = day.amount - min(left, day.amount)
+        rest[year] = left - min(left, day.amount)
+        if given:
+            lines.append(posting.line("grant", account, given, day.day))
+        if given and source != CARRY:
+            lines.append(posting.line("grant", Account(ANNUAL, year + 1), -given, day.day))
+        lines.append(posting.line("consume", account, -day.amount, day.day))
+    return tuple(lines)
+
+
+def lapsed(entries: Sequence[LedgerEntry], refunds: Sequence[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+    """The lines that take a grant back with the days it was for, which ``refunds`` give back."""
+    lines = []
+    back: dict[tuple[InstanceKey | None, date | None], Decimal] = {}
+    for one in refunds:
+        key = (one.case_key, one.leave_date)
+        back[key] = back.get(key, ZERO) + one.amount
+    for (case, day), amount in back.items():
+        grants = [one for one in entries if one.kind == "grant" and (one.case_key, one.leave_date) == (case, day)]
+        for account, given in balances(grants).items():
+            part = min(amount, given) if given > 0 else max(-amount, given)
+            if part:
+                lines.append(replace(refunds[0], kind="grant", amount=-part, leave_date=day, **vars(account)))
+    return tuple(lines)
+
+
+def counted(posting: Posting, counts: Sequence[Line]) -> tuple[LedgerEntry, ...]:
+    """Lines of counters: so much of what ``account.bucket`` counts on that day."""
+    return tuple(posting.line("count", one.account, one.amount, one.day) for one in counts)
+
+
+def count_of(entries: Iterable[LedgerEntry], counter: str, first: date, last: date) -> Decimal:
+    """What a counter has counted on the days from ``first`` to ``last``."""
+    mine = (one for one in entries if one.bucket == counter and one.leave_date is not None)
+    return sum((one.amount for one in mine if first <= one.leave_date <= last), ZERO)  # type: ignore[operator]
+
+
+def uncounted(
+    posting: Posting, entries: Sequence[LedgerEntry], case: InstanceKey, first: date | None, last: date | None = None
+) -> tuple[LedgerEntry, ...]:
+    """The lines that take back what a case has counted from ``first`` to ``last``."""
+    sums: dict[tuple[date, Account], Decimal] = {}
+    for one in entries:
+        if one.case_key == case and one.kind == "count" and one.leave_date is not None:
+            key = (one.leave_date, Account(one.bucket, one.year))
+            sums[key] = sums.get(key, ZERO) + one.amount
+    inside = {
+        key: amount for key, amount in sums.items() if (first or date.min) <= key[0] <= (last or date.max) and amount
+    }
+    back = replace(posting, case=case)
+    return tuple(back.line("count", account, -amount, day) for (day, account), amount in sorted(inside.items()))
 
 
 def move(
@@ -347,6 +433,38 @@ def months_worked(first: date, last: date | None, year: int, calendar: Calendar)
     A month counts when they are in office for at least half of its working days (D04).
     """
     return sum(_counts(first, last, date(year, month, 1), calendar) for month in range(1, YEAR_MONTHS + 1))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opening:
+    """Whose account of which year."""
+
+    person: Person
+    year: int
+    base: Decimal  #: days by work condition
+
+
+def opened(
+    posting: Posting, entries: Sequence[LedgerEntry], opening: Opening, calendar: Calendar
+) -> tuple[LedgerEntry, ...]:
+    """The lines that open a year: what it gives (D04), and what the year before has left over, moved into "carry".
+
+    Nothing of what stands there already, and nothing for who is not in office in that year. Days held for an undecided
+    request of last year are not carried over.
+    """
+    person, year = opening.person, opening.year
+    if person.valid_from > date(year, 12, 31) or (person.valid_to or date.max) < date(year, 1, 1):
+        return ()
+    lines = []
+    if not any((one.bucket, one.year, one.kind) == (ANNUAL, year, "open") for one in entries):
+        months = months_worked(person.valid_from, person.valid_to, year, calendar)
+        given = entitlement(opening.base, service_years(person.service_start, year), months)
+        lines += [posting.line("open", Account(ANNUAL, year), given)] if given else []
+    left = balance(entries, ANNUAL, year - 1)
+    if left > 0 and not any((one.bucket, one.year, one.kind) == (CARRY, year, "carry_in") for one in entries):
+        lines.append(posting.line("carry_in", Account(ANNUAL, year - 1), -left))
+        lines.append(posting.line("carry_in", Account(CARRY, year), left))
+    return tuple(lines)
 
 
 def _counts(first: date, last: date | None, month: date, calendar: Calendar) -> bool:

@@ -1,17 +1,18 @@
 """Who is away when: what stands against an absence, and entering it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, cast
 
 from engine.domain.calendar import Calendar, HalfDay, SessionWord, Span, SpanReversed, days_of, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
-from engine.operations.inputs import Inputs, number, optional, required
+from engine.operations.inputs import Inputs, case_key, number, optional, required
 from engine.ports import AbsenceRow, Desk, Parameter
 
-STATUSES: Final = ("requested", "approved", "cancelled")
+STATUSES: Final = ("requested", "unconfirmed", "approved", "cancelled")
+ALWAYS: Final = (date.min, date.max)
 REACH: Final = timedelta(days=400)  #: longer than any absence that could join this one
 MONTH: Final = timedelta(days=30)  #: in which single days of leave are counted
 MORNING_BEFORE: Final = timedelta(days=1)
@@ -86,10 +87,11 @@ class RegisterAbsence:
     title_en = "Enter the absence of this case"
     inputs: Mapping[str, Parameter] = {
         "person": required("string", "login of who is away"),
-        "status": required("string", '"requested", "approved" or "cancelled"'),
+        "status": required("string", f"one of {', '.join(STATUSES)}"),
         "kind": required("string", 'what for: "trip", "leave:annual"'),
         **_SPAN,
         "delegate": optional("string", "login of who stands in"),
+        "of_case": optional("any", "key of the case whose absence it is; default: this case"),
     }
     outputs: Mapping[str, Parameter] = {}
 
@@ -104,11 +106,49 @@ class RegisterAbsence:
             last_session=given.session("end_session"),
             kind=given.text("kind"),
             status=given.one_of("status", STATUSES),
-            case_key=desk.case.key,
+            case_key=case_key(given, "of_case") if given.has("of_case") else desk.case.key,
             delegate=given.maybe_login("delegate"),
         )
         desk.absences.put(row)
         return {}
+
+
+class ReadAbsence:
+    name = "absence.read"
+    title_vi = "Đọc lịch vắng mặt của một hồ sơ"
+    title_en = "Read the absence of a case"
+    inputs: Mapping[str, Parameter] = {
+        "person": required("string", "login of who is away; the absence of somebody else is not found"),
+        "of_case": optional("any", "key of the case; null = nothing is found"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "found": required("boolean", "the person has an absence by this case that is not cancelled"),
+        "absence": optional(
+            "context",
+            "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, working_days}",
+        ),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        wanted = case_key(given, "of_case") if given.has("of_case") and given.values["of_case"] != "" else None
+        rows = desk.absences.of_person(given.login("person"), *ALWAYS) if wanted else ()
+        row = next((one for one in rows if one.case_key == wanted), None)
+        return {"found": row is not None, "absence": _read(desk, row) if row else None}
+
+
+def _read(desk: Desk, row: AbsenceRow) -> Json:
+    return {
+        "kind": row.kind,
+        "status": row.status,
+        "first_day": row.first_day.isoformat(),
+        "first_session": row.first_session,
+        "last_day": row.last_day.isoformat(),
+        "last_session": row.last_session,
+        "delegate": row.delegate,
+        "case_no": desk.absences.case_no(row.case_key),
+        "working_days": number(desk.calendar.working_days(span_of(row))),
+    }
 
 
 def span_of(row: AbsenceRow) -> Span:

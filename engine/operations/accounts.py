@@ -1,15 +1,17 @@
 """Operations that post to accounts of days (rules: engine.domain.ledger)."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final, cast
 
 from engine.domain import ledger
+from engine.domain.calendar import carry_end, local_day
 from engine.domain.facts import Json, Variables
-from engine.domain.keys import InstanceKey
 from engine.domain.ledger import ANNUAL, CARRY, Account, DayAmount, EntryKind, LedgerEntry, Line, Posting
-from engine.operations.inputs import Inputs, number, optional, required
-from engine.operations.refusals import NotACaseKey, NotAnAmount, YearAlreadyOpened
+from engine.operations.inputs import Inputs, case_key, number, optional, required
+from engine.operations.planning import described
+from engine.operations.refusals import NotAnAmount, YearAlreadyOpened
 from engine.ports import Desk, Parameter
 
 WHOLE: Final = Decimal(1)
@@ -77,28 +79,43 @@ class RefundDays:
         "person": _PERSON,
         "from_date": optional("date", "first day given back; default: all days of the case"),
         "from_session": optional("string", '"chieu" gives back only the afternoon of the first day'),
+        "to_date": optional("date", "last day given back; default: the last one of the case"),
         "of_case": optional("any", "key of the case that consumed them; default: this case"),
         "reason": _REASON,
     }
-    outputs: Mapping[str, Parameter] = {**_ENTRIES, "days": required("number", "how many days were given back")}
+    outputs: Mapping[str, Parameter] = {
+        **_ENTRIES,
+        "days": required("number", "how many days were given back"),
+        "plan": required("list", "{date, bucket, year, amount}: what was given back, and where to"),
+        "expired": required("number", "of them into accounts whose days can no longer be used"),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
         entries = desk.ledger.entries(given.login("person"))
-        case = _case_key(given) if given.has("of_case") else desk.case.key
-        lines = ledger.refund(_posting(desk, given), entries, case, _first_refunded(given))
-        days = sum((line.amount for line in lines), ledger.ZERO)
-        return {**_post(desk, lines), "days": number(days)}
+        case = case_key(given, "of_case") if given.has("of_case") else desk.case.key
+        first, last = _first_refunded(given), given.maybe_day("to_date")
+        posting = _posting(desk, given)
+        lines = ledger.refund(posting, entries, case, first, last)
+        beside = (*ledger.lapsed(entries, lines), *ledger.uncounted(posting, entries, case, _day(first), last))
+        today = local_day(desk.at)
+        late = [one for one in lines if one.bucket == CARRY and today > carry_end(one.year)]
+        return {
+            **_post(desk, (*lines, *beside)),
+            "days": number(_sum(lines)),
+            "plan": [
+                described(Line(one.leave_date or today, Account(one.bucket, one.year), one.amount)) for one in lines
+            ],
+            "expired": number(_sum(late)),
+        }
 
 
-def _case_key(given: Inputs) -> InstanceKey:
-    """Keys are wider than the numbers of JavaScript, so they may come as text."""
-    value = given.values["of_case"]
-    if isinstance(value, str) and value.isdecimal():
-        return InstanceKey(int(value))
-    if isinstance(value, int) and not isinstance(value, bool):
-        return InstanceKey(value)
-    raise NotACaseKey(place="of_case")
+def _day(first: DayAmount | None) -> date | None:
+    return first.day if first else None
+
+
+def _sum(lines: Sequence[LedgerEntry]) -> Decimal:
+    return sum((line.amount for line in lines), ledger.ZERO)
 
 
 def _first_refunded(given: Inputs) -> DayAmount | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Variables
-from engine.operations.inputs import Inputs, number_text, optional, required
+from engine.operations.inputs import Inputs, case_key, number_text, optional, required
 from engine.ports import Desk, Parameter
 
 RESETS: Final = ("year", "term")
@@ -44,11 +44,14 @@ class NoteRegister:
     title_en = "Note something beside the lines of this case"
     inputs: Mapping[str, Parameter] = {
         "text": required("string", "what the registers say beside every line of the case that has no note yet"),
+        "of_case": optional("any", "key of the case whose lines they are; default: this case"),
     }
     outputs: Mapping[str, Parameter] = {"lines": required("number", "how many lines were noted; they stay as entered")}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        return {"lines": desk.registers.note(Inputs(inputs).text("text"))}
+        given = Inputs(inputs)
+        case = case_key(given, "of_case") if given.has("of_case") else None
+        return {"lines": desk.registers.note(given.text("text"), case)}
 
 
 class EnterRegister:

@@ -4,13 +4,24 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final
 
+from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
 from engine.domain.facts import Variables
 from engine.domain.keys import Login
 from engine.domain.organisation import DelegationOverlaps, NotDelegable
 from engine.domain.people import Delegation
-from engine.operations.inputs import Inputs, optional, required
+from engine.domain.tasks import Task
+from engine.operations.inputs import Inputs, case_key, optional, required
 from engine.ports import Desk, Parameter
+
+#: how a report says what was decided
+OUTCOMES_VI: Final[Mapping[str, str]] = {
+    "approve": "phê duyệt",
+    "forward": "chuyển cấp trên",
+    "return": "trả lại",
+    "refuse": "từ chối",
+    "confirm": "xác nhận",
+}
 
 _RECORD: Final = {
     "principal": required("string", "login of who delegates"),
@@ -65,12 +76,31 @@ class RevokeDelegation:
     name = "delegation.revoke"
     title_vi = "Kết thúc việc ủy quyền"
     title_en = "Take a delegation back"
-    inputs: Mapping[str, Parameter] = {"record": optional("string", "id as delegation.grant gave it; null = nothing")}
-    outputs: Mapping[str, Parameter] = {"revoked": required("boolean", "false: it was not in force any more")}
+    inputs: Mapping[str, Parameter] = {
+        "record": optional("string", "id as delegation.grant gave it; null = nothing"),
+        "of_case": optional("any", "key of a case: whatever it has granted"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "revoked": required("boolean", "false: it was not in force any more"),
+        "decided": required("string", "what was decided by it, one line each, to begin a report with"),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        record = Inputs(inputs).maybe_text("record")
-        return {"revoked": record is not None and desk.delegations.revoke(record, desk.at)}
+        given = Inputs(inputs)
+        records = [given.text("record")] if given.maybe_text("record") else []
+        if given.has("of_case"):
+            granted = f"{case_key(given, 'of_case')}-"
+            records += [one.id for one in desk.delegations.in_force() if one.id.startswith(granted)]
+        gone = [record for record in records if desk.delegations.revoke(record, desk.at)]
+        done = [task for record in records for task in desk.duties.done_under(record)]
+        return {"revoked": bool(gone), "decided": "\n".join(_line(desk, task) for task in done)}
+
+
+def _line(desk: Desk, task: Task) -> str:
+    on = f"{local_day(task.closed_at):%d/%m/%Y}" if task.closed_at else ""
+    outcome = OUTCOMES_VI.get(task.outcome or "", "")
+    said = (on, desk.absences.case_no(task.instance_key) or "", task.name, outcome)
+    return " – ".join(part for part in said if part)
 
 
 def _record(desk: Desk, given: Inputs) -> Delegation:

@@ -13,7 +13,7 @@ from engine.domain.facts import Json, Variables
 from engine.domain.keys import RoleKey
 from engine.domain.people import Header, Style
 from engine.domain.signing import DocumentClass, SignatureBlock, Signing, sign
-from engine.operations.inputs import Inputs, optional, required
+from engine.operations.inputs import Inputs, case_key, optional, required
 from engine.operations.rules import DeskTables, case_view
 from engine.ports import Desk, IssuedDocument, Parameter
 
@@ -54,6 +54,9 @@ class RenderDocument:
         "approves": optional("boolean", "false: it grants whose case it is nothing, so they may sign; default true"),
         "unit": optional("string", "key of the unit whose matter it is (a deputy's field); default: whose case it is"),
         "body": optional("string", "role key of the collective signed for: trade_union"),
+        "own_report": optional(
+            "boolean", "the signer reports in a case of their own and decides nothing; default false"
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "document": required("context", '{name, title, number, sha256}; sha256 is "" in a trial'),
@@ -79,14 +82,23 @@ class WithdrawDocument:
     title_en = "Withdraw an issued paper"
     inputs: Mapping[str, Parameter] = {
         "number": optional("string", "as printed; null = there was no paper, nothing is withdrawn"),
+        "all": optional("boolean", "every numbered paper of the case that still holds; default false"),
+        "of_case": optional("any", "key of the case whose papers they are; default: this case"),
         "reason": required("string", "why; stands beside the paper, which stays in the case"),
     }
-    outputs: Mapping[str, Parameter] = {"withdrawn": required("number", "how many papers; their number is not reused")}
+    outputs: Mapping[str, Parameter] = {
+        "withdrawn": required("number", "how many papers; their number is not reused"),
+        "numbers": optional("string", 'which: "01/GNP-STTTT, 02/QĐ-STTTT"; null = none'),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
-        number = given.maybe_text("number")
-        return {"withdrawn": desk.documents.withdraw(number, given.text("reason")) if number else 0}
+        case = case_key(given, "of_case") if given.has("of_case") else None
+        named = [given.text("number")] if given.maybe_text("number") else []
+        numbers = desk.documents.in_force(case) if given.flag("all", False) else named
+        gone = {number: desk.documents.withdraw(number, given.text("reason"), case) for number in numbers}
+        told = ", ".join(number for number, count in gone.items() if count)
+        return {"withdrawn": sum(gone.values()), "numbers": told or None}
 
 
 def _check_names(given: Inputs) -> None:
@@ -116,6 +128,7 @@ def _block(desk: Desk, given: Inputs) -> SignatureBlock:
         document=given.text("paper", ""),
         in_place_of=given.maybe_login("in_place_of"),
         body=RoleKey(body) if body else None,
+        approves=not given.flag("own_report", False),
     )
     return sign(signing, desk.organisation, DeskTables(desk))
 

@@ -34,7 +34,7 @@ class ComputeEntitlement:
         person = desk.organisation.person(given.login("person"))
         years = ledger.service_years(person.service_start, year)
         months = ledger.months_worked(person.valid_from, person.valid_to, year, desk.calendar)
-        base = _base_days(desk, given.text("decision", "leave-entitlement"), person.work_condition)
+        base = base_days(desk, given.text("decision", "leave-entitlement"), person.work_condition)
         step = given.days("step") if given.has("step") else ledger.STEP
         if step <= 0:
             raise NotAnAmount(place="step")
@@ -47,7 +47,8 @@ class ComputeEntitlement:
         }
 
 
-def _base_days(desk: Desk, decision: str, condition: str) -> Decimal:
+def base_days(desk: Desk, decision: str, condition: str) -> Decimal:
+    """By the table in force. Raises WrongDecision."""
     answer = desk.decide(decision, {"work_condition": condition}).result
     base = answer.get("base_days") if isinstance(answer, Mapping) else answer
     if isinstance(base, bool) or not isinstance(base, int | float):

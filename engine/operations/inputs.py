@@ -7,10 +7,11 @@ from typing import Final, Literal, cast
 
 from engine.domain.calendar import SessionWord, Span
 from engine.domain.facts import Json
-from engine.domain.keys import Login
+from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import STEP
 from engine.operations.refusals import (
     MissingParameter,
+    NotACaseKey,
     NotAContext,
     NotADate,
     NotAList,
@@ -107,6 +108,9 @@ class Inputs:
             raise NotAnInstant(place=self.place(name))
         return instant
 
+    def maybe_day(self, name: str) -> date | None:
+        return self.day(name) if self.has(name) else None
+
     def session(self, name: str) -> SessionWord:
         return cast("SessionWord", self.one_of(name, SESSIONS, "ca_ngay"))
 
@@ -153,6 +157,16 @@ class Inputs:
         if value is None:
             raise MissingParameter(place=self.place(name))
         return value
+
+
+def case_key(given: Inputs, name: str) -> InstanceKey:
+    """Keys are wider than the numbers of JavaScript, so they may come as text."""
+    value = given.values.get(name)
+    if isinstance(value, str) and value.isdecimal():
+        return InstanceKey(int(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return InstanceKey(value)
+    raise NotACaseKey(place=given.place(name))
 
 
 def decimal(value: object, place: str) -> Decimal:

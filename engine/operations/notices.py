@@ -5,13 +5,15 @@ from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Variables
-from engine.domain.keys import Login, RoleKey
+from engine.domain.keys import SYSTEM, Login, RoleKey
 from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Notice, Parameter
 
 ROLE: Final = "role:"
 REQUESTER: Final = "requester"
 HANDOVER: Final = "handover"
+EVERYBODY: Final = "everybody"  #: who holds a post in the agency
+INVOLVED: Final = "involved"  #: whoever has or had a task in the case
 
 
 class SendNotice:
@@ -19,7 +21,9 @@ class SendNotice:
     title_vi = "Gửi thông báo"
     title_en = "Send a notice"
     inputs: Mapping[str, Parameter] = {
-        "to": required("list", 'logins, "role:<role key>" seen from the requester\'s unit, "requester"'),
+        "to": required(
+            "list", 'logins, "role:<role key>" seen from the requester\'s unit, "requester", "involved", "everybody"'
+        ),
         "subject": required("string", "one line"),
         "text": required("string", "what there is to know"),
         "kind": optional("string", '"result" (default), "reminder", "register", "handover", …'),
@@ -80,12 +84,30 @@ def _addressees(desk: Desk, token: str) -> tuple[Login, ...]:
     """A person, or everybody behind a role. Raises NotFound for a login nobody has."""
     if token == REQUESTER:
         return (desk.case.initiator,)
+    if token == INVOLVED:
+        return _involved(desk)
+    if token == EVERYBODY:
+        return _everybody(desk)
     if not token.startswith(ROLE):
         return (desk.organisation.person(Login(token)).login,)
     role = RoleKey(token.removeprefix(ROLE))
     on = local_day(desk.at)
     unit = desk.organisation.unit_of(desk.case.initiator, on) or desk.organisation.office_of(desk.case.agency, on)
     return _unique(desk.organisation.resolve(role, desk.case.agency, unit.key, on).people)
+
+
+def _everybody(desk: Desk) -> tuple[Login, ...]:
+    on = local_day(desk.at)
+    mine = (one.login for one in desk.organisation.people if one.agency == desk.case.agency)
+    return tuple(login for login in mine if desk.organisation.unit_of(login, on))
+
+
+def _involved(desk: Desk) -> tuple[Login, ...]:
+    """Not whose case it is."""
+    people: list[Login] = []
+    for task in desk.tasks.of_case(desk.case.key):
+        people += [task.closed_by] if task.closed_by else task.people if task.state == "open" else ()
+    return tuple(one for one in people if one not in (desk.case.initiator, SYSTEM))
 
 
 def _unique(people: Iterable[Login]) -> tuple[Login, ...]:

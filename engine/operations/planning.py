@@ -1,6 +1,6 @@
 """Reading accounts of days and planning what an absence takes from them (rules: engine.domain.ledger)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -76,6 +76,7 @@ class PlanDays:
         "available_minus_needed": required("number", "below 0: not enough; 0 when nothing is deducted"),
         "balance_after": required("number", "what can still be taken afterwards, on the last requested day"),
         "missing": required("number", "days no account covers"),
+        "missing_days": required("list", "{date, amount}: those days, one by one"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -98,7 +99,17 @@ class PlanDays:
             "available_minus_needed": number(planned.available_minus_needed) if deducts else 0,
             "balance_after": number(planned.balance_after),
             "missing": number(planned.missing),
+            "missing_days": _missing(days, planned.lines),
         }
+
+
+def _missing(days: Sequence[DayAmount], lines: Sequence[Line]) -> list[Json]:
+    found: list[Json] = []
+    for day in days:
+        rest = day.amount - sum((line.amount for line in lines if line.day == day.day), ledger.ZERO)
+        if rest:
+            found.append({"date": day.day.isoformat(), "amount": number(rest)})
+    return found
 
 
 def _wanted(item: Inputs, deducts: bool) -> DayAmount:

@@ -5,7 +5,7 @@ from typing import Final
 
 from engine.domain.errors import Invalid, InvalidInput
 from engine.domain.facts import Json, Variables
-from engine.operations.absences import RegisterAbsence, SeeSituation
+from engine.operations.absences import ReadAbsence, RegisterAbsence, SeeSituation
 from engine.operations.accounts import (
     AdjustAccount,
     ConsumeHolds,
@@ -17,6 +17,7 @@ from engine.operations.accounts import (
 )
 from engine.operations.bookings import DropBooking, PutBooking, SeeBookings
 from engine.operations.cases import DescribeCase, EnterRegister, NoteRegister, NumberCase
+from engine.operations.counters import CountTaken, GrantDays, SeeCounted
 from engine.operations.dates import AddWorkingDays, NextWeekly, ReadMoment, SetMarks
 from engine.operations.days import CountDays
 from engine.operations.delegations import CheckDelegation, GrantDelegation, RevokeDelegation
@@ -53,7 +54,9 @@ from engine.operations.refusals import (
     WrongType,
 )
 from engine.operations.stages import PlanStages
+from engine.operations.summaries import SummariseAbsences
 from engine.operations.terms import LegalTerm
+from engine.operations.years import ExpireAll, OpenYears, SeeCarried
 from engine.ports import Desk, Operation, Parameter
 
 
@@ -129,6 +132,8 @@ REGISTRY: Final = Registry(
         SeeAway(),
         SeeSituation(),
         RegisterAbsence(),
+        ReadAbsence(),
+        SummariseAbsences(),
         CheckDelegation(),
         GrantDelegation(),
         RevokeDelegation(),
@@ -140,10 +145,16 @@ REGISTRY: Final = Registry(
         ReleaseHolds(),
         RefundDays(),
         MoveDays(),
+        GrantDays(),
+        CountTaken(),
+        SeeCounted(),
         ComputeEntitlement(),
         OpenYear(),
         ExpireAccount(),
         AdjustAccount(),
+        OpenYears(),
+        SeeCarried(),
+        ExpireAll(),
         NumberCase(),
         DescribeCase(),
         EnterRegister(),

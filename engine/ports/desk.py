@@ -48,8 +48,9 @@ class Registers(Protocol):
 
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]: ...
 
-    def note(self, text: str) -> int:
-        """Say this beside every line of the case that has no note yet; how many. The lines stay as entered."""
+    def note(self, text: str, case: InstanceKey | None = None) -> int:
+        """Say this beside every line of a case (None: the desk's) that has no note yet; how many. The lines stay as
+        entered."""
         ...
 
 
@@ -72,9 +73,13 @@ class Documents(Protocol):
         """Fix the document to the case; it is never changed afterwards."""
         ...
 
-    def withdraw(self, number: str, reason: str) -> int:
-        """The papers of the case with this number hold no more, but stay readable; how many that were not withdrawn
-        before."""
+    def in_force(self, case: InstanceKey | None = None) -> Sequence[str]:
+        """Numbers of the papers of a case (None: the desk's) that have not been withdrawn, oldest first."""
+        ...
+
+    def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
+        """The papers of a case (None: the desk's) with this number hold no more, but stay readable; how many that were
+        not withdrawn before."""
         ...
 
 
@@ -86,7 +91,7 @@ class AbsenceRow:
     last_day: date
     last_session: str
     kind: str  #: "leave:annual", "trip", …
-    status: str  #: "requested" while undecided, "approved", "cancelled"
+    status: str  #: "requested" while undecided, "unconfirmed" if told by others, "approved", "cancelled"
     case_key: InstanceKey
     delegate: Login | None
 
@@ -122,6 +127,10 @@ class Delegations(Protocol):
 class Duties(Protocol):
     def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
         """Open tasks of a class that were due before an instant: given to the person, or in a case of theirs."""
+        ...
+
+    def done_under(self, record: str) -> Sequence[Task]:
+        """What was decided by a delegation, in order."""
         ...
 
 
@@ -201,6 +210,10 @@ class Notices(Protocol):
 class OpenTasks(Protocol):
     def open_of(self, login: Login) -> Sequence[Task]:
         """What waits for a person, or for who acts in their place; see ports.Tasks."""
+        ...
+
+    def of_case(self, key: InstanceKey) -> Sequence[Task]:
+        """Open and closed ones, in the order they opened; as they stood before the step under way."""
         ...
 
 

@@ -84,6 +84,10 @@ class Tasks(Protocol):
         """What somebody owes: open tasks of a class that were due by then, their own or of a case of theirs."""
         ...
 
+    def done_under(self, record: str) -> Sequence[Task]:
+        """Tasks completed by a delegation, in order of time."""
+        ...
+
     def add(self, task: Task) -> None: ...
 
     def change(self, task: Task) -> None:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.choices import offered
-from engine.domain.facts import Variables
+from engine.domain.choices import LEAVES, LEAVES_SINCE, offered
+from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
-from engine.store.tables import draft
+from engine.queries.words import ABSENCES, word
+from engine.store.tables import absence, draft, instance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,4 +51,34 @@ def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> 
     fields = {key: given[key] for key in sheet.keys if given.get(key) is not None}
     ours = offered(reading.organisation, blank.person, reading.today, outcomes=blank.outcomes, ask=sorted(fields))
     context = {**blank.seen, **ours}
+    if LEAVES in sheet.reads:
+        context[LEAVES] = leaves(reading, blank.person)
     return {**fields, **{name: context[name] for name in sorted(sheet.reads) if name in context}}
+
+
+def leaves(reading: Reading, person: Login) -> list[Json]:
+    """Approved leaves of a person that are ahead or not long over, the next one first."""
+    agency = reading.organisation.person(person).agency
+    of_case = and_(instance.c.agency_id == absence.c.agency_id, instance.c.key == absence.c.case_key)
+    wanted = (
+        select(absence, instance.c.case_no)
+        .join(instance, of_case)
+        .where(
+            absence.c.agency_id == agency,
+            absence.c.person == person,
+            absence.c.status == "approved",
+            absence.c.kind.like("leave:%"),
+            absence.c.last_day >= reading.today - LEAVES_SINCE,
+        )
+        .order_by(absence.c.first_day.desc(), absence.c.case_key)
+    )
+    return [{"value": str(row.case_key), "label": _leave(row)} for row in reading.connection.execute(wanted)]
+
+
+def _leave(row: Any) -> str:
+    days = (
+        f"{row.first_day:%d/%m/%Y}"
+        if row.first_day == row.last_day
+        else f"{row.first_day:%d/%m} – {row.last_day:%d/%m/%Y}"
+    )
+    return f"{word(ABSENCES, row.kind, 'vi')} {days}" + (f" ({row.case_no})" if row.case_no else "")

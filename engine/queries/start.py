@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.commands.beginning import OnlyForYourself, draft_place, is_sealed, may_enter_for
+from engine.commands.beginning import OnlyForYourself, check_role, draft_place, is_sealed, may_enter_for
 from engine.domain.actor import Actor
 from engine.domain.choices import reader
 from engine.domain.errors import NotFound
@@ -25,12 +25,14 @@ class AskStart:
 
 
 def answer(question: AskStart, reading: Reading) -> StartView:
-    """Raises NotFound for a procedure that is not there, and for one that no person starts; OnlyForYourself."""
+    """Raises NotFound for a procedure that is not there, and for one that no person starts; NotForYourRole,
+    OnlyForYourself."""
     actor = question.actor
     row = newest_of(reading, question.process_id)
     info = reading.library.info(DefinitionKey(row.key)) if row else None
     if row is None or info is None or not startable(info):
         raise unknown("procedure", question.process_id, actor.language)
+    check_role(reading.organisation, actor, info, row.name, reading.now)
     others = _others(reading, actor, info)
     owner = _owner(question, reading, others)
     place = draft_place(actor, question.process_id, owner)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from engine.domain.calendar import Span
 from engine.domain.keys import AgencyId, InstanceKey, Login
@@ -39,7 +39,11 @@ CASE_NO: Final = Statement(
 
 AWAY: Final = Statement(
     select(*_COLUMNS)
-    .where(_OURS, _A.status == "approved", _A.last_day >= bindparam("since", type_=_A.last_day.type))
+    .where(
+        _OURS,
+        or_(_A.status == "approved", _A.status == "unconfirmed"),
+        _A.last_day >= bindparam("since", type_=_A.last_day.type),
+    )
     .order_by(*_ORDER)
 )
 STAND_INS: Final = Statement(

@@ -1,6 +1,7 @@
 """Documents of a case, fixed when they are issued."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -16,6 +17,10 @@ from engine.store.tables import document, withdrawn_document
 
 _D, _W = document.c, withdrawn_document.c
 ISSUE: Final = Statement(adding(document, "id"))
+_GONE: Final = exists().where(and_(_W.agency_id == _D.agency_id, _W.document_id == _D.id))
+IN_FORCE: Final = Statement(
+    select(_D.number).where(given(_D.agency_id), given(_D.case_key), _D.number.is_not(None), ~_GONE).order_by(_D.id)
+)
 WITHDRAW: Final = Statement(
     insert(withdrawn_document).from_select(
         ["agency_id", "document_id", "reason", "withdrawn_at", "withdrawn_by"],
@@ -29,7 +34,7 @@ WITHDRAW: Final = Statement(
             given(_D.agency_id),
             given(_D.case_key),
             given(_D.number),
-            ~exists().where(and_(_W.agency_id == _D.agency_id, _W.document_id == _D.id)),
+            ~_GONE,
         ),
     )
 )
@@ -59,5 +64,10 @@ class SqlDocuments:
         self._link.run(ISSUE, {**vars(document), **vars(self._stamp)})
         reach("issued")
 
-    def withdraw(self, number: str, reason: str) -> int:
-        return self._link.run(WITHDRAW, {**vars(self._stamp), "number": number, "reason": reason})
+    def in_force(self, case: InstanceKey | None = None) -> Sequence[str]:
+        asked = {"agency_id": self._stamp.agency_id, "case_key": case or self._stamp.case_key}
+        return tuple(dict.fromkeys(str(row[0]) for row in self._link.rows(IN_FORCE, asked)))
+
+    def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
+        stamp = replace(self._stamp, case_key=case or self._stamp.case_key)
+        return self._link.run(WITHDRAW, {**vars(stamp), "number": number, "reason": reason})

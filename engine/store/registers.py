@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import and_, bindparam, exists, insert, select
 
-from engine.domain.keys import AgencyId
+from engine.domain.keys import AgencyId, InstanceKey
 from engine.faults import reach
 from engine.ports import RegisterLine
 from engine.store.link import Link
@@ -101,5 +101,6 @@ class SqlRegisters:
         rows = self._link.records(LINES, {"agency": self._agency, "series": series, "year": year})
         return tuple(RegisterLine(**row) for row in rows)
 
-    def note(self, text: str) -> int:
-        return self._link.run(NOTE, {**vars(self._blank), "agency_id": self._agency, "text": text})
+    def note(self, text: str, case: InstanceKey | None = None) -> int:
+        noted = replace(self._blank, case_key=case or self._blank.case_key, text=text)
+        return self._link.run(NOTE, {**vars(noted), "agency_id": self._agency})

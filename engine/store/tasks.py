@@ -41,6 +41,11 @@ OF_INITIATOR: Final = Statement(
     .where(_OURS, given(instance.c.initiator), task.c.state == "open")
     .order_by(*_ORDER)
 )
+DONE_UNDER: Final = Statement(
+    select(*_COLUMNS)
+    .where(_OURS, given(task.c.delegation), task.c.state == "completed")
+    .order_by(task.c.closed_at, task.c.key)
+)
 PEOPLE: Final = Statement(
     select(task_person.c.task_key, task_person.c.login)
     .where(
@@ -93,6 +98,9 @@ class SqlTasks:
         theirs = {one.key: one for one in (*self._with_people(rows), *self.open_of(person))}
         late = (one for one in theirs.values() if one.due_at is not None and one.due_at < before)
         return tuple(one for one in late if one.properties.get("stepClass") == step_class)
+
+    def done_under(self, record: str) -> Sequence[Task]:
+        return self._with_people(self._link.records(DONE_UNDER, {"agency": self._agency, "delegation": record}))
 
     def add(self, task: Task) -> None:
         self._check(task)

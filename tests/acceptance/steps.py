@@ -27,6 +27,11 @@ FIELDS: Final[Mapping[str, str]] = {
     "Số giấy chứng nhận": "si_certificate_no",
     "Giấy ghi nghỉ từ ngày": "si_from",
     "Giấy ghi đến hết ngày": "si_to",
+    "Ngày dự sinh": "expected_birth",
+    "Số con": "births",
+    "Con thứ": "child_no",
+    "Ngày sinh của con": "child_birth",
+    "Giấy tờ kèm theo": "evidence_note",
 }
 CHOICES: Final[Mapping[str, Any]] = {
     "có": True,
@@ -47,7 +52,7 @@ def _value(text: str) -> Any:
         return PEOPLE[text]
     if text.count("/") == 2:
         return words.day(text).isoformat()
-    return CHOICES.get(text, text)
+    return int(text) if text.isdecimal() and len(text) == 1 else CHOICES.get(text, text)
 
 
 # ------------------------------------------------------------------ given

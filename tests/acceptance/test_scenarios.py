@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.bootstrap import PROCESSES
-from tests.acceptance import consults, letters, meetings, steps, trips, world
+from tests.acceptance import consults, leaves, letters, meetings, steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 from tests.servers import Postgres
@@ -15,6 +15,7 @@ from tests.servers import Postgres
 ON_POSTGRESQL = "QUYCHE_SCENARIOS_ON_POSTGRESQL"
 
 assert consults.__name__
+assert leaves.__name__
 assert letters.__name__
 assert steps.__name__
 assert trips.__name__

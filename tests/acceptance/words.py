@@ -15,8 +15,20 @@ KINDS: Final = {
     "nghỉ không hưởng lương": "unpaid",
     "nghỉ ốm hưởng bảo hiểm xã hội": "sick_si",
     "nghỉ ốm không có giấy": "sick_no_si",
+    "nghỉ thai sản": "maternity",
+    "nghỉ khi vợ sinh con": "paternity",
+    "nghỉ kết hôn": "own_wedding",
+    "nghỉ việc tang": "bereavement_close",
+    "nghỉ khám thai": "prenatal",
+    "nghỉ trường hợp khác": "other",
 }
 BUCKETS: Final = {"phép năm nay": "annual", "phép năm trước chuyển sang": "carry"}
+GRANTS: Final = {
+    "phép năm trước đã hết hạn": "carry",
+    "phép năm sau": "next_year",
+    "chế độ không lương": "unpaid",
+    "chế độ hưởng lương, không trừ phép": "none",
+}
 OUTCOMES: Final = {
     "phê duyệt": "approve",
     "xác nhận giấy tờ": "approve",
@@ -79,7 +91,9 @@ WORDS: Final[Mapping[str, Word]] = {
     "kind": one_of(KINDS),
     "bucket": one_of(BUCKETS),
     "outcome": one_of(OUTCOMES),
+    "grant": one_of(GRANTS),
     "day": Word(DAY, day),
+    "other_day": Word(DAY, day),
     "hour": Word(r"\d{2}:\d{2}", str),
     "days": Word(r"\d+(?:,5)?", days),
     "number": Word(r"\d+", int),

@@ -54,8 +54,9 @@ class MemoryRegisters:
     def lines(self, series: str, year: int) -> Sequence[RegisterLine]:
         return tuple(line for line in self.entered if (line.series, line.year) == (series, year))
 
-    def note(self, text: str) -> int:
-        keys = [(line.series, line.year, line.number) for line in self.entered if line.case_key == self.case_key]
+    def note(self, text: str, case: InstanceKey | None = None) -> int:
+        noted = case or self.case_key
+        keys = [(line.series, line.year, line.number) for line in self.entered if line.case_key == noted]
         fresh = [key for key in keys if key not in self.notes]
         self.notes |= dict.fromkeys(fresh, text)
         return len(fresh)
@@ -73,7 +74,10 @@ class MemoryDocuments:
     def issue(self, document: IssuedDocument) -> None:
         self.issued.append(document)
 
-    def withdraw(self, number: str, reason: str) -> int:
+    def in_force(self, case: InstanceKey | None = None) -> Sequence[str]:
+        return tuple(one.number for one in self.issued if one.number and one.number not in self.withdrawn)
+
+    def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         fresh = number not in self.withdrawn and any(one.number == number for one in self.issued)
         self.withdrawn |= {number: reason} if fresh else {}
         return int(fresh)
@@ -128,6 +132,9 @@ class MemoryDuties:
     def overdue(self, person: Login, step_class: str, before: datetime) -> Sequence[Task]:
         mine = (one for one in self.tasks if person in one.people and one.properties.get("stepClass") == step_class)
         return tuple(one for one in mine if one.due_at is not None and one.due_at < before)
+
+    def done_under(self, record: str) -> Sequence[Task]:
+        return tuple(one for one in self.tasks if one.delegation == record and one.state == "completed")
 
 
 @dataclass
@@ -221,6 +228,9 @@ class MemoryTasks:
 
     def open_of(self, login: Login) -> Sequence[Task]:
         return tuple(task for task in self.tasks if login in task.people)
+
+    def of_case(self, key: InstanceKey) -> Sequence[Task]:
+        return tuple(task for task in self.tasks if task.instance_key == key)
 
 
 @dataclass

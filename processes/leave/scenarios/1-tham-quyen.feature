@@ -85,7 +85,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Và đến 09:00 thứ Năm 16/05/2024
     Và Hồ Thị Lan xác nhận đi làm lại đúng thời gian
     Thì Cao Thúy Nga nhận thông báo "Giấy chứng nhận và hồ sơ hưởng bảo hiểm xã hội"
-    Và hồ sơ kết thúc
+    Và Hồ Thị Lan nhận việc "Nộp giấy chứng nhận"
 
   Tình huống: Ốm có giấy 1 ngày chỉ cần trưởng phòng xác nhận
     Biết hôm nay là thứ Năm 16/05/2024
