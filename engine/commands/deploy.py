@@ -87,7 +87,7 @@ class Deploy:
     actor: Actor
     name: str
     files: Files  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
-    folder: str | None = None  #: of the procedure; None = the id of the first process, else the name
+    folder: str | None = None  #: of the procedure; None = where its processes live, else the id of the first one
 
 
 def handle(cmd: Deploy, tools: Tools) -> Deployed:
@@ -109,7 +109,7 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
     gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
     at = tools.clock.now()
     known = {definition.key for definition in tx.models.newest()}  # their clocks are set
-    deployed = tx.models.deploy(cmd.name, [*_in_folder(cmd, read), *gone], cmd.actor.login, at)
+    deployed = tx.models.deploy(cmd.name, [*_in_folder(tx, cmd, read), *gone], cmd.actor.login, at)
     for definition in deployed.processes:
         if definition.key not in known:
             set_clocks(tools, tx, definition, at)
@@ -182,10 +182,16 @@ READERS: Final[Mapping[str, Callable[[Tools, str, bytes], NewResource]]] = {
 }
 
 
-def _in_folder(cmd: Deploy, read: Iterable[NewResource]) -> list[NewResource]:
+def _home(tx: Transaction, resources: Sequence[NewResource]) -> str | None:
+    """Where a process of these files lives already, else the id of the first one."""
+    ids = [process.process_id for one in resources for process in one.processes]
+    known = {definition.process_id: definition.folder for definition in tx.models.newest()}
+    return next((known[one] for one in ids if one in known), ids[0] if ids else None)
+
+
+def _in_folder(tx: Transaction, cmd: Deploy, read: Iterable[NewResource]) -> list[NewResource]:
     resources = list(read)
-    first = next((process.process_id for one in resources for process in one.processes), cmd.name)
-    folder = cmd.folder or first
+    folder = cmd.folder or _home(tx, resources) or cmd.name
     return [
         NewResource(
             folder=folder,

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from engine.commands.opening import alarms_of
 from engine.commands.proceed import note
 from engine.commands.tasks_of import task_of
 from engine.commands.tools import Tools
+from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.errors import Invalid
 from engine.domain.keys import ElementKey
@@ -35,7 +37,8 @@ class UpdateTask:
 
 
 def handle(cmd: UpdateTask, tools: Tools) -> None:
-    """Raises NotFound, NotYours unless the person holds it, TaskClosed, PriorityOutOfRange."""
+    """Reminder and escalation follow the new limit. Raises NotFound, NotYours unless the person holds it, TaskClosed,
+    PriorityOutOfRange."""
     if cmd.priority is not None and not 0 <= cmd.priority <= HIGHEST:
         raise PriorityOutOfRange(place="priority")
     with tools.store.transaction(cmd.actor.agency) as tx:
@@ -46,6 +49,12 @@ def handle(cmd: UpdateTask, tools: Tools) -> None:
             raise TaskClosed
         asked = {"due_at": cmd.due_at, "follow_up_at": cmd.follow_up_at, "priority": cmd.priority}
         changes = {name: value for name, value in asked.items() if value is not None}
-        tx.tasks.change(replace(task, revision=task.revision + 1, **changes))  # type: ignore[arg-type]
+        changed = replace(task, revision=task.revision + 1, **changes)  # type: ignore[arg-type]
+        tx.tasks.change(changed)
         body = plain({"actor": cmd.actor.login, "key": task.key, "element_id": task.element_id, **changes})
-        note(tx, tx.instances.take(task.instance_key), [chain.command("update_task", body)], tools.clock.now())
+        case, at = tx.instances.take(task.instance_key), tools.clock.now()
+        note(tx, case, [chain.command("update_task", body)], at)
+        if cmd.due_at is not None and changed.limit is not None:
+            tx.alarms.clear(task.key)
+            for alarm in alarms_of(CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at), changed):
+                tx.alarms.set(alarm)

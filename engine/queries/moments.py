@@ -5,7 +5,7 @@ diagram and says nothing. Data that changed belong to whoever changed them: to t
 to the element where the token stands.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +40,7 @@ class Moment:
     element_id: str | None
     changes: tuple[HistoryRecord, ...]  #: variablesChanged by it
     end: int  #: the diagram shows the case after the first ``end`` records
+    around: tuple[str, ...] = ()  #: elements that the element stands in, the nearest first: subprocesses, calls
 
 
 def moments(records: Sequence[HistoryRecord]) -> list[Moment]:
@@ -82,7 +83,14 @@ class _Grouping:
         record = self.records[place]
         own = [record] if record.type == "variablesChanged" else []
         changes = [one for one in self.records[place + 1 : settled] if one.type == "variablesChanged"]
-        return Moment(record=record, element_id=element, changes=(*own, *changes), end=end)
+        around = tuple(self._around(_number(record.body.get("key"))))
+        return Moment(record=record, element_id=element, changes=(*own, *changes), end=end, around=around)
+
+    def _around(self, key: int | None) -> Iterator[str]:
+        run = self.runs[key][1] if key in self.runs else None
+        while run is not None and run in self.runs:
+            yield self.runs[run][0]
+            run = self.runs[run][1]
 
     def _settled(self, place: int, end: int) -> int:
         """Where a token moves, or somebody else speaks. A start goes on to the element it starts at."""

@@ -65,7 +65,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
         instructions=documentation_of(node.properties, node.documentation, actor.language) if node else "",
-        legal_basis=reading.library.clauses.named(row.properties.get("legalBasis")),
+        legal_basis=reading.library.clauses.named(_basis(row)),
         can_claim=rights.claim,
         can_release=rights.release,
         can_complete=rights.complete,
@@ -75,6 +75,12 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         history=_latest(reading, actor, row) if row.whole else (),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
     )
+
+
+def _basis(row: Row[Any]) -> str:
+    """The clauses of the element, and before them those that the caller of a shared activity hands to it."""
+    told = (row.properties.get(name) for name in ("basis", "legalBasis"))
+    return " ".join(one for one in told if isinstance(one, str))
 
 
 def _find(question: AskTask, reading: Reading) -> Row[Any]:

@@ -64,7 +64,7 @@ def tell(moment: Moment, background: Background) -> HistoryLine:
         person=person,
         in_place_of=background.person(record.body.get("in_place_of"), record),
         authority=_authority(record, background),
-        legal_basis=_clauses(record, node, background),
+        legal_basis=_clauses(moment, node, background),
         changes=_changes(moment, background.labels),
         details={name: value for name, value in details.items() if value not in (None, "", [], {})},
     )
@@ -83,11 +83,14 @@ def _text(moment: Moment, background: Background, *, spoken_for: bool) -> str:
     return (predicate if spoken_for else sentence)(record, background.names, language)
 
 
-def _clauses(record: HistoryRecord, node: FlowNode | None, background: Background) -> tuple[ClauseRef, ...]:
-    """Of the element, and those that a matching rule notes; of the case's own regulation where it names any."""
-    known = background.reading.library.clauses
+def _clauses(moment: Moment, node: FlowNode | None, background: Background) -> tuple[ClauseRef, ...]:
+    """Of the element and of what called it, and those that a matching rule notes; of the case's own regulation where it
+    names any."""
+    record, known = moment.record, background.reading.library.clauses
     noted = " ".join(_CLAUSE.findall(_notes(record)))
-    found = known.named(f"{node.properties.get('legalBasis', '') if node else ''} {noted}")
+    calls = (background.nodes[one] for one in moment.around if one in background.nodes)
+    nodes = (*((node,) if node else ()), *(one for one in calls if one.type == "callActivity"))
+    found = known.named(" ".join((*(one.properties.get("legalBasis", "") for one in nodes), noted)))
     own = [one for one in found if one.clause_id.startswith(f"{record.agency}.")] or list(found)
     wholes = {one.clause_id.rpartition("-")[0] for one in own}  #: named by their duties already
     return tuple(one for one in own if one.clause_id not in wholes)

@@ -57,7 +57,7 @@ def test_a_case_is_active_then_completed_and_has_its_number(story: SimpleNamespa
 
 def test_the_right_people_are_asked_in_the_order_of_the_regulation(story: SimpleNamespace) -> None:
     asked = [story.review, story.decision, story.register, story.back]
-    assert [task.element_id for task in asked] == ["decide", "decide", "office_check", "confirm_return"]
+    assert [task.element_id for task in asked] == ["chain_decide", "chain_decide", "office_check", "confirm_return"]
     assert [task.candidate_users for task in (story.review, story.decision)] == [["hanh.tp"], ["chau.pgd"]]
     assert story.register.assignee is None
     assert "dung.cvp" in story.register.candidate_users
@@ -75,13 +75,14 @@ def test_a_task_knows_its_case_its_limit_and_its_form(house: House, story: Simpl
 
 
 def test_variables_hold_the_answers_and_what_followed(house: House, story: SimpleNamespace) -> None:
-    found = {one.name: json.loads(one.value) for one in house.of_case("lan.cv", "variables", story.case)}
+    told = house.of_case("lan.cv", "variables", story.case)
+    found = {one.name: json.loads(one.value) for one in told if one.scope_key == story.case}
     assert {name: found[name] for name in REQUEST} == REQUEST
     assert (found["requester"], found["working_days"], found["approved_by"]) == ("lan.cv", 2, "chau.pgd")
 
 
 def test_one_variable_is_found_by_its_key(house: House, story: SimpleNamespace) -> None:
-    [one] = house.of_case("lan.cv", "variables", story.case, name="stay_place")
+    [one] = house.of_case("lan.cv", "variables", story.case, name="stay_place", scopeKey=story.case)
     got = house.client("lan.cv").get_variable(one.variable_key)
     assert (got.name, got.value, got.scope_key) == ("stay_place", '"Nha Trang"', story.case)
 
@@ -91,8 +92,8 @@ def test_every_element_that_was_entered_was_left(house: House, story: SimpleName
     assert {one.state.value for one in elements} <= {"COMPLETED", "TERMINATED"}
     assert (elements[0].type_.value, elements[0].element_instance_key) == ("PROCESS", story.case)
     assert [one.element_id for one in elements if one.type_.value == "USER_TASK"] == [
-        "decide",
-        "decide",
+        "chain_decide",
+        "chain_decide",
         "office_check",
         "confirm_return",
     ]
@@ -131,7 +132,8 @@ def test_the_case_is_found_by_state_date_and_number(house: House, story: SimpleN
 def test_deploying_the_same_files_again_makes_no_new_version(house: House) -> None:
     files = [str(path) for path in sorted(LEAVE.iterdir()) if path.suffix in {".bpmn", ".dmn", ".form"}]
     done = house.client("tri.qtht").deploy_resources_from_files(files)
-    assert [(one.process_definition_id, one.process_definition_version) for one in done.processes] == [("leave", 1)]
+    assert {one.process_definition_version for one in done.processes} == {1}
+    assert {one.process_definition_id for one in done.processes} >= {"leave", "leave-change", "leave-summary"}
     assert {one.version for one in done.decisions} == {1}
     assert {one.form_id for one in done.forms} >= {"leave-start", "leave-return"}
 
@@ -151,6 +153,5 @@ def stored(house: House, key: int) -> Any:
     """Every living scope of a case, from its stored state."""
     tools = house.office._tools
     with tools.store.transaction("stttt", trial=True) as tx:  # type: ignore[arg-type]
-        case = tx.instances.take(instance_of(ElementKey(key)))
-    running: Running = case.running
+        running: Running = tools.running(tx, tx.instances.take(instance_of(ElementKey(key))))
     return tools.executor.variables(running)

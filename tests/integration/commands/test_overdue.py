@@ -2,6 +2,8 @@
 
 import pytest
 
+from engine.commands.update_task import UpdateTask
+from tests.fakes.desk import at
 from tests.offices import AGREED, Desk
 from tests.unit.executor.bpmn import boundary, end, flows, process, script, start, timer, user
 
@@ -143,3 +145,12 @@ def test_a_new_day_is_sealed_and_a_new_year_opened_by_the_runner(desk):
     assert desk.left("lan.cv", 2025) > 0
     assert desk.office._tools.store.last_seal("stttt").day.isoformat() == "2024-12-31"
     assert desk.verified(key).ok
+
+
+def test_a_limit_that_is_moved_takes_reminder_and_escalation_along(desk, key):
+    row = desk.only("hanh.tp")
+    desk.do(UpdateTask(actor=desk.actor("hanh.tp"), task_key=row.key, due_at=at("2024-06-11 17:00")))
+    desk.later("2024-06-05", "17:05")
+    assert reminders(desk, "chau.pgd") == []
+    desk.later("2024-06-11", "17:05")
+    assert reminders(desk, "chau.pgd") == ["Quá hạn"]

@@ -8,6 +8,7 @@ from engine.commands.operating import AlreadyEnded, ReasonTooShort
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound
 from engine.domain.tasks import TaskClosed
+from engine.store.alarms import NEVER
 from tests.offices import AGREED, Desk
 
 REASON = "Hồ sơ nhập nhầm người, cần nộp lại"
@@ -141,8 +142,11 @@ def test_what_has_ended_is_not_cancelled(desk):
 
 
 def test_the_runner_has_nothing_to_do_for_a_cancelled_case(desk):
-    cancel(desk, desk.start("lan.cv"))
-    assert desk.later("2024-07-01") == 0
+    key = desk.start("lan.cv")
+    cancel(desk, key)
+    desk.later("2024-07-01")
+    assert desk.case("an.gd", key).head.state == "terminated"
+    assert key not in {alarm.instance_key for alarm in desk.office._tools.store.due(NEVER, 10_000)}
 
 
 @pytest.mark.parametrize("act", [withdraw, cancel])

@@ -17,13 +17,18 @@ from tests.integration.evidence.leave import House, who
 
 ROOT = Path(__file__).parents[3]
 USED = [
+    "models/approve-chain.bpmn",
+    "models/leave-carry-out.bpmn",
+    "models/leave-check.bpmn",
+    "models/leave-si.bpmn",
     "models/leave.bpmn",
     "decisions/leave-approver.dmn",
     "decisions/leave-check.dmn",
     "decisions/leave-kind-effects.dmn",
+    "decisions/leave-limits.dmn",
     "decisions/leave-notify.dmn",
     "decisions/sign-form.dmn",
-    "forms/decision.form",
+    "forms/approve.form",
     "forms/leave-office.form",
     "forms/leave-start.form",
     "documents/don-xin-nghi-2024-06-13.docx",
