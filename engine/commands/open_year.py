@@ -39,7 +39,7 @@ def handle(cmd: OpenYear, tools: Tools) -> int:
         book = tx.papers(NO_CASE, "", cmd.actor.login, at).ledger
         lines = [line for person in cmd.people for line in _lines(cmd, tools, tx, person, book)]
         book.post(lines)
-        return len(lines)
+        return sum(line.kind == "open" for line in lines)
 
 
 def _lines(cmd: OpenYear, tools: Tools, tx: Transaction, login: Login, book: Ledger) -> Sequence[LedgerEntry]:

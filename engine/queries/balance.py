@@ -12,7 +12,7 @@ from engine.domain.actor import Actor
 from engine.domain.calendar import carry_end, days_of
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.ledger import ANNUAL, CARRY, ZERO
+from engine.domain.ledger import ANNUAL, CARRY, COUNTERS, ZERO
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow
@@ -20,7 +20,7 @@ from engine.queries.words import ABSENCE_STATES, ABSENCES, BUCKETS, LINES, unkno
 from engine.store.tables import absence, instance, ledger_entry
 
 CORRECTED: Final = "adjust"  #: of an account as a whole, or (with a day) of what a case has used
-GRANTED: Final = frozenset({"open", "seniority", "carry_in", CORRECTED})
+GRANTED: Final = frozenset({"open", "seniority", "carry_in", "grant", CORRECTED})
 USED: Final = frozenset({"consume", "refund", CORRECTED})
 HELD: Final = frozenset({"hold", "release"})
 ORDER: Final = (CARRY, ANNUAL)  #: as they are drawn on; others follow
@@ -77,7 +77,7 @@ def _lines(reading: Reading, actor: Actor, person: Login, year: int) -> Sequence
 
 
 def _buckets(lines: Iterable[Row[Any]]) -> list[str]:
-    found = {line.bucket for line in lines}
+    found = {line.bucket for line in lines if line.bucket not in COUNTERS}
     return sorted(found, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
 
 
