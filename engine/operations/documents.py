@@ -54,9 +54,6 @@ class RenderDocument:
         "approves": optional("boolean", "false: it grants whose case it is nothing, so they may sign; default true"),
         "unit": optional("string", "key of the unit whose matter it is (a deputy's field); default: whose case it is"),
         "body": optional("string", "role key of the collective signed for: trade_union"),
-        "own_report": optional(
-            "boolean", "the signer reports in a case of their own and decides nothing; default false"
-        ),
     }
     outputs: Mapping[str, Parameter] = {
         "document": required("context", '{name, title, number, sha256}; sha256 is "" in a trial'),
@@ -128,7 +125,6 @@ def _block(desk: Desk, given: Inputs) -> SignatureBlock:
         document=given.text("paper", ""),
         in_place_of=given.maybe_login("in_place_of"),
         body=RoleKey(body) if body else None,
-        approves=not given.flag("own_report", False),
     )
     return sign(signing, desk.organisation, DeskTables(desk))
 

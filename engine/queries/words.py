@@ -100,7 +100,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "change_end": ("Đổi ngày về", "Change the end", "secondary"),
     "urgent": ("Báo việc gấp", "Report something urgent", "secondary"),
     "note": ("Ghi nhận", "Note", "secondary"),
-    "none": ("Không có giấy", "There is none", "secondary"),
+    "no_paper": ("Không có giấy", "There is none", "secondary"),
     "sign": ("Ký", "Sign", "primary"),
     "remind": ("Nhắc lại", "Remind", "primary"),
     "enter": ("Nộp đơn thay", "Enter the request", "secondary"),

@@ -186,7 +186,7 @@ def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]
 
 @step("{person} báo không có giấy chứng nhận")
 def _(town: Town, table: Table, person: Login) -> None:
-    acts(town, person, "none", {}, "Nộp giấy chứng nhận")
+    acts(town, person, "no_paper", {}, "Nộp giấy chứng nhận")
 
 
 @step("{person} xác nhận ngày nghỉ thực tế")
