@@ -72,7 +72,7 @@ def refusal(error: QuycheError) -> ResponseReturnValue:
 def signed_out() -> ResponseReturnValue:
     """No session: a person is led to the sign-in page, a script is told, so that nothing half-written is lost."""
     if request.method == "GET" and not wants_json() and "HX-Request" not in request.headers:
-        return redirect(url_for("account.sign_in", next=request.full_path.rstrip("?")), 302)
+        return redirect(url_for("account.sign_in", next=request.script_root + request.full_path.rstrip("?")), 302)
     return answer(SIGNED_OUT, "signed-out", t("Phiên làm việc đã hết. Hãy đăng nhập lại; nội dung đã nhập vẫn còn."))
 
 

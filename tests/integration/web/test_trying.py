@@ -63,3 +63,8 @@ def test_a_faulty_design_is_not_tried_and_says_why(house):
     assert client.post(f"/designs/{key}/save", json=broken, headers=headers).status_code == 200
     answer = posted(client, f"/designs/{key}/try")
     assert answer.status_code == 422
+
+
+def test_the_door_of_a_trial_leads_into_the_trial(tried):
+    client, front = tried
+    assert client.get(f"{front}/inbox").location == f"{front}/sign-in?next={front}/inbox"
