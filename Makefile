@@ -10,8 +10,11 @@ BIN   := .venv/bin
 # Folders of the tests lie in memory where they can: thousands of small databases need no disk.
 QUICK := $(shell test -w /dev/shm && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
 
+# What works through processes, servers and browsers; it takes as long as all the rest, so both run at once.
+WHOLE := tests/integration tests/fault tests/cluster tests/browser
+
 .DEFAULT_GOAL := help
-.PHONY: help run cluster setup test check fault bench format lock clean
+.PHONY: help run cluster setup test test-parts test-whole check fault bench format lock clean
 
 help:   ## these words
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -26,12 +29,18 @@ cluster: ## the same as a cluster: PostgreSQL, two web processes, two workers: m
 setup:  ## libraries, tools and pages, without starting anything
 	@$(SETUP) dev
 
-test:   ## everything that must hold: check, then all tests
+test:   ## everything that must hold: check, then all tests, in two halves side by side
 	@$(SETUP) dev
 	@$(SETUP) browser >/dev/null
 	@$(SETUP) postgres >/dev/null
 	@$(MAKE) --no-print-directory check
-	@$(QUICK) CHROMIUM="$$($(SETUP) browser)" POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-parts test-whole
+
+test-parts:
+	@$(QUICK) POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(addprefix --ignore=,$(WHOLE))
+
+test-whole:
+	@$(QUICK) CHROMIUM="$$($(SETUP) browser)" POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(WHOLE)
 
 check:  ## style, types, arrows between rooms, limits
 	@$(SETUP) dev
