@@ -9,6 +9,7 @@ from engine.domain.calendar import local_day
 from engine.domain.copies import PaperCopy
 from engine.domain.errors import NotFound, Refused
 from engine.domain.instances import Instance
+from engine.domain.keys import InstanceKey
 from engine.domain.visibility import scope_of
 from engine.operations.documents import MEDIA_TYPE
 from engine.ports import Alarm, Transaction
@@ -25,6 +26,7 @@ class NoCopyOfThis(Refused):
 @dataclass(frozen=True, kw_only=True)
 class RequestCopy:
     actor: Actor
+    instance_key: InstanceKey
     document_id: int
 
 
@@ -33,7 +35,11 @@ def handle(cmd: RequestCopy, tools: Tools) -> bool:
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         found = tx.copies.paper(cmd.document_id)
-        if found is None or not _sees(cmd, tools, tx, tx.instances.take(found[0]).instance):
+        if (
+            found is None
+            or found[0] != cmd.instance_key
+            or not _sees(cmd, tools, tx, tx.instances.take(found[0]).instance)
+        ):
             raise NotFound("văn bản", cmd.document_id)
         if found[1] != MEDIA_TYPE:
             raise NoCopyOfThis

@@ -374,10 +374,16 @@ def move(
 ) -> tuple[LedgerEntry, ...]:
     """The pairs that take consumed ``lines`` of a case from another account of the same years instead.
 
+    A day that the head granted stays where it was put: its grant is taken back there, too (``lapsed``).
     Raises LedgerOverdrawn when that account has not enough.
     """
     pairs = []
-    for line in lines:
+    given = {
+        (one.leave_date, Account(one.bucket, one.year))
+        for one in entries
+        if one.kind == "grant" and one.case_key == posting.case
+    }
+    for line in (one for one in lines if (one.day, one.account) not in given):
         pairs.append(posting.line("adjust", line.account, line.amount, line.day))
         pairs.append(posting.line("adjust", Account(bucket, line.account.year), -line.amount, line.day))
     _refuse_overdraft(posting.person, entries, pairs)

@@ -18,7 +18,6 @@ from engine.clock import SettableClock
 from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
-from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
@@ -65,12 +64,15 @@ Answers = Mapping[str, Any]
 
 
 def prepare(folder: Path, url: str | None = None) -> None:
-    """Tables, procedures and people, made once for all scenarios. The calendar begins with the day of each."""
-    office = open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2))))
-    for agency in office.agencies:
-        with office._tools.store.transaction(agency) as tx:
-            tx.settings.put(PLANNED.format(agency=agency), date.max.isoformat())
-    office.close()
+    """Tables, procedures and people, made once for all scenarios."""
+    open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2)))).close()
+
+
+def opened(folder: Path, clock: SettableClock, url: str | None, **where: Path) -> Office:
+    """An office in which nothing begins by itself: a scenario tells of one case, the calendar has tests of its own."""
+    office = open_office(folder, demo=True, url=url, clock=clock, **where)
+    office._tools = replace(office._tools, calendar_rules=())
+    return office
 
 
 def moment(day: date, hour: str = MORNING) -> datetime:
@@ -86,7 +88,7 @@ class Town:
         self.folder, self.url = folder, url
         self.unsealing = 0  #: the request of two officials spoken of last
         self.clock = SettableClock(moment(date(2024, 6, 3)))
-        self.office: Office = open_office(folder, demo=True, url=url, clock=self.clock)
+        self.office: Office = opened(folder, self.clock, url)
         self.organisation = ORGANISATION
         self.runner = Runner(self.office)
         self.case: InstanceKey | None = None
@@ -99,7 +101,7 @@ class Town:
         """The same office with another folder of procedures and charts."""
         self.office.close()
         self.organisation = load_organisation(processes / "organisations")
-        self.office = open_office(self.folder, demo=True, url=self.url, clock=self.clock, processes=processes)
+        self.office = opened(self.folder, self.clock, self.url, processes=processes)
         self.runner = Runner(self.office)
 
     # ------------------------------------------------------------ time and people

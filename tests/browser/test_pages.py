@@ -242,7 +242,8 @@ def test_a_replay_goes_step_by_step_both_ways(page):
 
 def test_the_present_step_is_in_sight_in_the_list(desk):
     page = walk.ready(desk(height=700), f"{CASE}/replay")
-    seen = """() => { const list = document.querySelector('.steps').getBoundingClientRect();
+    seen = """async () => { await document.fonts.ready;
+        const list = document.querySelector('.steps').getBoundingClientRect();
         const here = document.querySelector('[aria-current=step]').getBoundingClientRect();
         return here.top >= list.top && here.bottom <= list.bottom + 1; }"""
     assert page.evaluate(seen)

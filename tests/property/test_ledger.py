@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any, Final
 
-from hypothesis import settings
+from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -35,6 +35,7 @@ class Accounts(RuleBasedStateMachine):
 
     @rule(case=CASES, first=st.sampled_from(DAYS), half=st.booleans())
     def asks(self, case: int, first: str, half: bool) -> None:
+        assume(case not in self.consumed)  # what is granted is changed by a case of its own
         desk, session = self.desk(case), "sang" if half else "ca_ngay"
         days = run(desk, "calendar.days", count_unit="wd", start_date=first, end_date=first, start_session=session,
                    end_session=session)["days"]  # fmt: skip
@@ -52,7 +53,7 @@ class Accounts(RuleBasedStateMachine):
         run(self.desk(case), "ledger.release", person=LAN)
 
     @precondition(lambda self: self.consumed)
-    @rule(case=CASES, first=st.sampled_from((None, *DAYS)), last=st.sampled_from((None, *DAYS)))
+    @rule(case=st.integers(1, 6), first=st.sampled_from((None, *DAYS)), last=st.sampled_from((None, *DAYS)))
     def gives_back(self, case: int, first: str | None, last: str | None) -> None:
         key = str(self.desk(case).case.key)
         done = run(
@@ -63,12 +64,13 @@ class Accounts(RuleBasedStateMachine):
         )
         assert (again["days"], done["days"] >= 0) == (0, True)
 
-    @rule(case=CASES, source=st.sampled_from(("carry", "next_year", "annual", "unpaid", "none")))
+    @rule(case=st.integers(5, 6), source=st.sampled_from(("carry", "next_year", "annual", "unpaid", "none")))
     def head_decides(self, case: int, source: str) -> None:
+        """In a case of its own: nobody asks by the rules in a case that the head has decided."""
         days = [{"date": DAYS[5], "amount": 1}]
         run(self.desk(case), "ledger.grant", person=LAN, days=days, source=source, reason="Người đứng đầu quyết định")
 
-    @rule(case=CASES, to=st.sampled_from((ANNUAL, CARRY)))
+    @rule(case=st.integers(1, 6), to=st.sampled_from((ANNUAL, CARRY)))
     def office_moves(self, case: int, to: str) -> None:
         other = CARRY if to == ANNUAL else ANNUAL
         run(self.desk(case), "ledger.move", person=LAN, from_bucket=other, to_bucket=to, reason="Trừ sai nguồn")

@@ -61,7 +61,7 @@ def document(key: int, number: int) -> Response:
 @area.post("/cases/<key:key>/documents/<int:number>/pdf")
 def ask_pdf(key: int, number: int) -> ResponseReturnValue:
     """The document as PDF, made by a job."""
-    office().do(RequestCopy(actor=me(), document_id=number))
+    office().do(RequestCopy(actor=me(), instance_key=InstanceKey(key), document_id=number))
     return redirect(url_for("instances.show", key=key), 303)
 
 

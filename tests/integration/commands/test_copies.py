@@ -30,7 +30,7 @@ def converting(desk: Desk, converter: object) -> None:
 def asked(desk: Desk, by: str = "lan.cv") -> tuple[int, int]:
     key = desk.approved()
     paper = desk.case("lan.cv", key).documents[0]
-    desk.do(RequestCopy(actor=desk.actor(by), document_id=paper.id))
+    desk.do(RequestCopy(actor=desk.actor(by), instance_key=key, document_id=paper.id))
     return key, paper.id
 
 
@@ -67,7 +67,7 @@ def test_a_converter_that_fails_is_tried_again_and_then_told(desk):
         desk.office.clock.pin(desk.office.clock.now() + PAUSE * turn)
         desk.runner.turn()
     assert (state(desk, key), broken.calls) == ("failed", TRIES)
-    assert desk.do(RequestCopy(actor=desk.actor("lan.cv"), document_id=paper))
+    assert desk.do(RequestCopy(actor=desk.actor("lan.cv"), instance_key=key, document_id=paper))
 
 
 def test_who_may_not_see_the_case_cannot_ask_for_its_papers(desk):
@@ -76,8 +76,8 @@ def test_who_may_not_see_the_case_cannot_ask_for_its_papers(desk):
 
 
 def test_what_is_on_its_way_is_not_asked_for_twice(desk):
-    paper = asked(desk)[1]
-    assert desk.do(RequestCopy(actor=desk.actor("hanh.tp"), document_id=paper)) is False
+    key, paper = asked(desk)
+    assert desk.do(RequestCopy(actor=desk.actor("hanh.tp"), instance_key=key, document_id=paper)) is False
 
 
 def test_a_converter_that_hangs_is_ended(monkeypatch, tmp_path):

@@ -37,7 +37,7 @@ ALTERED = [
     ("UPDATE document SET content = 'text' WHERE id = 1", "don-xin-nghi"),
     ("DELETE FROM document WHERE title = 'Giấy nghỉ phép'", "giay-nghi-phep"),
     ("UPDATE seal SET root = substr(root, 2) || '0'", "Niêm phong ngày 2024-06-03"),
-    ("UPDATE seal SET signature = CAST(substr(signature, 1, 63) || x'00' AS BLOB)", "Niêm phong ngày 2024-06-03"),
+    ("UPDATE seal SET signature = CAST(substr(signature, 1, 63) || x'ff' AS BLOB)", "Niêm phong ngày 2024-06-03"),
     ("UPDATE resource SET content = CAST(content || x'20' AS BLOB) WHERE name = 'leave.bpmn'", "leave.bpmn"),
 ]  # fmt: skip
 

@@ -60,7 +60,7 @@ def test_the_catalogue_hides_what_only_others_call(desk):
 def test_an_english_reader_has_status_and_diagram_in_english(desk, unpaid):
     actor = english(desk, "lan.cv")
     status = desk.office.ask(AskCase(actor=actor, instance_key=unpaid)).head.status
-    diagram = desk.office.ask(AskDiagram(actor=actor, process_id="leave"))
+    diagram = desk.office.ask(AskDiagram(actor=actor, process_id="leave-carry-out"))
     assert (status, 'name="Number the paper"' in diagram, 'name="Lấy số văn bản"' in diagram) == (
         "Approved", True, False,
     )  # fmt: skip

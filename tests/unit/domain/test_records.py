@@ -1,6 +1,7 @@
 """What was written into the history comes back as the same value, or is refused by its place."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from typing import get_args
@@ -31,13 +32,18 @@ variables = st.dictionaries(st.text(), json_values, max_size=3)
 def values_of(hint: object) -> st.SearchStrategy[object]:
     if hint == facts.Json:
         return json_values
-    return variables if hint == facts.Variables else st.from_type(hint)  # type: ignore[arg-type]
+    if hint == facts.Variables:
+        return variables
+    if hint == Mapping[str, facts.Variables]:
+        return st.dictionaries(st.text(), variables, max_size=2)
+    return st.from_type(hint)  # type: ignore[arg-type]
 
 
 def one_of_type(cls: type) -> st.SearchStrategy[object]:
     return st.builds(cls, **{field.name: values_of(field.type) for field in fields(cls)})
 
 
+st.register_type_strategy(steps.Begin, one_of_type(steps.Begin))
 any_fact = st.one_of([one_of_type(cls) for cls in get_args(facts.Fact)])
 any_step = st.one_of([one_of_type(cls) for cls in get_args(steps.Step)])
 TIMER = facts.TimerSet(key=1, element_id="t", due_at=datetime(2024, 6, 4, 1, tzinfo=UTC), repetitions=None)

@@ -102,7 +102,9 @@ async function begin() {
     event.preventDefault();
     ACTS[event.key]();
   });
-  if (steps.length) await go(fromAddress() || steps.length);
+  if (!steps.length) return;
+  await go(fromAddress() || steps.length);
+  document.fonts.ready.then(() => keepInView(root.querySelector('[aria-current=step]'))); // letters that come late move the lines
 }
 
 await begin().catch((cause) => {
