@@ -395,6 +395,11 @@ def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, "inform", {}, "Không đủ số người: quyết định")
 
 
+@step("lịch tự khởi tạo hồ sơ đang chạy")
+def _(town: Town, table: Table) -> None:
+    town.begins_by_itself()
+
+
 @step("{person} nhận cuộc họp theo lịch {text}, ngày {day}")
 def _(town: Town, table: Table, person: Login, text: str, day: date) -> None:
     """The case that the calendar has begun."""

@@ -12,12 +12,15 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Barrier
 from typing import Any, Final
+from unittest.mock import patch
 
+from engine import bootstrap
 from engine.bootstrap import PROCESSES, Office, open_office
 from engine.clock import SettableClock
 from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
@@ -65,14 +68,13 @@ Answers = Mapping[str, Any]
 
 def prepare(folder: Path, url: str | None = None) -> None:
     """Tables, procedures and people, made once for all scenarios."""
-    open_office(folder, demo=True, url=url, clock=SettableClock(moment(date(2024, 1, 2)))).close()
+    opened(folder, SettableClock(moment(date(2024, 1, 2))), url).close()
 
 
 def opened(folder: Path, clock: SettableClock, url: str | None, **where: Path) -> Office:
     """An office in which nothing begins by itself: a scenario tells of one case, the calendar has tests of its own."""
-    office = open_office(folder, demo=True, url=url, clock=clock, **where)
-    office._tools = replace(office._tools, calendar_rules=())
-    return office
+    with patch.object(bootstrap, "load_calendar_rules", lambda *_: ()):
+        return open_office(folder, demo=True, url=url, clock=clock, **where)
 
 
 def moment(day: date, hour: str = MORNING) -> datetime:
@@ -103,6 +105,16 @@ class Town:
         self.organisation = load_organisation(processes / "organisations")
         self.office = opened(self.folder, self.clock, self.url, processes=processes)
         self.runner = Runner(self.office)
+
+    def begins_by_itself(self) -> None:
+        """From this day on the calendar of the regulation begins cases in their time."""
+        for agency in self.office.agencies:
+            with self.office._tools.store.transaction(agency) as tx:
+                tx.settings.put(PLANNED.format(agency=agency), date.max.isoformat())
+        rules = bootstrap.load_calendar_rules(bootstrap.PROCESSES / "calendar", self.organisation)
+        self.office._tools = replace(self.office._tools, calendar_rules=rules)
+        self.office._dutiful = None
+        self.office.daily_duties()
 
     # ------------------------------------------------------------ time and people
 

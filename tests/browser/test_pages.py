@@ -232,7 +232,7 @@ def test_a_replay_goes_step_by_step_both_ways(page):
     walk.ready(page, f"{CASE}/replay#step=1")
     assert page.inner_text("[data-count]") == "1/16"
     page.click("[data-next]")
-    page.wait_for_selector(".djs-shape.active[data-element-id=read_effect]")
+    page.wait_for_selector(".djs-shape.active[data-element-id=check]")
     page.keyboard.press("End")
     page.wait_for_selector(".djs-shape.active[data-element-id=decide]")
     page.click("[data-prev]")

@@ -32,7 +32,7 @@ def change(name: str, old: Any, new: Any) -> views.Change:
 
 PATH: tuple[tuple[str, str, str | None], ...] = (
     ("start", "Nộp đơn xin nghỉ", None),
-    ("read_effect", "Tra hệ quả của loại nghỉ", "f_check_start_read_effect"),
+    ("check", "Kiểm tra đơn", "f_start_check"),
     ("count_days", "Tính số ngày nghỉ", "f_read_effect_count_days"),
     ("see_situation", "Xem trùng lịch, ai cùng vắng", "f_days_valid_see_situation"),
     ("plan_days", "Phân bổ ngày phép", "f_see_situation_plan_days"),

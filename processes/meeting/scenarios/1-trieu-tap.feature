@@ -52,6 +52,7 @@ Tính năng: Triệu tập cuộc họp
 
   Tình huống: Giao ban tháng gộp với giao ban tuần, ngoài tuần đầu phải nêu lý do
     Biết hôm nay là thứ Sáu 17/05/2024
+    Và lịch tự khởi tạo hồ sơ đang chạy
     Khi đến 08:00 thứ Hai 20/05/2024
     Và Phan Văn Em nhận cuộc họp theo lịch "Giao ban tuần", ngày 03/06/2024
     Thì Phan Văn Em đọc được trong việc: "Thời gian: 08:00 thứ Hai, 03/06/2024"

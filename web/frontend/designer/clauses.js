@@ -9,9 +9,10 @@ import { property, setProperty } from './properties.js';
 const URL = '/designs/clauses';
 const PAUSE = 250;
 
+// Without a connection nothing is found; drawing goes on.
 async function ask(query) {
-  const answer = await fetch(`${URL}?${new URLSearchParams(query)}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-  return answer.ok ? (await answer.json()).clauses : [];
+  const answer = await fetch(`${URL}?${new URLSearchParams(query)}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin' }).catch(() => null);
+  return answer?.ok ? (await answer.json()).clauses : [];
 }
 
 const named = (element) => (property(element, 'legalBasis') ?? '').split(/[\s,]+/).filter(Boolean);
