@@ -11,7 +11,7 @@ BIN   := .venv/bin
 QUICK := $(shell test -w /dev/shm && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
 
 # What works through processes, servers and browsers; it takes as long as all the rest, so both run at once.
-WHOLE := tests/integration/commands tests/fault tests/cluster tests/browser
+WHOLE := tests/integration/commands tests/fault tests/browser
 
 .DEFAULT_GOAL := help
 .PHONY: help run cluster setup test test-parts test-whole check fault bench format lock clean
