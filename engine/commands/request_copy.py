@@ -55,12 +55,14 @@ def handle(cmd: RequestCopy, tools: Tools) -> bool:
 
 
 def _sees(cmd: RequestCopy, tools: Tools, tx: Transaction, instance: Instance) -> bool:
-    """Whose case it is, who had a part in it, and who oversees it."""
+    """Whose case it is, who had a part in it, and who oversees it; nobody oversees a secret one from here."""
     login = cmd.actor.login
     if login in (instance.initiator, instance.entered_by):
         return True
     at = tools.clock.now()
-    if scope_of(tools.staffed(tx, at), cmd.actor, local_day(at)).covers(instance.unit):
+    if instance.secrecy == "ordinary" and scope_of(tools.staffed(tx, at), cmd.actor, local_day(at)).covers(
+        instance.unit
+    ):
         return True
     tasks = tx.tasks.of_case(instance.key)
     return any(login in (*one.people, one.closed_by, one.in_place_of) for one in tasks)
