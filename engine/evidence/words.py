@@ -116,7 +116,8 @@ class Names:
     elements: Mapping[str, str] = field(default_factory=dict)  #: element or flow id -> name
     people: Mapping[str, str] = field(default_factory=dict)  #: login -> "Nguyễn Thị Lan (Trưởng phòng)"
     roles: Mapping[str, str] = field(default_factory=dict)  #: role key -> title
-    labels: Mapping[str, str] = field(default_factory=dict)  #: variable, outcome, decision, operation, message -> label
+    labels: Mapping[str, str] = field(default_factory=dict)  #: variable, decision, operation -> label
+    outcomes: Mapping[str, str] = field(default_factory=dict)  #: outcome -> label; a message is called by its own name
     runs: Mapping[int, str] = field(default_factory=dict)  #: element key -> element id; see ``with_runs``
 
     def with_runs(self, records: Iterable[HistoryRecord]) -> "Names":
@@ -251,7 +252,7 @@ def _task(words: _Words) -> str:
 
 
 def _outcome(words: _Words) -> str:
-    chosen = words.label("outcome")
+    chosen = words.names.outcomes.get(words.text("outcome"), words.text("outcome"))
     return words.say(f", kết quả: {chosen}", f"; outcome: {chosen}") if chosen else ""
 
 
@@ -328,7 +329,7 @@ SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
     "moved": lambda words: words.element("to"),
     "version": lambda words: str(words.body.get("version", "?")),
     "due": lambda words: _spoken_text(words.text("due_at"), words.language),
-    "message": lambda words: words.label("message") or words.label("name"),
+    "message": lambda words: words.text("message") or words.text("name"),
     "type": lambda words: words.label("type"),
     "decision": lambda words: words.label("decision_id"),
     "error": lambda words: words.label("code"),

@@ -132,6 +132,7 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
         people=known,
         roles={role: role_name(role, language) for role in ROLE_NAMES},
         labels=_labels(labels, records, language),
+        outcomes={key: say((vi, en), language).lower() for key, (vi, en, _) in OUTCOMES.items()},
     )
     return Background(reading=reading, language=language, nodes=nodes, names=names.with_runs(records), labels=labels)
 
@@ -163,10 +164,9 @@ def forms_of(reading: Reading, infos: Sequence[ProcessInfo]) -> list[Form]:
 
 
 def _labels(labels: Labels, records: Sequence[HistoryRecord], language: Language) -> dict[str, str]:
-    """Of variables, outcomes, operations and decisions: one list, as sentences look them up."""
-    outcomes = {key: say((vi, en), language).lower() for key, (vi, en, _) in OUTCOMES.items()}
+    """Of variables, operations and decisions: one list, as sentences look them up."""
     operations = {one.name: say((one.title_vi, one.title_en), language) for one in REGISTRY.all()}
-    return {**labels.names, **outcomes, **operations, **dict(_decisions(records))}
+    return {**labels.names, **operations, **dict(_decisions(records))}
 
 
 def _decisions(records: Sequence[HistoryRecord]) -> Iterator[tuple[str, str]]:

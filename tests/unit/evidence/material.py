@@ -24,7 +24,8 @@ NAMES = Names(
     elements={"T2": "Duyệt đơn <nghỉ>", "T3": "Cấp giấy"},
     people={"an": "Nguyễn Văn An (Chuyên viên)", "binh": "Trần Thị Bình (Trưởng phòng)"},
     roles={"unit_head": "Trưởng phòng"},
-    labels={"days": "Số ngày", "approve": "phê duyệt"},
+    labels={"days": "Số ngày"},
+    outcomes={"approve": "phê duyệt"},
 )
 
 
