@@ -2,12 +2,12 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.live import Live, opened
 from tests.browser.watch import Watch
@@ -22,7 +22,30 @@ FLAGS = (
     "--disable-sync",
 )
 
-OpenPage = Callable[..., Page]
+
+class Pages:
+    """``pages(base_url, width=390, locale="en-US", …)``: a page in a context of its own, and what all of them met."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._contexts: list[BrowserContext] = []
+        self.watches: list[Watch] = []
+
+    def __call__(self, base_url: str, *, width: int = 1440, height: int = 900, **more: Any) -> Page:
+        options = {"locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh", **more}
+        context = self._browser.new_context(base_url=base_url, viewport={"width": width, "height": height}, **options)
+        self._contexts.append(context)
+        context.on("page", self._listen)
+        return context.new_page()
+
+    def close(self) -> None:
+        """All of them are left: before their server goes, or they rightly complain that it does."""
+        while self._contexts:
+            self._contexts.pop().close()
+
+    def _listen(self, page: Page) -> None:
+        page.set_default_timeout(15_000)
+        self.watches.append(Watch(page))
 
 
 @pytest.fixture(scope="session")
@@ -38,33 +61,17 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OpenPage]:
-    """``open_page(base_url, width=390, locale="en-US", …)``: a page in a context of its own.
-
-    At the end of the test no page may have met an error of a script or a breach of the policy.
-    """
-    watches: list[Watch] = []
-    contexts = []
-
-    def listen(page: Page) -> None:
-        page.set_default_timeout(15_000)
-        watches.append(Watch(page))
-
-    def opened(base_url: str, *, width: int = 1440, height: int = 900, **more: Any) -> Page:
-        options = {"locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh", **more}
-        context = browser.new_context(base_url=base_url, viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        context.on("page", listen)
-        return context.new_page()
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert [problem for watch in watches for problem in watch.problems] == []
+def open_page(browser: Browser) -> Iterator[Pages]:
+    """At the end of the test no page may have met an error of a script or a breach of the policy."""
+    pages = Pages(browser)
+    yield pages
+    pages.close()
+    assert [problem for watch in pages.watches for problem in watch.problems] == []
 
 
 @pytest.fixture
-def live(open_page: OpenPage, tmp_path: Path) -> Iterator[Live]:
+def live(open_page: Pages, tmp_path: Path) -> Iterator[Live]:
     """A real office of this test alone, on the morning of 04/06/2024, served as `make run` serves it."""
     with opened(tmp_path / "data", open_page) as office:
         yield office
+        open_page.close()
