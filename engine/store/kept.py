@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 V = TypeVar("V")
 
-SIZE: Final = 512  #: deployed versions in memory, the ones used last
+SIZE: Final = 1024  #: deployed versions and lists of them in memory, the ones used last
 
 
 class Kept:

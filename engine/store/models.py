@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Table, bindparam, func, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from engine.domain.errors import NotFound
@@ -14,7 +14,7 @@ from engine.store import deployments
 from engine.store.kept import Kept
 from engine.store.link import Link
 from engine.store.schema import REMOVED
-from engine.store.statements import Statement, given, newest
+from engine.store.statements import Row, Statement, given, newest
 from engine.store.tables import decision_definition, deployment, form, process_definition, resource
 
 V = TypeVar("V")
@@ -41,46 +41,22 @@ DECISION: Final = _one(
 )  # fmt: skip
 FORM: Final = _one(form, "content", _F.key, _F.form_id, _F.version)
 
-NEWEST_PROCESS: Final = Statement(newest(select(_P.key).where(given(_P.process_id)), _P.version))
-PROCESS_AT: Final = Statement(
-    newest(
-        select(_P.key).where(given(_P.process_id), _P.deployed_at <= bindparam("as_of", type_=_P.deployed_at.type)),
-        _P.version,
-    )
+#: the versions of one id, the newest first: what is in force on a day is found among them without asking again
+PROCESSES: Final = Statement(
+    select(_P.key, _P.version_tag, _P.deployed_at).where(given(_P.process_id, "id")).order_by(_P.version.desc())
 )
-TAGGED_PROCESS: Final = Statement(newest(select(_P.key).where(given(_P.process_id), given(_P.version_tag)), _P.version))
-TAGGED_PROCESS_AT: Final = Statement(
-    newest(
-        select(_P.key).where(
-            given(_P.process_id),
-            given(_P.version_tag),
-            _P.deployed_at <= bindparam("as_of", type_=_P.deployed_at.type),
-        ),
-        _P.version,
-    )
+DECISIONS: Final = Statement(
+    select(_D.key, deployment.c.deployed_at)
+    .join(deployment, deployment.c.key == _D.deployment_key)
+    .where(given(_D.decision_id, "id"))
+    .order_by(_D.version.desc())
 )
+FORMS: Final = Statement(select(_F.key).where(given(_F.form_id, "id")).order_by(_F.version.desc()))
+LAST_DEPLOYMENT: Final = Statement(select(func.max(deployment.c.key)))
 _LAST: Final = select(_P.process_id, func.max(_P.version).label("version")).group_by(_P.process_id).subquery()
 NEWEST: Final = Statement(
     select(_P.key).join(_LAST, (_LAST.c.process_id == _P.process_id) & (_LAST.c.version == _P.version)).order_by(_P.key)
 )
-NEWEST_DECISION: Final = Statement(newest(select(_D.key).where(given(_D.decision_id)), _D.version))
-DECISIONS_AT: Final = Statement(
-    select(_D.key)
-    .join(deployment, deployment.c.key == _D.deployment_key)
-    .where(given(_D.decision_id), deployment.c.deployed_at <= bindparam("as_of", type_=deployment.c.deployed_at.type))
-    .order_by(_D.version.desc())
-)
-DECISION_AT: Final = Statement(
-    newest(
-        select(_D.key)
-        .join(deployment, deployment.c.key == _D.deployment_key)
-        .where(
-            given(_D.decision_id), deployment.c.deployed_at <= bindparam("as_of", type_=deployment.c.deployed_at.type)
-        ),
-        _D.version,
-    )
-)
-NEWEST_FORM: Final = Statement(newest(select(_F.key).where(given(_F.form_id)), _F.version))
 NEWEST_FILE: Final = Statement(
     newest(
         select(resource.c.key, resource.c.kind).where(given(resource.c.folder), given(resource.c.name)),
@@ -93,19 +69,27 @@ SHARED: Final = "shared"  #: the folder every procedure may take templates from
 
 
 class SqlModels:
-    """Implements ports.Models. ``kept`` belongs to the process; after a deployment the transaction keeps its own."""
+    """Implements ports.Models. ``kept`` belongs to the process; after a deployment the transaction keeps its own.
+
+    Which versions there are changes with a deployment only, so they are kept under the key of the last one: a
+    transaction asks for that key once, and goes by it to its end.
+    """
 
     def __init__(self, link: Link, kept: Kept) -> None:
         self._link, self._kept = link, kept
-        self._forms: dict[str, int] = {}  #: in force for this transaction
+        self._last: int | None = None  #: the last deployment, as this transaction has seen it
 
     def process(self, process_id: str, as_of: datetime | None = None, tag: str | None = None) -> Definition:
-        asked = {"process_id": process_id, "as_of": as_of, "version_tag": tag}
-        now, then = (NEWEST_PROCESS, PROCESS_AT) if tag is None else (TAGGED_PROCESS, TAGGED_PROCESS_AT)
-        row = self._link.row(now if as_of is None else then, asked)
-        if row is None:
+        rows = self._versions(PROCESSES, "process", process_id)
+        keys = (
+            key
+            for key, version_tag, since in rows
+            if (tag is None or tag == version_tag) and (as_of is None or since <= as_of)
+        )
+        found = next(keys, None)
+        if found is None:
             raise NotFound("process", process_id if tag is None else f"{process_id} ({tag})")
-        return self.definition(row[0])
+        return self.definition(found)
 
     def definition(self, key: DefinitionKey) -> Definition:
         return self._version(PROCESS, Definition, "process definition", key)
@@ -114,26 +98,19 @@ class SqlModels:
         return tuple(self.definition(DefinitionKey(row[0])) for row in self._link.rows(NEWEST, {}))
 
     def decision(self, decision_id: str, as_of: datetime | None = None) -> DecisionDefinition:
-        row = self._link.row(DECISION_AT, {"decision_id": decision_id, "as_of": as_of}) if as_of else None
-        row = row or self._link.row(NEWEST_DECISION, {"decision_id": decision_id})
-        if row is None:
-            raise NotFound("decision", decision_id)
-        return self.decision_version(row[0])
+        rows = self._versions(DECISIONS, "decision", decision_id)
+        then = (key for key, since in rows if as_of is None or since <= as_of)
+        return self.decision_version(next(then, rows[0][0]))
 
     def decisions(self, decision_id: str, as_of: datetime) -> Iterable[DecisionDefinition]:
-        rows = self._link.rows(DECISIONS_AT, {"decision_id": decision_id, "as_of": as_of})
-        return (self.decision_version(row[0]) for row in rows)
+        rows = self._link.rows(DECISIONS, {"id": decision_id})
+        return (self.decision_version(key) for key, since in rows if since <= as_of)
 
     def decision_version(self, key: int) -> DecisionDefinition:
         return self._version(DECISION, DecisionDefinition, "decision definition", key)
 
     def form(self, form_id: str) -> FormDefinition:
-        if form_id not in self._forms:
-            row = self._link.row(NEWEST_FORM, {"form_id": form_id})
-            if row is None:
-                raise NotFound("form", form_id)
-            self._forms[form_id] = row[0]
-        return self.form_version(self._forms[form_id])
+        return self.form_version(self._versions(FORMS, "form", form_id)[0][0])
 
     def form_version(self, key: int) -> FormDefinition:
         return self._version(FORM, FormDefinition, "form version", key)
@@ -146,7 +123,7 @@ class SqlModels:
         raise NotFound("template", name)
 
     def deploy(self, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Deployed:
-        self._forms = {}
+        self._last = None
         self._kept = Kept()  # what this transaction reads from here on may be rolled back, and its keys given again
         done = deployments.deploy(self._link, name, resources, by, at)
         return Deployed(
@@ -158,6 +135,19 @@ class SqlModels:
             forms=tuple(self.form_version(key) for key in done.forms),
             changed=done.changed,
         )
+
+    def _versions(self, statement: Statement, what: str, of: str) -> list[Row]:
+        """All versions of an id, at least one. Raises NotFound."""
+        if self._last is None:
+            self._last = self._link.rows(LAST_DEPLOYMENT, {})[0][0]
+
+        def read() -> list[Row]:
+            rows = self._link.found(statement, {"id": of})
+            if not rows:
+                raise NotFound(what, of)
+            return rows
+
+        return self._kept.get(("versions", what, self._last, of), read)
 
     def _version(self, statement: Statement, make: Callable[..., V], what: str, key: int) -> V:
         return self._kept.get((what, key), lambda: self._read(statement, make, what, key))

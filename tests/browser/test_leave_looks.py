@@ -166,6 +166,7 @@ def test_a_task_that_nothing_follows_has_no_empty_box_for_the_live_check(house):
     with page.expect_response("**/preview"):
         leave.fill(page, comment="Đồng ý")
     expect(page.locator(".preview-box")).to_be_hidden()
+    walk.ready(house.page("hanh.tp", "task")).wait_for_selector(".preview-box .stops")
 
 
 def test_the_start_page_says_what_its_box_is_for_until_the_live_check_speaks(house):

@@ -13,7 +13,7 @@ from tests.offices import AGREED, Desk
 MOST_ALIVE = 4  #: elements that live in the memory of a case, however long it has run
 MOST_BYTES = 1100  #: of the stored state with a kilobyte of data
 #: of a step of a leave request that looks up a role, its limit and who is away, and opens a task with reminders
-MOST_READS, MOST_WRITES = 18, 14  #: besides the records of the history
+MOST_READS, MOST_WRITES = 10, 14  #: besides the records of the history
 ROUNDS = 200
 
 
