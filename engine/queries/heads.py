@@ -119,7 +119,10 @@ def process_name(reading: Reading, row: Found, language: Language) -> str:
 
 
 def waiting(reading: Reading, actor: Actor, rows: Sequence[Found]) -> Mapping[InstanceKey, tuple[Waiting, ...]]:
-    """What each case waits for: its open tasks; where there are none, its timers, messages, jobs and incidents."""
+    """What each case waits for: its open tasks; where there are none, its timers, messages, jobs and incidents.
+
+    Beside a timer a message is another way out of the same wait (a leave ends, or is cancelled): it is not named.
+    """
     active = {InstanceKey(row.key): row for row in rows if row.state == "active"}
     if not active:
         return {}
@@ -193,8 +196,9 @@ def _other_waits(
     rows = reading.connection.execute(union_all(timers, messages, jobs, incidents)).all()
     ordered = sorted(rows, key=lambda row: (row.instance_key, row.key))
     for case, of_case in groupby(ordered, key=lambda row: InstanceKey(row.instance_key)):
-        found = (_of_event(reading, cases[case], row, actor.language) for row in of_case)
-        yield case, tuple(one for one in found if one is not None)
+        found = [(row.kind, _of_event(reading, cases[case], row, actor.language)) for row in of_case]
+        timed = any(kind == "timer" and one is not None for kind, one in found)
+        yield case, tuple(one for kind, one in found if one is not None and not (timed and kind == "message"))
 
 
 def _of_event(reading: Reading, case: Found, row: Found, language: Language) -> Waiting | None:

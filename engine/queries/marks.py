@@ -1,4 +1,4 @@
-"""The marks on the diagram after a number of records: tokens, what is done, which flows were taken, the data."""
+"""The marks on the diagrams after a number of records: tokens, what is done, which flows were taken, the data."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -8,8 +8,6 @@ from engine.domain.facts import Json
 from engine.evidence.chain import HistoryRecord
 from engine.queries.views import HistoryLine, ReplayStep
 
-CALL = "callActivity"
-
 
 @dataclass(frozen=True, kw_only=True)
 class Run:
@@ -17,12 +15,11 @@ class Run:
 
     element_id: str
     scope: int | None  #: the run around it; None = the process itself
-    outside: bool  #: it stands on the diagram of a called process
-    calls: bool
 
 
 class Marks:
-    """Follows records one after the other; ``step`` is where they lead."""
+    """Follows records one after the other; ``step`` is where they lead. Elements of
+    what the case calls are marked, too: an id tells on which of the diagrams it is drawn."""
 
     def __init__(self) -> None:
         self._runs: dict[int, Run] = {}
@@ -52,7 +49,7 @@ class Marks:
 
     def step(self, line: HistoryLine) -> ReplayStep:
         """The marks as they are now, beside a line."""
-        here = [run.element_id for run in self._runs.values() if not run.outside]
+        here = [run.element_id for run in self._runs.values()]
         waiting = [element for (element, _), count in self._arrived.items() if count]
         return ReplayStep(
             line=line,
@@ -66,9 +63,7 @@ class Marks:
         key, element, scope = body.get("key"), body.get("element_id"), _number(body.get("scope_key"))
         if not isinstance(key, int) or not isinstance(element, str):
             return
-        around = self._runs.get(scope) if scope is not None else None
-        outside = around is not None and (around.outside or around.calls)
-        self._runs[key] = Run(element_id=element, scope=scope, outside=outside, calls=body.get("element_type") == CALL)
+        self._runs[key] = Run(element_id=element, scope=scope)
         self._arrived.pop((element, scope), None)
 
     def _rename(self, body: Mapping[str, Json]) -> None:
@@ -82,13 +77,12 @@ class Marks:
         self._left = self._runs.pop(key, None) if isinstance(key, int) else None
         for place in [place for place in self._arrived if place[1] == key]:
             del self._arrived[place]
-        if self._left is not None and not self._left.outside and body.get("end") == "completed":
+        if self._left is not None and body.get("end") == "completed":
             self._done[self._left.element_id] += 1
 
     def _take(self, body: Mapping[str, Json]) -> None:
         flow, target = body.get("flow_id"), body.get("target_id")
-        outside = self._left is not None and self._left.outside
-        if outside or not isinstance(flow, str) or not isinstance(target, str):
+        if not isinstance(flow, str) or not isinstance(target, str):
             return
         self._flows[flow] += 1
         self._arrived[target, self._left.scope if self._left is not None else None] += 1

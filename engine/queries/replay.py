@@ -1,11 +1,13 @@
-"""Replay: the case step by step on its own diagram, each position worked out from the records before it."""
+"""Replay: a case step by step on the diagrams of it and of what it calls, each position by the records before it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from engine.domain.actor import Actor
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.evidence.chain import HistoryRecord
+from engine.ports import Model
 from engine.queries.heads import find_case, heads
 from engine.queries.history import Kept, background_of, records_of
 from engine.queries.marks import Marks
@@ -13,7 +15,10 @@ from engine.queries.moments import moments
 from engine.queries.reading import Reading
 from engine.queries.sight import in_full_sight
 from engine.queries.telling import Background, tell
-from engine.queries.views import ReplayStep, ReplayView
+from engine.queries.views import Diagram, ReplayStep, ReplayView
+from engine.queries.words import title_of
+
+CALL: Final = "callActivity"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,10 +39,39 @@ def answer(question: AskReplay, reading: Reading) -> ReplayView:
     )
     records = records_of(reading, case.agency, case.key)
     background = background_of(reading, case, records, actor.language)
+    steps = steps_of(records, background)
+    keys = _entered(reading, reading.library.model(case.definition_key, case.started_at), steps)
+    drawn = {element: place for place, key in enumerate(keys) for element in reading.library.info(key).nodes}
     return ReplayView(
         head=heads(reading, actor, [row])[0],
-        bpmn=reading.library.diagram(case.definition_key, actor.language),
-        steps=steps_of(records, background),
+        diagrams=tuple(_diagram(reading, key, keys, actor) for key in keys),
+        steps=tuple(replace(one, diagram=drawn.get(one.line.element_id or "", 0)) for one in steps),
+    )
+
+
+def _entered(reading: Reading, model: Model, steps: Sequence[ReplayStep]) -> Mapping[DefinitionKey, str]:
+    """The version of the case and those of the processes it has come to, each with the id of its process."""
+    touched = {element for one in steps[-1:] for element in (*one.active, *one.done)}
+    ahead, found = [model], dict[DefinitionKey, str]()
+    while ahead:
+        one = ahead.pop(0)
+        known = reading.library.info(one.key).nodes.keys()
+        if one.key not in found and (one is model or touched & known):
+            found[one.key] = one.process_id
+            ahead += one.called.values()
+    return found
+
+
+def _diagram(reading: Reading, key: DefinitionKey, keys: Mapping[DefinitionKey, str], actor: Actor) -> Diagram:
+    info, places = reading.library.info(key), {process: place for place, process in enumerate(keys.values())}
+    return Diagram(
+        name=title_of(info.properties, info.name, actor.language),
+        bpmn=reading.library.diagram(key, actor.language),
+        opens={
+            node.element_id: places[node.calls]
+            for node in info.nodes.values()
+            if node.type == CALL and node.calls in places
+        },
     )
 
 

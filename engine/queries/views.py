@@ -1,7 +1,7 @@
 """What lists and pages are made of. Instants are aware UTC; texts a person reads come in the language asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
@@ -269,12 +269,20 @@ class ReplayStep:
     done: Mapping[str, int]  #: element id -> times left so far
     flows: Mapping[str, int]  #: sequence flow id -> times taken so far
     variables: Mapping[str, Any]  #: process scope after the step
+    diagram: int = 0  #: where the element of the line is drawn, in the view's ``diagrams``
+
+
+@dataclass(frozen=True, kw_only=True)
+class Diagram:
+    name: str
+    bpmn: str
+    opens: Mapping[str, int] = field(default_factory=dict)  #: call activity -> the diagram of what it calls
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReplayView:
     head: CaseHead
-    bpmn: str
+    diagrams: tuple[Diagram, ...]  #: the procedure's own, then those it has called
     steps: tuple[ReplayStep, ...]
 
 

@@ -242,7 +242,11 @@ class FakeOffice(OperationsDesk, DesignsDesk):
         )
 
     def ask_replay(self, q: Any) -> views.ReplayView:
-        return views.ReplayView(head=self.head(q.instance_key), bpmn=people.BPMN, steps=story.replay_steps())
+        return views.ReplayView(
+            head=self.head(q.instance_key),
+            diagrams=(views.Diagram(name="Nghỉ phép", bpmn=people.BPMN),),
+            steps=story.replay_steps(),
+        )
 
     def ask_letters(self, q: Any) -> Any:
         return (letters.ROW,)

@@ -9,10 +9,11 @@ from web.shared.i18n import t
 def island(replay: ReplayView) -> dict[str, Any]:
     """Diagram and marks; step n is a pure function of row n, so that the slider can go back."""
     return {
-        "bpmn": replay.bpmn,
+        "diagrams": [vars(one) for one in replay.diagrams],
         "steps": [
             {
                 "element": step.line.element_id,
+                "diagram": step.diagram,
                 "active": list(step.active),
                 "done": dict(step.done),
                 "flows": dict(step.flows),

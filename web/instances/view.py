@@ -33,7 +33,8 @@ MACHINE = frozenset(
 
 def progress(replay: ReplayView) -> dict[str, Any]:
     """The last position of the replay."""
+    diagrams = [vars(one) for one in replay.diagrams]
     if not replay.steps:
-        return {"bpmn": replay.bpmn, "active": [], "done": {}, "flows": {}}
+        return {"diagrams": diagrams, "active": [], "done": {}, "flows": {}}
     last = replay.steps[-1]
-    return {"bpmn": replay.bpmn, "active": list(last.active), "done": dict(last.done), "flows": dict(last.flows)}
+    return {"diagrams": diagrams, "active": list(last.active), "done": dict(last.done), "flows": dict(last.flows)}

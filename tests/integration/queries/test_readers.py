@@ -78,3 +78,11 @@ def test_no_variable_of_a_leave_shows_its_raw_name(desk, unpaid, language):
     steps = desk.office.ask(AskReplay(actor=actor, instance_key=unpaid)).steps
     names = {change.name for step in steps for change in step.line.changes}
     assert {name for name in names if re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", name)} == set()
+
+
+def test_an_approved_leave_waits_for_its_end_and_the_other_ways_out_are_not_named(desk):
+    case = desk.approved(start_date="2024-06-20", end_date="2024-06-21")
+    (row,) = (one for one in desk.inbox("dung.cvp") if one.instance_key == case)
+    desk.finish("dung.cvp", desk.claim("dung.cvp", row.key), "confirm")
+    desk.later("2024-06-20", "10:00")
+    assert [one.name for one in desk.case("lan.cv", case).head.waiting] == ["Đến khi hết thời gian nghỉ"]

@@ -57,11 +57,11 @@ def test_every_round_of_a_loop_counts() -> None:
     assert after(t).variables == {"n": 4}
 
 
-def test_what_happens_in_a_called_process_stands_on_another_diagram() -> None:
+def test_what_happens_in_a_called_process_is_marked_beside_the_call() -> None:
     called = model(process(start() + user("a") + end() + flows("s a", "a e"), process_id="q"), process_id="q", key=2)
     body = start("s0") + node("callActivity", "c", ext=CALL) + end("e0") + flows("s0 c", "c e0")
     t = Table(model(process(body), called={"q": called}))
     t.start()
-    assert (after(t).active, after(t).flows) == (("c",), {"s0_c": 1})
+    assert (after(t).active, after(t).flows) == (("c", "a"), {"s0_c": 1, "s_a": 1})
     t.finish("a")
-    assert after(t).done == {"s0": 1, "c": 1, "e0": 1}
+    assert after(t).done == {"s0": 1, "s": 1, "a": 1, "e": 1, "c": 1, "e0": 1}

@@ -3,6 +3,7 @@
 import 'htmx.org';
 import { Diagram } from '../shared/diagram.js';
 import { ready } from '../shared/page.js';
+import { Sheets } from '../shared/sheets.js';
 import { say } from '../shared/words.js';
 
 const place = document.querySelector('[data-diagram]');
@@ -10,11 +11,11 @@ const place = document.querySelector('[data-diagram]');
 async function draw() {
   const answer = await fetch(place.dataset.diagram, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw new Error((await answer.json()).message);
-  const { bpmn, ...marks } = await answer.json();
-  const diagram = new Diagram(place);
-  await diagram.open(bpmn);
-  diagram.show(marks);
-  if (marks.active) diagram.focus(marks.active);
+  const { bpmn, diagrams, ...marks } = await answer.json();
+  if (!diagrams) return new Diagram(place).open(bpmn); // a procedure, not a case
+  const sheets = new Sheets(place, diagrams);
+  await sheets.begin();
+  return sheets.show(marks);
 }
 
 function fold(button) {

@@ -10,9 +10,9 @@ const choice = document.querySelector('[data-move] select[name=activate]');
 async function draw() {
   const answer = await fetch(place.dataset.diagram, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw new Error(String(answer.status));
-  const { bpmn, ...marks } = await answer.json();
+  const { diagrams, ...marks } = await answer.json();
   const diagram = new Diagram(place);
-  await diagram.open(bpmn);
+  await diagram.open(diagrams[0].bpmn);
   diagram.show(marks);
   diagram.focus(marks.active);
   if (choice) choose(diagram);

@@ -1,15 +1,15 @@
 // One case on its diagram, step by step. The address holds the step, so that it can be sent to somebody.
 
-import { Diagram } from '../shared/diagram.js';
 import { plainKey, ready } from '../shared/page.js';
+import { Sheets } from '../shared/sheets.js';
 import { say } from '../shared/words.js';
 
 const root = document.querySelector('[data-replay]');
-const { bpmn, steps } = JSON.parse(root.querySelector('[data-island]').textContent);
+const { diagrams, steps } = JSON.parse(root.querySelector('[data-island]').textContent);
 const part = (name) => root.querySelector(`[data-${name}]`);
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const PACE = 900;
-const diagram = new Diagram(part('canvas'));
+const sheets = new Sheets(part('canvas'), diagrams);
 let at = 0;
 let timer = 0;
 
@@ -51,10 +51,10 @@ async function go(step, { walk = false } = {}) {
   describe(step);
   history.replaceState(null, '', `#step=${step}`);
   const state = steps[step - 1];
-  if (forward) await Promise.all(fresh(step).map((id) => diagram.walk(id)));
+  if (forward) await Promise.all(fresh(step).map((id) => sheets.diagram.walk(id)));
   if (at !== step) return; // somebody moved the slider meanwhile
-  diagram.show(state);
-  diagram.focus(state.active.length ? state.active : [state.element].filter(Boolean));
+  const here = [state.element, ...state.active].filter(Boolean);
+  await sheets.show(state, { at: state.diagram, focus: state.active.includes(state.element) ? here : [...state.active, ...here] });
 }
 
 function stop() {
@@ -83,7 +83,7 @@ function play() {
 const ACTS = { ArrowLeft: () => go(at - 1), ArrowRight: () => go(at + 1, { walk: true }), ' ': play, Home: () => go(1), End: () => go(steps.length) };
 
 async function begin() {
-  await diagram.open(bpmn);
+  await sheets.begin();
   part('prev').addEventListener('click', () => (stop(), go(at - 1)));
   part('next').addEventListener('click', () => (stop(), go(at + 1, { walk: true })));
   part('play').addEventListener('click', play);

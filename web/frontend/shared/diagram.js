@@ -24,12 +24,15 @@ export class Diagram {
   }
 
   async open(bpmn) {
+    const first = !this.canvas;
     await this.viewer.importXML(bpmn);
+    this.marked = [];
     this.canvas = this.viewer.get('canvas');
     this.elements = this.viewer.get('elementRegistry');
     this.overlays = this.viewer.get('overlays');
-    this.tools();
+    if (first) this.tools();
     this.fit();
+    if (!first) return;
     addEventListener('beforeprint', () => this.toSheet());
     addEventListener('afterprint', () => this.toScreen());
   }

@@ -16,6 +16,7 @@ const WORDS = {
   zoomOut: ['Thu nhỏ', 'Zoom out'],
   fit: ['Toàn bộ', 'Whole'],
   here: ['Bước hiện tại', 'Present step'],
+  sheets: ['Lưu đồ đang xem', 'Diagram shown'],
 };
 
 const place = document.documentElement.lang === 'en' ? 1 : 0;
