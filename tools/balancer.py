@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
 
 CHUNK = 1 << 16
@@ -20,10 +20,11 @@ class Balancer:
         self._ports = ports
         self._turns = count()
 
-    async def serve(self, port: int) -> None:
-        """Until it is cancelled."""
+    async def serve(self, port: int, *, ready: Callable[[], None]) -> None:
+        """Until it is cancelled; ``ready`` is called once it listens."""
         server = await asyncio.start_server(self._pass_on, "127.0.0.1", port)
         async with server:
+            ready()
             await server.serve_forever()
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

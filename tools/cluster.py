@@ -132,13 +132,17 @@ def run(folder: Path, port: int) -> None:
             cluster.worker()
         for program in cluster.programs:
             program.ready()
-        print(f"\nQuyche: http://127.0.0.1:{port}   over {WEBS} web processes and {WORKERS} workers")
-        print(f"Database: psql '{database.url(DATABASE).replace('+psycopg', '')}'")
-        print("Password of everybody: quyche-demo.  Ctrl-C stops it; the data stay.", flush=True)
-        asyncio.run(Balancer(ports).serve(port))
+        url = database.url(DATABASE)
+        asyncio.run(Balancer(ports).serve(port, ready=lambda: announce(port, url)))
     finally:
         cluster.stop()
         database.stop()
+
+
+def announce(port: int, url: str) -> None:
+    print(f"\nQuyche: http://127.0.0.1:{port}   over {WEBS} web processes and {WORKERS} workers")
+    print(f"Database: psql '{url.replace('+psycopg', '')}'")
+    print("Password of everybody: quyche-demo.  Ctrl-C stops it; the data stay.", flush=True)
 
 
 if __name__ == "__main__":
