@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -67,6 +67,9 @@ LATE: Final = (DOCX, ICS)  #: what the first page does not need
 #: objects made before the collector looks at the youngest, and rounds of it before it looks at the older ones: with the
 #: usual 700, 10, 10 thousands of live cases are walked through again and again
 COLLECT: Final = (50_000, 20, 100)
+
+#: the model of a file, of the same bytes the same one, in whatever version or trial they lie
+READ_DMN = lru_cache(maxsize=512)(read_dmn)
 
 Say = Callable[[str], None]
 
@@ -279,7 +282,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         calendar=load_calendar(processes / "organisations"),
         clock=clock or (SettableClock() if demo else SystemClock()),
         passwords=passwords,
-        read_dmn=read_dmn,
+        read_dmn=READ_DMN,
         adviser=advice,
         nobody=nobody_of(data, passwords),
         key=secret.key,

@@ -87,8 +87,6 @@ class Template:
         mine, its = self.office._tools, made._tools
         for name in ("definitions", "infos", "decisions", "forms", "calendars"):
             getattr(its.kept, name).update(getattr(mine.kept, name))
-        made._tools.executor._files._kept.update(mine.executor._files._kept)
-        made._replayer._files._kept.update(mine.executor._files._kept)
         return made
 
 

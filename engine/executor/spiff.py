@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from SpiffWorkflow.bpmn.parser.ValidationException import ValidationException
 
 from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Variables
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, element_key, instance_of, run_of
+from engine.domain.keys import ElementKey, InstanceKey, element_key, instance_of, run_of
 from engine.domain.steps import Migrate, Step
 from engine.executor import expressions, literals, migrating, modifying, snapshot, stepping, timers
 from engine.executor.cache import Live, Recent
@@ -21,7 +22,7 @@ from engine.executor.scope import Scope
 from engine.ports import Advance, Checked, Choosable, Due, Model, Running, Seen, World
 
 LIVE_CASES: Final = 2000
-COMPILED_FILES: Final = 256
+COMPILED_FILES: Final = 512  #: of this process; the procedures of the regulations are about a hundred
 
 
 class NotCompiled(Invalid):
@@ -39,13 +40,12 @@ class SpiffExecutor:
     ``committed`` can cost time but never correctness.
     """
 
-    def __init__(self, read: Read, *, live_cases: int = LIVE_CASES, compiled_files: int = COMPILED_FILES) -> None:
+    def __init__(self, read: Read, *, live_cases: int = LIVE_CASES) -> None:
         self._read = read
-        self._files: Recent[DefinitionKey, Specs] = Recent(compiled_files)
         self._live: Recent[InstanceKey, Live] = Recent(live_cases)
 
     def check(self, bpmn: bytes) -> Checked:
-        return Checked(processes=self._specs(bpmn).infos)
+        return Checked(processes=compiled_file(self._read, bpmn).infos)
 
     def advance(self, case: Running, step: Step, *, at: datetime, world: World) -> Advance:
         live = self._open(case)
@@ -77,7 +77,7 @@ class SpiffExecutor:
         self._live.take(case)
 
     def apart(self) -> "SpiffExecutor":
-        return SpiffExecutor(self._read, live_cases=1, compiled_files=COMPILED_FILES)
+        return SpiffExecutor(self._read, live_cases=1)
 
     def due(self, kind: str, text: str, at: datetime) -> Due | None:
         found = timers.due(kind, str(expressions.value(text, Scope(0, None), at)), at)
@@ -146,17 +146,23 @@ class SpiffExecutor:
         return Case(case.key, compiled, case.model.process_id)
 
     def compile(self, model: Model) -> Compiled:
-        specs = self._files.get(model.key, lambda: self._specs(model.bpmn))
+        specs = compiled_file(self._read, model.bpmn)
         if model.process_id not in specs.by_id:
             raise NotFound("process", model.process_id)
         return Compiled(model=model, specs=specs, compile=self.compile)
 
-    def _specs(self, bpmn: bytes) -> Specs:
-        try:
-            specs = compile_file(self._read(bpmn))
-        except ValidationException as cause:
-            raise InvalidInput((NotCompiled(place=cause.id or "", reason=str(cause)),)) from cause
-        findings = tuple(literals.check(specs))
-        if findings:
-            raise InvalidInput(findings)
-        return specs
+
+@lru_cache(maxsize=COMPILED_FILES)
+def compiled_file(read: Read, bpmn: bytes) -> Specs:
+    """The frozen specs of a file: of the same bytes the same, in whatever office, version or trial they lie.
+
+    Raises InvalidInput with every finding.
+    """
+    try:
+        specs = compile_file(read(bpmn))
+    except ValidationException as cause:
+        raise InvalidInput((NotCompiled(place=cause.id or "", reason=str(cause)),)) from cause
+    findings = tuple(literals.check(specs))
+    if findings:
+        raise InvalidInput(findings)
+    return specs

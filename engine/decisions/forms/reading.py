@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from engine.decisions.feel import free_names
@@ -24,6 +25,7 @@ _ID: Final = re.compile(r"[A-Za-z_][\w.-]{0,199}", re.ASCII)
 _NAME: Final = re.compile(r"[A-Za-z_]\w{0,99}", re.ASCII)
 _FORBIDDEN: Final = frozenset({"__proto__", "constructor", "prototype"})  #: names that JavaScript keeps for itself
 _MAX_PATH: Final = 10
+_READ_FORMS: Final = 1024  #: kept of this process
 _KNOWN: Final = ", ".join(sorted(INPUTS | CONTAINERS | PICTURES))
 _BYTES: Final = Words("byte", "bytes")
 _COMPONENTS: Final = Words("thành phần", "components")
@@ -33,8 +35,12 @@ _NO_CHILDREN: Final = Words(
 )
 
 
+@lru_cache(maxsize=_READ_FORMS)
 def check_form(content: bytes) -> Form:
-    """The form of a file. Raises InvalidInput with everything that is wrong with it."""
+    """The form of a file, of the same bytes the same one; nobody changes it.
+
+    Raises InvalidInput with everything that is wrong with it.
+    """
     schema = _parsed(content)
     if schema.get("type") != "default" or not isinstance(schema.get("components"), list):
         raise InvalidInput((refusals.NotAForm(),))
