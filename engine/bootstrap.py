@@ -35,7 +35,7 @@ from engine.domain.requests import Request
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
 from engine.installation import Secrets, SecretsDiffer, kept_file, load_sealing_keys, load_secrets
-from engine.notation import advice
+from engine.notation import package as adviser
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.operations.documents import DOCX
@@ -283,7 +283,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         clock=clock or (SettableClock() if demo else SystemClock()),
         passwords=passwords,
         read_dmn=READ_DMN,
-        adviser=advice,
+        adviser=adviser,
         nobody=nobody_of(data, passwords),
         key=secret.key,
         sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),

@@ -1,11 +1,10 @@
 """Everything that keeps a design from coming into force, and what is drawn badly; nothing is stored."""
 
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 from engine.commands import deploy
-from engine.commands.deploy import Files, InFile
+from engine.commands.advising import advice_on
+from engine.commands.deploy import Files
 from engine.commands.designing import deployed_kinds, package, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
@@ -26,20 +25,8 @@ def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
     Raises NotAllowed, NotFound, NothingToDeploy.
     """
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
-        kept = dict(package(tx, taken(tools, tx, cmd.actor, cmd.design, APPROVERS)))
+        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS)
+        kept = dict(package(tx, design))
         files = deployed_kinds(tuple(sorted({**kept, **dict(cmd.files)}.items())))
         _, findings = deploy.judged(tx, tools, files)
-    return (*findings, *advice_on(tools, files))
-
-
-def advice_on(tools: Tools, files: Files) -> Iterator[InFile]:
-    """What runs and yet is drawn badly, each with its file; what is no XML has been told already."""
-    for name, content in files:
-        if not name.endswith(".bpmn"):
-            continue
-        with suppress(Invalid):
-            for one in tools.adviser.advise(content):
-                yield InFile(
-                    place=one.place, file=name, rule=one.code, level="warning", text_vi=one.text("vi"),
-                    text_en=one.text("en"),
-                )  # fmt: skip
+        return (*findings, *advice_on(tools, tx, design.folder, files))

@@ -139,7 +139,7 @@ def _read_all(files: Files, tools: Tools) -> tuple[list[NewResource], list[Inval
 
 
 def _in_file(name: str, found: Invalid) -> InFile:
-    return InFile(place=found.place, file=name, text_vi=found.text("vi"), text_en=found.text("en"))
+    return InFile(place=found.place, file=name, rule=found.code, text_vi=found.text("vi"), text_en=found.text("en"))
 
 
 def _read(tools: Tools, name: str, content: bytes) -> NewResource:

@@ -1,14 +1,20 @@
 """What a designer can put into a diagram: operations with their typed inputs and outputs, roles with their names."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from engine.commands.deploy import roles_known
 from engine.commands.designing import check_reader
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
+from engine.domain.advice import RULES
 from engine.domain.roles import role_name
 from engine.ports import Parameter
+
+_EXTRA: Final = re.compile(r"\{(near|cases)\}")  #: what is not always said
+_FACT: Final = re.compile(r"\{\w+\}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,12 +39,13 @@ class Parts:
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """Advice of one kind, with a wrong and a right drawing in words."""
+    """A fault or an advice of one kind, with a wrong and a right drawing in words."""
 
     code: str
-    says: str  #: {place} stands for the element
+    says: str  #: … stands for the element and what is found there
     wrong: str
     right: str
+    fault: bool  #: keeps a file from being deployed
 
 
 def handle(cmd: OfferParts, tools: Tools) -> Parts:
@@ -58,8 +65,14 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
     roles = ((role, role_name(role, language)) for role in roles_known(tools.organisation))
     word = 0 if language == "vi" else 1
     rules = (
-        Rule(code=one.code, says=one.vi if language == "vi" else one.en, wrong=one.wrong[word], right=one.right[word])
-        for one in tools.adviser.KINDS
+        Rule(
+            code=one.code,
+            says=_FACT.sub("…", _EXTRA.sub("", one.says[word])),
+            wrong=one.wrong[word],
+            right=one.right[word],
+            fault=one.fault,
+        )
+        for one in RULES.values()
     )
     return Parts(
         operations=tuple(sorted(operations, key=lambda one: one.name)),

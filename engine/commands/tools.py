@@ -50,6 +50,7 @@ class Kept:
     forms: dict[int, Form] = field(default_factory=dict)
     staffed: dict[AgencyId, tuple[Presence, Organisation]] = field(default_factory=dict)
     calendars: dict[AgencyId, Calendar] = field(default_factory=dict)
+    models: dict[str, tuple[int | None, tuple[tuple[str, bytes], ...]]] = field(default_factory=dict)  #: by folder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +96,16 @@ class Tools:
         if definition.key not in self.kept.forms:
             self.kept.forms[definition.key] = check_form(definition.content)
         return self.kept.forms[definition.key]
+
+    def models_of(self, tx: Transaction, folder: str) -> tuple[tuple[str, bytes], ...]:
+        """Diagrams, tables and forms in force of a procedure; read again when something newer is."""
+        base = tx.designs.base(folder)
+        kept = self.kept.models.get(folder)
+        if kept is None or kept[0] != base:
+            found = tx.designs.in_force(folder)
+            kept = base, tuple(one for one in found if one[0].endswith((".bpmn", ".dmn", ".form")))
+            self.kept.models[folder] = kept
+        return kept[1]
 
     def decision(self, tx: Transaction, bound: Call, since: datetime) -> DecisionDefinition:
         """The version in force at ``since``, or the newest of then with a version tag. Raises NotFound."""

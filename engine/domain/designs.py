@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import PurePosixPath
-from typing import ClassVar, Final, Literal
+from typing import Final, Literal
 
 from engine.domain.errors import Invalid, Refused
 from engine.domain.keys import AgencyId, Login
@@ -102,16 +102,6 @@ class NoteTooShort(Invalid):
     code = "design-note"
     vi = "Hãy ghi từ {least} đến {most} ký tự."
     en = "Write {least} to {most} characters."
-
-
-class Advice(Invalid):
-    """What runs and yet is drawn badly. Each kind shows (Vietnamese, English) what is wrong and what is right."""
-
-    code = "advice"
-    vi = "Phần tử “{place}” nên vẽ khác."
-    en = 'Element "{place}" had better be drawn otherwise.'
-    wrong: ClassVar[tuple[str, str]]
-    right: ClassVar[tuple[str, str]]
 
 
 STATE_WORDS: Final[Mapping[DesignState, tuple[str, str]]] = {

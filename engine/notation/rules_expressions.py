@@ -9,13 +9,13 @@ from engine.notation.findings import BadExpression
 from engine.notation.names import children, executable, is_zeebe, local, place_of, text
 
 #: elements whose text is FEEL with or without "="
-_CONDITIONS: Final = frozenset(
+CONDITIONS: Final = frozenset(
     {
         "conditionExpression", "completionCondition", "condition", "loopCondition", "loopCardinality",
         "activationCondition",
     }
 )  # fmt: skip
-_TIMES: Final = frozenset({"timeDate", "timeDuration", "timeCycle"})
+TIMES: Final = frozenset({"timeDate", "timeDuration", "timeCycle"})
 
 
 def check(root: Any) -> Iterator[Invalid]:
@@ -26,8 +26,8 @@ def check(root: Any) -> Iterator[Invalid]:
 
 def _element(element: Any) -> Iterator[Invalid]:
     name = local(element)
-    written = text(element) if name in _CONDITIONS | _TIMES else ""
-    if written and (name in _CONDITIONS or written.startswith("=")):
+    written = text(element) if name in CONDITIONS | TIMES else ""
+    if written and (name in CONDITIONS or written.startswith("=")):
         yield from _expression(element, name, written)
     if is_zeebe(element) or name in ("message", "signal"):
         for attribute, value in element.attrib.items():

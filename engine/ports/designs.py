@@ -1,21 +1,28 @@
 """Designs as commands change them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from engine.domain.designs import Advice, Comment, Design, DesignFile
+from engine.domain.advice import Advice
+from engine.domain.designs import Comment, Design, DesignFile
 from engine.domain.keys import Login
+
+Files = Sequence[tuple[str, bytes]]  #: by name
+InOneFile = tuple[str, Advice]  #: with the name of its file
 
 
 class Adviser(Protocol):
     """Says what runs and yet is drawn badly."""
 
-    @property
-    def KINDS(self) -> Sequence[type[Advice]]:  # noqa: N802 - a module of constants and functions stands behind it
+    def advise(self, package: Files, others: Files, outputs: Mapping[str, frozenset[str]]) -> Sequence[InOneFile]:
+        """Of each file of a package, in its order; nothing of one that is refused.
+
+        ``others``: what is in force of other procedures, which may call these or be called; ``outputs``: of operations.
+        """
         ...
 
-    def advise(self, data: bytes) -> Sequence[Advice]:
-        """Of a BPMN file, in document order; nothing of one that is refused."""
+    def readers(self, bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str, ...]:
+        """Elements of a process that read a variable which only this form writes; () if it does not show the form."""
         ...
 
 

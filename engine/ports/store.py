@@ -1,6 +1,6 @@
 """What commands ask of the store: one transaction, and in it small ports for what they change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -51,6 +51,10 @@ class Instances(Protocol):
 
     def running(self, process_id: str, besides: DefinitionKey | None) -> Sequence[InstanceKey]:
         """Cases of a process that go on, but for those on one version of it; oldest first."""
+        ...
+
+    def by_version(self, process_id: str) -> Mapping[DefinitionKey, tuple[InstanceKey, ...]]:
+        """Cases of a process that go on by the version they are on; oldest first."""
         ...
 
     def take(self, key: InstanceKey) -> StoredCase:

@@ -1,6 +1,6 @@
 """Cases: their row, the executor's state beside it and their history behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Final
 
@@ -42,6 +42,11 @@ RUNNING: Final = Statement(
     )
     .order_by(instance.c.started_at, instance.c.key)
 )
+BY_VERSION: Final = Statement(
+    select(instance.c.definition_key, instance.c.key)
+    .where(given(instance.c.agency_id, "agency"), instance.c.ended_at.is_(None), given(instance.c.process_id))
+    .order_by(instance.c.started_at, instance.c.key)
+)
 ADD: Final = Statement(adding(instance))
 _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
@@ -70,6 +75,12 @@ class SqlInstances:
     def running(self, process_id: str, besides: DefinitionKey | None) -> Sequence[InstanceKey]:
         asked = {"agency": self._agency, "process_id": process_id, "besides": besides or 0}
         return tuple(InstanceKey(row[0]) for row in self._link.rows(RUNNING, asked))
+
+    def by_version(self, process_id: str) -> Mapping[DefinitionKey, tuple[InstanceKey, ...]]:
+        found: dict[DefinitionKey, tuple[InstanceKey, ...]] = {}
+        for version, key in self._link.rows(BY_VERSION, {"agency": self._agency, "process_id": process_id}):
+            found[version] = (*found.get(version, ()), InstanceKey(key))
+        return found
 
     def take(self, key: InstanceKey) -> StoredCase:
         row = self._link.record(TAKE, {"agency": self._agency, "key": key})

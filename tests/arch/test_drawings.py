@@ -1,14 +1,16 @@
-"""The diagrams in the folder follow the advice that designers get."""
+"""The procedures in the folder follow the advice that designers get, each by itself and all together."""
 
 from pathlib import Path
 
-import pytest
+from engine.notation.package import advise
+from engine.operations.registry import REGISTRY
 
-from engine.notation.advice import advise
+PROCESSES = Path(__file__).parents[2] / "processes"
+KINDS = (".bpmn", ".dmn", ".form")
 
-MODELS = sorted((Path(__file__).parents[2] / "processes").rglob("*.bpmn"))
 
-
-@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
-def test_our_own_procedures_are_drawn_as_we_advise(path: Path):
-    assert [(one.code, one.place) for one in advise(path.read_bytes())] == []
+def test_our_own_procedures_are_drawn_as_we_advise():
+    paths = sorted(path for path in PROCESSES.rglob("*") if path.suffix in KINDS)
+    files = [(path.relative_to(PROCESSES).as_posix(), path.read_bytes()) for path in paths]
+    outputs = {one.name: frozenset(one.outputs) for one in REGISTRY.all()}
+    assert [(name, one.text("en")) for name, one in advise(files, (), outputs)] == []

@@ -33,7 +33,7 @@ DRAWN = designs.DesignView(
     decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False, releases=(RELEASE, RELEASE),
 )  # fmt: skip
 FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leave",), drawn=1)
-RULE = Rule(code="advice-no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn")
+RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn", fault=False)
 TEXT = Parameter(type="string", required=True, text="one line")
 
 

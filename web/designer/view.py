@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from engine.commands.offer_parts import Parts
+from engine.domain.advice import RULES
 from engine.domain.errors import Invalid, Language
 from engine.ports import Parameter
 from engine.queries.designs import CommentView, DesignView, FileView
@@ -56,7 +57,7 @@ def findings(found: Iterable[Invalid], language: Language) -> list[dict[str, Any
             "place": one.place,
             "level": one.facts.get("level", "error"),
             "code": one.facts.get("rule", one.code),
-            "help": f"/designs/rules#{one.facts['rule']}" if "rule" in one.facts else "",
+            "help": f"/designs/rules#{one.facts['rule']}" if one.facts.get("rule") in RULES else "",
             "text": one.facts.get("text_vi" if language == "vi" else "text_en") or one.text(language),
         }
         for one in found

@@ -36,6 +36,14 @@ export class Editor {
     return (await this.modeler.saveXML({ format: true })).xml;
   }
 
+  // A rule of the table; nothing where another view is open.
+  select(id) {
+    this.canvas.querySelectorAll('.faulty-rule').forEach((one) => one.classList.remove('faulty-rule'));
+    const cells = this.canvas.querySelectorAll(`[data-row-id="${CSS.escape(id)}"]`);
+    cells.forEach((cell) => cell.parentElement.classList.add('faulty-rule'));
+    cells[0]?.scrollIntoView({ block: 'nearest' });
+  }
+
   undo() {
     this.modeler.getActiveViewer()?.get('commandStack').undo();
   }

@@ -1,0 +1,405 @@
+"""The rules by which a procedure's files are advised and refused: one table, from which the editor, the pages of help
+and the reference are made.
+
+Faults (errors of the engine, by their code) keep files from being deployed; advice is shown beside them and keeps
+nothing.
+Texts are (Vietnamese, English). In ``says`` {place} stands for the element; other facts are named by who finds it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from engine.domain.errors import Invalid, Language
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    code: str
+    says: Pair
+    wrong: Pair
+    right: Pair
+    fault: bool = False  #: keeps the file from being deployed
+
+
+class Advice(Invalid):
+    """What runs and yet is drawn badly, by one of the rules."""
+
+    code = "advice"
+    vi = "Phần tử “{place}” nên vẽ khác."
+    en = 'Element "{place}" had better be drawn otherwise.'
+
+    def __init__(self, code: str, *, place: str, **facts: object) -> None:
+        self.rule = RULES[code]
+        super().__init__(place=place, **facts)
+
+    def text(self, language: Language) -> str:
+        """The sentence of its rule. A fact ``x`` may come as ``x_vi`` and ``x_en``."""
+        end = f"_{language}"
+        said = {name.removesuffix(end): value for name, value in self.facts.items()}
+        return self.rule.says[0 if language == "vi" else 1].format(**said)
+
+
+_ADVICE: Final = (
+    Rule(
+        code="nobodys-task",
+        says=("Phần tử “{place}”: chưa rõ ai làm việc này.", 'Element "{place}": nobody is named for this task.'),
+        wrong=(
+            "Việc nằm ngoài làn, hoặc làn chưa có vai trò.",
+            "The task lies outside any lane, or its lane has no role.",
+        ),
+        right=(
+            "Đặt việc trong làn có vai trò, hoặc ghi người được giao (zeebe:assignmentDefinition).",
+            "Put it into a lane with a role, or name an assignee (zeebe:assignmentDefinition).",
+        ),
+    ),
+    Rule(
+        code="no-limit",
+        says=(
+            "Phần tử “{place}”: việc này không có hạn, không ai được nhắc.",
+            'Element "{place}": this task has no limit, nobody will be reminded.',
+        ),
+        wrong=("Việc không có lớp thời hạn và không có ngày hạn.", "Neither a class of limits nor a due date."),
+        right=(
+            "Chọn lớp thời hạn (stepClass) trong bảng sla-escalation, hoặc ghi ngày hạn.",
+            "Choose a class of limits (stepClass) of sla-escalation, or give a due date.",
+        ),
+    ),
+    Rule(
+        code="no-clause",
+        says=(
+            "Phần tử “{place}”: chưa ghi căn cứ quy chế.",
+            'Element "{place}": no clause of the regulation is named.',
+        ),
+        wrong=("Việc của người mà không rõ điều khoản nào giao.", "A duty of a person, and no clause that gives it."),
+        right=("Chọn điều khoản trong nhóm “Căn cứ quy chế”.", 'Pick clauses in the group "Legal basis".'),
+    ),
+    Rule(
+        code="no-default",
+        says=(
+            "Phần tử “{place}”: không điều kiện nào đúng thì hồ sơ dừng lại ở đây.",
+            'Element "{place}": when no condition holds, the case stands still here.',
+        ),
+        wrong=("Mọi luồng ra đều có điều kiện.", "Every way out has a condition."),
+        right=("Đặt một luồng ra làm mặc định.", "Make one way out the default flow."),
+    ),
+    Rule(
+        code="no-label",
+        says=(
+            "Phần tử “{place}”: người đọc không biết câu hỏi hoặc câu trả lời ở đây.",
+            'Element "{place}": a reader cannot tell the question or the answer here.',
+        ),
+        wrong=("Cổng rẽ nhánh hoặc luồng ra của nó không có tên.", "A split or a way out of it has no name."),
+        right=(
+            "Ghi câu hỏi ở cổng, câu trả lời ở từng luồng.",
+            "Write the question at the gateway, answers at the flows.",
+        ),
+    ),
+    Rule(
+        code="never-reached",
+        says=(
+            "Phần tử “{place}”: không có đường nào từ điểm bắt đầu đến đây.",
+            'Element "{place}": no way leads here from a start.',
+        ),
+        wrong=("Phần tử không nối vào đâu.", "The element is not connected."),
+        right=("Nối luồng đến phần tử, hoặc xóa nó.", "Connect it, or delete it."),
+    ),
+    Rule(
+        code="never-ends",
+        says=(
+            "Phần tử “{place}”: từ đây không có đường nào đến điểm kết thúc.",
+            'Element "{place}": no way leads from here to an end.',
+        ),
+        wrong=("Vòng lặp không có lối ra.", "A loop without a way out."),
+        right=("Thêm cổng có luồng ra khỏi vòng lặp.", "Add a gateway with a way out of the loop."),
+    ),
+    Rule(
+        code="never-opens",
+        says=(
+            (
+                "Phần tử “{place}”: nếu ở “{split}” đi “{way}”, cổng này chờ mãi một nhánh không bao giờ đến; hồ sơ sẽ "
+                "kẹt."
+            ),
+            (
+                'Element "{place}": when "{split}" goes "{way}", this join waits for a way that never comes; the case '
+                "gets stuck."
+            ),
+        ),
+        wrong=(
+            "Tách bằng cổng loại trừ, gộp bằng cổng song song.",
+            "Split by an exclusive gateway, joined by a parallel one.",
+        ),
+        right=("Gộp bằng cùng loại cổng đã tách.", "Join by the kind of gateway that splits."),
+    ),
+    Rule(
+        code="runs-twice",
+        says=(
+            "Phần tử “{place}”: các nhánh song song từ “{split}” đến đây mà chưa gộp; từ đây mọi việc chạy nhiều lần.",
+            (
+                'Element "{place}": parallel ways from "{split}" come here unjoined; from here on everything runs '
+                "several times."
+            ),
+        ),
+        wrong=(
+            "Tách bằng cổng song song, gộp bằng cổng loại trừ.",
+            "Split by a parallel gateway, merged by an exclusive one.",
+        ),
+        right=("Gộp bằng cổng song song trước khi đi tiếp.", "Join by a parallel gateway before going on."),
+    ),
+    Rule(
+        code="unknown-variable",
+        says=(
+            "Phần tử “{place}” đọc biến “{name}” mà không bước nào tạo ra: {text}.{near}",
+            'Element "{place}" reads the variable "{name}", which nothing writes: {text}.{near}',
+        ),
+        wrong=(
+            "Điều kiện =songay > 5 trong khi biểu mẫu ghi so_ngay.",
+            "A condition =dayz > 5 where the form writes days.",
+        ),
+        right=(
+            (
+                "Sửa tên; hoặc thêm trường, ánh xạ đầu ra; nếu dữ liệu đến từ bên ngoài, kê tên trong thuộc tính given "
+                "của quy trình."
+            ),
+            (
+                "Correct the name; or add a field or an output mapping; data that come from outside are named in the "
+                "property "
+                "given of the process."
+            ),
+        ),
+    ),
+    Rule(
+        code="unknown-in-form",
+        says=(
+            "Biểu mẫu “{via}” ở bước “{place}” đọc biến “{name}” mà không bước nào tạo ra: {text}.{near}",
+            'The form "{via}" of the step "{place}" reads the variable "{name}", which nothing writes: {text}.{near}',
+        ),
+        wrong=(
+            "Trường chỉ đọc, điều kiện ẩn hoặc danh sách lựa chọn dùng một biến chưa có.",
+            "A field that is only shown, a condition or a list of options uses a variable that is not there.",
+        ),
+        right=(
+            "Sửa tên trong biểu mẫu, hoặc tạo biến trước bước này.",
+            "Correct the name in the form, or make the variable before this step.",
+        ),
+    ),
+    Rule(
+        code="unknown-in-table",
+        says=(
+            "Bảng “{via}” gọi ở bước “{place}” cần đầu vào “{name}” mà không bước nào tạo ra.{near}",
+            'The table "{via}", called by "{place}", needs the input "{name}", which nothing writes.{near}',
+        ),
+        wrong=("Bảng hỏi leave_days, hồ sơ chỉ có days.", "The table asks for leave_days, the case has days."),
+        right=("Ánh xạ đầu vào: =days → leave_days.", "Map the input: =days → leave_days."),
+    ),
+    Rule(
+        code="renamed-field",
+        says=(
+            (
+                "Biểu mẫu “{via}”: {what}. Phiên bản {version} của “{place}” vẫn đọc tên cũ ở {readers}, và {count} "
+                "hồ sơ đang chạy dùng phiên bản đó{cases}."
+            ),
+            (
+                'The form "{via}": {what}. Version {version} of "{place}" still reads the old name at {readers}, and '
+                "{count} "
+                "running cases are on that version{cases}."
+            ),
+        ),
+        wrong=(
+            "Đổi khóa trường khi hồ sơ cũ còn đọc tên cũ: chúng nhận giá trị rỗng.",
+            "The key of a field changes while older cases read the old name: they get nothing.",
+        ),
+        right=(
+            (
+                "Giữ khóa cũ và chỉ đổi nhãn; hoặc lập biểu mẫu mới với mã khác cho phiên bản mới; hoặc chuyển "
+                "các hồ sơ đó."
+            ),
+            (
+                "Keep the key and change the label only; or make a form of another id for the new version; or migrate "
+                "those cases."
+            ),
+        ),
+    ),
+    Rule(
+        code="table-gap",
+        says=(
+            "Bảng “{place}”: không dòng nào trả lời khi {inputs}.",
+            'Table "{place}": no rule answers when {inputs}.',
+        ),
+        wrong=("Các dòng <= 5 và > 6: còn trống (5..6].", "Rules <= 5 and > 6: (5..6] is left open."),
+        right=(
+            (
+                "Thêm dòng cho đầu vào đó, nối liền khoảng, đặt giá trị mặc định cho cột kết quả, hoặc kê các giá trị "
+                "được phép của cột."
+            ),
+            (
+                "Add a rule for that input, close the range, give the output a default, or name the allowed values of "
+                "the column."
+            ),
+        ),
+    ),
+    Rule(
+        code="table-overlap",
+        says=(
+            "Bảng “{place}”: dòng {rules} cùng trả lời khi {inputs}.",
+            'Table "{place}": rules {rules} both answer when {inputs}.',
+        ),
+        wrong=("Bảng UNIQUE có các dòng <= 5 và >= 5.", "A UNIQUE table with the rules <= 5 and >= 5."),
+        right=(
+            "Tách khoảng để mỗi đầu vào chỉ khớp một dòng, hoặc dùng hit policy FIRST.",
+            "Part the ranges so that one rule matches each input, or take the hit policy FIRST.",
+        ),
+    ),
+    Rule(
+        code="rule-never-answers",
+        says=(
+            "Bảng “{place}”: dòng {rules} không bao giờ được chọn.",
+            'Table "{place}": rule {rules} is never chosen.',
+        ),
+        wrong=(
+            "Dòng trước đã nhận mọi đầu vào của nó, hoặc điều kiện của nó nằm ngoài giá trị được phép.",
+            "Earlier rules take all of its inputs, or its condition lies outside the allowed values.",
+        ),
+        right=(
+            "Đưa dòng riêng lên trước dòng chung, hoặc bỏ dòng thừa.",
+            "Put the special rule before the general one, or drop it.",
+        ),
+    ),
+    Rule(
+        code="table-unclear",
+        says=(
+            "Bảng “{place}”: không tự kiểm được chỗ hở, chỗ chồng{rules}; hãy thử bằng kịch bản.",
+            'Table "{place}": gaps and overlaps cannot be decided{rules}; try it with scenarios.',
+        ),
+        wrong=(
+            "Ô điều kiện dùng biến, hàm hoặc phép tính trên đầu vào.",
+            "A cell uses a variable, a function or arithmetic on its input.",
+        ),
+        right=(
+            "So sánh đầu vào với hằng số; đưa phép tính lên biểu thức của cột.",
+            "Compare the input with constants; move the arithmetic into the expression of the column.",
+        ),
+    ),
+    Rule(
+        code="import-note",
+        says=(
+            "Phần tử “{place}” khi nhập: {note}",
+            'Element "{place}", when imported: {note}',
+        ),
+        wrong=(
+            "Điều tệp cũ nói mà hệ thống không tiếp nhận, giữ trong thuộc tính imported của phần tử.",
+            "What the old file said and was not taken over, kept in the property imported of the element.",
+        ),
+        right=(
+            "Vẽ lại điều đó theo cách của hệ thống, rồi xóa thuộc tính.",
+            "Draw it the way it runs here, then delete the property.",
+        ),
+    ),
+)
+
+_FAULTS: Final = (
+    Rule(
+        code="bpmn-not-supported",
+        says=("Phần tử không chạy được ở đây.", "The element does not run here."),
+        wrong=("Vẽ theo cách chỉ công cụ khác hiểu.", "Drawn in a way that only another tool understands."),
+        right=("Làm theo cách thay thế ghi trong thông báo.", "Follow the replacement named in the message."),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-incomplete",
+        says=("Phần tử thiếu một điều bắt buộc.", "Something the element needs is missing."),
+        wrong=(
+            "Tác vụ dịch vụ không có thao tác; bộ hẹn giờ không có thời gian.",
+            "A service task without operation; a timer without time.",
+        ),
+        right=("Điền trong bảng thuộc tính của phần tử.", "Fill it in the properties of the element."),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-bad-value",
+        says=("Một giá trị không bao giờ dùng được.", "A value that can never work."),
+        wrong=("Thời lượng “5 ngày”.", 'The duration "5 days".'),
+        right=("Thời lượng ISO “P5D”, hoặc biểu thức FEEL.", 'The ISO duration "P5D", or a FEEL expression.'),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-bad-expression",
+        says=("Biểu thức FEEL sai cú pháp.", "A FEEL expression cannot be read."),
+        wrong=("=days >> 5", "=days >> 5"),
+        right=("=days > 5 (thông báo ghi rõ vị trí sai)", "=days > 5 (the message gives the position)"),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-broken-reference",
+        says=("Một liên kết không dẫn đến đâu.", "A reference leads nowhere."),
+        wrong=("Luồng nối tới phần tử đã xóa.", "A flow to an element that was deleted."),
+        right=("Nối lại, hoặc xóa liên kết.", "Connect it again, or delete it."),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-duplicate-id",
+        says=("Một mã dùng cho nhiều phần tử.", "An id is used more than once."),
+        wrong=("Hai bước cùng mã “review”.", 'Two steps with the id "review".'),
+        right=("Mỗi phần tử một mã riêng.", "An id of its own for every element."),
+        fault=True,
+    ),
+    Rule(
+        code="bpmn-link-without-target",
+        says=("Liên kết không có điểm nhận.", "A link has no catching event."),
+        wrong=("Chỉ vẽ đầu gửi của liên kết.", "Only the throwing end of a link is drawn."),
+        right=("Thêm sự kiện nhận cùng tên.", "Add a catching event of the same name."),
+        fault=True,
+    ),
+    Rule(
+        code="no-such-reference",
+        says=(
+            "Không có biểu mẫu, bảng, quy trình hoặc vai trò được gọi.",
+            "A form, table, process or role that is named is not there.",
+        ),
+        wrong=("Bước dùng biểu mẫu “leave-stat”.", 'The step uses the form "leave-stat".'),
+        right=(
+            "Sửa thành “leave-start”, hoặc thêm tệp đó vào gói.",
+            'Write "leave-start", or add that file to the package.',
+        ),
+        fault=True,
+    ),
+    Rule(
+        code="no-such-operation",
+        says=("Không có thao tác được gọi.", "The operation is not there."),
+        wrong=("Thao tác “ledger.hodl”.", 'The operation "ledger.hodl".'),
+        right=("Chọn thao tác trong danh sách.", "Choose it from the list."),
+        fault=True,
+    ),
+    Rule(
+        code="defined-twice",
+        says=("Một mã được định nghĩa hai lần trong gói.", "Something is defined twice in the package."),
+        wrong=("Hai tệp cùng chứa quy trình “leave”.", 'Two files hold the process "leave".'),
+        right=("Giữ một tệp, hoặc đổi mã.", "Keep one file, or change the id."),
+        fault=True,
+    ),
+    Rule(
+        code="calls-itself",
+        says=("Quy trình gọi lại chính nó.", "A process calls itself."),
+        wrong=("A gọi B, B gọi A.", "A calls B, B calls A."),
+        right=("Dùng vòng lặp trong một quy trình.", "Draw a loop in one process."),
+        fault=True,
+    ),
+    Rule(
+        code="dmn-refused",
+        says=("Bảng quyết định không dùng được.", "The decision table cannot be used."),
+        wrong=("Ô điều kiện không phải FEEL; thiếu biểu thức cột.", "A cell is no FEEL; a column has no expression."),
+        right=("Sửa ô hoặc cột mà thông báo nêu.", "Mend the cell or column that is named."),
+        fault=True,
+    ),
+    Rule(
+        code="xml-refused",
+        says=("Tệp không phải XML đọc được.", "The file is no XML that is read."),
+        wrong=("Tệp cụt, có DOCTYPE hoặc quá lớn.", "A file that is cut off, has a DOCTYPE or is too large."),
+        right=("Xuất lại từ công cụ vẽ.", "Export it again from the drawing tool."),
+        fault=True,
+    ),
+)
+
+RULES: Final[Mapping[str, Rule]] = {one.code: one for one in (*_ADVICE, *_FAULTS)}

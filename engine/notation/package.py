@@ -1,0 +1,133 @@
+"""Advice on a whole package: each diagram and table by itself, then what the files say of each other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from typing import Final
+
+from engine.decisions import forms
+from engine.decisions.dmn import model as dmn
+from engine.decisions.dmn import required_inputs
+from engine.decisions.dmn.coverage import Shortcoming, shortcomings
+from engine.domain.advice import Advice
+from engine.domain.errors import Invalid
+from engine.notation import advice
+from engine.notation.dmn import read_dmn
+from engine.notation.unknown import Around, Flow, Unknown
+from engine.notation.variables import ProcessVariables, variables_of
+
+Files = Sequence[tuple[str, bytes]]  #: by name
+InOneFile = tuple[str, Advice]
+
+_SORTS: Final = {
+    "gap": "table-gap",
+    "overlap": "table-overlap",
+    "masked": "rule-never-answers",
+    "unclear": "table-unclear",
+}
+_KEPT: Final = 512  #: files whose reading is kept
+
+
+def advise(package: Files, others: Files, outputs: Mapping[str, frozenset[str]]) -> Sequence[InOneFile]:
+    """In the order of the package, and then what crosses its files. Implements ports.Adviser."""
+    found: list[InOneFile] = []
+    for name, content in package:
+        with suppress(Invalid):
+            if name.endswith(".bpmn"):
+                found += [(name, one) for one in advice.advise(content)]
+            elif name.endswith(".dmn"):
+                found += [(name, one) for one in _on_tables(content)]
+    return (*found, *_unknown(package, others, outputs))
+
+
+def readers(bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str, ...]:
+    """Elements that read a name which only this form writes. Implements ports.Adviser."""
+    process = next((one for one in _variables(".bpmn", bpmn) if one.process_id == process_id), None)
+    if process is None or not any(one.form == form_id for one in process.elements):
+        return ()
+    if any(name in one.writes for one in process.elements):
+        return ()
+    return tuple(one.place for one in process.elements if any(name in read.names for read in one.reads))
+
+
+# ---------------------------------------------------------------- tables
+
+
+@lru_cache(maxsize=_KEPT)
+def _on_tables(content: bytes) -> tuple[Advice, ...]:
+    return tuple(_said(one) for one in shortcomings(read_dmn(content)))
+
+
+def _said(one: Shortcoming) -> Advice:
+    shown = "; ".join(f"{label}: {text}" for label, text in one.inputs)
+    rules = ", ".join(str(number) for number in one.rules)
+    facts: dict[str, object] = {
+        "rules": rules,
+        "inputs_vi": shown or "có bất kỳ đầu vào nào",
+        "inputs_en": shown or "anything is asked",
+    }
+    if one.sort == "unclear":
+        del facts["rules"]
+        facts |= {"rules_vi": f" (dòng {rules})" if rules else "", "rules_en": f" (rules {rules})" if rules else ""}
+    return Advice(_SORTS[one.sort], place=one.place, **facts)
+
+
+# ---------------------------------------------------------------- variables
+
+
+def _unknown(package: Files, others: Files, outputs: Mapping[str, frozenset[str]]) -> Iterator[InOneFile]:
+    ours = [(name, process) for name, content in package for process in _variables(name, content)]
+    taken = {process.process_id for _, process in ours}
+    theirs = [one for name, content in others for one in _variables(name, content) if one.process_id not in taken]
+    everything = (*others, *package)  # what the package says of a form or a decision comes last and so counts
+    flow = Flow(
+        Around(
+            processes=(*(process for _, process in ours), *theirs),
+            forms={one.id: one for name, content in everything if (one := _form(name, content)) is not None},
+            decisions={key: one for name, content in everything for key, one in _decisions(name, content).items()},
+            operations=outputs,
+        )
+    )
+    for name, process in ours:
+        for found in flow.unknown(process):
+            yield name, _advice_on(found, found.via in flow.around.forms)
+
+
+def _advice_on(one: Unknown, in_form: bool) -> Advice:
+    code = "unknown-variable" if not one.via else "unknown-in-form" if in_form else "unknown-in-table"
+    near = (f" Có phải “{one.near}”?", f' Is "{one.near}" meant?') if one.near else ("", "")
+    facts = {"name": one.name, "near_vi": near[0], "near_en": near[1]}
+    if one.via:
+        facts["via"] = one.via
+    return Advice(code, place=one.place, text=_short(one.text), **facts)
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST else plain[:LONGEST] + "…"
+
+
+LONGEST: Final = 120  #: characters of an expression that are quoted
+
+
+def _variables(name: str, content: bytes) -> tuple[ProcessVariables, ...]:
+    with suppress(Invalid):
+        return variables_of(content) if name.endswith(".bpmn") else ()
+    return ()
+
+
+@lru_cache(maxsize=_KEPT)
+def _form(name: str, content: bytes) -> forms.FormNames | None:
+    with suppress(Invalid):
+        return forms.names_of(forms.check_form(content)) if name.endswith(".form") else None
+    return None
+
+
+@lru_cache(maxsize=_KEPT)
+def _decisions(name: str, content: bytes) -> Mapping[str, frozenset[str]]:
+    with suppress(Invalid):
+        if name.endswith(".dmn"):
+            model = read_dmn(content)
+            ids = [one.id for one in model.elements if isinstance(one, dmn.Decision)]
+            return {key: required_inputs(model, key) for key in ids}
+    return {}
