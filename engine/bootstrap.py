@@ -25,6 +25,7 @@ from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING
 from engine.commands.plan_calendar import PlanCalendar
 from engine.commands.seal_day import SealDay
+from engine.commands.sweep_files import SweepFiles
 from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.calendar import local_day
@@ -34,7 +35,7 @@ from engine.domain.organisation import Organisation
 from engine.domain.requests import Request
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
-from engine.installation import Secrets, SecretsDiffer, kept_file, load_sealing_keys, load_secrets
+from engine.installation import Secrets, SecretsDiffer, kept_file, largest_file, load_sealing_keys, load_secrets
 from engine.notation import package as adviser
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
@@ -52,6 +53,7 @@ from engine.store.absences import presence_on
 from engine.store.database import Database, Queue
 from engine.store.migrations import migrate
 from engine.store.requests import OnceStore
+from engine.store.statements import asked
 from engine.store.transaction import SqlStore
 
 ROOT: Final = Path(__file__).parent.parent
@@ -141,6 +143,7 @@ class Office:
                 converts=self._tools.converter is not None or self.queue is not None,  # a worker may have one
                 key=self._secret.key,
                 sealing=self._tools.sealing,
+                content=partial(self._database.contents.read, partial(asked, connection)),
             )
             return self._answers[type(question)](question, reading)
 
@@ -198,6 +201,7 @@ class Office:
                 self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
                 self.do(FollowChart(actor=system(agency)))
                 self.do(PlanCalendar(actor=system(agency)))
+                self.do(SweepFiles(actor=system(agency)))
         self._dutiful = today
 
     def follow_clock(self) -> None:
@@ -290,6 +294,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         demo=demo,
         calendar_rules=rules,
         converter=find_converter(),
+        largest_file=largest_file(),
     )
     clauses = Clauses.read(processes / "regulations" / "clauses.csv")
     shelf = Shelf(executor=executor, clauses=clauses, calendar_rules=rules)

@@ -17,7 +17,10 @@ DATABASE: Final = "QUYCHE_DATABASE"  #: address of the database, for every progr
 SESSION_KEY: Final = "QUYCHE_SESSION_KEY"
 SIGNING_KEY: Final = "QUYCHE_SIGNING_KEY"
 SEALING_KEY: Final = "QUYCHE_SEALING_KEY_{agency}"  #: of an agency, in capitals
+LARGEST_FILE: Final = "QUYCHE_LARGEST_FILE_MB"  #: of what people add to forms; it is held in memory while it comes
+USUAL_LARGEST: Final = 25
 FILE: Final = "_FILE"  #: after the name: the variable names a file that holds the value
+MOST_MEGABYTES: Final = 1_000
 SHORTEST: Final = 32  #: characters of a session key
 
 
@@ -41,6 +44,12 @@ class SecretsDiffer(Failed):
     en = "The keys of this machine are not those of the installation. Copy session.key, signing.pem and sealing-*.key."
 
 
+class LimitUnreadable(Failed):
+    code = "limit-unreadable"
+    vi = "Biến {name} phải là số MB từ 1 đến {most}."
+    en = "The variable {name} must be a number of megabytes from 1 to {most}."
+
+
 @dataclass(frozen=True, kw_only=True)
 class Secrets:
     """Of this installation; given to it, or made at the first start and readable by their owner alone."""
@@ -60,6 +69,14 @@ class Secrets:
 def database_url(data: Path, given: str | None) -> str:
     """What the command line says, else the environment, else the file in the data folder."""
     return given or os.environ.get(DATABASE) or f"sqlite:///{data / 'quyche.db'}"
+
+
+def largest_file() -> int:
+    """Bytes of a file that people add to a form. Raises LimitUnreadable."""
+    said = os.environ.get(LARGEST_FILE) or str(USUAL_LARGEST)
+    if not said.isdecimal() or not 1 <= int(said) <= MOST_MEGABYTES:
+        raise LimitUnreadable(name=LARGEST_FILE, most=MOST_MEGABYTES)
+    return int(said) << 20
 
 
 def load_secrets(data: Path) -> Secrets:

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from engine.commands.create_accounts import DEMO_PASSWORD
 from engine.domain.actor import system
+from engine.installation import largest_file
 from engine.queries.guests import AskGuests
 from web.account.guests import Guests
 from web.account.routes import area as account
@@ -49,6 +50,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
         DEMO=demo,
         GUESTS=guests if demo else None,
         MAX_CONTENT_LENGTH=MEGABYTE,
+        LARGEST_FILE=largest_file(),
         WTF_CSRF_TIME_LIMIT=None,
     )
     app.json = PlainJson(app)

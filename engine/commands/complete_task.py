@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from engine.commands import answers as filled
+from engine.commands.attaching import Claimed, attach, claim
 from engine.commands.ballots import cast_ballot
 from engine.commands.proceed import Proceeded, acting, proceed
 from engine.commands.sealing import apart, guard
@@ -22,6 +23,7 @@ from engine.faults import reach
 from engine.ports import Advance, Seen, StoredCase
 
 FREE: Final = ("withdraw",)  #: outcomes that need no answers: what was typed is given up
+NOTHING: Final[Variables] = {}
 SYSTEM_NAME: Final = "Hệ thống"
 
 
@@ -52,25 +54,30 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
         case = tx.instances.take(task.instance_key)
         case = replace(case, running=tools.running(tx, case))
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
-        answers = _answers(world, case, done, cmd.answers)
-        given = apart(tools, tx, done.form_id, cast_ballot(world, done, answers))
-        if cmd.outcome not in FREE:
+        answers = cast_ballot(world, done, _answers(world, case, done, cmd.answers))
+        asker = (cmd.actor.login, task.instance_key)
+        free = cmd.outcome in FREE
+        files = Claimed() if free else claim(tools, tx, done.form_id, answers, f"task:{task.key}", asker)
+        given = apart(tools, tx, done.form_id, files.answers)
+        if not free:
             guard(tools, tx, task.instance_key, given.open)
         reach("checked")
-        finished = finish(world, case, done, given.open)
+        sent = attach(tools, tx, files, task.instance_key, at)
+        finished = finish(world, case, done, given.open, sent)
         tx.drafts.drop(cmd.actor.login, f"task:{task.key}")
         mine = (one.key for one in finished.opened if one.people == (cmd.actor.login,))
         tx.requests.made(task.instance_key)
         return Completed(task_key=task.key, instance_key=task.instance_key, next_task=next(mine, None))
 
 
-def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Proceeded:
-    """Store the finished task and run the case on. Raises InvalidInput when a rule of the procedure is against it."""
+def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables, more: Variables = NOTHING) -> Proceeded:
+    """Store the finished task and run the case on; the history says ``more`` of it. Raises InvalidInput when a rule of
+    the procedure is against it."""
     tx, by, at = world.tx, world.actor, world.at
     tx.tasks.change(done)
     if done.limit is not None:  # nothing else sets a task's alarms
         tx.alarms.clear(done.key)
-    body: dict[str, Json] = {**acting(world.chart, done, by, at), "outcome": done.outcome}
+    body: dict[str, Json] = {**acting(world.chart, done, by, at), "outcome": done.outcome, **more}
     step = FinishTask(key=done.key, variables={**answers, **_decision(world, done, by, at)})
     rule = None if done.outcome in FREE else preview_of(world, done)
     if rule is None:

@@ -4,6 +4,7 @@ What is sealed never becomes a variable: it is not in the step, so it is in no h
 history holds a commitment and the hash of the ciphertext instead.
 """
 
+import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from typing import Final
 
 from engine.commands.tools import Tools
 from engine.decisions import forms
+from engine.domain.attachments import Attachment
 from engine.domain.errors import Invalid, InvalidInput, NotFound
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login
@@ -160,6 +162,7 @@ class SealedAuthor:
 
     def released(self, at: datetime) -> Variables:
         everything: dict[str, Json] = {}
+        self._open_files()
         for kind in ("identity", "letter"):
             for _, content in opened(self._tools, self._tx, self._case, kind):
                 everything.update(content)
@@ -168,20 +171,53 @@ class SealedAuthor:
             self._tx.vault.put(replace(sealed, released_at=at))
         return everything
 
-    def tell(self, subject: str, text: str, at: datetime) -> bool:
+    def tell(self, subject: str, text: str, at: datetime) -> Json:
         sealed = self._tx.vault.get(self._case)
         if sealed is None or sealed.wrapped_key is None:
-            return False
-        add(self._tools, self._tx, self._case, "note", {"subject": subject, "text": text}, at)
-        return True
+            return None
+        return [add(self._tools, self._tx, self._case, "note", {"subject": subject, "text": text}, at)]
 
-    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
+    def pass_on(self, case: InstanceKey, at: datetime) -> Variables | None:
         if self._tx.vault.get(case) is None or self._tx.vault.get(self._case) is not None:
-            return False
+            return None
         identity = next((one for _, one in opened(self._tools, self._tx, case, "identity")), {})
         letter = next((one for _, one in opened(self._tools, self._tx, case, "letter")), {})
+        files = {one.id: one for one in self._tx.attachments.of_case(case) if one.keeping == "letter"}
+        ids = {old: secrets.token_hex(len(old) // 2) for old in files}
         login = identity.get(ACCOUNT)
         author = Login(login) if isinstance(login, str) else None
-        parts = Apart(open={}, identity=identity, letter=letter)
-        keep(self._tools, self._tx, self._case, parts, author, at)
-        return True
+        parts = Apart(open={}, identity=identity, letter={name: _renamed(one, ids) for name, one in letter.items()})
+        said = keep(self._tools, self._tx, self._case, parts, author, at)
+        return {"sealed": said, "files": self._copied(case, list(files.values()), ids)}
+
+    def _copied(self, case: InstanceKey, files: list[Attachment], ids: Mapping[str, str]) -> Json:
+        """The same contents, each with its key under that of the new case."""
+        source = key_of(self._tools, self._tx, case)
+        target = key_of(self._tools, self._tx, self._case)
+        said: list[Json] = []
+        for one in files:
+            key = source.unwrap(one.id, one.wrapped_key or b"")
+            new = ids[one.id]
+            copy = replace(one, id=new, case_key=self._case, wrapped_key=target.wrap(new, key))
+            self._tx.attachments.copy(copy)
+            said.append({"id": new, "sha256": one.sha256})
+        return said
+
+    def _open_files(self) -> None:
+        """With the letter its files become files of the case, under their names."""
+        of_case = key_of(self._tools, self._tx, self._case)
+        for one in self._tx.attachments.of_case(self._case):
+            if one.keeping == "letter" and one.wrapped_key is not None:
+                name, _ = of_case.unwrap(one.id, one.wrapped_key).open(self._tx.attachments.content(one.sha256))
+                self._tx.attachments.change(replace(one, keeping="case", name=name))
+
+
+def _renamed(value: Json, ids: Mapping[str, str]) -> Json:
+    """A value of a letter with the ids of its files replaced."""
+    if isinstance(value, str):
+        return ids.get(value, value)
+    if isinstance(value, list):
+        return [_renamed(one, ids) for one in value]
+    if isinstance(value, dict):
+        return {name: _renamed(one, ids) for name, one in value.items()}
+    return value

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.commands import answers as filled
+from engine.commands.attaching import attach, claim
 from engine.commands.beginning import SEALED_AUTHOR, Beginning, begin, check, draft_place, is_sealed
 from engine.commands.proceed import proceed, title_of
 from engine.commands.sealing import apart, keep
@@ -51,7 +52,11 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
     start needs. Who did not enter their own case is told of it."""
     with tools.store.transaction(cmd.actor.agency) as tx:
         begun = begin(tools, tx, cmd.actor, cmd.process_id, cmd.on_behalf_of)
-        given = apart(tools, tx, begun.info.start_form_id, check(tools, tx, begun, cmd.actor.login, cmd.answers))
+        place = draft_place(cmd.actor, cmd.process_id, cmd.on_behalf_of)
+        checked = check(tools, tx, begun, cmd.actor.login, cmd.answers)
+        asker = (cmd.actor.login, begun.case.instance.key)
+        files = claim(tools, tx, begun.info.start_form_id, checked, place, asker)
+        given = apart(tools, tx, begun.info.start_form_id, files.answers)
         instance, organisation, at = begun.case.instance, begun.world.organisation, begun.world.at
         by = instance.entered_by
         body = begun_body(begun, by)
@@ -61,10 +66,11 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
             body |= {"on_behalf_of": instance.initiator, "reason": _explained(cmd)}
         if is_sealed(begun.info) or given:
             body["sealed"] = keep(tools, tx, instance.key, given, _account(cmd, begun, given.open), at)
+        body |= attach(tools, tx, files, instance.key, at)
         step = Start(variables={**given.open, **begun.identity})
         done = proceed(begun.world, begun.case, "start_instance", body, step)
         filled.refuse_errors(begun.preview, done.advance.variables, at)
-        tx.drafts.drop(cmd.actor.login, draft_place(cmd.actor, cmd.process_id, cmd.on_behalf_of))
+        tx.drafts.drop(cmd.actor.login, place)
         if for_other and instance.initiator != SEALED:
             _tell(begun.world, done.instance, cmd.behalf_reason.strip())
         tx.requests.made(done.instance.key)

@@ -36,6 +36,7 @@ from engine.ports import (
     call_of,
 )
 
+LARGEST_FILE = 25 << 20
 ReadDmn = Callable[[bytes], dmn.Model]
 
 
@@ -69,6 +70,7 @@ class Tools:
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database
     demo: bool  #: the clock may be moved, demo passwords are allowed
     converter: Converter | None = None  #: to PDF, if the machine has one
+    largest_file: int = LARGEST_FILE  #: bytes of a file that somebody uploads
     calendar_rules: tuple[CalendarRule, ...] = ()  #: what starts by itself
     kept: Kept = field(default_factory=Kept)
 

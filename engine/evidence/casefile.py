@@ -1,8 +1,8 @@
 """A case as one file that a person can read and anybody can verify without the server.
 
 The entries, always in this order: manifest.json, signature.bin (Ed25519 over the manifest), public-key.pem,
-index.html, records.jsonl, models/, decisions/, forms/, documents/, proof.json. The manifest names every entry but
-the first two with its SHA-256, and the head of the history.
+index.html, records.jsonl, models/, decisions/, forms/, documents/, attachments/, proof.json. The manifest names every
+entry but the first two with its SHA-256, and the head of the history.
 """
 
 import re
@@ -63,6 +63,7 @@ class CaseMaterial:
     decisions: Mapping[str, bytes] = field(default_factory=dict)
     forms: Mapping[str, bytes] = field(default_factory=dict)
     documents: Sequence[tuple[str, bytes]] = ()  #: issued files in the order of issue; names may repeat
+    attachments: Sequence[tuple[str, bytes]] = ()  #: files that people added, as they are stored; names may repeat
     names: Names = field(default_factory=Names)
     made_at: datetime  #: aware, UTC
     proof: seal.SealProof | None = None  #: signed with the same key as the file
@@ -124,6 +125,7 @@ def _named(material: CaseMaterial) -> list[tuple[str, bytes]]:
         ("decisions", sorted(material.decisions.items())),
         ("forms", sorted(material.forms.items())),
         ("documents", material.documents),
+        ("attachments", material.attachments),
     )
     files: list[tuple[str, bytes]] = []
     for folder, contents in folders:

@@ -161,7 +161,7 @@ class _Check:
         return None
 
     def _summary(self, manifest: Manifest) -> Summary:
-        documents = [piece for piece in self._pieces if piece.name.startswith("documents/")]
+        documents = [piece for piece in self._pieces if piece.name.startswith(("documents/", "attachments/"))]
         named = set(_HASH.findall(self._content(casefile.RECORDS)))
         day, seq = self._sealed or (None, None)
         return Summary(

@@ -30,6 +30,7 @@ KEY_BYTES: Final = 32
 NONCE_BYTES: Final = 12
 SALT: Final = "salt"  #: beside the content, inside what is encrypted
 CONTENT: Final = "content"
+HEAD_END: Final = b"\n"  #: between name and content of a file; canonical JSON holds no line end
 WRAPPING: Final = "case key"  #: purpose of a wrapped key
 
 
@@ -54,6 +55,23 @@ class Closed:
     blob: bytes  #: nonce and ciphertext
     commitment: str  #: hex; what the history says of the content
     sha256: str  #: hex, of the blob: checked without any key
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileKey:
+    """The data key of one file. What it is called lies inside what is encrypted: a name may tell who wrote it."""
+
+    agency: AgencyId
+    secret: bytes
+
+    def close(self, name: str, content: bytes) -> bytes:
+        head = canonical({"name": name})
+        return _encrypt(self.secret, _file_place(self.agency), head + HEAD_END + content)
+
+    def open(self, blob: bytes) -> tuple[str, bytes]:
+        """Name and content. Raises SealedUnreadable."""
+        head, _, content = _decrypt(self.secret, _file_place(self.agency), blob).partition(HEAD_END)
+        return str(json.loads(head)["name"]), content
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,8 +101,16 @@ class CaseKey:
         return _encrypt(self.secret, _place(self.agency, self.case, purpose), content)
 
     def open_bytes(self, purpose: str, blob: bytes) -> bytes:
-        """A file that close_bytes has closed. Raises SealedUnreadable."""
+        """What close_bytes has closed. Raises SealedUnreadable."""
         return _decrypt(self.secret, _place(self.agency, self.case, purpose), blob)
+
+    def wrap(self, file_id: str, key: FileKey) -> bytes:
+        """The key of a file of this case, as it is stored: with the case's key it is destroyed, too."""
+        return self.close_bytes(f"file {file_id}", key.secret)
+
+    def unwrap(self, file_id: str, wrapped: bytes) -> FileKey:
+        """Raises SealedUnreadable."""
+        return FileKey(agency=self.agency, secret=self.open_bytes(f"file {file_id}", wrapped))
 
 
 class SealingKey:
@@ -109,6 +135,20 @@ class SealingKey:
         """The key of a case, from how it is stored. Raises SealedUnreadable."""
         secret = _decrypt(self._wrap, _place(agency, case, WRAPPING), wrapped)
         return CaseKey(agency=agency, case=case, secret=secret)
+
+    def new_file_key(self, agency: AgencyId, file_id: str) -> tuple[FileKey, bytes]:
+        """For a file that belongs to no case yet, and how the key is stored until it does."""
+        secret = secrets.token_bytes(KEY_BYTES)
+        wrapped = _encrypt(self._wrap, _loose_place(agency, file_id), secret)
+        return FileKey(agency=agency, secret=secret), wrapped
+
+    def file_key(self, agency: AgencyId, file_id: str, wrapped: bytes) -> FileKey:
+        """Raises SealedUnreadable."""
+        return FileKey(agency=agency, secret=_decrypt(self._wrap, _loose_place(agency, file_id), wrapped))
+
+    def owner_mark(self, place: str, login: Login) -> str:
+        """By which somebody whom the tables must not name finds what they have just uploaded to a form."""
+        return hmac.digest(self._mark, canonical(["owner", place, login]), "sha256").hex()
 
     def mark(self, case: InstanceKey, login: Login) -> str:
         """By which an author finds their own letter; without the secret it tells nothing, and two letters of one
@@ -139,6 +179,14 @@ def commitment_of(content: Variables, salt: str) -> str:
 
 def _place(agency: AgencyId, case: InstanceKey, purpose: str) -> bytes:
     return canonical([agency, case, purpose])
+
+
+def _file_place(agency: AgencyId) -> bytes:
+    return canonical([agency, "file"])
+
+
+def _loose_place(agency: AgencyId, file_id: str) -> bytes:
+    return canonical([agency, "loose file", file_id])
 
 
 def _encrypt(key: bytes, place: bytes, text: bytes) -> bytes:

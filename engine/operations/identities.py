@@ -42,11 +42,15 @@ class TellAuthor:
         "subject": required("string", "one line"),
         "text": required("string", "what there is to know; nobody but the author can read it"),
     }
-    outputs: Mapping[str, Parameter] = {"told": required("boolean", "false: nobody is sealed in this case")}
+    outputs: Mapping[str, Parameter] = {
+        "told": required("boolean", "false: nobody is sealed in this case"),
+        "sealed": optional("list", "what the history says of it: a commitment, and the hash of the ciphertext"),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
-        return {"told": desk.author.tell(given.text("subject"), given.text("text"), desk.at)}
+        sealed = desk.author.tell(given.text("subject"), given.text("text"), desk.at)
+        return {"told": sealed is not None, "sealed": sealed}
 
 
 class TakeIdentity:
@@ -54,13 +58,18 @@ class TakeIdentity:
     title_vi = "Nhận danh tính niêm phong từ đơn đã tách"
     title_en = "Take over what is sealed of the letter this case was split from"
     inputs: Mapping[str, Parameter] = {"from_case": optional("string", "key of that case; null = nothing to take")}
-    outputs: Mapping[str, Parameter] = {"taken": required("boolean", "whether something was")}
+    outputs: Mapping[str, Parameter] = {
+        "taken": required("boolean", "whether something was"),
+        "sealed": optional("list", "what the history says of it"),
+        "files": optional("list", "files of the letter, by id and hash"),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
         if not given.has("from_case"):
             return {"taken": False}
-        return {"taken": desk.author.pass_on(InstanceKey(int(given.text("from_case"))), desk.at)}
+        said = desk.author.pass_on(InstanceKey(int(given.text("from_case"))), desk.at)
+        return {"taken": said is not None, **(said or {})}
 
 
 class RestrictCase:

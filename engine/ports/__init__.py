@@ -1,6 +1,7 @@
 """What commands and operations may ask of the world. No type of a library appears here."""
 
 from engine.domain.ledger import LedgerEntry
+from engine.ports.attachments import Attachments, Laid
 from engine.ports.designs import Adviser, Designs
 from engine.ports.desk import (
     AbsenceRow,
@@ -83,6 +84,7 @@ __all__ = [
     "Alarm",
     "AlarmKind",
     "Alarms",
+    "Attachments",
     "Author",
     "Batches",
     "Booking",
@@ -119,6 +121,7 @@ __all__ = [
     "Jobs",
     "KeptMessage",
     "Kind",
+    "Laid",
     "Ledger",
     "LedgerEntry",
     "Listener",

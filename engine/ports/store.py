@@ -18,6 +18,7 @@ from engine.domain.planned import PlannedStart
 from engine.domain.requests import Request
 from engine.domain.tasks import Task
 from engine.evidence.chain import Chain, HistoryRecord
+from engine.ports.attachments import Attachments, Laid
 from engine.ports.designs import Designs
 from engine.ports.desk import (
     Absences,
@@ -350,6 +351,9 @@ class Transaction(Protocol):
     def alarms(self) -> Alarms: ...
 
     @property
+    def attachments(self) -> Attachments: ...
+
+    @property
     def copies(self) -> Copies: ...
 
     @property
@@ -421,6 +425,10 @@ class Store(Protocol):
 
         Raises StaleRevision when the database itself finds that somebody else was quicker.
         """
+        ...
+
+    def lay(self, content: bytes) -> Laid:
+        """The content of a file, before the transaction that adds it: what takes time. Raises StoreUnavailable."""
         ...
 
     def together(self) -> AbstractContextManager[None]:

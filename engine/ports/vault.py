@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from engine.domain.facts import Variables
+from engine.domain.actor import Actor
+from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.sealed import Access, Entry, EntryKind, Right, SealedCase, Unsealing
+from engine.domain.visibility import Scope
 
 
 class Vault(Protocol):
@@ -46,6 +48,10 @@ class Rights(Protocol):
 
     def held(self, case: InstanceKey, right: Right) -> frozenset[Login]: ...
 
+    def sees(self, actor: Actor, scope: Scope, case: InstanceKey) -> bool:
+        """Whether somebody with this scope may look into a case: the rule that every page asks."""
+        ...
+
     def give(self, case: InstanceKey, right: Right, people: Iterable[Login]) -> None:
         """Whoever held it before and is not named holds it no more."""
         ...
@@ -61,10 +67,12 @@ class Author(Protocol):
         """
         ...
 
-    def tell(self, subject: str, text: str, at: datetime) -> bool:
-        """Say something to the author that only they can read. False: there is no sealed author."""
+    def tell(self, subject: str, text: str, at: datetime) -> Json:
+        """Say something to the author that only they can read; what the history says of it. None: there is no sealed
+        author."""
         ...
 
-    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
-        """What is sealed of the desk's case is taken over from another, under a key of its own. False: nothing was."""
+    def pass_on(self, case: InstanceKey, at: datetime) -> Variables | None:
+        """What is sealed of the desk's case is taken over from another, with its files, under a key of its own; what
+        the history says of it (`sealed`, `files`). None: nothing was."""
         ...

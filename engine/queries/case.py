@@ -11,6 +11,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
+from engine.queries.attachments import attachments_of
 from engine.queries.choices import choices_of
 from engine.queries.documents import documents_of
 from engine.queries.facts import named
@@ -18,7 +19,7 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import Kept, history_lines
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
-from engine.queries.sight import in_full_sight, in_sight
+from engine.queries.sight import holds, in_full_sight, in_sight
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import CaseView, FactLine
 from engine.queries.words import unknown
@@ -44,10 +45,13 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     going = row.state in ("active", "suspended")
     heads_it = bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL)
     variables = scopes_of(reading, row).get(None, {})
+    files = attachments_of(reading, actor, question.instance_key)
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, _kept(actor, row), actor.language) if row.whole else (),
         documents=documents_of(reading, actor, question.instance_key),
+        attachments=files,
+        can_settle_secret=any(one.locked for one in files) and _settles(reading, actor, row, heads_it=heads_it),
         data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables)),
         whole=row.whole,
         can_withdraw=own and row.state == "active" and row.withdrawable,
@@ -58,6 +62,15 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )
+
+
+def _settles(reading: Reading, actor: Actor, row: Row[Any], *, heads_it: bool) -> bool:
+    """Who says whether a locked file holds a state secret: who heads the agency or its Office, where the case is not
+    kept from them; else who may open its author."""
+    if heads_it and row.secrecy != "sealed":
+        return True
+    mine = select(instance.c.key).where(instance.c.key == row.key, holds(actor, "identity"))
+    return reading.connection.execute(mine).first() is not None
 
 
 def _kept(actor: Actor, row: Row[Any]) -> Kept:

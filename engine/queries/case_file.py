@@ -18,6 +18,7 @@ from engine.evidence.seal import SealProof, sealed
 from engine.evidence.words import Names
 from engine.operations.rules import TABLES
 from engine.queries import people
+from engine.queries.attachments import stored_files
 from engine.queries.heads import find_case
 from engine.queries.history import Kept, background_of, begun_on, models_of, records_of, versions_of
 from engine.queries.reading import Reading
@@ -69,6 +70,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
         decisions=_files(reading, _decisions(reading, records)),
         forms=_files(reading, _forms(reading, records, begun)),
         documents=_documents(reading, case),
+        attachments=stored_files(reading, actor, case.key),
         names=_names(reading, case, records, actor),
         made_at=reading.now,
         proof=_proof(reading, case, records),

@@ -32,6 +32,7 @@ class Reading:
     converts: bool  #: papers can be had as PDF
     key: SigningKey  #: signs case files and the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency
+    content: Callable[[str], bytes]  #: of a file, by the hash of its bytes as stored; raises NotFound
 
     @cached_property
     def organisation(self) -> Organisation:

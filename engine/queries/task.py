@@ -12,6 +12,7 @@ from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.ports import FlowNode, ProcessInfo
+from engine.queries.attachments import attachments_of
 from engine.queries.documents import documents_of
 from engine.queries.facts import fact_lines
 from engine.queries.filling import Blank, Draft, filled
@@ -73,6 +74,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         has_preview=_has_preview(node),
         keeps_drafts=not row.properties.get(BALLOT),
         history=_latest(reading, actor, row) if row.whole else (),
+        attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
     )
 

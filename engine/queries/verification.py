@@ -20,6 +20,7 @@ from engine.executor.snapshot import digest_of
 from engine.ports import Model
 from engine.queries.heads import find_case
 from engine.queries.history import Kept, begun_on, records_of, versions_of
+from engine.queries.kept_apart import check_files, check_sealed
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
 from engine.queries.sight import in_full_sight
@@ -100,7 +101,10 @@ def verify(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> No
     ).one()
     _check_chain(reading, case, records, stored)
     _check_seals(reading, case, records)
-    _check_documents(reading, case, records)
+    named = {link for record in records for link in _HASH.findall(record.body_text)}
+    _check_documents(reading, case, records, named)
+    check_files(reading, case, records, named)
+    check_sealed(reading, case, records, named)
     _check_state(reading, case, records, stored)
 
 
@@ -159,8 +163,7 @@ def _check_seals(reading: Reading, case: Kept, records: Sequence[HistoryRecord])
             raise SealDiffers(place=day, seq=sealed.head_seq)
 
 
-def _check_documents(reading: Reading, case: Kept, records: Sequence[HistoryRecord]) -> None:
-    named = {link for record in records for link in _HASH.findall(record.body_text)}
+def _check_documents(reading: Reading, case: Kept, records: Sequence[HistoryRecord], named: set[str]) -> None:
     wanted = (
         select(document.c.name, document.c.content, document.c.sha256)
         .where(document.c.agency_id == case.agency, document.c.case_key == case.key)

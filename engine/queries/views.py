@@ -125,6 +125,18 @@ class DocumentRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AttachmentRow:
+    id: str
+    name: str
+    size: int  #: bytes
+    sha256: str
+    attached_at: datetime
+    private: bool = False  #: only some who see the case may open it; the asker is one of them
+    locked: bool = False  #: said to be a state secret: nobody opens it
+    removed_for: str = ""  #: why its content is gone
+
+
+@dataclass(frozen=True, kw_only=True)
 class CaseHead:
     key: InstanceKey
     case_no: str | None
@@ -160,6 +172,7 @@ class TaskView:
     has_preview: bool  #: live checks are offered
     history: tuple["HistoryLine", ...]  #: the last lines, newest first
     documents: tuple[DocumentRow, ...]
+    attachments: tuple["AttachmentRow", ...] = ()  #: that the asker may open
     keeps_drafts: bool = True  #: false of a ballot: nothing of it is kept before it is counted
 
 
@@ -247,6 +260,8 @@ class CaseView:
     can_suspend: bool = False
     can_resume: bool = False
     whole: bool = True  #: False: the asker sees kind, dates and papers, not how it went
+    attachments: tuple[AttachmentRow, ...] = ()  #: that the asker may open
+    can_settle_secret: bool = False  #: a file is locked, and the asker says whether it is a secret
     choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
     legal_basis: tuple[ClauseRef, ...]
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, make_url
 
 from engine.faults import reach
 from engine.ports import Alarm, Changes
+from engine.store.contents import Contents
 from engine.store.failures import at_the_door
 from engine.store.link import Link
 from engine.store.sqlite import Sqlite
@@ -43,6 +44,11 @@ class Place(Protocol):
     @property
     def queue(self) -> Queue | None:
         """None: one process, whose runner looks at the alarms itself."""
+        ...
+
+    @property
+    def contents(self) -> Contents:
+        """Of the files that people add."""
         ...
 
     def writer(self) -> AbstractContextManager[Any]: ...
@@ -89,6 +95,11 @@ class Database:
     def queue(self) -> Queue | None:
         """Of the workers; None where one process does everything."""
         return self._place.queue
+
+    @property
+    def contents(self) -> Contents:
+        """Of the files that people add to forms."""
+        return self._place.contents
 
     def entrust(self, link: Link) -> None:
         """Before the commit: what the transaction leaves to the workers goes with it."""

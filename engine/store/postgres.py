@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from engine.ports import Changes
 from engine.store import database
+from engine.store.contents import Contents, Pieces
 from engine.store.failures import translated
 from engine.store.queue import Queue
 from engine.store.shared_changes import SharedChanges
@@ -37,6 +38,7 @@ class Postgres:
         )
         conninfo = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.changes: Changes = SharedChanges(conninfo)
+        self.contents: Contents = Pieces()
         self.queue: database.Queue | None = Queue(conninfo)
 
     @contextmanager

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, select
 from engine.domain.keys import AgencyId
 from engine.domain.requests import KEPT, AlreadyDone, Request
 from engine.evidence.chain import Chain
-from engine.ports import Alarm, SealedDay, Store, Transaction
+from engine.ports import Alarm, Laid, SealedDay, Store, Transaction
 from engine.store.link import Link
 from engine.store.request_tables import request
 from engine.store.statements import Statement, Values, adding, changing, given
@@ -62,6 +62,9 @@ class OnceStore:
                 tx.requests.note(self._request)
                 self._noted = True
             yield tx
+
+    def lay(self, content: bytes) -> Laid:
+        return self._store.lay(content)
 
     def together(self) -> AbstractContextManager[None]:
         return self._store.together()

@@ -13,9 +13,11 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from engine.faults import reach
 from engine.ports import Changes
 from engine.store.changes import LocalChanges
+from engine.store.contents import Contents, Folder
 from engine.store.failures import StoreUnavailable, translated
 from engine.store.together import DEPLOYING, Group, Keep
 
+FILES: Final = "files"  #: beside the database: contents of the files that people add
 WAIT_SECONDS: Final = 20  #: for another writer, in this process or in another
 MARK: Final = "one"  #: where the transaction of a group begins that is under way
 STATEMENTS: Final = 256  #: how many the driver keeps parsed
@@ -50,6 +52,7 @@ class Sqlite:
         self._altering = _engine(url, _WRITER, "BEGIN IMMEDIATE")
         self.changes: Changes = LocalChanges()
         self.queue: None = None
+        self.contents: Contents = Folder(self._path.parent / FILES)
 
     @contextmanager
     def writer(self) -> Iterator[sqlite3.Connection]:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from engine.store.attachment_tables import attachment as attachment  # noqa: PLC0414
 from engine.store.batch_tables import batch as batch  # noqa: PLC0414  (readers know only this file)
 from engine.store.batch_tables import batch_item as batch_item  # noqa: PLC0414
 from engine.store.booking_tables import booking as booking  # noqa: PLC0414  (readers know only this file)

@@ -11,13 +11,15 @@ from sqlalchemy import select
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.evidence.chain import Chain
 from engine.faults import reach
-from engine.ports import Alarm, Change, Notice, Papers, Presence, RegisterLine, SealedDay
+from engine.ports import Alarm, Change, Laid, Notice, Papers, Presence, RegisterLine, SealedDay
 from engine.store import absences, alarms, notices, seals
 from engine.store.absences import SqlAbsences, SqlDelegations
 from engine.store.accounts import SqlAccounts
 from engine.store.alarms import SqlAlarms
+from engine.store.attachments import SqlAttachments
 from engine.store.batches import SqlBatches
 from engine.store.bookings import SqlBookings
+from engine.store.contents import Contents
 from engine.store.copies import SqlCopies
 from engine.store.database import Database
 from engine.store.designs import SqlDesigns
@@ -55,7 +57,7 @@ class SqlStore:
     def transaction(self, agency: AgencyId, *, trial: bool = False) -> Iterator["SqlTransaction"]:
         with self._database.writing() as link:
             reach("opened")
-            yield SqlTransaction(link, agency, self._kept)
+            yield SqlTransaction(link, agency, self._kept, self._database.contents)
             if trial:
                 return
             self._database.entrust(link)
@@ -65,6 +67,9 @@ class SqlStore:
             if link.concerned or link.everybody:
                 self._tell(Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody))
             reach("told")
+
+    def lay(self, content: bytes) -> Laid:
+        return self._database.contents.lay(content)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -107,7 +112,7 @@ def _kept(raw: Any) -> None:
 class SqlTransaction:
     """Implements ports.Transaction."""
 
-    def __init__(self, link: Link, agency: AgencyId, kept: Kept) -> None:
+    def __init__(self, link: Link, agency: AgencyId, kept: Kept, contents: Contents) -> None:
         self._link, self.agency = link, agency
         self.models = SqlModels(link, kept)
         self.instances = SqlInstances(link, agency, self.models)
@@ -116,6 +121,7 @@ class SqlTransaction:
         self.jobs = SqlJobs(link, agency)
         self.batches = SqlBatches(link, agency)
         self.alarms = SqlAlarms(link, agency)
+        self.attachments = SqlAttachments(link, agency, contents)
         self.copies = SqlCopies(link, agency)
         self.planned = SqlPlanned(link, agency)
         self.post = SqlPost(link, agency)

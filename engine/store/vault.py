@@ -5,12 +5,16 @@ from typing import Any, Final
 
 from sqlalchemy import delete, select
 
+from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.sealed import Access, Entry, EntryKind, Right, SealedCase, Unsealing
+from engine.domain.visibility import Scope
 from engine.store.link import Link
 from engine.store.sealed_tables import case_right, identity_access, sealed_case, sealed_entry, unsealing
+from engine.store.sight import in_sight
 from engine.store.statements import Statement, adding, changing, given
+from engine.store.tables import instance
 
 _CASE: Final = (given(sealed_case.c.agency_id, "agency"), given(sealed_case.c.case_key))
 _OF_CASE: Final = (given(unsealing.c.agency_id, "agency"), given(unsealing.c.case_key))
@@ -100,6 +104,10 @@ class SqlRights:
     def held(self, case: InstanceKey, right: Right) -> frozenset[Login]:
         values = {"agency": self._agency, "instance_key": case, "right": right}
         return frozenset(Login(row[0]) for row in self._link.rows(HELD, values))
+
+    def sees(self, actor: Actor, scope: Scope, case: InstanceKey) -> bool:
+        wanted = select(instance.c.key).where(given(instance.c.key), in_sight(actor, scope))
+        return self._link.row(Statement(wanted), {"key": case}) is not None
 
     def give(self, case: InstanceKey, right: Right, people: Iterable[Login]) -> None:
         common = {"agency": self._agency, "agency_id": self._agency, "instance_key": case, "right": right}

@@ -271,9 +271,9 @@ class MemoryAuthor:
         self.released_at = at
         return self.sealed
 
-    def tell(self, subject: str, text: str, at: datetime) -> bool:
+    def tell(self, subject: str, text: str, at: datetime) -> list | None:
         self.told.append(f"{subject}: {text}")
-        return bool(self.sealed)
+        return [{"kind": "note"}] if self.sealed else None
 
-    def pass_on(self, case: InstanceKey, at: datetime) -> bool:
-        return bool(self.sealed)
+    def pass_on(self, case: InstanceKey, at: datetime) -> dict | None:
+        return {"sealed": [], "files": []} if self.sealed else None

@@ -11,6 +11,7 @@ from engine.commands.cancel_instance import CancelInstance
 from engine.commands.read_notices import ReadNotices
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.resume_instance import ResumeInstance
+from engine.commands.stop_secret import SettleSecret, StopCase
 from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
@@ -60,6 +61,19 @@ def recall(key: int, sent: Mapping[str, Any], actor: Actor) -> RecallDecision:
 def cancel(key: int, sent: Mapping[str, Any], actor: Actor) -> CancelInstance:
     """Whoever oversees the case stops it, for a reason."""
     return CancelInstance(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def stop_secret(key: int, sent: Mapping[str, Any], actor: Actor) -> StopCase:
+    """A file of the case, or (none named) what was typed, holds a state secret."""
+    named = str(sent.get("file", "")).strip()[:64]
+    return StopCase(actor=actor, instance_key=InstanceKey(key), file_id=named or None)
+
+
+def settle_secret(key: int, sent: Mapping[str, Any], actor: Actor) -> SettleSecret:
+    """Whether it is one, for a reason."""
+    secret = sent.get("secret") == "yes"
+    reason = str(sent.get("reason", "")).strip()
+    return SettleSecret(actor=actor, instance_key=InstanceKey(key), secret=secret, reason=reason)
 
 
 def suspend(key: int, sent: Mapping[str, Any], actor: Actor) -> SuspendInstance:

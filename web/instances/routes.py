@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from engine.commands.request_copy import RequestCopy
 from engine.domain.keys import ElementKey, InstanceKey, instance_of
+from engine.queries.attachments import AskAttachment
 from engine.queries.case import AskCase
 from engine.queries.copy import AskCopy
 from engine.queries.document import AskDocument
@@ -56,6 +57,29 @@ def progress(key: int) -> Response:
 def document(key: int, number: int) -> Response:
     """A document of the case, to keep."""
     return download(office().ask(AskDocument(actor=me(), instance_key=InstanceKey(key), document_id=number)))
+
+
+@area.get("/cases/<key:key>/files/<file_id>")
+def attachment(key: int, file_id: str) -> Response:
+    """A file that somebody added, to keep."""
+    return download(office().ask(AskAttachment(actor=me(), instance_key=InstanceKey(key), file_id=file_id)))
+
+
+@area.post("/cases/<key:key>/secret")
+def stop_secret(key: int) -> ResponseReturnValue:
+    """The case, or a file of it, holds a state secret: it stops at once."""
+    number: str = office().do(parse.stop_secret(key, fields(), me()))
+    tell(t("Hồ sơ đã dừng, tài liệu đã khóa. Sổ văn bản mật: số {number}. Không mở, không sao chép thêm.", number=number))
+    return redirect(url_for("instances.show", key=key), 303)
+
+
+@area.post("/cases/<key:key>/secret/settled")
+def settle_secret(key: int) -> ResponseReturnValue:
+    """I say whether it is one."""
+    settled = parse.settle_secret(key, fields(), me())
+    office().do(settled)
+    tell(t("Đã xóa tài liệu khỏi hệ thống.") if settled.secret else t("Tài liệu được mở lại, hồ sơ tiếp tục."))
+    return redirect(url_for("instances.show", key=key), 303)
 
 
 @area.post("/cases/<key:key>/documents/<int:number>/pdf")

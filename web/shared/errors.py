@@ -11,11 +11,12 @@ from werkzeug.exceptions import HTTPException
 
 from engine.commands.sign_in import Throttled
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, QuycheError, Refused, Unavailable
+from engine.domain.file_types import FileTooLarge
 from web.shared.i18n import language, t
 
 log = logging.getLogger("quyche.web")
 STATUS: Final = (
-    (Throttled, 429), (NotAllowed, 403), (Refused, 409), (NotFound, 404), (Invalid, 422), (Unavailable, 503)
+    (Throttled, 429), (FileTooLarge, 413), (NotAllowed, 403), (Refused, 409), (NotFound, 404), (Invalid, 422), (Unavailable, 503)
 )  # fmt: skip
 SIGNED_OUT: Final = 401
 BROKEN: Final = 500

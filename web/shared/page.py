@@ -88,6 +88,7 @@ def furnish(app: Flask) -> None:
             "operates": ADMINISTRATOR in roles,
             "designs": bool(roles & APPROVERS),
             "demo": current_app.config["DEMO"],
+            "largest_file": current_app.config["LARGEST_FILE"],
             "trial": current_app.config.get("TRIAL"),
         }
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from engine.domain.attachments import is_reference
 from web.shared.i18n import language, t
 
 ZONE: Final = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -119,6 +120,8 @@ def text(thing: str) -> str:
 
 def composed(thing: Any) -> str:
     """A list or an object in one line."""
+    if is_reference(thing):
+        return f"{thing['name']} ({size(thing['size'])})"
     if isinstance(thing, Mapping):
         return "; ".join(f"{name}: {value(inner)}" for name, inner in thing.items()) or "–"
     if isinstance(thing, list | tuple):

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import unquote
+
+from flask import request
 
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
@@ -10,12 +13,16 @@ from engine.commands.drop_draft import DropDraft
 from engine.commands.preview_task import PreviewTask
 from engine.commands.release_task import ReleaseTask
 from engine.commands.save_draft import SaveDraft
+from engine.commands.stop_secret import StopUnsent
+from engine.commands.upload_file import UploadFile
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey
 from web.shared import parse
 from web.shared.errors import Unreadable
 
-PLACE: Final = re.compile(r"start:[A-Za-z_][\w.-]{0,99}|task:[1-9]\d{0,18}")
+#: of a start form, perhaps for somebody else, or of a task
+PLACE: Final = re.compile(r"start:[A-Za-z_][\w.-]{0,99}(:[\w.@-]{1,80})?|task:[1-9]\d{0,18}")
+NAME: Final = "X-File-Name"  #: header: in an address or a form field a name would be logged, or parsed
 
 
 def complete(key: int, sent: Mapping[str, Any], actor: Actor) -> CompleteTask:
@@ -60,3 +67,22 @@ def save_draft(sent: Mapping[str, Any], actor: Actor) -> SaveDraft:
 def drop_draft(sent: Mapping[str, Any], actor: Actor) -> DropDraft:
     """Begin anew."""
     return DropDraft(actor=actor, place=place(sent))
+
+
+def upload(actor: Actor) -> UploadFile:
+    """The body is the file as it is. It is not read here: the command cuts it off where it becomes too large."""
+    request.max_content_length = None
+    given = dict(parse.normal(request.args.to_dict()))
+    return UploadFile(
+        actor=actor,
+        place=place(given),
+        field=str(given.get("field", ""))[:200],
+        name=parse.normal(unquote(request.headers.get(NAME, "")))[:1_000],
+        content=request.stream,
+        size=request.content_length,
+    )
+
+
+def stop_unsent(sent: Mapping[str, Any], actor: Actor) -> StopUnsent:
+    """What is being filled in holds a state secret."""
+    return StopUnsent(actor=actor, place=place(sent))

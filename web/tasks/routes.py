@@ -80,6 +80,20 @@ def drop_draft() -> ResponseReturnValue:
     return jsonify(dropped=True)
 
 
+@area.post("/files")
+def upload() -> ResponseReturnValue:
+    """A file for a field of a form that is being filled in; the script puts the answer into the form."""
+    return jsonify(office().do(parse.upload(me())))
+
+
+@area.post("/files/secret")
+def stop_secret() -> ResponseReturnValue:
+    """What I am filling in holds a state secret: all of it is gone at once."""
+    number: str = office().do(parse.stop_unsent(fields(), me()))
+    tell(t("Đã dừng và xóa phần chưa gửi. Sổ văn bản mật: số {number}. Chuyển bản giấy cho người giữ sổ mật.", number=number))
+    return go(url_for("inbox.show"))
+
+
 def go(address: str) -> ResponseReturnValue:
     """To a script the address, to a plain form the page."""
     return jsonify(next=address) if wants_json() else redirect(address, 303)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Final, cast
 
 from engine.decisions.forms import options, refusals
+from engine.decisions.forms.files import check_files
 from engine.decisions.forms.model import (
     CHOICES,
+    FILES,
     MISSING,
     TEXTS,
     Field,
@@ -78,6 +80,8 @@ _ROWS: Final = Words(f"số dòng từ 0 đến {_MOST_ROWS}", f"a number of row
 def field_of(properties: Properties, kind: str, path: tuple[str, ...], children: tuple[Field, ...]) -> Field:
     """The field; what is wrong with it is noted, and what cannot be read has its default."""
     key = ".".join(path)
+    if kind == FILES:
+        check_files(properties)
     label = properties.label("label", key or properties.place)
     if kind == "datetime" and properties.get("label") is MISSING:
         label = properties.label("timeLabel" if properties.get("dateLabel") is MISSING else "dateLabel", key)
@@ -96,6 +100,7 @@ def field_of(properties: Properties, kind: str, path: tuple[str, ...], children:
         digits=properties.whole("decimalDigits") if kind == "number" else None,
         increment=properties.step("increment") if kind == "number" else None,
         as_text=properties.flag("serializeToString") if kind == "number" else False,
+        many=properties.flag("multiple") if kind == FILES else False,
         expression=(properties.feel("expression") or "null") if kind == "expression" else "null",
         resizable=properties.flag("allowAddRemove", default=True) if kind == "dynamiclist" else True,
         repetitions=_repetitions(properties) if kind == "dynamiclist" else 1,

@@ -12,7 +12,10 @@ TEXTS: Final = frozenset({"textfield", "textarea"})
 SINGLE_CHOICES: Final = frozenset({"radio", "select"})
 MANY_CHOICES: Final = frozenset({"checklist", "taglist"})
 CHOICES: Final = SINGLE_CHOICES | MANY_CHOICES
-INPUTS: Final = TEXTS | CHOICES | {"number", "checkbox", "datetime", "expression"}  #: keep a value under their key
+FILES: Final = "filepicker"
+INPUTS: Final = (
+    TEXTS | CHOICES | {"number", "checkbox", "datetime", "expression", FILES}
+)  #: keep a value under their key
 CONTAINERS: Final = frozenset({"group", "dynamiclist"})
 PICTURES: Final = frozenset(
     {"button", "documentPreview", "html", "iframe", "image", "separator", "spacer", "table", "text"}
@@ -99,6 +102,7 @@ class Field:
     digits: int | None = None  #: decimal digits of a number
     increment: Decimal | None = None
     as_text: bool = False  #: the number is kept as text
+    many: bool = False  #: more than one file
     expression: str = "null"  #: FEEL of a computed field
     resizable: bool = True  #: rows may be added and removed
     repetitions: int = 1  #: rows of a list at first

@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from engine.decisions.forms.findings import AnswerOfWrongKind, TextTooLong, TextUnstorable, TooManyItems
-from engine.decisions.forms.model import CHOICES, MANY_CHOICES, TEXTS, Field, Words
+from engine.decisions.forms.model import CHOICES, FILES, MANY_CHOICES, TEXTS, Field, Words
 from engine.decisions.forms.moments import first_moment, moment
+from engine.domain.attachments import MOST, is_reference
 
 MAX_TEXT: Final = 100_000  #: characters
 MAX_ITEMS: Final = 1_000  #: of one list
@@ -31,6 +32,8 @@ A_TEXT: Final = Words("văn bản", "a text")
 A_NUMBER: Final = Words("số", "a number")
 YES_OR_NO: Final = Words("đúng hoặc sai", "true or false")
 A_LIST: Final = Words("danh sách", "a list")
+A_FILE: Final = Words("tệp đã tải lên", "an uploaded file")
+FILES_WANTED: Final = Words("danh sách các tệp đã tải lên", "a list of uploaded files")
 A_ROW: Final = Words("danh sách các dòng", "a list of rows")
 ONE_OF_LIST: Final = Words("một giá trị của danh sách", "one of the listed values")
 
@@ -136,6 +139,18 @@ def _choices(field: Field, given: object, place: str) -> list[object]:
     return distinct(given)
 
 
+def _files(field: Field, given: object, place: str) -> list[object]:
+    """What the upload answered, as it came; whether it is true, the command finds out."""
+    if given in (None, ""):
+        return []
+    if not isinstance(given, list) or not all(is_reference(one) for one in given):
+        raise wrong_kind(field, FILES_WANTED if field.many else A_FILE, place)
+    most = MOST if field.many else 1
+    if len(given) > most:
+        raise TooManyItems(place=place, most=most, **field.label.facts("label"))
+    return distinct(given)
+
+
 _READERS: Final[Mapping[str, Callable[[Field, object, str], object]]] = {
     "number": _number,
     "checkbox": _yes_or_no,
@@ -143,6 +158,7 @@ _READERS: Final[Mapping[str, Callable[[Field, object, str], object]]] = {
     "select": _choice,
     "checklist": _choices,
     "taglist": _choices,
+    FILES: _files,
 }
 
 
@@ -161,6 +177,8 @@ def first_value(field: Field, variable: object) -> object:
         return first_moment(field, variable)
     if field.kind in MANY_CHOICES:
         return distinct(item for item in variable if is_small(item)) if isinstance(variable, list) else []
+    if field.kind == FILES:
+        return [one for one in variable if is_reference(one)] if isinstance(variable, list) else []
     if field.kind in CHOICES:
         return variable if is_small(variable) and variable != "" else None
     return variable
@@ -170,7 +188,7 @@ def empty_value(field: Field) -> object:
     """What form-js gives a field that has neither variable nor default."""
     if field.kind in TEXTS:
         return ""
-    if field.kind in MANY_CHOICES:
+    if field.kind in MANY_CHOICES or field.kind == FILES:
         return []
     return False if field.kind == "checkbox" else None
 

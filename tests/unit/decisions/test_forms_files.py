@@ -40,7 +40,8 @@ def test_a_file_that_is_no_form_is_refused(content, fault):
 
 WRONG = [
     ([{"type": "slider", "key": "a"}], "a", "form-unknown-component"),
-    ([{"type": "filepicker", "key": "a"}], "a", "form-unknown-component"),
+    ([{"type": "filepicker", "key": "a"}], "a", "form-property-wrong"),
+    ([{"type": "signature", "key": "a"}], "a", "form-unknown-component"),
     ([{"key": "a"}], "a", "form-unknown-component"),
     (["x"], "components[0]", "form-unknown-component"),
     ([{"type": "number", "id": "Field_1"}], "Field_1", "form-key-wrong"),

@@ -4,6 +4,7 @@ import '../shared/dates.js';
 import { Form } from '@bpmn-io/form-js-viewer';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import { Draft } from '../shared/draft.js';
+import filesModule, { uploading } from '../shared/files.js';
 import { livePreview } from '../shared/preview.js';
 import { ready } from '../shared/page.js';
 import { NoConnection, OtherPerson, post } from '../shared/post.js';
@@ -28,7 +29,7 @@ function busy(is) {
 }
 
 async function drawn(schema, data) {
-  const options = { container: root.querySelector('[data-canvas]'), additionalModules: [translateModule] };
+  const options = { container: root.querySelector('[data-canvas]'), additionalModules: [translateModule, filesModule] };
   const form = new Form({ ...options, debounce: false }); // a key that waits is lost when the form is drawn meanwhile
   await form.importSchema(schema, data);
   return form;
@@ -42,6 +43,7 @@ function explain(refusal, problems) {
 }
 
 async function send(button, form, draft, problems) {
+  if (uploading()) return problems.show(say('stillUploading'));
   problems.clear();
   const { data, errors } = form ? form.submit() : { data: {}, errors: {} };
   // Sending back or refusing must be possible from an unfinished form; the server decides what it needs.
@@ -83,6 +85,7 @@ async function begin() {
     preview.soon();
   });
   draft.watch(form);
+  root.querySelector('[data-secret]')?.addEventListener('submit', () => draft.done());
   preview.now();
   for (const button of buttons) button.addEventListener('click', () => send(button, form, draft, problems));
   document.addEventListener('keydown', (event) => {

@@ -18,12 +18,12 @@ export class Refusal extends Error {
 export class NoConnection extends Error {}
 export class OtherPerson extends Error {}
 
-function once(url, body, { headers = {}, ...options }) {
+function once(url, body, { headers = {}, raw = false, ...options }) {
   return fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': meta().content, ...headers },
-    body: JSON.stringify(body),
+    body: raw ? body : JSON.stringify(body),
     ...options,
   }).catch((cause) => {
     if (cause.name === 'AbortError') throw cause;
