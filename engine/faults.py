@@ -33,6 +33,9 @@ MORE_STAGES: Final = (
     "sent",  # a signal or message is on its way
     "fetched",  # it has arrived
     "noticed",  # somebody was told
+    "laid",  # the content of a file is on the disk, where nobody finds it
+    "kept",  # it lies where a row will name it
+    "added",  # the row is there
     "saved",  # the case and its history
     "settled",  # one case of a batch
     "queued",  # what the workers of a cluster will do

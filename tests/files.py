@@ -40,6 +40,18 @@ def bomb() -> bytes:
     return docx(word__media="\x00" * (20 << 20))
 
 
+class Pieces:
+    """Bytes to be read, as often as somebody begins anew; another process can be handed them."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+
+    def read(self, size: int, /) -> bytes:
+        piece = self._content[self._at : self._at + size]
+        self._at = self._at + size if piece else 0
+        return piece
+
+
 # ------------------------------------------------------------------ a procedure that takes files
 
 

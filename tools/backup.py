@@ -1,11 +1,12 @@
 """A copy of an office on one machine, made while people work in it: `python3 -m tools.backup FOLDER COPY`.
 
-The copy is a whole folder of data: the database as it stood at one moment, and the keys that belong to it.
+The copy is a whole folder of data: the database as it stood at one moment, the files that people added, and the keys.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shutil
 import sqlite3
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 DATABASE = "quyche.db"
 KEYS = ("session.key", "signing.pem")
 SEALING = "sealing-*.key"  #: of each agency: without them no author of a letter is ever read again
+FILES = "files"  #: contents of the files that people added: each never changes, and its name is its hash
 PAGES = 1_000  #: copied at once; between two lots others may write
 
 
@@ -38,9 +40,23 @@ def backup(folder: Path, copy: Path) -> None:
             raise BackupFailed(f"The copy is damaged: {problem}")
         for name in (*KEYS, *(path.name for path in folder.glob(SEALING))):
             shutil.copy2(folder / name, copy / name)
+        copy_files(folder / FILES, copy / FILES)
         part.rename(copy / DATABASE)
     except (sqlite3.Error, OSError) as cause:
         raise BackupFailed(f"{cause}.") from cause
+
+
+def copy_files(source: Path, target: Path) -> None:
+    """After the database: whatever its copy names lies there by then. What is swept meanwhile nobody names."""
+    for path in sorted(source.glob("??/*")):
+        place = target / path.relative_to(source)
+        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            shutil.copy2(path, place)
+        except FileNotFoundError:
+            continue
+        if hashlib.sha256(place.read_bytes()).hexdigest() != path.parent.name + path.name:
+            raise BackupFailed(f"The file {path} is damaged.")
 
 
 def main() -> int:

@@ -46,17 +46,17 @@ def handle(cmd: OpenIdentity, tools: Tools) -> Opened:
         case = tx.instances.take(cmd.instance_key)
         if tx.vault.get(cmd.instance_key) is None:
             raise NotFound("sealed", cmd.instance_key)
-        how, unsealing = _right(tools, tx, cmd)
+        how, unsealing = right_at_door(tools, tx, cmd)
         if how == "refused":
-            _note(tools, tx, case, cmd, how, None)
-            _alarm(tools, tx, case, cmd)
+            note_access(tools, tx, case, cmd, how, None)
+            raise_alarm(tools, tx, case, cmd)
             return Opened(refused=True)
         check_reason(cmd.reason)
         guard(tools, tx, cmd.instance_key, {"reason": cmd.reason})
         identity = list(opened(tools, tx, cmd.instance_key, "identity"))
         letter = list(opened(tools, tx, cmd.instance_key, "letter"))
         additions = [content for _, content in opened(tools, tx, cmd.instance_key, "addition")]
-        _note(tools, tx, case, cmd, how, unsealing)
+        note_access(tools, tx, case, cmd, how, unsealing)
         body: dict[str, Json] = {"actor": cmd.actor.login, "reason": cmd.reason.strip(), "how": how}
         note(tx, case, [chain.command("open_identity", body)], at)
         return Opened(
@@ -73,7 +73,7 @@ def _merged(contents: list[Variables]) -> Variables:
     return merged
 
 
-def _right(tools: Tools, tx: Transaction, cmd: OpenIdentity) -> tuple[Opening, int | None]:
+def right_at_door(tools: Tools, tx: Transaction, cmd: OpenIdentity) -> tuple[Opening, int | None]:
     """By which right, and by which request of two officials."""
     at, who, key = tools.clock.now(), cmd.actor.login, cmd.instance_key
     if ADMINISTRATOR in roles_today(tools, tx, cmd.actor, at) or who in tx.rights.held(key, "barred"):
@@ -86,7 +86,10 @@ def _right(tools: Tools, tx: Transaction, cmd: OpenIdentity) -> tuple[Opening, i
     return "refused", None
 
 
-def _note(tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdentity, how: Opening, by: int | None) -> None:
+def note_access(
+    tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdentity, how: Opening, by: int | None
+) -> None:
+    """Who, in which capacity, why; nothing of what was seen."""
     at = tools.clock.now()
     access = Access(
         case_key=case.instance.key,
@@ -100,7 +103,7 @@ def _note(tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdentity, ho
     tx.openings.note(access)
 
 
-def _alarm(tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdentity) -> None:
+def raise_alarm(tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdentity) -> None:
     """To who handles the case and to the auditor; of a sealed case nobody else learns."""
     at, organisation = tools.clock.now(), tools.staffed(tx, tools.clock.now())
     told = set(tx.rights.held(case.instance.key, "identity"))

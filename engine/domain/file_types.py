@@ -25,7 +25,7 @@ _ENCRYPTED: Final = 0x1
 
 
 class FileTooLarge(Invalid):
-    code = "file-too-large"
+    code = "upload-too-large"
     vi = "Tệp lớn hơn {megabytes} MB nên không nhận được. Hãy nén ảnh, quét lại ở chế độ thường hoặc chia nhỏ tệp."
     en = "The file is larger than {megabytes} MB. Compress its pictures, scan it more coarsely or divide it."
 

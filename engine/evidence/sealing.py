@@ -109,7 +109,7 @@ class CaseKey:
         return self.close_bytes(f"file {file_id}", key.secret)
 
     def unwrap(self, file_id: str, wrapped: bytes) -> FileKey:
-        """Raises SealedUnreadable."""
+        """The other way round. Raises SealedUnreadable."""
         return FileKey(agency=self.agency, secret=self.open_bytes(f"file {file_id}", wrapped))
 
 
@@ -143,7 +143,7 @@ class SealingKey:
         return FileKey(agency=agency, secret=secret), wrapped
 
     def file_key(self, agency: AgencyId, file_id: str, wrapped: bytes) -> FileKey:
-        """Raises SealedUnreadable."""
+        """Of a file that belongs to no case yet. Raises SealedUnreadable."""
         return FileKey(agency=agency, secret=_decrypt(self._wrap, _loose_place(agency, file_id), wrapped))
 
     def owner_mark(self, place: str, login: Login) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
@@ -45,6 +45,11 @@ def attachments_of(reading: Reading, actor: Actor, key: InstanceKey) -> tuple[At
     wanted = select(attachment).where(_of(actor, key)).order_by(_A.position, _A.id)
     rows = reading.connection.execute(wanted).all()
     return tuple(_row(row) for row in rows if _opens(reading, actor, key, row))
+
+
+def has_files() -> ColumnElement[bool]:
+    """Whether a case has any, in the statement that asks for the case: most have none."""
+    return exists().where(_A.agency_id == instance.c.agency_id, _A.case_key == instance.c.key)
 
 
 def stored_files(reading: Reading, actor: Actor, key: InstanceKey) -> list[tuple[str, bytes]]:

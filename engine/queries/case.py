@@ -11,7 +11,7 @@ from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
-from engine.queries.attachments import attachments_of
+from engine.queries.attachments import attachments_of, has_files
 from engine.queries.choices import choices_of
 from engine.queries.documents import documents_of
 from engine.queries.facts import named
@@ -45,7 +45,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     going = row.state in ("active", "suspended")
     heads_it = bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL)
     variables = scopes_of(reading, row).get(None, {})
-    files = attachments_of(reading, actor, question.instance_key)
+    files = attachments_of(reading, actor, question.instance_key) if row.files else ()
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, _kept(actor, row), actor.language) if row.whole else (),
@@ -92,6 +92,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
         instance.c.revision.label("case_revision"),
         instance.c.snapshot,
         in_full_sight(reading, actor).label("whole"),
+        has_files().label("files"),
         _waits_for(WITHDRAW).label("withdrawable"),
         _waits_for(MESSAGE).label("recallable"),
     )

@@ -40,7 +40,7 @@ def check_files(reading: Reading, case: Kept, records: Sequence[HistoryRecord], 
     rows = {row.id: row for row in reading.connection.execute(wanted.order_by(attachment.c.position))}
     gone = {str(one["id"]) for record in records if record.type == CONFIRMED for one in _listed(record, FILES)}
     for row in rows.values():
-        if row.sha256 not in named or not (_removed(row, gone) or _intact(reading, row.sha256)):
+        if row.sha256 not in named or not _accounted_for(reading, row, gone):
             raise FileDiffers(place=row.name or row.id)
     for record in records:
         for one in _listed(record, FILES):
@@ -73,9 +73,9 @@ def _listed(record: HistoryRecord, name: str) -> Iterator[dict[str, Json]]:
                 yield one
 
 
-def _removed(row: Any, gone: set[str]) -> bool:
+def _accounted_for(reading: Reading, row: Any, gone: set[str]) -> bool:
     """Only a history that says so excuses a content that is gone."""
-    return row.removed_at is not None and row.id in gone
+    return row.id in gone if row.removed_at is not None else _intact(reading, row.sha256)
 
 
 def _intact(reading: Reading, digest: str) -> bool:

@@ -20,12 +20,12 @@ __all__ = ["check_in_sight", "holds", "in_full_sight", "in_sight", "not_barred",
 
 
 def overseen(reading: Reading, actor: Actor) -> ColumnElement[bool]:
-    """Cases that lie in the actor's scope and are not kept from them."""
+    """What the actor's roles let them see, but for what is kept from them."""
     return rule.overseen(actor, reading.scope(actor))
 
 
 def in_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
-    """Cases of the actor's agency that the actor may look into."""
+    """The cases that every list, page and search of the actor is made of."""
     return rule.in_sight(actor, reading.scope(actor))
 
 
@@ -39,7 +39,7 @@ def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
 
 
 def check_in_sight(reading: Reading, actor: Actor, key: InstanceKey) -> None:
-    """Raises NotFound for a case that is not there and for one that the actor may not know of, alike."""
+    """Raises NotFound for a case out of sight, whether it is there or not."""
     if key not in visible(reading, actor, [key]):
         raise unknown("case", key, actor.language)
 

@@ -12,7 +12,7 @@ from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.ports import FlowNode, ProcessInfo
-from engine.queries.attachments import attachments_of
+from engine.queries.attachments import attachments_of, has_files
 from engine.queries.documents import documents_of
 from engine.queries.facts import fact_lines
 from engine.queries.filling import Blank, Draft, filled
@@ -74,7 +74,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         has_preview=_has_preview(node),
         keeps_drafts=not row.properties.get(BALLOT),
         history=_latest(reading, actor, row) if row.whole else (),
-        attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)),
+        attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)) if row.files else (),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
     )
 
@@ -104,6 +104,7 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
             draft.c.saved_at,
             people.scalar_subquery().label("people"),
             in_full_sight(reading, actor).label("whole"),
+            has_files().label("files"),
         )
         .outerjoin(draft, own_draft)
         .where(task.c.agency_id == actor.agency, task.c.key == question.task_key, in_sight(reading, actor))

@@ -24,7 +24,8 @@ _LOOSE: Final = (given(_A.agency_id), _A.case_key.is_(None))
 GET: Final = Statement(select(*_COLUMNS).where(*_ID))
 ADD: Final = Statement(adding(attachment))
 _CHANGED: Final = (
-    "owner", "name", "keeping", "wrapped_key", "case_key", "attached_at", "position", "locked_at", "removed_at", "removed_for",
+    "owner", "name", "keeping", "wrapped_key", "case_key", "attached_at", "position",
+    "locked_at", "removed_at", "removed_for",
 )  # fmt: skip
 CHANGE: Final = Statement(changing(attachment, *_CHANGED).where(*_ID))
 DROP: Final = Statement(delete(attachment).where(*_ID))

@@ -46,7 +46,7 @@ class Contents(Protocol):
         ...
 
     def read(self, rows: Rows, digest: str) -> bytes:
-        """Raises NotFound."""
+        """The whole of it. Raises NotFound."""
         ...
 
     def sweep(self, link: Link) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fault.acts_of_files import attached
 from tests.fault.office import check_whole
 from tests.fault.victims import Place
 from tests.offices import AGREED, Desk, fill
@@ -15,8 +16,10 @@ KEYS = ("session.key", "signing.pem", *(f"sealing-{agency}.key" for agency in ("
 
 
 def at_work(place: Place) -> Desk:
-    """Lan's leave lies with Hạnh, and a command is under way that the backup will not have."""
+    """Lan has sent a case with a file, and her leave lies with Hạnh; a command is under way that the backup will not have."""
     desk = Desk.opened(place.folder, url=place.url)
+    attached(desk)
+    desk.complete("hanh.tp")
     desk.start("lan.cv")
     return desk
 
@@ -53,8 +56,18 @@ def test_a_copy_of_the_one_file_that_was_made_at_work_verifies_and_goes_on(tmp_p
     run(sys.executable, "-m", "tools.backup", place.folder, copy.folder)
     desk.complete("hanh.tp", "forward", **AGREED)
     desk.office.close()
-    assert {path.name for path in copy.folder.iterdir()} == {"quyche.db", *KEYS}
+    assert {path.name for path in copy.folder.iterdir()} == {"quyche.db", "files", *KEYS}
     goes_on(copy)
+
+
+def test_a_damaged_file_is_named_and_no_copy_is_left_that_could_be_taken_for_a_whole_one(tmp_path):
+    desk = at_work(Place(tmp_path / "data"))
+    desk.office.close()
+    (kept,) = (tmp_path / "data" / "files").glob("??/*")
+    kept.write_bytes(b"%PDF-")
+    with pytest.raises(BackupFailed, match=kept.name):
+        backup(tmp_path / "data", tmp_path / "copy")
+    assert not (tmp_path / "copy" / "quyche.db").exists()
 
 
 def test_a_backup_writes_over_nothing_and_says_what_is_missing(tmp_path):

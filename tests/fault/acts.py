@@ -68,6 +68,7 @@ from engine.domain.keys import AgencyId, Login
 from engine.store import tables
 from tests.conformance.bpmn.parts import condition
 from tests.fault.acts_of_designs import DESIGNS
+from tests.fault.acts_of_files import FILES
 from tests.fault.acts_of_letters import LETTERS
 from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
 from tests.integration.commands.jobs import BESIDE, CAUGHT, TYPE, Worker
@@ -409,5 +410,6 @@ ACTS: Final[Mapping[type, Prepare]] = {
     update_task.UpdateTask: _update_task,
     withdraw.Withdraw: lambda desk: page("lan.cv", f"/cases/{desk.start('lan.cv')}/withdraw", reason="Không nghỉ nữa"),
     **DESIGNS,
+    **FILES,
     **LETTERS,
 }

@@ -278,6 +278,10 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             raise NotFound("văn bản", q.document_id)
         return views.Blob(name=data.DOCUMENTS[0].name, media_type="application/msword", content=b"docx")
 
+    def ask_attachment(self, q: Any) -> views.Blob:
+        self.head(q.instance_key)
+        return views.Blob(name="Giấy tờ.pdf", media_type="application/pdf", content=b"%PDF-1.7")
+
     def ask_copy(self, q: Any) -> views.Blob:
         return replace(self.ask_document(q), name="Đơn xin nghỉ phép.pdf", media_type="application/pdf")
 

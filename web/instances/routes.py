@@ -69,7 +69,9 @@ def attachment(key: int, file_id: str) -> Response:
 def stop_secret(key: int) -> ResponseReturnValue:
     """The case, or a file of it, holds a state secret: it stops at once."""
     number: str = office().do(parse.stop_secret(key, fields(), me()))
-    tell(t("Hồ sơ đã dừng, tài liệu đã khóa. Sổ văn bản mật: số {number}. Không mở, không sao chép thêm.", number=number))
+    tell(
+        t("Hồ sơ đã dừng, tài liệu đã khóa. Sổ văn bản mật: số {number}. Không mở, không sao chép thêm.", number=number)
+    )
     return redirect(url_for("instances.show", key=key), 303)
 
 

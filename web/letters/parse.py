@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from engine.commands.open_identity import OpenIdentity
+from engine.commands.open_letter_file import OpenLetterFile
 from engine.commands.speak_as_author import MESSAGES, Saying, SpeakAsAuthor
 from engine.commands.unseal import AgreeUnsealing, AskUnsealing
 from engine.domain.actor import Actor
@@ -25,6 +26,12 @@ def said(key: int, sent: Mapping[str, Any], actor: Actor) -> SpeakAsAuthor:
 def opening(key: int, sent: Mapping[str, Any], actor: Actor) -> OpenIdentity:
     """Why somebody has to know."""
     return OpenIdentity(actor=actor, instance_key=InstanceKey(key), reason=str(sent.get(REASON) or ""))
+
+
+def opening_file(key: int, file_id: str, sent: Mapping[str, Any], actor: Actor) -> OpenLetterFile:
+    """One file of the letter, for the reason that opened it."""
+    reason = str(sent.get(REASON) or "")
+    return OpenLetterFile(actor=actor, instance_key=InstanceKey(key), file_id=file_id, reason=reason)
 
 
 def asking(key: int, sent: Mapping[str, Any], actor: Actor) -> AskUnsealing:

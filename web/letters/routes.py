@@ -1,14 +1,17 @@
 """What the author of a sealed letter sees, the one door to the author, and the log of its openings."""
 
-from flask import Blueprint, redirect, url_for
+from flask import Blueprint, Response, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from engine.commands.open_identity import Opened
+from engine.commands.open_letter_file import LetterFile
 from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.identities import AccessRow, AskDoor, AskIdentityLog, DoorView
 from engine.queries.letters import AskLetter, AskLetters, LetterRow, LetterView
+from engine.queries.views import Blob
 from web.letters import parse, view
+from web.shared.download import download
 from web.shared.i18n import t
 from web.shared.office import office
 from web.shared.page import page, tell
@@ -53,7 +56,23 @@ def enter(key: int) -> str:
     opened: Opened = office().do(parse.opening(key, fields(), me()))
     if opened.refused:
         raise NotFound(t("hồ sơ"), key)
-    return page("letters/opened.html", key=key, lines=view.lines(opened.identity, opened.letter), more=opened.additions)
+    return page(
+        "letters/opened.html",
+        key=key,
+        lines=view.lines(opened.identity, opened.letter),
+        more=opened.additions,
+        files=view.files(opened.letter),
+        reason=fields().get("reason", ""),
+    )
+
+
+@area.post("/cases/<key:key>/door/files/<file_id>")
+def open_file(key: int, file_id: str) -> Response:
+    """A file of the letter, to read and not to keep; each opening is in the log."""
+    opened: LetterFile | None = office().do(parse.opening_file(key, file_id, fields(), me()))
+    if opened is None:
+        raise NotFound(t("hồ sơ"), key)
+    return download(Blob(name=opened.name, media_type=opened.media_type, content=opened.content))
 
 
 @area.post("/cases/<key:key>/door/requests")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from engine.domain.attachments import is_files
 from web.shared.i18n import t
 from web.shared.words import day
 
@@ -25,6 +26,11 @@ def fields() -> tuple[tuple[str, str], ...]:
         ("evidence_list", t("Tài liệu, chứng cứ")),
         ("author_login", t("Tài khoản")),
     )
+
+
+def files(letter: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Files that came with the letter."""
+    return [one for value in letter.values() if is_files(value) for one in value]
 
 
 def how() -> Mapping[str, str]:

@@ -16,7 +16,8 @@ from web.shared.i18n import language, t
 
 log = logging.getLogger("quyche.web")
 STATUS: Final = (
-    (Throttled, 429), (FileTooLarge, 413), (NotAllowed, 403), (Refused, 409), (NotFound, 404), (Invalid, 422), (Unavailable, 503)
+    (Throttled, 429), (FileTooLarge, 413), (NotAllowed, 403),
+    (Refused, 409), (NotFound, 404), (Invalid, 422), (Unavailable, 503)
 )  # fmt: skip
 SIGNED_OUT: Final = 401
 BROKEN: Final = 500

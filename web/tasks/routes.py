@@ -90,7 +90,12 @@ def upload() -> ResponseReturnValue:
 def stop_secret() -> ResponseReturnValue:
     """What I am filling in holds a state secret: all of it is gone at once."""
     number: str = office().do(parse.stop_unsent(fields(), me()))
-    tell(t("Đã dừng và xóa phần chưa gửi. Sổ văn bản mật: số {number}. Chuyển bản giấy cho người giữ sổ mật.", number=number))
+    tell(
+        t(
+            "Đã dừng và xóa phần chưa gửi. Sổ văn bản mật: số {number}. Chuyển bản giấy cho người giữ sổ mật.",
+            number=number,
+        )
+    )
     return go(url_for("inbox.show"))
 
 

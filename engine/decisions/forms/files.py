@@ -35,7 +35,7 @@ def file_field(form: Form, field_id: str) -> FileField | None:
 
 
 def file_fields(form: Form) -> Iterator[FileField]:
-    """In the order of the form."""
+    """Every one, also inside groups and lists."""
     yield from _found(form.schema, sealed=False)
 
 

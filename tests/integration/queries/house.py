@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef
 from engine.store.database import Database
-from engine.store.statements import Statement, adding
+from engine.store.statements import Statement, adding, asked
 from engine.store.transaction import SqlStore
 from tests.fakes import stttt
 from tests.integration.queries import models
@@ -125,6 +125,7 @@ class House:
                 replayer=self.executor,
                 key=KEY,
                 sealing={},
+                content=partial(self.database.contents.read, partial(asked, connection)),
             )
             self.statements.clear()
             return ANSWER[type(question)](question, reading)

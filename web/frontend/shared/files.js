@@ -84,7 +84,9 @@ function Files({ field, value, onChange, domId, errors = [], disabled, readonly 
     if (after.length > before.length) put(after);
   };
   const notes = [`${domId}-hint`, errors.length || state.wrong.length ? `${domId}-error-message` : ''].join(' ').trim();
-  const button = held.length ? (many ? say('moreFiles') : say('otherFile')) : say(many ? 'chooseFiles' : 'chooseFile');
+  const first = many ? say('chooseFiles') : say('chooseFile');
+  const more = many ? say('moreFiles') : say('otherFile');
+  const button = held.length ? more : first;
   const drop = {
     onDragOver: (event) => { event.preventDefault(); setOver(!locked); },
     onDragLeave: () => setOver(false),

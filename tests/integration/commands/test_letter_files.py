@@ -1,0 +1,126 @@
+"""Files of a sealed letter: ciphertext wherever they lie, opened through the door, and where the author is named with
+the case."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.commands.open_letter_file import OpenLetterFile
+from engine.domain.errors import NotFound
+from engine.queries.attachments import AskAttachment
+from engine.queries.case_file import AskCaseFile
+from engine.store.sealed_tables import sealed_entry
+from tests.fault.acts_of_letters import CLASSIFIED, WHY, letter
+from tests.files import PNG, upload
+from tests.offices import Desk
+
+NAME = "đơn của Nguyễn Văn Gửi.pdf"
+INSIDE = b"%PDF-1.7 toi la Nguyen Van Gui"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = Desk.opened(tmp_path / "data")
+    yield opened
+    opened.office.close()
+
+
+def evidence(desk: Desk) -> dict:
+    return upload(desk, "minh.cv", INSIDE, NAME, place="start:complaint", field="Field_evidence")
+
+
+def opening(desk: Desk, login: str, key: int, paper: dict, reason: str = WHY):
+    command = OpenLetterFile(
+        actor=desk.actor(login), instance_key=key, file_id=paper["id"], reason=reason
+    )  # fmt: skip
+    return desk.do(command)
+
+
+def on_disk(folder: Path) -> bytes:
+    """Everything an operator of the database and its folder can read."""
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file() and "sealing" not in path.name)
+
+
+def test_whoever_has_the_disk_finds_neither_file_nor_name_nor_who_sent_it(desk, tmp_path):
+    paper = evidence(desk)
+    before = on_disk(tmp_path / "data")
+    key = letter(desk, evidence=[paper])
+    lying = before + on_disk(tmp_path / "data")
+    assert len([path for path in (tmp_path / "data" / "files").rglob("*") if path.is_file()]) == 1
+    assert [word for word in (INSIDE, NAME.encode(), b"Nguyen Van Gui") if word in lying] == []
+    assert desk.verified(key, "oanh.vt").ok
+
+
+def test_the_tables_do_not_name_who_uploads_to_a_letter(desk):
+    evidence(desk)
+    with desk.office._tools.store.transaction(desk.actor("minh.cv").agency, trial=True) as tx:
+        rows = tx._link.raw.execute("SELECT owner, name FROM attachment").fetchall()
+    assert [(len(owner), name) for owner, name in rows] == [(64, None)]
+
+
+def test_who_may_open_the_letter_opens_its_files_and_the_log_says_so(desk):
+    paper = evidence(desk)
+    key = letter(desk, evidence=[paper])
+    found = opening(desk, "oanh.vt", key, paper)
+    assert (found.content, found.name, found.media_type) == (INSIDE, NAME, "application/pdf")
+    assert [line.type for line in desk.case("oanh.vt", key).history].count("open_letter_file") == 1
+
+
+@pytest.mark.parametrize("login", ["an.gd", "kiem.ktgs", "tri.qtht", "hong.cv"])
+def test_nobody_else_opens_them_and_every_attempt_is_told(desk, login):
+    paper = evidence(desk)
+    key = letter(desk, evidence=[paper])
+    assert opening(desk, login, key, paper) is None
+    assert "thử mở danh tính" in desk.told("oanh.vt")[0].subject
+
+
+def test_a_file_of_a_letter_is_no_file_of_the_case(desk):
+    paper = evidence(desk)
+    key = letter(desk, evidence=[paper])
+    with pytest.raises(NotFound):
+        desk.office.ask(AskAttachment(actor=desk.actor("oanh.vt"), instance_key=key, file_id=paper["id"]))
+    assert desk.case("oanh.vt", key).attachments == ()
+
+
+def test_the_exported_case_holds_the_ciphertext(desk):
+    key = letter(desk, evidence=[evidence(desk)])
+    made = desk.office.ask(AskCaseFile(actor=desk.actor("kiem.ktgs"), instance_key=key)).content
+    with zipfile.ZipFile(io.BytesIO(made)) as packed:
+        (kept,) = [name for name in packed.namelist() if name.startswith("attachments/")]
+        assert INSIDE not in packed.read(kept)
+    assert NAME.encode() not in made
+
+
+def test_the_files_of_a_complaint_are_opened_by_who_sees_it_once_its_author_is_named(desk):
+    paper = evidence(desk)
+    said = {"reports_violation": False, "asks_review": True, "own_right": True, "attacked_received": "2024-06-03"}
+    key = letter(desk, evidence=[paper], **said)
+    classified = {**CLASSIFIED, "reports_violation": False, "asks_review": True, "own_right": True}
+    classified["attacked_date"] = "2024-06-03"
+    desk.complete("oanh.vt", "classify", **classified)
+    found = desk.office.ask(AskAttachment(actor=desk.actor("oanh.vt"), instance_key=key, file_id=paper["id"]))
+    assert (found.content, found.name) == (INSIDE, NAME)
+
+
+def test_sealed_ciphertext_that_was_altered_is_named(desk):
+    key = letter(desk)
+    assert desk.verified(key).ok
+    with desk.office._tools.store.transaction(desk.actor("oanh.vt").agency) as tx:
+        tx._link.raw.execute(f"UPDATE {sealed_entry.name} SET blob = X'00' WHERE kind = 'letter'")
+    assert "letter" in desk.verified(key).problem
+
+
+def test_sealed_ciphertext_that_is_gone_is_named(desk):
+    key = letter(desk)
+    with desk.office._tools.store.transaction(desk.actor("oanh.vt").agency) as tx:
+        tx._link.raw.execute(f"DELETE FROM {sealed_entry.name} WHERE kind = 'identity'")
+    assert "identity" in desk.verified(key).problem
+
+
+def test_an_anonymous_letter_keeps_its_files_sealed_too(desk):
+    paper = upload(desk, "minh.cv", PNG, "hóa đơn.png", place="start:complaint", field="Field_evidence")
+    key = letter(desk, author_type="nac_danh", evidence=[paper])
+    assert opening(desk, "oanh.vt", key, paper).content == PNG
