@@ -16,7 +16,7 @@ KEYS = ("session.key", "signing.pem", *(f"sealing-{agency}.key" for agency in ("
 
 
 def at_work(place: Place) -> Desk:
-    """Lan has sent a case with a file, and her leave lies with Hạnh; a command is under way that the backup will not have."""
+    """Lan has sent a case with a file, and her leave lies with Hạnh; a command is under way that the backup has not."""
     desk = Desk.opened(place.folder, url=place.url)
     attached(desk)
     desk.complete("hanh.tp")
