@@ -1,5 +1,6 @@
 """A case before its first step: whose it is, on which version, and what the product says of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, cast
@@ -25,7 +26,7 @@ from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transacti
 SEALED_AUTHOR: Final = "sealedAuthor"
 SECRECY: Final = "secrecy"  #: property of a start event: restricted, sealed; else ordinary
 UNNAMED: Final = "Người gửi đơn"
-BY_ROLE: Final = "startableBy"  #: property of a start event: roles that may start it; none = everybody
+BY_ROLE: Final = "startableBy"  #: property of a process: roles that may start it; none = everybody
 BY_SUPERIOR: Final = "startedBySuperior"  #: property of a start event: a superior may start a case for their people
 
 
@@ -77,10 +78,15 @@ def _above(organisation: Organisation, leader: Login, person: Login, day: date) 
 
 def check_role(organisation: Organisation, actor: Actor, info: ProcessInfo, name: str, at: datetime) -> None:
     """Raises NotForYourRole where the model names roles and the actor has none of them."""
-    roles = frozenset(info.start_properties.get(BY_ROLE, "").split())
+    roles = starters(info.properties)
     if roles and not roles & roles_of(organisation, actor.login, actor.agency, local_day(at)):
         titles = ", ".join(sorted(ROLE_NAMES.get(role, (role, role))[0] for role in roles))
         raise NotForYourRole(name=name, roles=titles)
+
+
+def starters(properties: Mapping[str, str]) -> frozenset[str]:
+    """The roles that begin a process of these properties; none = everybody."""
+    return frozenset(properties.get(BY_ROLE, "").split())
 
 
 def draft_place(actor: Actor, process_id: str, owner: Login | None) -> str:

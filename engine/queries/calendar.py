@@ -84,7 +84,7 @@ def answer(question: AskCalendar, reading: Reading) -> CalendarView:
     found = [
         one for one in occurrences(rules, reading.calendar, reading.today - BEGUN, last) if one.day >= reading.today
     ]
-    there = {row.process_id: procedure(reading, row, language) for row in newest(reading)}
+    there = {row.process_id: procedure(reading, row, question.actor) for row in newest(reading)}
     book = _book(question, reading)
     into = merged(found, lambda one: one.rule.owner)
     rows = (

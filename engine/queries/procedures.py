@@ -5,9 +5,10 @@ from typing import Any, Final
 
 from sqlalchemy import Row, Select, func, select
 
+from engine.commands.beginning import starters
 from engine.domain.actor import Actor
-from engine.domain.errors import Language
 from engine.domain.keys import DefinitionKey
+from engine.domain.roles import role_name, roles_of
 from engine.domain.text import sort_key_vi
 from engine.ports import ProcessInfo
 from engine.queries.reading import Reading
@@ -35,7 +36,7 @@ class AskDiagram:
 def answer(question: AskProcedures, reading: Reading) -> tuple[ProcedureRow, ...]:
     """The procedures in force, in the order of a Vietnamese dictionary."""
     shown = (row for row in newest(reading) if question.called or not called_only(reading, row))
-    rows = (procedure(reading, row, question.actor.language) for row in shown)
+    rows = (procedure(reading, row, question.actor) for row in shown)
     found = (row for row in rows if has_words(question.search, (row.name, row.summary)))
     return tuple(sorted(found, key=lambda row: sort_key_vi(row.name)))
 
@@ -65,18 +66,21 @@ def newest_of(reading: Reading, process_id: str) -> Row[Any] | None:
     return reading.connection.execute(versions.order_by(process_definition.c.version.desc()).limit(1)).one_or_none()
 
 
-def procedure(reading: Reading, row: Row[Any], language: Language) -> ProcedureRow:
-    """One row of the catalogue."""
+def procedure(reading: Reading, row: Row[Any], actor: Actor) -> ProcedureRow:
+    """One row of the catalogue, for who reads it."""
     properties, can_start = row.properties, row.startable
     if can_start is None:  # deployed by a release that did not store it: the model itself says it
         info = reading.library.info(DefinitionKey(row.key))
         properties, can_start = info.properties, startable(info)
+    roles = starters(properties or {})
+    mine = roles_of(reading.organisation, actor.login, actor.agency, reading.today)
     return ProcedureRow(
         process_id=row.process_id,
-        name=title_of(properties, row.name, language),
+        name=title_of(properties, row.name, actor.language),
         version=row.version,
-        summary=documentation_of(properties, row.summary, language),
-        startable=can_start,
+        summary=documentation_of(properties, row.summary, actor.language),
+        startable=can_start and (not roles or bool(roles & mine)),
+        begun_by=tuple(sorted((role_name(role, actor.language) for role in roles), key=sort_key_vi)),
     )
 
 

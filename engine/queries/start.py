@@ -39,7 +39,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     draft = draft_of(reading, actor, place) if sheet else None
     return StartView(
-        procedure=procedure(reading, row, actor.language),
+        procedure=procedure(reading, row, actor),
         form=sheet.shown(actor.language) if sheet else None,
         data=filled(reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
         draft_at=draft.saved_at if draft else None,

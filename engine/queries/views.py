@@ -189,7 +189,8 @@ class ProcedureRow:
     name: str
     version: int
     summary: str
-    startable: bool
+    startable: bool  #: by who asks
+    begun_by: tuple[str, ...] = ()  #: titles of the roles that begin it; none = everybody, or nobody by hand
 
 
 @dataclass(frozen=True, kw_only=True)

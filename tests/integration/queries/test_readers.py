@@ -57,6 +57,14 @@ def test_the_catalogue_hides_what_only_others_call(desk):
     assert ("leave" in rows, "approve-chain" in rows, "approve-chain" in every) == (True, False, True)
 
 
+@pytest.mark.parametrize(("login", "offered"), [("lan.cv", False), ("dung.cvp", True)])
+def test_the_catalogue_offers_a_procedure_to_the_roles_that_begin_it_and_names_them_to_all(desk, login, offered):
+    rows = {row.process_id: row for row in desk.office.ask(AskProcedures(actor=desk.actor(login)))}
+    opening, leave = rows["leave-year-open"], rows["leave"]
+    assert (opening.startable, opening.begun_by) == (offered, ("Chánh Văn phòng",))
+    assert (leave.startable, leave.begun_by) == (True, ())
+
+
 def test_an_english_reader_has_status_and_diagram_in_english(desk, unpaid):
     actor = english(desk, "lan.cv")
     status = desk.office.ask(AskCase(actor=actor, instance_key=unpaid)).head.status
