@@ -52,6 +52,7 @@ class AssignFollowUp:
     title_vi = "Ghi việc phải thực hiện"
     title_en = "Enter a task that follows from a conclusion"
     inputs: Mapping[str, Parameter] = {
+        "follow_up": optional("string", "id of a task that another case hands on: it stays as it is, with its date"),
         "task": required("string", "what is to be done"),
         "source": required("string", "meeting and item, or paper, that it comes from"),
         "series": optional("string", "list it stands on, such as the type of the meeting; default: the procedure"),
@@ -71,20 +72,26 @@ class AssignFollowUp:
         "follower": required("string", "login of who accepts it"),
         "follower_name": required("string", "their name"),
         "support_names": required("list", "names of the units that help"),
+        "percent": required("number", "how far it is"),
         **_STATE,
         **_DUE,
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        """Raises NotFound for an unknown unit or person, NoDueDate, DueBefore."""
-        made = _made(desk, Inputs(inputs))
-        desk.follow_ups.add(made)
+        """Raises NotFound for an unknown task, unit or person, NoDueDate, DueBefore."""
+        given = Inputs(inputs)
+        if given.has("follow_up"):
+            made = desk.follow_ups.get(given.text("follow_up"))
+        else:
+            made = _made(desk, given)
+            desk.follow_ups.add(made)
         return {
             "follow_up": made.id,
             "no": made.no,
             "follower": made.follower,
             "follower_name": desk.organisation.person(made.follower).name,
             "support_names": [desk.organisation.unit(unit).name_vi for unit in made.support],
+            "percent": made.percent,
             **_state(desk, made),
             **_dated(desk, made),
         }

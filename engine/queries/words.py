@@ -125,6 +125,10 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "sign": ("Ký", "Sign", "primary"),
     "table": ("Trình tại cuộc họp", "Table it at the meeting", "secondary"),
     "drop": ("Bỏ nội dung này", "Drop the item", "danger"),
+    "object_minutes": ("Gửi ý kiến về biên bản", "Object to the minutes", "secondary"),
+    "correct_minutes": ("Đính chính biên bản", "Correct the minutes", "primary"),
+    "annex_only": ("Giữ nguyên, đính kèm ý kiến", "Leave them, annex the remark", "secondary"),
+    "hand_on": ("Đóng hồ sơ, chuyển việc", "Close the file, hand tasks on", "secondary"),
     "inform": ("Họp để thông báo", "Hold it for information", "secondary"),
     "withdraw": ("Rút đơn", "Withdraw", "danger"),
     "recall": ("Thu hồi quyết định", "Recall the decision", "danger"),
@@ -202,6 +206,7 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "BB": ("Sổ đăng ký biên bản", "Register of minutes"),
     "NQ": ("Sổ đăng ký nghị quyết", "Register of resolutions"),
     "BC": ("Sổ đăng ký báo cáo", "Register of reports"),
+    "HDK": ("Sổ kỳ họp chưa tổ chức", "Register of periodic meetings not held"),
     "vi-pham": ("Sổ theo dõi kỷ luật", "Register of discipline"),
 }
 

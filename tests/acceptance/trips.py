@@ -207,7 +207,17 @@ def _(town: Town, table: Table, text: str) -> None:
 def _(town: Town, table: Table) -> None:
     agency = ORGANISATION.person(town.must_own()).agency
     clerk = next(one for one in ORGANISATION.holders(agency, "clerk", town.today))
+    handed_on(town)
     town.acts(clerk, "done", {}, "Đóng dấu, gửi văn bản")
+
+
+def handed_on(town: Town) -> None:
+    """A consultation asks the clerk first whether they hold the decision lawful (H7)."""
+    agency = ORGANISATION.person(town.must_own()).agency
+    for clerk in ORGANISATION.holders(agency, "clerk", town.today):
+        if any(row.name == "Chuyển phát hành" for row in town.waiting(clerk)):
+            town.acts(clerk, "done", {}, "Chuyển phát hành")
+            return
 
 
 @step("Văn phòng chưa có việc phát hành giấy tờ")
