@@ -53,6 +53,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "Nội dung trao đổi": "exchange",
     "Lý do gửi cấp ủy": "reasons",
     "Lý do không thuộc chức năng": "note",
+    "Nội dung họp": "comment",
+    "Căn cứ phản ánh": "release_note",
+    "Trả lời phản ánh": "answer_text",
 }
 WORDS: Final[Mapping[str, Any]] = {
     "việc tập thể lãnh đạo": "leadership_matter",

@@ -281,7 +281,7 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("hồ sơ ở trạng thái {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert shown(town).head.status == text
+    assert shown(town).head.status == text, shown(town).head.status
 
 
 @step("hồ sơ có văn bản {text}")

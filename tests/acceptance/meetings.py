@@ -49,6 +49,7 @@ KINDS: Final[Mapping[str, str]] = {
 WORDS: Final[Mapping[str, Any]] = {"mật": "mat", "thường": "thuong"}
 MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secret_numbers"}
 AGENDA: Final = "Nội dung"  #: "Kế hoạch chuyển đổi số (stttt.cntt, decide)"
+VOTES: Final = {"phiếu kín": "secret", "bỏ phiếu": "open"}
 PURPOSES: Final = ("inform", "discuss", "decide")
 
 
@@ -81,7 +82,13 @@ def _item(text: str) -> dict[str, Any]:
     unit = next((word for word in words if "." in word), None)
     purpose = next((word for word in words if word in PURPOSES), "discuss")
     group = next((word for word in words if word.startswith("k")), None)
-    return {"topic": topic, "lead_unit": unit, "purpose": purpose, "d2_group": group}
+    vote = next((VOTES[word] for word in words if word in VOTES), None)
+    people = {key: _named(words, said) for said, key in (("liên quan ", "about"), ("trình bày ", "presenter"))}
+    return {"topic": topic, "lead_unit": unit, "purpose": purpose, "d2_group": group, "vote": vote, **people}
+
+
+def _named(words: list[str], said: str) -> Login | None:
+    return next((PEOPLE[word.removeprefix(said)] for word in words if word.startswith(said)), None)
 
 
 def office(town: Town, name: str) -> Login:

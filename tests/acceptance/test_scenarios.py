@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.bootstrap import PROCESSES
-from tests.acceptance import consults, leaves, letters, meetings, steps, trips, world
+from tests.acceptance import consults, leaves, letters, meetings, meetings_after, steps, trips, world
 from tests.acceptance.scenarios import MEANINGS, Scenario, Step, UnknownStep, meaning, scenarios
 from tests.acceptance.town import Town, prepare
 from tests.servers import Postgres
@@ -20,6 +20,7 @@ assert letters.__name__
 assert steps.__name__
 assert trips.__name__
 assert world.__name__
+assert meetings_after.__name__
 assert meetings.__name__  # the import gives the sentences their meanings
 
 

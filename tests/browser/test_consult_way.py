@@ -70,7 +70,7 @@ def test_a_consultation_is_answered_summed_up_and_decided(live):
     leave.fill(walk.ready(chau), decide_note="Trách nhiệm đã nêu tại Điều 5")
     leave.send(chau, "approve")
     chau.wait_for_url("**/inbox")
-    assert "Đóng dấu, gửi văn bản" in [row.name for row in live.desk.inbox("oanh.vt")]
+    assert "Chuyển phát hành" in [row.name for row in live.desk.inbox("oanh.vt")]
 
 
 def test_an_answer_after_the_grace_is_refused_and_what_was_typed_is_kept(live):

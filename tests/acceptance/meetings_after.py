@@ -1,0 +1,90 @@
+"""What the sentences about ballots, remarks on minutes and tasks handed on mean."""
+
+from typing import Any
+
+from engine.commands.claim_task import ClaimTask
+from engine.commands.complete_task import CompleteTask
+from engine.domain.errors import QuycheError
+from engine.domain.keys import Login
+from engine.queries.cases import AskCases
+from tests.acceptance.meetings import office
+from tests.acceptance.scenarios import Table, step
+from tests.acceptance.town import Town
+from tests.acceptance.trips import attempts
+
+BALLOT = "Bỏ phiếu"
+CHOICES = {"tán thành": "dong_y", "không tán thành": "khong_dong_y", "trắng": None}
+
+
+def acts_in_office(town: Town, name: str, answers: dict[str, Any]) -> None:
+    town.acts(office(town, name), "done", answers, name)
+
+
+@step("Văn phòng mở bỏ phiếu")
+def _(town: Town, table: Table) -> None:
+    acts_in_office(town, "Chốt danh sách người có mặt", {})
+
+
+@step("{person} bỏ phiếu {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "cast", {"ballot": [{"choice": CHOICES[text]}]}, BALLOT)
+
+
+@step("Văn phòng đóng bỏ phiếu, ký kết quả")
+def _(town: Town, table: Table) -> None:
+    acts_in_office(town, "Đóng bỏ phiếu", {})
+    town.runner.turn()
+    acts_in_office(town, "Ký kết quả kiểm phiếu", {"counted_by": "Tổ kiểm phiếu ba người"})
+
+
+@step("Văn phòng đóng bỏ phiếu khi {person} chưa bỏ phiếu thì phiếu gửi sau không được nhận")
+def _(town: Town, table: Table, person: Login) -> None:
+    late = town.task(person, "cast", BALLOT).row
+    acts_in_office(town, "Đóng bỏ phiếu", {})
+    town.runner.turn()
+    try:
+        ballot = {"ballot": [{"choice": "dong_y"}]}
+        actor, key = town.actor(person), late.key
+        town.office.do(CompleteTask(actor=actor, task_key=key, revision=late.revision, outcome="cast", answers=ballot))
+    except QuycheError:
+        acts_in_office(town, "Ký kết quả kiểm phiếu", {"counted_by": "Tổ kiểm phiếu ba người"})
+        return
+    raise AssertionError
+
+
+@step("{person} không có phiếu")
+def _(town: Town, table: Table, person: Login) -> None:
+    assert [row for row in town.waiting(person) if row.name == BALLOT] == []
+
+
+@step("{person} nêu ý kiến về biên bản {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "object_minutes", {"remark": text}, "Ý kiến về biên bản (nếu có)")
+
+
+@step("{person} đính chính biên bản {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "correct_minutes", {"judge_note": text}, "Xem ý kiến về biên bản")
+
+
+@step("{person} đóng hồ sơ họp, chuyển việc chưa xong")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "hand_on", {}, "Đóng hồ sơ họp, chuyển việc (nếu cần)")
+    town.runner.turn()
+
+
+@step("mở hồ sơ {text} của quy trình {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    """By the runner; from here on it is the case spoken of."""
+    town.runner.turn()
+    rows = town.office.ask(AskCases(actor=town.office_of(town.must_own()), search=text)).rows
+    (found,) = [row for row in rows if row.process_id == other_text and text in row.title]
+    town.case = found.key
+    town.cases[found.key] = town.must_own()
+
+
+@step("{person} thử điểm danh mà không chọn người chủ trì")
+def _(town: Town, table: Table, person: Login) -> None:
+    row = town.task(person, None, "Điểm danh").row
+    town.office.do(ClaimTask(actor=town.actor(person), task_key=row.key))
+    attempts(town, person, "done", {"leading": None, "present": []}, "Điểm danh")
