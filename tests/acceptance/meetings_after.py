@@ -7,6 +7,9 @@ from engine.commands.complete_task import CompleteTask
 from engine.domain.errors import QuycheError
 from engine.domain.keys import Login
 from engine.queries.cases import AskCases
+from engine.queries.meeting_series import AskMeetingSeries
+from engine.queries.red_list import AskRedList
+from engine.queries.successors import AskSuccessors
 from tests.acceptance.meetings import office
 from tests.acceptance.scenarios import Table, step
 from tests.acceptance.town import Town
@@ -88,3 +91,20 @@ def _(town: Town, table: Table, person: Login) -> None:
     row = town.task(person, None, "Điểm danh").row
     town.office.do(ClaimTask(actor=town.actor(person), task_key=row.key))
     attempts(town, person, "done", {"leading": None, "present": []}, "Điểm danh")
+
+
+REPORTS = {
+    "Danh sách đỏ": AskRedList,
+    "Các cuộc họp trong năm": AskMeetingSeries,
+    "Chưa có người kế tiếp": AskSuccessors,
+}
+
+
+@step("báo cáo {text} có dòng {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    """As the head of the Office reads it; the cells of a line are parted by " | "."""
+    asked = REPORTS[text]
+    year = {} if asked is AskSuccessors else {"year": town.today.year}
+    report = town.office.ask(asked(actor=town.office_of(town.must_own()), **year))
+    lines = [" | ".join(line.cells) for part in report.sections for line in part.lines]
+    assert any(other_text in line for line in lines), lines

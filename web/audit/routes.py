@@ -1,16 +1,21 @@
-"""Replay on the diagram, proof that nothing was altered, the file to take away."""
+"""Replay on the diagram, proof that nothing was altered, the file to take away; reports on all cases."""
 
 from flask import Blueprint, Response
 
 from engine.domain.keys import InstanceKey
 from engine.queries.case_file import AskCaseFile
+from engine.queries.meeting_series import AskMeetingSeries
+from engine.queries.red_list import AskRedList
 from engine.queries.replay import AskReplay
+from engine.queries.reports import Report
+from engine.queries.successors import AskSuccessors
 from engine.queries.verification import AskVerification
 from engine.queries.views import ReplayView, Verification
 from web.audit import view
 from web.shared.download import download
 from web.shared.office import office
 from web.shared.page import page
+from web.shared.parse import year
 from web.shared.session import me
 
 area = Blueprint("audit", __name__)
@@ -34,3 +39,24 @@ def verification(key: int) -> str:
 def case_file(key: int) -> Response:
     """Everything about the case in one file that verifies without us."""
     return download(office().ask(AskCaseFile(actor=me(), instance_key=InstanceKey(key))))
+
+
+@area.get("/reports/red-list")
+def red_list() -> str:
+    """What is late today, and who answers late."""
+    found: Report = office().ask(AskRedList(actor=me(), year=year(office().clock.now())))
+    return page("audit/report.html", report=found)
+
+
+@area.get("/reports/meetings")
+def meetings() -> str:
+    """What was held in a year, who came."""
+    found: Report = office().ask(AskMeetingSeries(actor=me(), year=year(office().clock.now())))
+    return page("audit/report.html", report=found)
+
+
+@area.get("/reports/successors")
+def successors() -> str:
+    """What a changed organisation has left without anybody."""
+    found: Report = office().ask(AskSuccessors(actor=me()))
+    return page("audit/report.html", report=found)

@@ -19,11 +19,9 @@ from engine.domain.keys import ElementKey, InstanceKey
 from engine.domain.steps import Begin
 from engine.queries.balance import AskBalance
 from engine.queries.cases import AskCases
-from web.shared.parse import cursor, search
-from web.shared.words import local
+from web.shared.parse import cursor, search, year
 
 STATES: Final = ("", "active", "suspended", "completed", "terminated")
-YEARS: Final = range(2000, 2101)
 
 
 def state() -> str:
@@ -35,12 +33,6 @@ def state() -> str:
 def cases(actor: Actor) -> AskCases:
     """What this address lists."""
     return AskCases(actor=actor, search=search(), state=state(), cursor=cursor())
-
-
-def year(now: datetime) -> int:
-    """The year in the address, else this one."""
-    asked = request.args.get("year", "")
-    return int(asked) if asked.isdecimal() and int(asked) in YEARS else local(now).year
 
 
 def balance(actor: Actor, now: datetime) -> AskBalance:

@@ -19,7 +19,7 @@ from web.shared.download import download
 from web.shared.i18n import t
 from web.shared.office import office
 from web.shared.page import page, tell
-from web.shared.parse import cursor, fields, search
+from web.shared.parse import cursor, fields, search, year
 from web.shared.session import me
 
 area = Blueprint("instances", __name__)
@@ -170,6 +170,6 @@ def read_notices() -> ResponseReturnValue:
 @area.get("/registers/<series>")
 def register(series: str) -> str:
     """A register: numbers given in a year, in order."""
-    year = parse.year(office().clock.now())
-    rows: RegisterPage = office().ask(AskRegister(actor=me(), series=series, year=year))
+    asked = AskRegister(actor=me(), series=series, year=year(office().clock.now()))
+    rows: RegisterPage = office().ask(asked)
     return page("instances/register.html", register=rows, printed="print" in request.args)

@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Mapping
+from datetime import datetime
 from math import isfinite
 from typing import Any, Final, NoReturn
 
@@ -10,9 +11,11 @@ from flask import Flask, request
 from werkzeug.routing import BaseConverter, ValidationError
 
 from web.shared.errors import Unreadable
+from web.shared.words import local
 
 BIGGEST: Final = (1 << 63) - 1
 LONGEST_SEARCH: Final = 200
+YEARS: Final = range(2000, 2101)
 
 
 class KeyConverter(BaseConverter):
@@ -114,3 +117,9 @@ def search() -> str:
 def cursor() -> str | None:
     """Where a list goes on."""
     return request.args.get("cursor") or None
+
+
+def year(now: datetime) -> int:
+    """The year in the address, else this one."""
+    asked = request.args.get("year", "")
+    return int(asked) if asked.isdecimal() and int(asked) in YEARS else local(now).year

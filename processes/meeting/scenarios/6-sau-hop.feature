@@ -39,6 +39,10 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
       | Phòng | Phòng họp tầng 1 |
     Và Văn phòng lập chương trình họp
     Thì Nguyễn Hoài An đọc được trong việc: "Lập dự toán máy chủ (Phòng Công nghệ thông tin, hạn 10/06/2024)"
+    Và báo cáo "Danh sách đỏ" có dòng "Lập dự toán máy chủ | Phòng Công nghệ thông tin | Ngô Bích Hạnh | 10/06/2024 | 0 | 0 %"
+    Và báo cáo "Các cuộc họp trong năm" có dòng "Giao ban tháng | 1 | 0 | 0 | 1 | 0"
+    Và báo cáo "Các cuộc họp trong năm" có dòng "01/BB-STTTT | 01/TB-STTTT | 3"
+    Và báo cáo "Các cuộc họp trong năm" có dòng "Trần Thanh Bình | 1 | 1 | 0 | 0 | 100 %"
 
   Tình huống: Lấy ý kiến bằng văn bản thay họp thì mở hồ sơ lấy ý kiến của cuộc họp đó
     Biết hôm nay là thứ Hai 27/05/2024
@@ -60,6 +64,7 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Và Phan Văn Em nhận cuộc họp theo lịch "Giao ban tuần", ngày 03/06/2024
     Và đến 10:00 thứ Hai 03/06/2024
     Thì Nguyễn Hoài An nhận thông báo "Kỳ họp chưa được tổ chức: Giao ban tuần"
+    Và báo cáo "Các cuộc họp trong năm" có dòng "Giao ban tuần | 0 | 0 | 0"
     Và sổ "HDK" có dòng ghi "Chưa họp, chưa nêu lý do: Giao ban tuần"
 
   Tình huống: Không có chủ trì thì không họp được: phải chọn người chủ trì, người chủ trì phải có mặt

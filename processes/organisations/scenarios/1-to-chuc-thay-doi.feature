@@ -58,6 +58,16 @@ Tính năng: Tổ chức thay đổi khi hồ sơ đang chạy
     Khi đến 08:00 thứ Năm 06/06/2024
     Thì Ngô Bích Hạnh nhận việc "Sửa lại đơn"
 
+  Tình huống: Người đứng đầu thôi công tác mà chưa ai thay thì báo cáo nêu đơn vị và cách xử lý
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và từ 06/06/2024 Thái Ngọc Anh thôi công tác
+    Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
+      | Đơn vị chủ trì      | Phòng Quản trị   |
+      | Người soạn          | Thái Ngọc Anh    |
+      | Đơn vị phải trả lời | Phòng Hành chính |
+    Và đến 08:00 thứ Năm 06/06/2024
+    Thì báo cáo "Chưa có người kế tiếp" có dòng "Phòng Quản trị | Đơn vị không có người đứng đầu. | Ghi quyết định bổ nhiệm vào sơ đồ tổ chức."
+
   Tình huống: Cơ quan đổi tên thì giấy cũ giữ tiêu đề của ngày ký, số chạy tiếp
     Biết hôm nay là thứ Sáu 21/02/2025
     Và đến 17:00 thứ Sáu 21/02/2025

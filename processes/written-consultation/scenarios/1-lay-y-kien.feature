@@ -28,6 +28,7 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Khi đến 17:30 thứ Ba 21/05/2024
     Thì Cao Văn Sáu không có việc "Cho ý kiến"
     Và Thái Ngọc Anh đọc được trong việc "Tổng hợp, giải trình, tiếp thu": "Không trả lời: 1: Phòng Lưu trữ"
+    Và báo cáo "Danh sách đỏ" có dòng "Phòng Lưu trữ | 1 | 0 | 1 | –"
     Và "Bảng tổng hợp ý kiến" có ghi "không trả lời: 1"
     Khi Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
     Và Mai Thu Uyên chọn "Phê duyệt" trong việc "Quyết định"
