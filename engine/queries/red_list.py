@@ -44,7 +44,7 @@ class AskRedList:
 
 
 def answer(question: AskRedList, reading: Reading) -> Report:
-    """Raises NotFound for those who do not see every case."""
+    """Late today, and late answers of a year. Raises NotFound for those who do not see every case."""
     actor = question.actor
     check_sees_all(actor, reading)
     return Report(

@@ -52,7 +52,7 @@ class AskSuccessors:
 
 
 def answer(question: AskSuccessors, reading: Reading) -> Report:
-    """Raises NotFound for those who do not see every case."""
+    """Of today. Raises NotFound for those who do not see every case."""
     actor = question.actor
     check_sees_all(actor, reading)
     parts = ((TASKS, _tasks), (UNITS, _chart), (GRANTS, _grants), (DUTIES, _duties))

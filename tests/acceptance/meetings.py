@@ -361,9 +361,15 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     name = "Ghi biên bản"
     view = held(town, person, name)
     count = len(view.data.get("results") or [])
-    results = [{"conclusion": text, "opinions": table.get("Ý kiến")} for _ in range(count)]
+    results = [{"conclusion": text, "opinions": table.get("Ý kiến"), **_votes(table)} for _ in range(count)]
     added = {key: table[label] for label, key in MINUTED.items() if label in table}
     town.acts(person, "done", {"results": results, "tasks": _tasks(table), **added}, name)
+
+
+def _votes(table: Table) -> dict[str, int]:
+    """ "Biểu quyết | 8/1/0": by show of hands."""
+    counted = table["Biểu quyết"].split("/") if "Biểu quyết" in table else []
+    return dict(zip(("votes_for", "votes_against", "votes_abstain"), map(int, counted), strict=False))
 
 
 def _tasks(table: Table) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Re
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.queries import views
 from engine.queries.calendar import CalendarView
+from engine.queries.reports import Report
 from tests.web import contract
 from tests.web import fake_forms as forms
 from tests.web import fake_history as story
@@ -295,6 +296,15 @@ class FakeOffice(OperationsDesk, DesignsDesk):
 
     def ask_notices(self, q: Any) -> views.NoticesPage:
         return views.NoticesPage(rows=tuple(self.notices), next_cursor=None)
+
+    def ask_red_list(self, q: Any) -> Report:
+        return data.report(q.year)
+
+    def ask_meeting_series(self, q: Any) -> Report:
+        return data.report(q.year)
+
+    def ask_successors(self, q: Any) -> Report:
+        return data.report()
 
     def ask_register(self, q: Any) -> views.RegisterPage:
         if q.series != "leave":

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from engine.queries import views
 from engine.queries.calendar import CalendarRow
+from engine.queries.reports import Line, Report, Section
 from tests.web.fake_people import CNTT, DAY, HOUR, KEYS, NOW, PEOPLE
 
 DOCUMENTS = (
@@ -204,3 +205,17 @@ CALENDAR = (
     replace(FLAG, rule="C01", state="ahead", procedure=PROCEDURES[0]),
     replace(FLAG, rule="C09", state="missed", procedure=PROCEDURES[0]),
 )
+
+
+def report(year: int | None = None) -> Report:
+    """One section with a line that is late, one without any."""
+    late = Line(cells=("Lập dự toán máy chủ", "Phòng Công nghệ thông tin"), case_key=KEYS["lan"], bad=True)
+    columns = ("Việc", "Đơn vị")
+    return Report(
+        title="Danh sách đỏ",
+        year=year,
+        sections=(
+            Section(title="Việc được giao quá hạn", columns=columns, lines=(late,), empty="–"),
+            Section(title="Khác", columns=columns, lines=(), empty="Không thiếu gì."),
+        ),
+    )

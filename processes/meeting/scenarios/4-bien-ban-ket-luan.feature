@@ -19,8 +19,10 @@ Tính năng: Họp, biên bản, kết luận
     Khi Nguyễn Phương Thảo ghi biên bản với kết luận "Các đơn vị báo cáo đúng hạn"
     Và Nguyễn Hoài An trả lại biên bản vì "Ghi rõ hạn báo cáo"
     Và Nguyễn Phương Thảo ghi biên bản với kết luận "Các đơn vị báo cáo trước ngày 25"
+      | Biểu quyết | 8/1/0 |
     Và Nguyễn Hoài An ký biên bản
-    Thì "Biên bản" mang số "01/BB-STTTT"
+    Thì "Biên bản" có ghi "Biểu quyết: 8 tán thành, 1 không tán thành, 0 không có ý kiến."
+    Và "Biên bản" mang số "01/BB-STTTT"
     Khi Văn phòng dự thảo kết luận
     Và Nguyễn Hoài An ký kết luận
     Và văn thư phát hành giấy tờ
