@@ -39,7 +39,8 @@ from engine.installation import Secrets, SecretsDiffer, kept_file, largest_file,
 from engine.notation import package as adviser
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
-from engine.operations.documents import DOCX
+from engine.notation.papers import paper_uses
+from engine.operations.documents import DOCX, empty_paper, read_template
 from engine.operations.invitations import ICS
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
@@ -288,6 +289,9 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         passwords=passwords,
         read_dmn=READ_DMN,
         adviser=adviser,
+        read_template=read_template,
+        paper_uses=paper_uses,
+        empty_paper=empty_paper,
         nobody=nobody_of(data, passwords),
         key=secret.key,
         sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),

@@ -6,6 +6,7 @@ from engine.commands import deploy
 from engine.commands.advising import advice_on
 from engine.commands.deploy import Files
 from engine.commands.designing import deployed_kinds, package, taken
+from engine.commands.paper_checks import paper_advice, paper_faults
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import APPROVERS
@@ -29,4 +30,9 @@ def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
         kept = dict(package(tx, design))
         files = deployed_kinds(tuple(sorted({**kept, **dict(cmd.files)}.items())))
         _, findings = deploy.judged(tx, tools, files)
-        return (*findings, *advice_on(tools, tx, design.folder, files))
+        return (
+            *findings,
+            *paper_faults(tools, files),
+            *advice_on(tools, tx, design.folder, files),
+            *paper_advice(tools, files),
+        )

@@ -8,6 +8,7 @@ from typing import Final
 from engine.commands import deploy
 from engine.commands.deploy import Files
 from engine.commands.operating import roles_today
+from engine.commands.paper_checks import paper_faults
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
@@ -86,6 +87,7 @@ def deployable(tools: Tools, tx: Transaction, design: Design) -> Files:
         raise Overtaken(names=", ".join(newer))
     files = deployed_kinds(package(tx, design))
     _, findings = deploy.judged(tx, tools, files)
+    findings += paper_faults(tools, files)
     if findings:
         raise InvalidInput(tuple(findings))
     return files

@@ -1,17 +1,20 @@
 """What a designer can put into a diagram: operations with their typed inputs and outputs, roles with their names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from engine.commands.deploy import roles_known
 from engine.commands.designing import check_reader
+from engine.commands.opening import LIMITS
 from engine.commands.tools import Tools
+from engine.decisions import dmn
 from engine.domain.actor import Actor
 from engine.domain.advice import RULES
+from engine.domain.errors import Language
 from engine.domain.roles import role_name
-from engine.ports import Parameter
+from engine.ports import Parameter, Transaction
 
 _EXTRA: Final = re.compile(r"\{(near|cases)\}")  #: what is not always said
 _FACT: Final = re.compile(r"\{\w+\}")
@@ -35,6 +38,7 @@ class Parts:
     operations: tuple[OfferedOperation, ...]  #: by name
     roles: tuple[tuple[str, str], ...]  #: (key, name), by name
     rules: tuple["Rule", ...]  #: by which drawings are advised
+    limits: tuple[tuple[str, str], ...] = ()  #: (class of limits, its days): rows of D21
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +56,7 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
     """In the language of the actor. Raises NotAllowed."""
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
         check_reader(tools, tx, cmd.actor, tools.clock.now())
+        limits = tuple(_limits(tools, tx, cmd.actor.language))
     language = cmd.actor.language
     operations = (
         OfferedOperation(
@@ -78,4 +83,16 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
         operations=tuple(sorted(operations, key=lambda one: one.name)),
         roles=tuple(sorted(roles, key=lambda pair: pair[1])),
         rules=tuple(rules),
+        limits=limits,
     )
+
+
+def _limits(tools: Tools, tx: Transaction, language: Language) -> Iterator[tuple[str, str]]:
+    model = tools.decision_model(tx.models.decision(LIMITS))
+    table = next((one.logic for one in model.elements if isinstance(one, dmn.model.Decision)), None)
+    if not isinstance(table, dmn.model.DecisionTable):
+        return
+    for rule in table.rules:
+        days = rule.outputs[0]
+        said = f"{days} ngày làm việc" if language == "vi" else f"{days} working days"
+        yield rule.tests[0].strip('"'), said if days.strip() not in ("", "null") else "–"

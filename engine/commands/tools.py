@@ -26,9 +26,11 @@ from engine.ports import (
     FormDefinition,
     Model,
     Operations,
+    PaperUses,
     Passwords,
     Presence,
     ProcessInfo,
+    ReadTemplate,
     Running,
     Store,
     StoredCase,
@@ -65,6 +67,9 @@ class Tools:
     passwords: Passwords
     read_dmn: ReadDmn
     adviser: Adviser
+    read_template: ReadTemplate
+    paper_uses: PaperUses
+    empty_paper: Callable[[str], bytes]  #: a new template with this title
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database

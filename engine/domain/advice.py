@@ -297,9 +297,52 @@ _ADVICE: Final = (
             "Draw it the way it runs here, then delete the property.",
         ),
     ),
+    Rule(
+        code="paper-header",
+        says=(
+            "Mẫu “{place}” chưa có: {missing} (Nghị định 30/2020/NĐ-CP).",
+            'The template "{place}" lacks: {missing} (Decree 30/2020).',
+        ),
+        wrong=(
+            "Mẫu có chữ ký nhưng không có số, nơi nhận hoặc tên cơ quan.",
+            "A template with a signature and without number, addressees or the name of the agency.",
+        ),
+        right=(
+            "Quốc hiệu, Tiêu ngữ, tên cơ quan, số, địa danh và ngày, người ký, nơi nhận đều có chỗ trong mẫu.",
+            "National title, agency, number, place and date, signer and addressees all have their place.",
+        ),
+    ),
+    Rule(
+        code="unused-paper",
+        says=(
+            "Không bước nào lập văn bản từ mẫu “{place}”.",
+            'No step makes a paper from the template "{place}".',
+        ),
+        wrong=(
+            "Có tệp .docx, nhưng không bước nào dùng thao tác “Lập văn bản từ mẫu” với tên tệp đó.",
+            'There is a .docx file, and no step runs "Make a paper from a template" with its name.',
+        ),
+        right=(
+            "Một bước của hệ thống lập văn bản, ô “template” ghi đúng tên tệp.",
+            'A step of the system makes the paper; its "template" is the name of the file.',
+        ),
+    ),
 )
 
 _FAULTS: Final = (
+    Rule(
+        code="paper-unknown-placeholder",
+        says=(
+            "Chỗ điền của mẫu chưa có dữ liệu: bước lập văn bản không đưa tên đó vào.",
+            "A placeholder gets nothing: the step that makes the paper hands no such name over.",
+        ),
+        wrong=("Mẫu ghi {{ ly_do }}, bước đưa vào reason.", "The template says {{ why }}, the step hands over reason."),
+        right=(
+            "Mẫu ghi đúng tên mà bước đưa vào: {{ reason }}.",
+            "The template uses the name of the step: {{ reason }}.",
+        ),
+        fault=True,
+    ),
     Rule(
         code="bpmn-not-supported",
         says=("Phần tử không chạy được ở đây.", "The element does not run here."),

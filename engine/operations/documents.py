@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from importlib import import_module
 from typing import Final, cast, get_args
 
@@ -11,18 +12,20 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import RoleKey
+from engine.domain.papers import OWN_NAMES
 from engine.domain.people import Header, Style
 from engine.domain.signing import DocumentClass, SignatureBlock, Signing, sign
 from engine.operations.inputs import Inputs, case_key, optional, required
 from engine.operations.rules import DeskTables, case_view
-from engine.ports import Desk, IssuedDocument, Parameter
+from engine.ports import Desk, IssuedDocument, Parameter, Template
 
 DOCX: Final = "engine.operations.docx"  #: loaded with the first paper: the library behind it costs a tenth of a start
+DRAFTING: Final = "engine.operations.drafting"
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PAPERS: Final = get_args(DocumentClass)
-OWN_NAMES: Final = ("issuer", "place_and_date", "number", "title", "signature", "case")
 ENDING: Final = ".docx"
 MAX_NAME: Final = 150
+KEPT: Final = 64  #: templates that have been read: a package is judged after each stroke
 
 
 class NameTaken(Invalid):
@@ -185,6 +188,19 @@ def _unrendered(given: Inputs) -> IssuedDocument:
         content=b"",
         sha256="",
     )
+
+
+@lru_cache(maxsize=KEPT)
+def read_template(name: str, content: bytes) -> Template:
+    """What a .docx template asks for; the library behind it is loaded with the first one. Raises Failed."""
+    read: Template = import_module(DOCX).read_template(name, content)
+    return read
+
+
+def empty_paper(title: str) -> bytes:
+    """A template by Decree 30 to begin from."""
+    made: bytes = import_module(DRAFTING).empty_paper(title)
+    return made
 
 
 def described(document: IssuedDocument) -> Json:

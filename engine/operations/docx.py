@@ -6,6 +6,7 @@ the same bytes.
 """
 
 import io
+import re
 import unicodedata
 import zipfile
 from collections.abc import Mapping
@@ -15,15 +16,18 @@ from typing import Final
 
 from docx.opc.exceptions import OpcError
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, meta, nodes
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from engine.domain.errors import Failed
 from engine.domain.facts import Json
 from engine.operations.inputs import as_date
+from engine.ports import Template
 
 ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)  #: the earliest time a zip can hold
+TAG: Final = re.compile(r"<[^>]*>")
+PLACEHOLDER: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 LINE_SIGNS: Final = "\n\t"  #: the only control signs with a meaning in a paper
 FEBRUARY: Final = 2
 
@@ -64,6 +68,45 @@ def render(name: str, template: bytes, values: Mapping[str, Json], *, title: str
     written = io.BytesIO()
     paper.save(written)
     return _without_clock(written.getvalue())
+
+
+def read_template(name: str, content: bytes) -> Template:
+    """What a template asks for. Raises TemplateUnreadable, TemplateBroken."""
+    paper = DocxTemplate(io.BytesIO(content))
+    try:
+        paper.init_docx()
+    except (OpcError, zipfile.BadZipFile, KeyError, ValueError) as cause:
+        raise TemplateUnreadable(template=name) from cause
+    xml = paper.patch_xml(paper.get_xml())
+    try:
+        read = environment().parse(xml)
+    except TemplateError as cause:
+        raise TemplateBroken(template=name, reason=_mistake(cause, xml)) from cause
+    optional = {
+        one.node.name
+        for one in read.find_all(nodes.Filter)
+        if one.name == "default" and isinstance(one.node, nodes.Name)
+    }
+    return Template(names=frozenset(meta.find_undeclared_variables(read) - optional), text=TAG.sub("", xml))
+
+
+def _mistake(cause: TemplateError, xml: str) -> str:
+    """With the placeholder in which it is."""
+    line = getattr(cause, "lineno", None)
+    lines = xml.splitlines()
+    around = PLACEHOLDER.findall(TAG.sub("", lines[line - 1])) if line and line <= len(lines) else []
+    broken = [one for one in around if _unreadable(one)]
+    return f"{cause} – {broken[0]}" if broken else str(cause)
+
+
+def _unreadable(placeholder: str) -> bool:
+    if not placeholder.startswith("{{"):
+        return False
+    try:
+        environment().parse(placeholder)
+    except TemplateError:
+        return True
+    return False
 
 
 def environment() -> ImmutableSandboxedEnvironment:

@@ -46,6 +46,7 @@ from engine.ports.executor import (
     called_name,
 )
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
+from engine.ports.papers import PaperUse, PaperUses, ReadTemplate, Template
 from engine.ports.post import Delivery, KeptMessage, Kind, Listener, Post
 from engine.ports.store import (
     Account,
@@ -134,6 +135,8 @@ __all__ = [
     "Openings",
     "Operation",
     "Operations",
+    "PaperUse",
+    "PaperUses",
     "Papers",
     "Parameter",
     "Passwords",
@@ -142,6 +145,7 @@ __all__ = [
     "Post",
     "Presence",
     "ProcessInfo",
+    "ReadTemplate",
     "RegisterLine",
     "Registers",
     "Requests",
@@ -155,6 +159,7 @@ __all__ = [
     "Store",
     "StoredCase",
     "Tasks",
+    "Template",
     "Transaction",
     "Vault",
     "Waits",

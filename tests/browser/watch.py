@@ -5,6 +5,7 @@ from typing import Final
 from playwright.sync_api import ConsoleMessage, Error, Page, Request
 
 REFUSED: Final = "Failed to load resource"  #: the browser's own word for every 4xx; tests look at the page instead
+OWN_WORD: Final = "Error: ContextPad#getPad is deprecated"  #: bpmn-js calls its own library so
 UNANSWERED: Final = "Failed to fetch"  #: what a script hears of a question that got no answer
 QUESTIONS: Final = ("fetch", "eventsource", "xhr")
 LEFT: Final = "net::ERR_ABORTED"  #: why, if the page was left while it was under way
@@ -29,7 +30,7 @@ class Watch:
             self.problems.append(str(error))
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"} and not message.text.startswith(REFUSED):
+        if message.type in {"error", "warning"} and not message.text.startswith((REFUSED, OWN_WORD)):
             self.problems.append(message.text)
 
     def _failed(self, request: Request) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from engine.commands import (
     approve_design,
+    begin_paper,
     check_design,
     comment_design,
     drop_design,
@@ -73,6 +74,7 @@ DESIGNS: Final[Mapping[type, Prepare]] = {
     comment_design.CommentDesign: _with(comment_design.CommentDesign, drawn, text="Bước này thừa"),
     comment_design.SettleComment: _with(comment_design.SettleComment, commented, number=1),
     drop_design.DropDesign: _with(drop_design.DropDesign, drawn),
+    begin_paper.BeginPaper: lambda desk: Do(command=begin_paper.BeginPaper(actor=desk.actor(THAO), title="Phiếu")),
     offer_parts.OfferParts: lambda desk: Do(command=offer_parts.OfferParts(actor=desk.actor(THAO))),
     open_design.OpenDesign: _open,
     plan_design.PlanDesign: _with(plan_design.PlanDesign, drawn),

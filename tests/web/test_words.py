@@ -73,6 +73,9 @@ def test_the_drawing_board_says_every_word_it_has_and_no_other():
     said |= {f"group_{name}" for name in re.findall(r"^  \['(\w+)', ", sources, re.MULTILINE)}
     entries = set(re.findall(r"entry\('(\w+)'", sources))
     said |= {f"property_{name}{end}" for name in entries for end in ("", "_help")}
+    links = set(re.findall(r"link\('(\w+)'", sources))
+    said |= {f"property_{name}{end}" for name in links for end in ("", "_help", "_none")}
+    said |= {f"place_{name}" for name in ("place_and_date", "number", "issuer", "signature", "case", "own")}
     said |= {f"mode_{name}" for name in ("review", "decide", "ack")}
     assert said == set(BOARD_PAIRS)
     assert {

@@ -8,6 +8,7 @@ from flask import Blueprint, Response, current_app, jsonify, redirect, request, 
 from flask.typing import ResponseReturnValue
 
 from engine.commands.approve_design import ApproveDesign
+from engine.commands.begin_paper import BeginPaper
 from engine.commands.check_design import CheckDesign
 from engine.commands.comment_design import CommentDesign, SettleComment
 from engine.commands.drop_design import DropDesign
@@ -31,6 +32,7 @@ from web.shared.page import page, tell
 from web.shared.parse import body, fields, optional, search
 from web.shared.session import me
 
+DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 area = Blueprint("designer", __name__)
 
 
@@ -63,6 +65,14 @@ def begin() -> ResponseReturnValue:
 def parts() -> Response:
     """Operations and roles for the editor's lists."""
     return jsonify(view.parts(office().do(OfferParts(actor=me()))))
+
+
+@area.get("/designs/parts/paper")
+def paper() -> Response:
+    """A template to begin from."""
+    title = request.args.get("title", "")
+    made: bytes = office().do(BeginPaper(actor=me(), title=title))
+    return download(Blob(name=f"{title}.docx", media_type=DOCX_TYPE, content=made))
 
 
 @area.get("/designs/rules")

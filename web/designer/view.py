@@ -19,6 +19,7 @@ def island(asked: DesignView) -> dict[str, Any]:
     return {
         "key": asked.row.key,
         "folder": asked.row.folder,
+        "title": asked.row.title,
         "mayDraw": asked.may_draw,
         "files": [file(one) for one in asked.files],
         "comments": [comment(one) for one in asked.comments],
@@ -74,4 +75,8 @@ def parts(offered: Parts) -> dict[str, Any]:
         {"name": one.name, "title": one.title, "inputs": schema(one.inputs), "outputs": schema(one.outputs)}
         for one in offered.operations
     ]
-    return {"operations": operations, "roles": [list(pair) for pair in offered.roles]}
+    return {
+        "operations": operations,
+        "roles": [list(pair) for pair in offered.roles],
+        "limits": [list(pair) for pair in offered.limits],
+    }

@@ -24,6 +24,7 @@ from engine.decisions.feel.expression import (
     UnaryExpression,
     compile_expression,
     compile_tests,
+    entries_of,
     special_keys,
 )
 from engine.decisions.feel.host import HostFunction
@@ -51,6 +52,7 @@ __all__ = [
     "check",
     "check_tests",
     "compile_expression",
+    "entries_of",
     "evaluate",
     "evaluate_boolean",
     "evaluate_json",

@@ -14,6 +14,7 @@ from engine.decisions.feel.lexical import is_simple, special_names
 from engine.decisions.feel.messages import Message
 from engine.decisions.feel.parser import Parser
 from engine.decisions.feel.scope import Compiled
+from engine.decisions.feel.syntax import ContextOf
 
 NO_NAMES: Final[frozenset[str]] = frozenset()
 _CACHED: Final = 4096  # texts; an installation's models hold some thousands
@@ -46,6 +47,12 @@ def compile_expression(text: str, names: frozenset[str] = NO_NAMES) -> Expressio
     Raises FeelSyntaxError with line and column, FeelLimitError for a text that is too long or too deep.
     """
     return _expression(text, special_names(names) if names else names)
+
+
+def entries_of(text: str) -> frozenset[str] | None:
+    """Names of the entries of a context that is written out; None for any other expression. Raises FeelError."""
+    node = Parser(text, NO_NAMES).whole_expression()
+    return frozenset(name for name, _ in node.entries) if isinstance(node, ContextOf) else None
 
 
 def compile_tests(text: str, names: frozenset[str] = NO_NAMES) -> UnaryExpression:

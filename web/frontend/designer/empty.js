@@ -8,11 +8,14 @@ const NAMESPACES = [
   'xmlns:modeler="http://camunda.org/schema/modeler/1.0"',
 ].join(' ');
 
-function bpmn(id) {
+const escaped = (text) => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function bpmn(id, title) {
+  const name = escaped(title);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions ${NAMESPACES} id="${id}-definitions" targetNamespace="http://bpmn.io/schema/bpmn" modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.8.0">
-  <bpmn:collaboration id="${id}-collaboration"><bpmn:participant id="${id}-pool" name="${id}" processRef="${id}" /></bpmn:collaboration>
-  <bpmn:process id="${id}" name="${id}" isExecutable="true">
+  <bpmn:collaboration id="${id}-collaboration"><bpmn:participant id="${id}-pool" name="${name}" processRef="${id}" /></bpmn:collaboration>
+  <bpmn:process id="${id}" name="${name}" isExecutable="true">
     <bpmn:laneSet id="${id}-lanes"><bpmn:lane id="${id}-staff" name="Người đề nghị"><bpmn:extensionElements><zeebe:properties><zeebe:property name="role" value="staff" /></zeebe:properties></bpmn:extensionElements><bpmn:flowNodeRef>${id}-start</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>
     <bpmn:startEvent id="${id}-start" name="Bắt đầu" />
   </bpmn:process>
@@ -50,8 +53,10 @@ Tính năng: ${id}
 
 const MAKERS = { bpmn, form, dmn, feature, md: (id) => `# ${id}\n` };
 
-export function emptyFile(name) {
+// What it is called: its title, else its name without the ending.
+export function emptyFile(name, title) {
   const plain = name.slice(name.lastIndexOf('/') + 1);
   const dot = plain.lastIndexOf('.');
-  return MAKERS[plain.slice(dot + 1)](plain.slice(0, dot));
+  const id = plain.slice(0, dot);
+  return MAKERS[plain.slice(dot + 1)](id, title ?? id);
 }

@@ -3,10 +3,14 @@
 
 import { emptyFile } from './empty.js';
 
+// A text, or of a paper its bytes as base64.
+const contentOf = (file) => file.text ?? file.base64;
+const asSent = (file) => (file.text === undefined ? { base64: file.base64 } : { text: file.text });
+
 export class Files {
   constructor(island, user) {
     this.place = `design:${user}:${island.key}`;
-    this.files = new Map(island.files.map((file) => [file.name, { ...file, removed: file.state === 'removed', sent: file.text }]));
+    this.files = new Map(island.files.map((file) => [file.name, { ...file, removed: file.state === 'removed', sent: contentOf(file) }]));
     this.dirty = new Set();
     this.restored = this.restore();
   }
@@ -23,8 +27,17 @@ export class Files {
     return this.all().filter((file) => file.name.endsWith(end) && !file.removed);
   }
 
-  add(name, folder) {
-    this.files.set(name, { name, revision: 0, state: 'new', text: emptyFile(name, folder), sent: null });
+  add(name, title) {
+    this.files.set(name, { name, revision: 0, state: 'new', text: emptyFile(name, title), sent: null });
+    this.remember();
+  }
+
+  // A paper, new or instead of the one that is there.
+  put(name, base64) {
+    const file = this.files.get(name) ?? { name, revision: 0, state: 'new', sent: null };
+    Object.assign(file, { base64, removed: false });
+    if (file.state !== 'new') file.state = 'changed';
+    this.files.set(name, file);
     this.remember();
   }
 
@@ -53,8 +66,8 @@ export class Files {
 
   // What differs from what the server has.
   unsaved() {
-    const changed = this.all().filter((file) => (file.removed ? file.state !== 'removed' : file.text !== undefined && file.text !== file.sent));
-    return Object.fromEntries(changed.map((file) => [file.name, file.removed ? { removed: true, seen: file.revision } : { text: file.text, seen: file.revision }]));
+    const changed = this.all().filter((file) => (file.removed ? file.state !== 'removed' : contentOf(file) !== undefined && contentOf(file) !== file.sent));
+    return Object.fromEntries(changed.map((file) => [file.name, file.removed ? { removed: true, seen: file.revision } : { ...asSent(file), seen: file.revision }]));
   }
 
   kept(revisions, sent) {
@@ -62,29 +75,35 @@ export class Files {
       const file = this.files.get(name);
       file.revision = revision;
       if (sent[name].removed) file.state = 'removed';
-      else file.sent = sent[name].text;
+      else file.sent = contentOf(sent[name]);
     }
     this.remember();
   }
 
   remember() {
     const unsaved = this.unsaved();
-    if (Object.keys(unsaved).length) localStorage.setItem(this.place, JSON.stringify(unsaved));
-    else localStorage.removeItem(this.place);
+    try {
+      if (Object.keys(unsaved).length) localStorage.setItem(this.place, JSON.stringify(unsaved));
+      else localStorage.removeItem(this.place);
+      this.tooLarge = false;
+    } catch (cause) {
+      if (cause.name !== 'QuotaExceededError') throw cause;
+      this.tooLarge = true; // a paper larger than what a browser keeps: only the server has room for it
+    }
   }
 
   forget() {
     localStorage.removeItem(this.place);
     this.dirty.clear();
-    for (const file of this.all()) file.sent = file.text;
+    for (const file of this.all()) file.sent = contentOf(file);
   }
 
   restore() {
     const left = JSON.parse(localStorage.getItem(this.place) ?? '{}');
-    for (const [name, { text, seen, removed }] of Object.entries(left)) {
+    for (const [name, { seen, removed, ...content }] of Object.entries(left)) {
       const file = this.files.get(name) ?? { name, revision: 0, state: 'new', sent: null };
       if (removed) file.removed = true;
-      else file.text = text;
+      else Object.assign(file, content);
       file.revision = seen; // the server tells if somebody else was there meanwhile
       if (file.state === 'same') file.state = 'changed';
       this.files.set(name, file);

@@ -7,6 +7,7 @@ import { useService } from 'bpmn-js-properties-panel';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { say } from './words.js';
 import { clausesEntry } from './clauses.js';
+import { decisionEntry, formEntry, resultEntry, whoEntry } from './links.js';
 import { OPERATION, operationEntries } from './operations.js';
 import { property, setProperty } from './properties.js';
 import { parts } from './parts.js';
@@ -26,7 +27,7 @@ export function entry(name, kind, options) {
       description: say(`property_${name}_help`),
       getValue: () => (check ? property(element, name) === 'true' : (property(element, name) ?? '')),
       setValue: (value) => setProperty(element, name, check ? (value ? 'true' : '') : (value ?? ''), tools),
-      getOptions: options,
+      getOptions: options && (() => options(element)),
     });
   }
   return { id: `office-${name}`, component: Component, isEdited };
@@ -35,12 +36,22 @@ export function entry(name, kind, options) {
 const MODES = () => ['', 'review', 'decide', 'ack'].map((value) => ({ value, label: value ? say(`mode_${value}`) : '–' }));
 const ROLES = () => [{ value: '', label: '–' }, ...parts().roles.map(([value, label]) => ({ value, label: `${label} (${value})` }))];
 
+const LIMITS = (element) => {
+  const mine = property(element, 'stepClass');
+  const own = mine && !parts().limits.some(([value]) => value === mine) ? [{ value: mine, label: mine }] : [];
+  return [{ value: '', label: '–' }, ...own, ...parts().limits.map(([value, days]) => ({ value, label: `${value} – ${days}` }))];
+};
+
+const OPEN = new Set(['role', 'duty', 'start', 'decision', 'operation']);
+const AT_HAND = new Set(['general', 'timer', 'condition']); // groups of others that stand open, too
 const GROUPS = [
   ['role', (element) => is(element, 'bpmn:Lane'), () => [entry('role', 'choice', ROLES)]],
   ['duty', (element) => is(element, 'bpmn:UserTask'), () => [
-    entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'text'),
+    whoEntry(), formEntry(), entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'choice', LIMITS),
     entry('finalOutcome', 'text'), entry('facts', 'area'), entry('preview', 'text'),
   ]],
+  ['start', (element) => is(element, 'bpmn:StartEvent'), () => [formEntry()]],
+  ['decision', (element) => is(element, 'bpmn:BusinessRuleTask'), () => [decisionEntry(), resultEntry()]],
   ['recall', (element) => is(element, 'bpmn:BoundaryEvent'), () => [entry('recall', 'area')]],
   ['operation', OPERATION, operationEntries],
   ['procedure', (element) => is(element, 'bpmn:Process') || is(element, 'bpmn:Participant'), () => [
@@ -57,8 +68,9 @@ class Office {
 
   getGroups(element) {
     return (groups) => {
-      const ours = GROUPS.filter(([, fits]) => fits(element)).map(([name, , make]) => ({ id: `office-${name}`, label: say(`group_${name}`), entries: make(element), shouldOpen: name === 'role' || name === 'duty' || name === 'operation' }));
+      const ours = GROUPS.filter(([, fits]) => fits(element)).map(([name, , make]) => ({ id: `office-${name}`, label: say(`group_${name}`), entries: make(element), shouldOpen: OPEN.has(name) }));
       const [general, ...rest] = groups;
+      for (const group of groups) if (AT_HAND.has(group.id)) group.shouldOpen = true;
       return [general, ...ours, ...rest].filter(Boolean);
     };
   }

@@ -1,6 +1,6 @@
 // What can be put into a diagram: operations, roles. Asked once.
 
-let kept = { operations: [], roles: [] };
+let kept = { operations: [], roles: [], limits: [] };
 
 export const parts = () => kept;
 

@@ -22,6 +22,7 @@ import { Files } from '../designer/files.js';
 import { Problems } from '../designer/problems.js';
 import { fetchParts } from '../designer/parts.js';
 import { Remarks } from '../designer/remarks.js';
+import { readPaper } from '../designer/paper.js';
 
 const PAUSE = 800; // ms after the last stroke until it is kept and judged
 const root = document.querySelector('[data-board]');
@@ -55,7 +56,8 @@ function list() {
   const place = part('files');
   place.replaceChildren();
   for (const file of files.all()) {
-    const link = Object.assign(document.createElement('a'), { href: `#${file.name}`, textContent: file.name });
+    const link = Object.assign(document.createElement('a'), { href: `#${file.name}` });
+    link.append(Object.assign(document.createElement('span'), { textContent: file.name }));
     if (file.name === open) link.setAttribute('aria-current', 'page');
     link.className = `file-${file.removed ? 'removed' : file.state}`;
     const faults = problems.of(file.name);
@@ -148,7 +150,7 @@ async function send(anyway = false) {
     tell(say('keptAt', { clock }));
     await judge();
   } catch (cause) {
-    if (cause instanceof NoConnection) tell(say('savedHere'));
+    if (cause instanceof NoConnection) tell(files.tooLarge ? say('tooLarge') : say('savedHere'), files.tooLarge);
     else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause);
     else if (cause instanceof Refusal) tell(cause.findings[0]?.text ?? cause.message, true);
     else throw cause;
@@ -192,17 +194,26 @@ async function judge() {
 
 part('undo').addEventListener('click', () => editor?.undo?.());
 part('redo').addEventListener('click', () => editor?.redo?.());
-part('new-file').addEventListener('submit', (event) => {
-  const given = new FormData(event.target);
-  const name = `${given.get('name')}${given.get('kind')}`;
-  const place = given.get('kind') === '.feature' ? `scenarios/${name}` : name;
-  if (files.get(place)) return announce(say('nameTaken'));
-  files.add(place, island.folder);
-  event.target.reset();
+const ROOMS = { '.feature': 'scenarios/', '.docx': 'documents/' };
+part('new-file').addEventListener('submit', async (event) => {
+  const form = event.target;
+  const [name, kind] = [form.elements.name.value, form.elements.kind.value];
+  const place = `${ROOMS[kind] ?? ''}${name}${kind}`;
+  const known = files.get(place);
+  if (known && !known.removed) return announce(say('nameTaken'));
+  if (kind === '.docx') files.put(place, await emptyPaper(name));
+  else files.add(place);
+  form.reset();
   saving = saving.then(() => send());
   location.hash = place;
   return undefined;
 });
+
+// A paper begins as one by Decree 30, with the placeholders that the system fills in.
+async function emptyPaper(name) {
+  const answer = await fetch(`${root.dataset.paper}?${new URLSearchParams({ title: name })}`, { credentials: 'same-origin' });
+  return readPaper(new File([await answer.blob()], `${name}.docx`));
+}
 for (const tab of root.querySelectorAll('[data-tab]')) {
   tab.addEventListener('click', () => {
     for (const other of root.querySelectorAll('[data-tab]')) {
@@ -229,6 +240,11 @@ addEventListener('beforeunload', (event) => {
   event.preventDefault();
 });
 
+// A new procedure begins with its diagram.
+if (island.mayDraw && !files.all().length) {
+  files.add(`${island.folder}.bpmn`, island.title);
+  saving = saving.then(() => send());
+}
 list();
 await fetchParts(root.dataset.parts);
 await show(decodeURIComponent(location.hash.slice(1)));

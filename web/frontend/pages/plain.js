@@ -1,3 +1,4 @@
 import { ready } from '../shared/page.js';
+import '../shared/folder.js';
 
 ready();
