@@ -154,7 +154,7 @@ def answer_design(question: AskDesign, reading: Reading) -> DesignView:
         overtaken_by=_overtaken(reading, found) if found.state in ("drawing", "proposed", "approved") else (),
         may_draw=DESIGNER in roles and found.state == "drawing",
         may_decide=found.state == "proposed" and actor.login not in hands,
-        releases=_releases(reading, found.folder, language),
+        releases=releases(reading, found.folder, language),
     )
 
 
@@ -288,7 +288,8 @@ def _overtaken(reading: Reading, found: Row[Any]) -> tuple[str, ...]:
     return tuple(reading.connection.execute(newer).scalars())
 
 
-def _releases(reading: Reading, folder: str, language: Language) -> tuple[ReleaseRow, ...]:
+def releases(reading: Reading, folder: str, language: Language) -> tuple[ReleaseRow, ...]:
+    """What was in force, newest first."""
     files: dict[int, list[str]] = {}
     for key, name in reading.connection.execute(_files_by_deployment(folder)):
         files.setdefault(key, []).append(name)

@@ -21,6 +21,8 @@ from engine.domain.designs import Design
 from engine.queries.comparison import AskComparison
 from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignView
 from engine.queries.picking import AskClauses
+from engine.queries.printed import AskPrinted, Printed
+from engine.queries.printed_paper import AskPrintedPaper
 from engine.queries.views import Blob
 from web.designer import parse, view
 from web.designer.trying import TrialGone, Trials
@@ -144,6 +146,29 @@ def package(key: int) -> Response:
             if file.state != "removed":
                 zipped.writestr(f"{asked.row.folder}/{file.name}", file.content)
     return download(Blob(name=f"{asked.row.folder}.zip", media_type="application/zip", content=made.getvalue()))
+
+
+@area.get("/designs/<key:key>/printed")
+def printed(key: int) -> str:
+    """The procedure as the office prints it: of the design, or of an earlier release."""
+    of = _release()
+    asked: Printed = office().ask(AskPrinted(actor=me(), design=key, of=of))
+    paper = url_for("designer.printed_paper", key=key, of=of)
+    charts = [one.bpmn for one in asked.processes]
+    back_to = url_for("designer.show", key=key)
+    return page("designer/printed.html", printed=asked, paper=paper, back=back_to, charts=charts)
+
+
+@area.get("/designs/<key:key>/printed.docx")
+def printed_paper(key: int) -> Response:
+    """The same as a file."""
+    made: Blob = office().ask(AskPrintedPaper(actor=me(), design=key, of=_release()))
+    return download(made)
+
+
+def _release() -> int | None:
+    sent = request.args.get("of", "")
+    return int(sent) if sent.isdecimal() else None
 
 
 @area.get("/designs/<key:key>/compare")
