@@ -19,6 +19,7 @@ from engine.commands.rebase_design import RebaseDesign
 from engine.commands.return_design import ReturnDesign
 from engine.domain.designs import Design
 from engine.queries.comparison import AskComparison
+from engine.queries.coverage import AskClauseChanges, AskCoverage, ClauseChanges
 from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignView
 from engine.queries.picking import AskClauses
 from engine.queries.printed import AskPrinted, Printed
@@ -81,6 +82,12 @@ def paper() -> Response:
 def rules() -> str:
     """By which drawings are advised: what is wrong, what is right."""
     return page("designer/rules.html", rules=office().do(OfferParts(actor=me())).rules)
+
+
+@area.get("/designs/coverage")
+def coverage() -> str:
+    """The regulation of the agency, clause by clause: where it is carried out."""
+    return page("designer/coverage.html", asked=office().ask(AskCoverage(actor=me())))
 
 
 @area.get("/designs/clauses")
@@ -224,7 +231,8 @@ def rebase(key: int) -> ResponseReturnValue:
 @area.get("/designs/<key:key>/release")
 def release(key: int) -> str:
     """What becomes of running cases, and the form that puts it forward."""
-    return page("designer/release.html", asked=one(key), plans=None, faults=(), given={})
+    changes: ClauseChanges = office().ask(AskClauseChanges(actor=me(), design=key))
+    return page("designer/release.html", asked=one(key), plans=None, faults=(), given={}, changes=changes)
 
 
 @area.post("/designs/<key:key>/plan")
