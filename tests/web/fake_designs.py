@@ -10,8 +10,9 @@ from engine.domain.designs import Design
 from engine.domain.errors import NotFound
 from engine.notation.comparison import Difference
 from engine.ports import Parameter
-from engine.queries import designs
+from engine.queries import coverage, designs, printed
 from engine.queries.comparison import FileComparison
+from engine.queries.views import Blob
 from tests.web import fake_people as people
 
 AT = datetime(2024, 6, 4, 1, tzinfo=UTC)
@@ -36,6 +37,22 @@ FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leav
 RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn", fault=False)
 TEXT = Parameter(type="string", required=True, text="one line")
 
+STEP = printed.PrintedStep(
+    number="B1", name="Xem xét", text="Xem kỹ", role="Trưởng phòng", limit="1 ngày làm việc", result="leave-review",
+    ways=("Đồng ý → B2",), notes=("Quá hạn (3 ngày)",), clauses=people.CLAUSES[:1], human=True, role_key="unit_head",
+)  # fmt: skip
+PROCESS = printed.PrintedProcess(
+    process_id="leave", name="Nghỉ phép", purpose="Để nghỉ", roles=(("unit_head", "Trưởng phòng"),), steps=(STEP,),
+    bpmn=people.BPMN,
+)  # fmt: skip
+PRINTED = printed.Printed(
+    agency="SỞ THỬ", parent="ỦY BAN THỬ", place="Khánh Hòa", code="QT-01", name="Nghỉ phép", state="đang soạn", issue=2,
+    issued_at=None, tag="", written=MINH, checked=None, approved=None,
+    log=(printed.LogRow(issue=1, at=AT, note="", tag="", by=MINH),), processes=(PROCESS,), clauses=people.CLAUSES,
+    forms=(printed.PrintedForm(code="BM-01-01", name="leave-start", fields=(("Lý do", "textarea", True),)),),
+    papers=(("VB-01", "giay.docx"),), tables=("leave-approver.dmn",), retention="", gaps=(("B1 Xem xét", "thời gian"),),
+)  # fmt: skip
+
 
 class DesignsDesk:
     """Answers every designer's question; commands are only noted."""
@@ -57,6 +74,27 @@ class DesignsDesk:
                 name="leave.bpmn", state="changed", differences=(told, fresh), before=people.BPMN, after=people.BPMN
             ),
         )
+
+    def ask_clause_changes(self, q: Any) -> coverage.ClauseChanges:
+        self.ask_design(q)
+        one = coverage.ClauseChange(clause=people.CLAUSES[0], elsewhere=())
+        return coverage.ClauseChanges(gained=(one,), lost=(replace(one, elsewhere=("meeting",)),))
+
+    def ask_coverage(self, q: Any) -> coverage.Coverage:
+        rows = tuple(coverage.CoverageRow(clause=one, where=("leave",)) for one in people.CLAUSES)
+        return coverage.Coverage(rows=rows, carried=len(rows))
+
+    def ask_printed(self, q: Any) -> printed.Printed:
+        if q.design not in (1, people.KEYS["lan"]):
+            raise NotFound("design", q.design)
+        return PRINTED
+
+    def ask_printed_paper(self, q: Any) -> Blob:
+        self.ask_printed(q)
+        return Blob(name="QT-01.docx", media_type="application/octet-stream", content=b"PK")
+
+    def begin_paper(self, c: Any) -> bytes:
+        return b"PK"
 
     def trial(self, place: Any, folder: str, files: Any) -> Any:
         raise NotFound("trial", folder)
