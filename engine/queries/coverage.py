@@ -79,7 +79,7 @@ def answer_clause_changes(question: AskClauseChanges, reading: Reading) -> Claus
 
 
 def answer_coverage(question: AskCoverage, reading: Reading) -> Coverage:
-    """Raises NotAllowed for who neither draws nor approves."""
+    """Clause by clause. Raises NotAllowed for who neither draws nor approves."""
     actor = question.actor
     if not (roles_of(reading.organisation, actor.login, actor.agency, reading.today) | actor.roles) & APPROVERS:
         raise NotAllowed

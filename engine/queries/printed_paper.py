@@ -26,7 +26,7 @@ class AskPrintedPaper:
 
 
 def answer_printed_paper(question: AskPrintedPaper, reading: Reading) -> Blob:
-    """Raises NotFound."""
+    """Named by the code of the procedure. Raises NotFound as the page does."""
     asked = AskPrinted(actor=question.actor, design=question.design, process_id=question.process_id, of=question.of)
     printed = answer_printed(asked, reading)
     return Blob(name=f"{printed.code}.docx", media_type=MEDIA_TYPE, content=procedure_paper(printed))
