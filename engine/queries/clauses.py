@@ -39,6 +39,11 @@ class Clauses:
         ids = value.replace(",", " ").split() if isinstance(value, str) else value if isinstance(value, list) else []
         return tuple(self._ref(str(one)) for one in dict.fromkeys(ids))
 
+    def own(self, value: Json, agency: str) -> tuple[ClauseRef, ...]:
+        """Of these what binds the agency: of regulations its own only, and whatever is no regulation."""
+        regulations = {key.partition(".")[0] for key in self._refs} - {agency}
+        return tuple(one for one in self.named(value) if one.clause_id.partition(".")[0] not in regulations)
+
     def _ref(self, clause_id: str) -> ClauseRef:
         found = self._refs.get(clause_id) or self._wholes.get(clause_id)
         if found is None:

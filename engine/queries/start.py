@@ -44,8 +44,8 @@ def answer(question: AskStart, reading: Reading) -> StartView:
         data=filled(reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
         draft_at=draft.saved_at if draft else None,
         has_preview="preview" in info.start_properties,
-        legal_basis=reading.library.clauses.named(
-            info.start_properties.get("legalBasis") or info.properties.get("legalBasis")
+        legal_basis=reading.library.clauses.own(
+            info.start_properties.get("legalBasis") or info.properties.get("legalBasis"), actor.agency
         ),
         place=place,
         on_behalf_of=people.person(reading, owner, actor.language) if owner != actor.login else None,

@@ -66,7 +66,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
         instructions=documentation_of(node.properties, node.documentation, actor.language) if node else "",
-        legal_basis=reading.library.clauses.named(_basis(row)),
+        legal_basis=reading.library.clauses.own(_basis(row), actor.agency),
         can_claim=rights.claim,
         can_release=rights.release,
         can_complete=rights.complete,

@@ -40,3 +40,8 @@ def test_each_clause_is_named_once_in_the_order_of_the_model():
 def test_nothing_is_named_by_nothing_and_an_unknown_id_stands_for_itself():
     assert [CLAUSES.named(value) for value in (None, "", 7, [])] == [(), (), (), ()]
     assert CLAUSES.named(["x.d1"])[0].citation == "x.d1"
+
+
+def test_a_task_rests_on_the_regulation_of_its_own_agency_and_on_what_is_no_regulation():
+    refs = CLAUSES.own("stttt.d24.k1 vptw.d3.k3 BLLD.113", "vptw")
+    assert [ref.clause_id for ref in refs] == ["vptw.d3.k3", "BLLD.113"]
