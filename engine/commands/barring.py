@@ -14,8 +14,10 @@ def bar_elsewhere(world: CaseWorld) -> None:
     """What the operations of this step have asked for. The other cases learn that the person is out, and not why."""
     for person in world.described.denounced:
         tasks = [one for one in world.tx.tasks.open_of(person) if one.instance_key != world.instance.key]
-        for key in dict.fromkeys(one.instance_key for one in tasks if one.process_id == world.instance.process_id):
-            _bar(world, key, person)
+        theirs = [one.instance_key for one in tasks if one.process_id == world.instance.process_id]
+        for key in dict.fromkeys([*theirs, *world.tx.rights.cases(person)]):  # who settles a case may have no task now
+            if key != world.instance.key:
+                _bar(world, key, person)
 
 
 def _bar(world: CaseWorld, key: InstanceKey, person: Login) -> None:

@@ -48,6 +48,10 @@ class Rights(Protocol):
 
     def held(self, case: InstanceKey, right: Right) -> frozenset[Login]: ...
 
+    def cases(self, login: Login) -> Sequence[InstanceKey]:
+        """Cases that go on and that somebody was given to read or to open."""
+        ...
+
     def sees(self, actor: Actor, scope: Scope, case: InstanceKey) -> bool:
         """Whether somebody with this scope may look into a case: the rule that every page asks."""
         ...

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, or_, select
 
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
@@ -41,6 +41,18 @@ _RIGHT: Final = (
     given(case_right.c.agency_id, "agency"), given(case_right.c.instance_key), given(case_right.c.right)
 )  # fmt: skip
 HELD: Final = Statement(select(case_right.c.login).where(*_RIGHT))
+_HERE: Final = (instance.c.agency_id == case_right.c.agency_id, instance.c.key == case_right.c.instance_key)
+GIVEN: Final = Statement(
+    select(case_right.c.instance_key)
+    .distinct()
+    .where(
+        given(case_right.c.agency_id, "agency"),
+        given(case_right.c.login),
+        or_(case_right.c.right == "reads", case_right.c.right == "identity"),
+        exists().where(*_HERE, instance.c.ended_at.is_(None)),
+    )
+    .order_by(case_right.c.instance_key)
+)
 TAKE_BACK: Final = Statement(delete(case_right).where(*_RIGHT))
 GIVE: Final = Statement(adding(case_right))
 
@@ -104,6 +116,9 @@ class SqlRights:
     def held(self, case: InstanceKey, right: Right) -> frozenset[Login]:
         values = {"agency": self._agency, "instance_key": case, "right": right}
         return frozenset(Login(row[0]) for row in self._link.rows(HELD, values))
+
+    def cases(self, login: Login) -> Sequence[InstanceKey]:
+        return tuple(InstanceKey(row[0]) for row in self._link.rows(GIVEN, {"agency": self._agency, "login": login}))
 
     def sees(self, actor: Actor, scope: Scope, case: InstanceKey) -> bool:
         wanted = select(instance.c.key).where(given(instance.c.key), in_sight(actor, scope))

@@ -66,6 +66,31 @@ Tính năng: Ai không được thấy, ai được mở danh tính
     Và Võ Trường Giang không mở được danh tính
     Và Trương Hải Long nhận việc "Xác minh, báo cáo"
 
+  Tình huống: Người đang giải quyết bị tố cáo thì mất hồ sơ ngay, dù việc đang ở tổ xác minh
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+      | Trưởng tổ | Võ Trường Giang |
+    Và văn thư gửi văn bản
+    Và Hồ Thị Lan gửi đơn thứ hai
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Nguyễn Hoài An |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu cơ quan |
+      | Tóm tắt nội dung | Bao che cho công chức bị tố cáo |
+    Và nói đến đơn đầu tiên
+    Thì Nguyễn Hoài An không tìm thấy hồ sơ
+    Và Nguyễn Hoài An không mở được danh tính
+    Và Võ Trường Giang nhận việc "Xác minh, báo cáo"
+
   Tình huống: Mở niêm phong cần hai người giữ vai trò khác nhau
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.commands.open_letter_file import OpenLetterFile
+from engine.commands.request_copy import RequestCopy
 from engine.domain.errors import NotFound
 from engine.queries.attachments import AskAttachment
 from engine.queries.case_file import AskCaseFile
@@ -124,3 +125,34 @@ def test_an_anonymous_letter_keeps_its_files_sealed_too(desk):
     paper = upload(desk, "minh.cv", PNG, "hóa đơn.png", place="start:complaint", field="Field_evidence")
     key = letter(desk, author_type="nac_danh", evidence=[paper])
     assert opening(desk, "oanh.vt", key, paper).content == PNG
+
+
+def test_each_part_of_a_mixed_letter_has_the_files_under_a_key_of_its_own(desk):
+    paper = evidence(desk)
+    said = {"asks_review": True, "own_right": True, "attacked_received": "2024-06-03"}
+    key = letter(desk, evidence=[paper], **said)
+    mixed = {**CLASSIFIED, "asks_review": True, "own_right": True, "attacked_date": "2024-06-03"}
+    desk.complete("oanh.vt", "classify", **mixed)
+    desk.runner.turn()
+    with desk.office._tools.store.transaction(desk.actor("oanh.vt").agency, trial=True) as tx:
+        rows = tx._link.raw.execute("SELECT case_key, id, sha256, wrapped_key FROM attachment").fetchall()
+    assert len({row[0] for row in rows}) == len({row[1] for row in rows}) == len({row[3] for row in rows}) > 1
+    assert {row[2] for row in rows} == {paper["sha256"]}
+    assert [desk.verified(row[0], "kiem.ktgs").problem for row in rows] == [""] * len(rows)
+    assert key in {row[0] for row in rows}
+
+
+def test_no_pdf_of_a_restricted_case_is_asked_for_by_who_does_not_see_it(desk):
+    key = letter(desk)
+    paper = desk.case("oanh.vt", key).documents[0]
+    for login in ("dung.cvp", "hanh.tp", "tri.qtht", "hong.cv"):
+        with pytest.raises(NotFound):
+            desk.do(RequestCopy(actor=desk.actor(login), instance_key=key, document_id=paper.id))
+    assert desk.do(RequestCopy(actor=desk.actor("kiem.ktgs"), instance_key=key, document_id=paper.id))
+
+
+def test_whom_a_case_is_about_asks_for_no_pdf_of_it_in_any_capacity(desk):
+    key = letter(desk, target_person="kiem.ktgs")
+    paper = desk.case("oanh.vt", key).documents[0]
+    with pytest.raises(NotFound):
+        desk.do(RequestCopy(actor=desk.actor("kiem.ktgs"), instance_key=key, document_id=paper.id))
