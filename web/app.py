@@ -59,7 +59,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     parse.use_keys(app)
     app.extensions[TRIALS] = Trials(trial_app)
     headers.secure(app)
-    session.guard(app)  # before the CSRF protection: an expired session is told as such
+    session.guard(app, secret)  # before the CSRF protection: an expired session is told as such
     protection = Protection(app)
     protection.exempt(api)  # which takes no cookie: every request there shows its password
     protection.exempt("web.designer.routes.inside")  # the pages of a trial have tokens of their own

@@ -1,6 +1,6 @@
 """What somebody filled in, checked by the form as deployed; and the findings of the procedure itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -99,10 +99,11 @@ def context(
     return offered(organisation, person, local_day(at), outcomes=outcomes, ask=sorted(answers))
 
 
-def leaves(tools: Tools, tx: Transaction, form_id: str | None, desk: Desk) -> dict[str, Json]:
+def leaves(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable[[], Desk]) -> dict[str, Json]:
     """The approved leaves of whose case it is, for a form that lets choose among them; nothing for other forms."""
     if form_id is None or LEAVES not in _pickers(tools.form(tx.models.form(form_id)).fields):
         return {}
+    desk = desk_of()
     since = local_day(desk.at) - LEAVES_SINCE
     rows = desk.absences.of_person(desk.case.initiator, since, date.max)
     keys = [str(row.case_key) for row in rows if row.status == "approved" and row.kind.startswith("leave:")]

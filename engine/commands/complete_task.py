@@ -52,7 +52,7 @@ def handle(cmd: CompleteTask, tools: Tools) -> Completed:
         with holder_named(tools):
             done = task.completed(cmd.actor.login, cmd.outcome, cmd.revision, at)
         case = tx.instances.take(task.instance_key)
-        case = replace(case, running=tools.running(tx, case))
+        case = tools.with_called(tx, case)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         answers = cast_ballot(world, done, _answers(world, case, done, cmd.answers))
         asker = (cmd.actor.login, task.instance_key)
@@ -116,7 +116,7 @@ def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables)
         known = {
             **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
             **filled.context(world.chart, owner, world.at, answers, done.outcomes),
-            **filled.leaves(world.tools, world.tx, done.form_id, world.desk),
+            **filled.leaves(world.tools, world.tx, done.form_id, lambda: world.desk),
             "decision": done.outcome,
         }
     return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)

@@ -1,7 +1,7 @@
 """One step of a case, from the command to the rows: run, open and close tasks, write the history, store."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
 
@@ -10,6 +10,7 @@ from engine.commands.opening import alarms_of, assigned_entry, open_task, withou
 from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
 from engine.domain.calendar import TIME_ZONE, local_day
+from engine.domain.changing import changed
 from engine.domain.facts import InstanceEnded, Json, TaskClosed, TaskOpened, Variables
 from engine.domain.instances import CaseSuspended, Instance
 from engine.domain.keys import Login
@@ -60,13 +61,14 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     after = _after(world, case, advance)
     entries = [
         chain.command(name, body),
-        *(chain.event(fact) for fact in advance.facts),
-        *(assigned_entry(task) for task in (*opened, *moved)),
+        *map(chain.event, advance.facts),
+        *map(assigned_entry, (*opened, *moved)),
         _reached(after.revision, advance.digest),
     ]
     world.tx.instances.save(case, after, chain.append(case.chain, entries, world.at), advance)
     after_step(world.tools, world.tx, after, advance.facts, world.at)
-    bar_elsewhere(world)
+    if world.described.denounced:
+        bar_elsewhere(world)
     if after.state == "suspended":
         world.tx.alarms.hold(case.instance.key)  # also what this step has set
     return Proceeded(instance=after, advance=advance, opened=opened)
@@ -85,8 +87,8 @@ def note(tx: Transaction, case: StoredCase, entries: Iterable[Entry], at: dateti
 
 
 def _tasks(world: CaseWorld, advance: Advance) -> tuple[Task, ...]:
-    closed = [fact for fact in advance.facts if isinstance(fact, TaskClosed) and fact.end == "terminated"]
-    fresh = {fact.key: fact for fact in advance.facts if isinstance(fact, TaskOpened)}
+    closed = [fact for fact in advance.facts if type(fact) is TaskClosed and fact.end == "terminated"]
+    fresh = {fact.key: fact for fact in advance.facts if type(fact) is TaskOpened}
     for fact in closed:
         if fresh.pop(fact.key, None) is None:  # opened and taken away in one step: nobody ever saw it
             world.tx.tasks.change(world.tx.tasks.get(fact.key).cancelled(world.at))
@@ -113,8 +115,8 @@ def _barred_out(world: CaseWorld) -> tuple[Task, ...]:
 
 
 def _after(world: CaseWorld, case: StoredCase, advance: Advance) -> Instance:
-    ended = next((fact for fact in advance.facts if isinstance(fact, InstanceEnded)), None)
-    return replace(
+    ended = next((fact for fact in advance.facts if type(fact) is InstanceEnded), None)
+    return changed(
         world.described.applied(),
         revision=case.instance.revision + 1,
         state=ended.end if ended else case.instance.state,

@@ -5,7 +5,7 @@ history holds a commitment and the hash of the ciphertext instead.
 """
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -49,9 +49,9 @@ class Apart:
 
 def apart(tools: Tools, tx: Transaction, form_id: str | None, given: Variables) -> Apart:
     """By the form as deployed."""
-    kinds: Mapping[str, str] = {}
-    if form_id is not None:
-        kinds = forms.sealed_keys(tools.form(tx.models.form(form_id)))
+    kinds = {} if form_id is None else forms.sealed_keys(tools.form(tx.models.form(form_id)))
+    if not kinds:
+        return Apart(open=given, identity={}, letter={})
 
     def of(kind: str | None) -> dict[str, Json]:
         return {name: value for name, value in given.items() if kinds.get(name) == kind}
@@ -96,6 +96,8 @@ def opened(tools: Tools, tx: Transaction, case: InstanceKey, kind: EntryKind) ->
 
 def guard(tools: Tools, tx: Transaction, case: InstanceKey, answers: Variables) -> None:
     """Raises InvalidInput for texts that hold what makes the sealed author known."""
+    if not any(map(_has_text, answers.values())):
+        return
     sealed = tx.vault.get(case)
     if sealed is None or sealed.wrapped_key is None or sealed.released_at is not None:
         return
@@ -123,6 +125,10 @@ def _holds(text: str, known: tuple[str, ...]) -> bool:
 def _plain(text: str) -> str:
     """Letters and digits alone: neither accents nor blanks nor dots hide a name or a number."""
     return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
+def _has_text(value: Json) -> bool:
+    return next(_texts(value), None) is not None
 
 
 def _texts(value: Json) -> Iterator[str]:

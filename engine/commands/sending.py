@@ -7,13 +7,15 @@ delivers. A message that lives on is looked at again whenever somebody begins to
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from engine.commands.tools import Tools
 from engine.domain.facts import Fact, MessageThrown, SignalThrown, SubscriptionClosed, SubscriptionOpened, Variables
 from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login, instance_of
 from engine.ports import Delivery, KeptMessage, Kind, StartPoint, Transaction
+
+SENDING: Final = frozenset({SignalThrown, MessageThrown, SubscriptionOpened})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,8 @@ class Posted:
 
 def after_step(tools: Tools, tx: Transaction, case: Instance, facts: Sequence[Fact], at: datetime) -> None:
     """What a step of a case has thrown goes out; what it has begun to wait for may be there already."""
+    if SENDING.isdisjoint(map(type, facts)):
+        return
     for fact in facts:
         if isinstance(fact, SignalThrown):
             thrown = Sent(kind="signal", name=fact.name, variables=fact.variables, sender=case.initiator)

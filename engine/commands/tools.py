@@ -87,10 +87,12 @@ class Tools:
 
     def info(self, definition: Definition) -> ProcessInfo:
         """What the model says of its elements; read once per version."""
-        if definition.key not in self.kept.infos:
+        known = self.kept.infos.get(definition.key)
+        if known is None:
             processes = self.executor.check(definition.bpmn).processes
-            self.kept.infos[definition.key] = next(p for p in processes if p.process_id == definition.process_id)
-        return self.kept.infos[definition.key]
+            known = next(p for p in processes if p.process_id == definition.process_id)
+            self.kept.infos[definition.key] = known
+        return known
 
     def decision_model(self, definition: DecisionDefinition) -> dmn.Model:
         """The parsed file; read once per version."""
@@ -131,6 +133,8 @@ class Tools:
 
     def holder(self, tx: Transaction, definition: Definition, element_id: str, since: datetime) -> Definition | None:
         """The version that has the element: this one, else one that it calls as deployed at ``since``."""
+        if element_id in self.info(definition).nodes:
+            return definition
         ahead, names = [definition], set[str]()
         while ahead:
             one = ahead.pop(0)
@@ -163,11 +167,18 @@ class Tools:
 
     def running(self, tx: Transaction, case: StoredCase) -> Running:
         """The case with the models it calls, as they were deployed when it began."""
+        if case.running.model.called:
+            return case.running
         definition = self.definition(tx, case.instance.definition_key)
         info = self.info(definition)
-        if case.running.model.called or not (info.called_process_ids or info.calls_by_expression):
+        if not (info.called_process_ids or info.calls_by_expression):
             return case.running
         return replace(case.running, model=self.model(tx, definition, case.instance.started_at))
+
+    def with_called(self, tx: Transaction, case: StoredCase) -> StoredCase:
+        """The same case; what it calls is looked for once."""
+        running = self.running(tx, case)
+        return case if running is case.running else replace(case, running=running)
 
     def staffed(self, tx: Transaction, at: datetime) -> Organisation:
         """The organisation with everybody's absences and delegations as the tables hold them."""

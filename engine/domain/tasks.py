@@ -1,10 +1,11 @@
 """A user task: who may take it, who holds it, and what each of them may do with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from engine.domain.changing import changed
 from engine.domain.errors import Invalid, NotAllowed, Refused, StaleRevision
 from engine.domain.facts import Json
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
@@ -113,7 +114,7 @@ class Task:
         if self.holder not in (None, by):
             raise TaskHeld(holder=self.holder)
         self._check_revision(revision)
-        return replace(self, holder=by, revision=self.revision + 1)
+        return changed(self, holder=by, revision=self.revision + 1)
 
     def released(self, by: Login, revision: int | None) -> "Task":
         """Given back to its group. Raises NotYours, TaskClosed, TaskHeld, OnlyOne, StaleRevision."""
@@ -123,7 +124,7 @@ class Task:
         if not self.group:
             raise OnlyOne
         self._check_revision(revision)
-        return replace(self, holder=None, revision=self.revision + 1)
+        return changed(self, holder=None, revision=self.revision + 1)
 
     def assigned(self, by: Login, to: Login | None, revision: int | None) -> "Task":
         """Held by one of its people, or (None) by nobody. Raises NotYours, TaskClosed, TaskHeld, StaleRevision."""
@@ -133,7 +134,7 @@ class Task:
         if to is not None and to not in self.people:
             raise NotYours
         self._check_revision(revision)
-        return replace(self, holder=to, revision=self.revision + 1)
+        return changed(self, holder=to, revision=self.revision + 1)
 
     def completed(self, by: Login, outcome: str | None, revision: int | None, at: datetime) -> "Task":
         """Done. Raises NotYours, TaskClosed, TaskHeld, ClaimFirst, StaleRevision, UnknownOutcome."""
@@ -145,13 +146,13 @@ class Task:
         self._check_revision(revision)
         if (self.outcomes and outcome not in self.outcomes) or (not self.outcomes and outcome is not None):
             raise UnknownOutcome(outcome=outcome or "", allowed=", ".join(self.outcomes))
-        return replace(
+        return changed(
             self, state="completed", holder=by, closed_at=at, closed_by=by, outcome=outcome, revision=self.revision + 1
         )
 
     def cancelled(self, at: datetime) -> "Task":
         """Taken away by its case."""
-        return replace(self, state="cancelled", closed_at=at, revision=self.revision + 1)
+        return changed(self, state="cancelled", closed_at=at, revision=self.revision + 1)
 
     def _check_open(self, by: Login) -> None:
         if by not in self.people and by != self.holder:

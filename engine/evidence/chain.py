@@ -24,7 +24,8 @@ from engine.domain.keys import AgencyId, InstanceKey
 from engine.domain.records import canonical, canonical_text, instant
 
 FORMAT: Final = "quyche-history-1"
-_MARK: Final = FORMAT.encode() + b"\n"
+_LINE: Final = FORMAT + "\n"
+_MARK: Final = _LINE.encode()
 
 Kind = Literal["command", "event"]
 
@@ -124,17 +125,13 @@ def event(fact: Fact) -> Entry:
 
 def append(chain: Chain, entries: Sequence[Entry], at: datetime) -> list[HistoryRecord]:
     """``entries`` as the next records of the chain. Nothing is stored; ``head`` of the result is the new chain."""
-    seq, prev, written = chain.head_seq, chain.head_hash, []
-    frame = _frame(chain.agency, at, chain.instance_key)
-    for entry in entries:
+    agency, key, seq, prev, written = chain.agency, chain.instance_key, chain.head_seq, chain.head_hash, []
+    frame = _frame(agency, at, key)
+    for kind, type_, body in entries:
         seq += 1
-        text = canonical_text(entry.body)
-        link = _link(prev, frame, seq, text, entry)
-        written.append(
-            HistoryRecord(
-                chain.agency, chain.instance_key, seq, entry.kind, entry.type, at, entry.body, prev, link, text
-            )
-        )
+        text = canonical_text(body)
+        link = _link(prev, frame, seq, text, kind, type_)
+        written.append(HistoryRecord(agency, key, seq, kind, type_, at, body, prev, link, text))
         prev = link
     return written
 
@@ -229,7 +226,7 @@ def _fits(record: HistoryRecord) -> bool:
         frame, body = _frame(record.agency, record.at, record.instance_key), canonical_text(record.body)
     except (ValueError, TypeError, AttributeError, RecursionError):  # altered into something that has no canonical form
         return False
-    return record.hash == _link(record.prev, frame, record.seq, body, record)
+    return record.hash == _link(record.prev, frame, record.seq, body, record.kind, record.type)
 
 
 def _frame(agency: str, at: datetime, instance_key: int) -> tuple[str, str]:
@@ -238,11 +235,10 @@ def _frame(agency: str, at: datetime, instance_key: int) -> tuple[str, str]:
     return before, f',"instance_key":{instance_key},"kind":'
 
 
-def _link(prev: str, frame: tuple[str, str], seq: int, body: str, said: Entry | HistoryRecord) -> str:
+def _link(prev: str, frame: tuple[str, str], seq: int, body: str, kind: str, type_: str) -> str:
     # Spliced by hand because this runs for every event; a test holds it equal to canonical() of the fields.
-    before, behind = frame
-    payload = f'{before}{body}{behind}{_quoted(said.kind)},"seq":{seq},"type":{_quoted(said.type)}}}'
-    return sha256(_MARK + f"{prev}\n{payload}".encode()).hexdigest()
+    line = f'{_LINE}{prev}\n{frame[0]}{body}{frame[1]}{_quoted(kind)},"seq":{seq},"type":{_quoted(type_)}}}'
+    return sha256(line.encode()).hexdigest()
 
 
 @lru_cache(maxsize=256)

@@ -44,7 +44,7 @@ def fail(run: Run, error: BusinessError) -> bool:
     variables = checked(error.variables)  # type: ignore[arg-type]  # JSON is what it checks
     case.facts.append(
         ErrorThrown(
-            key=case.element_key(run),
+            key=run.key,
             element_id=run.task_spec.bpmn_id,
             code=error.error,
             message=error.message,
@@ -71,7 +71,7 @@ class UserTask(Element, defaults.UserTask):
         groups = self._names(run, self.candidate_groups, ("Nhóm ứng viên", "candidateGroups"))
         case.facts.append(
             TaskOpened(
-                key=case.element_key(run),
+                key=run.key,
                 element_id=self.bpmn_id,
                 name=self.node.name or self.bpmn_id,
                 role=groups[0] if groups else self.node.lane_role,
@@ -87,7 +87,7 @@ class UserTask(Element, defaults.UserTask):
 
     def close(self, run: Run, end: EndState) -> None:
         if run.state == TaskState.READY:
-            case_of(run).facts.append(TaskClosed(key=case_of(run).element_key(run), element_id=self.bpmn_id, end=end))
+            case_of(run).facts.append(TaskClosed(key=run.key, element_id=self.bpmn_id, end=end))
 
     def finish(self, run: Run, results: dict[str, Json]) -> None:
         self.close(run, "completed")
@@ -150,7 +150,7 @@ class Worked(Element):
         run.internal_data["job"] = True
         case.facts.append(
             JobOpened(
-                key=case.element_key(run),
+                key=run.key,
                 element_id=self.bpmn_id,
                 type=name,
                 retries=retries_of(run, self.retries),
@@ -161,7 +161,7 @@ class Worked(Element):
 
     def _operate(self, run: Run, name: str) -> bool | None:
         case = case_of(run)
-        key = case.element_key(run)
+        key = run.key
         names = dict.fromkeys(line.target.partition(".")[0] for line in self.inputs_map)
         inputs = {name: run.scope.vars[name] for name in names}
         try:
@@ -187,7 +187,7 @@ class Worked(Element):
 
     def close(self, run: Run, end: EndState) -> None:
         if run.internal_data.pop("job", None):
-            case_of(run).facts.append(JobClosed(key=case_of(run).element_key(run), element_id=self.bpmn_id, end=end))
+            case_of(run).facts.append(JobClosed(key=run.key, element_id=self.bpmn_id, end=end))
 
 
 class ServiceTask(Worked, defaults.ServiceTask):
@@ -221,7 +221,7 @@ class BusinessRuleTask(Worked, defaults.ServiceTask):
         if self.decision_id is None:
             return super().work(run)
         case = case_of(run)
-        key = case.element_key(run)
+        key = run.key
         what = ("Mã bảng quyết định", "decisionId")
         name = expressions.text_or_none(self.decision_id, run.scope, case.at, what=what)
         if name is None:

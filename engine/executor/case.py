@@ -1,9 +1,8 @@
 """A case in memory: SpiffWorkflow's workflow as a set of living runs and a queue, one step of one token at a time."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any, Final
 
 from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
@@ -23,7 +22,7 @@ from engine.domain.facts import (
     Variables,
     VariablesChanged,
 )
-from engine.domain.keys import ElementKey, InstanceKey, element_key
+from engine.domain.keys import InstanceKey, element_key
 from engine.executor.engine import NO_PYTHON
 from engine.executor.incidents import EndlessLoop, JoinStuck, NestedTooDeep
 from engine.executor.model import Compiled, Flow
@@ -95,8 +94,11 @@ class Part(Tokens, BpmnSubWorkflow):
 class Case(Tokens, BpmnWorkflow):
     """The process itself, and everything that all its parts share."""
 
+    top_workflow: Any = None  #: itself; the library works it out anew each time it is asked
+
     def __init__(self, key: InstanceKey, compiled: Compiled, process_id: str) -> None:
         spec = compiled.processes[process_id]
+        self.top_workflow = self
         super().__init__(spec, compiled.processes, script_engine=NO_PYTHON, deserializing=True)
         self.set_up(Scope(0, None))
         self.key = key
@@ -140,25 +142,24 @@ class Case(Tokens, BpmnWorkflow):
 
     def _guarded(self, run: Run, phase: str) -> None:
         try:
-            self._count(phase)
-            self._action(run, phase)()
+            if phase == ENTER:
+                self._count_entered()
+                run.enter()
+            elif phase == RUN:
+                run.run()
+            elif phase == LEAVE:
+                run.leave()
+            else:
+                run.task_spec.check(run)
         except StaleRevision:
             raise  # not of this case: the whole command has to be tried again
         except QuycheError as cause:
             self.stop(run, phase, cause)
 
-    def _action(self, run: Run, phase: str) -> Callable[[], object]:
-        if phase == ENTER:
-            return run.enter
-        if phase == RUN:
-            return run.run
-        return run.leave if phase == LEAVE else partial(run.task_spec.check, run)
-
-    def _count(self, phase: str) -> None:
-        if phase == ENTER:
-            self._entered += 1
-            if self._entered > MAX_RUNS:
-                raise EndlessLoop(limit=MAX_RUNS)
+    def _count_entered(self) -> None:
+        self._entered += 1
+        if self._entered > MAX_RUNS:
+            raise EndlessLoop(limit=MAX_RUNS)
 
     def stop(self, run: Run, phase: str, cause: QuycheError) -> None:
         """The token stands here until somebody retries."""
@@ -166,7 +167,7 @@ class Case(Tokens, BpmnWorkflow):
         run.internal_data["phase"] = phase
         self.facts.append(
             IncidentRaised(
-                key=self.element_key(run),
+                key=run.key,
                 element_id=run.task_spec.bpmn_id,
                 code=cause.code,
                 text_vi=cause.text("vi"),
@@ -313,9 +314,6 @@ class Case(Tokens, BpmnWorkflow):
 
     # ------------------------------------------------------------ facts
 
-    def element_key(self, run: Run) -> ElementKey:
-        return element_key(self.key, run.id)
-
     def entered(self, run: Run) -> None:
         if run.entered:
             return
@@ -324,15 +322,15 @@ class Case(Tokens, BpmnWorkflow):
         around = body or getattr(run.workflow, "run", None)
         self.facts.append(
             ElementEntered(
-                key=self.element_key(run),
+                key=run.key,
                 element_id=run.task_spec.bpmn_id,
                 element_type=run.task_spec.element_type,
-                scope_key=None if around is None else self.element_key(around),
+                scope_key=None if around is None else around.key,
             )
         )
 
     def left(self, run: Run, end: EndState) -> None:
-        self.facts.append(ElementLeft(key=self.element_key(run), element_id=run.task_spec.bpmn_id, end=end))
+        self.facts.append(ElementLeft(key=run.key, element_id=run.task_spec.bpmn_id, end=end))
 
     # ------------------------------------------------------------ variables
 
@@ -350,6 +348,9 @@ class Case(Tokens, BpmnWorkflow):
     def merge(self, scope: Scope, results: Variables) -> None:
         """Results go to the scope where the name lives, else to the process (or called process)."""
         homes: dict[int, tuple[Scope, dict[str, Json]]] = {}
+        if scope.root:  # the commonest: there is no other home
+            self.assign(scope, results)
+            return
         for name, value in results.items():
             home = scope.home(name)
             homes.setdefault(home.key, (home, {}))[1][name] = value

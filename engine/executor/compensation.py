@@ -18,7 +18,7 @@ from engine.executor.run import Run
 def remember(run: Run) -> None:
     """The run completes: keep what is needed to undo it."""
     spec = run.task_spec
-    done = run.internal_data.pop("kept", None)
+    done = run.internal_data.pop("kept", None) if run.internal_data else None
     if not (spec.undo or spec.undoes_itself or done is not None) or _is_handler(run):
         return
     entries = done if isinstance(done, list) else []

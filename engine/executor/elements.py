@@ -136,7 +136,8 @@ class Element:
     def _update_hook(self, run: Run) -> bool:
         case = case_of(run)
         case.entered(run)
-        facts, scope, local = len(case.facts), run.scope, dict(run.scope.vars) if run.own_scope else None
+        facts, scope = len(case.facts), run.scope
+        local = dict(scope.vars) if run.own_scope else None
         try:
             self._open(run, case)
         except QuycheError:
@@ -146,12 +147,15 @@ class Element:
                 scope.vars = local
             del case.facts[facts:]
             raise
-        return "listening" not in run.internal_data and self.ready_at_once(run)
+        return self.ready_at_once(run) and "listening" not in run.internal_data
 
     def _open(self, run: Run, case: Case) -> None:
         if self.inputs_map and not listeners.resumes(run):
             case.assign(run.open_scope(), self._read_inputs(run))
         if listeners.holds_back(run, "start"):
+            return
+        if not self.boundaries:
+            self.prepare(run)
             return
         edges = [run.workflow.spec.task_specs[name] for name in self.boundaries]
         plans = [spec.plan(run) for spec in edges]
@@ -174,8 +178,9 @@ class Element:
         if results:
             case.merge(self._around(run), results)
         compensation.remember(run)
-        for held in run.children:
-            case.terminate(held)
+        if run.held:
+            for held in run.children:
+                case.terminate(held)
         case.left(run, "completed")
         for flow in flows:
             for _ in range(self.gives):
@@ -198,6 +203,8 @@ class Element:
         return sight.vars
 
     def _read_outputs(self, run: Run) -> dict[str, Json]:
+        if not self.outputs_map:
+            return {}
         case = case_of(run)
         results: dict[str, Json] = {}
         for line in self.outputs_map:

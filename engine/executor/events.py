@@ -41,9 +41,7 @@ class Catching(Element):
             run.internal_data["due"] = instant(plan.at)
             if plan.every is not None and plan.left is not None:
                 run.internal_data["cycle"] = [plan.left, plan.every]
-            case.facts.append(
-                TimerSet(key=case.element_key(run), element_id=self.bpmn_id, due_at=plan.at, repetitions=plan.left)
-            )
+            case.facts.append(TimerSet(key=run.key, element_id=self.bpmn_id, due_at=plan.at, repetitions=plan.left))
             return
         if isinstance(plan, Until):
             run.internal_data["when"] = plan.met
@@ -54,7 +52,7 @@ class Catching(Element):
         kind, name, correlation = plan
         case.facts.append(
             SubscriptionOpened(
-                key=case.element_key(run),
+                key=run.key,
                 element_id=self.bpmn_id,
                 kind="message" if kind == "message" else "signal",
                 name=name,
@@ -65,9 +63,9 @@ class Catching(Element):
     def close(self, run: Run, end: EndState) -> None:
         case = case_of(run)
         if run.internal_data.pop("due", None) is not None:
-            case.facts.append(TimerCleared(key=case.element_key(run), element_id=self.bpmn_id))
+            case.facts.append(TimerCleared(key=run.key, element_id=self.bpmn_id))
         if run.internal_data.pop("name", None) is not None:
-            case.facts.append(SubscriptionClosed(key=case.element_key(run), element_id=self.bpmn_id))
+            case.facts.append(SubscriptionClosed(key=run.key, element_id=self.bpmn_id))
         if run.internal_data.pop("when", None) is not None:
             case.watching.pop(run.id, None)
 

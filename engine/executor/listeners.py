@@ -28,7 +28,9 @@ class Listener:
 
 def holds_back(run: Run, moment: Moment) -> bool:
     """The job of the next listener is opened; False: all of them have answered."""
-    listeners = run.task_spec.listeners.get(moment, ())
+    listeners = run.task_spec.listeners.get(moment)
+    if not listeners:
+        return False
     answered = _answered(run, moment)
     if answered >= len(listeners):
         return False
@@ -37,7 +39,7 @@ def holds_back(run: Run, moment: Moment) -> bool:
     run.internal_data["listener"] = [moment, answered]
     run.internal_data["listening"] = True
     run.mark(TaskState.STARTED)
-    key, element_id = case.element_key(run), run.task_spec.bpmn_id
+    key, element_id = run.key, run.task_spec.bpmn_id
     case.facts.append(JobOpened(key=key, element_id=element_id, type=name, retries=retries, headers={}))
     return True
 
@@ -83,4 +85,4 @@ def close(run: Run, end: EndState) -> None:
     """The job that is out is taken back, or done."""
     if run.internal_data.pop("listening", None):
         case = case_of(run)
-        case.facts.append(JobClosed(key=case.element_key(run), element_id=run.task_spec.bpmn_id, end=end))
+        case.facts.append(JobClosed(key=run.key, element_id=run.task_spec.bpmn_id, end=end))

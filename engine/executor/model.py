@@ -73,4 +73,6 @@ class Compiled:
 
 def signature(model: Model) -> tuple[object, ...]:
     """Which versions a case runs on: its own and, in depth, those it calls."""
+    if not model.called:
+        return (model.key, model.process_id)
     return (model.key, model.process_id, *((name, signature(called)) for name, called in sorted(model.called.items())))

@@ -255,7 +255,7 @@ def _living_run(case: Case, key: ElementKey) -> Run:
 def _check_round(case: Case, run: Run) -> None:
     """Raises CannotTerminate for the last token of a round."""
     if _in_rounds(run):
-        raise _never(str(case.element_key(run)), ROUNDS)
+        raise _never(str(run.key), ROUNDS)
 
 
 def _never(place: str, why: tuple[str, str]) -> CannotTerminate:
@@ -276,7 +276,7 @@ def _runs_of(case: Case, element_id: str) -> list[Run]:
     if not moving:
         raise _never(element_id, BESIDE if found else NOT_RUNNING)
     whole = [run for run in moving if run.holder is None] or moving
-    return [_living_run(case, case.element_key(run)) for run in whole]
+    return [_living_run(case, run.key) for run in whole]
 
 
 def _terminate(case: Case, run: Run) -> None:
@@ -324,7 +324,7 @@ def choices(case: Case) -> Sequence[Choosable]:
     """Where somebody says what comes next."""
     return tuple(
         Choosable(
-            key=case.element_key(run),
+            key=run.key,
             element_id=run.task_spec.bpmn_id,
             activities=tuple(run.task_spec.known(run.part.spec)),
         )

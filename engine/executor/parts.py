@@ -163,9 +163,7 @@ class CallActivity(Element, defaults.CallActivity):
             return
         case = case_of(run)
         sha256 = hashlib.sha256(compiled.model.bpmn).hexdigest()
-        case.facts.append(
-            ProcessCalled(key=case.element_key(run), element_id=self.bpmn_id, process=name, sha256=sha256)
-        )
+        case.facts.append(ProcessCalled(key=run.key, element_id=self.bpmn_id, process=name, sha256=sha256))
 
     def restored(self, run: Run) -> None:
         if "process" in run.internal_data:

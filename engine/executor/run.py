@@ -11,6 +11,7 @@ from SpiffWorkflow.task import Task
 from SpiffWorkflow.util.task import TaskState
 
 from engine.domain.facts import Json
+from engine.domain.keys import element_key
 from engine.executor.scope import Scope, View
 
 
@@ -34,6 +35,7 @@ class Run(Task):
         inner = parent is not None and parent.task_spec.is_body
         self.scope: Scope = parent.scope if parent is not None and inner else workflow.scope
         self.internal_data: dict[str, Json] = {}
+        self.key = element_key(workflow.top_workflow.key, number)
         self._state = TaskState.FUTURE
         if parent is not None:
             parent.held[number] = self
@@ -94,7 +96,10 @@ class Run(Task):
         self.task_spec._update(self)  # noqa: SLF001 - the library's own word for it
 
     def set_ready(self) -> None:
-        self._ready()
+        """SpiffWorkflow's ``_ready``; whoever has ended by now stays as it is."""
+        if not self._state & TaskState.FINISHED_MASK:
+            self._state = TaskState.READY
+            self.task_spec._on_ready(self)  # noqa: SLF001 - the library's own word for it
 
     def complete(self) -> None:
         """The work is done; leaving is a step of its own, so that a failing output never repeats the work."""
@@ -102,7 +107,8 @@ class Run(Task):
 
     def leave(self) -> None:
         if not self.task_spec.held_back(self):
-            super().complete()
+            self._state = TaskState.COMPLETED
+            self.task_spec._on_complete(self)  # noqa: SLF001 - the library's own word for it
 
     def __repr__(self) -> str:
         return f"<Run {self.id} of {self.task_spec.name} in state {TaskState.get_name(self._state)}>"

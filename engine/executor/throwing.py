@@ -42,9 +42,7 @@ def _signal(run: Run, signal: Signal) -> None:
     case = case_of(run)
     name = name_of(signal.name, run.scope, case.at)
     payload = _payload(run)
-    case.facts.append(
-        SignalThrown(key=case.element_key(run), element_id=run.task_spec.bpmn_id, name=name, variables=payload)
-    )
+    case.facts.append(SignalThrown(key=run.key, element_id=run.task_spec.bpmn_id, name=name, variables=payload))
     for other in list(case.all.values()):
         if other.id in case.all and _hears(other, name):
             other.task_spec.fire(other, dict(payload))
@@ -66,7 +64,7 @@ def _message(run: Run, message: Message) -> None:
         raise UnusableValue(what_vi=what[0], what_en=what[1], value=lives, text=publish.time_to_live)
     case.facts.append(
         MessageThrown(
-            key=case.element_key(run),
+            key=run.key,
             element_id=run.task_spec.bpmn_id,
             name=name_of(message.name, run.scope, case.at),
             correlation_key=_text(run, publish.key, ("Khóa đối chiếu thông điệp", "correlationKey")),

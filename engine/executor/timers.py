@@ -10,6 +10,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -49,6 +50,7 @@ class Due:
     every: str | None = None  #: or a cron expression
 
 
+@lru_cache(maxsize=1024)  # models say a few of them, again and again
 def zoned(text: str) -> tuple[str, ZoneInfo | None]:
     """The text without its zone, and the zone. Raises ValueError for a zone that is not there."""
     match = _ZONED.fullmatch(text.strip())
@@ -60,6 +62,7 @@ def zoned(text: str) -> tuple[str, ZoneInfo | None]:
         raise ValueError(text) from cause
 
 
+@lru_cache(maxsize=1024)
 def duration(text: str) -> Duration | None:
     match = _DURATION.fullmatch(text.strip().upper())
     if match is None or any(len(n) > _MAX_DIGITS for n in re.findall(r"\d+", text)):

@@ -53,6 +53,10 @@ class Place(Protocol):
 
     def writer(self) -> AbstractContextManager[Any]: ...
 
+    def glance(self) -> AbstractContextManager[Any]:
+        """A connection of the driver's to ask one thing, without a transaction. Raises StoreUnavailable."""
+        ...
+
     def altering(self) -> AbstractContextManager[Connection]: ...
 
     def together(self) -> AbstractContextManager[None]: ...
@@ -119,8 +123,15 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Link]:
         """One transaction to write in. Whoever does not commit inside has written nothing."""
-        with self._place.writer() as raw:
-            yield Link(raw, self._dialect, self._place.alone, self._place.end)
+        with self.writer() as raw:
+            yield self.link(raw)
+
+    def writer(self) -> AbstractContextManager[Any]:
+        """The same as the driver sees it; ``link`` says what is to be written."""
+        return self._place.writer()
+
+    def link(self, raw: Any) -> Link:
+        return Link(raw, self._dialect, self._place.alone, self._place.end)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -137,12 +148,8 @@ class Database:
     @contextmanager
     def glancing(self) -> Iterator[Link]:
         """For one statement: past a snapshot, which costs several times as much as what every request asks."""
-        with at_the_door():
-            pooled = self._place.readers.raw_connection()
-        try:
-            yield Link(pooled.driver_connection, self._dialect, self._place.alone, self._place.end)
-        finally:
-            pooled.close()
+        with self._place.glance() as raw:
+            yield self.link(raw)
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:

@@ -47,6 +47,7 @@ BY_VERSION: Final = Statement(
     .where(given(instance.c.agency_id, "agency"), instance.c.ended_at.is_(None), given(instance.c.process_id))
     .order_by(instance.c.started_at, instance.c.key)
 )
+_TAKEN: Final = TAKE.names[3:]
 ADD: Final = Statement(adding(instance))
 _SAID: Final = (
     "process_name", "definition_key", "revision", "state", "head_seq", "head_hash", "case_no", "title", "status",
@@ -83,11 +84,11 @@ class SqlInstances:
         return found
 
     def take(self, key: InstanceKey) -> StoredCase:
-        row = self._link.record(TAKE, {"agency": self._agency, "key": key})
+        row = self._link.row(TAKE, {"agency": self._agency, "key": key})
         if row is None:
             raise NotFound("instance", key)
-        snapshot, seq, hashed = row.pop("snapshot"), row.pop("head_seq"), row.pop("head_hash")
-        taken = self._seen[key] = Instance(**row, agency=self._agency)
+        snapshot, seq, hashed, *rest = row
+        taken = self._seen[key] = Instance(agency=self._agency, **dict(zip(_TAKEN, rest, strict=True)))
         return StoredCase(
             instance=taken,
             running=Running(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from engine.ports import Changes
 from engine.store import database
 from engine.store.contents import Contents, Pieces
-from engine.store.failures import translated
+from engine.store.failures import at_the_door, translated
 from engine.store.queue import Queue
 from engine.store.shared_changes import SharedChanges
 
@@ -48,6 +48,16 @@ class Postgres:
             pooled = self._writers.raw_connection()
         except (SQLAlchemyError, psycopg.Error) as cause:  # the pool hands the driver's own on
             raise translated(cause) from cause
+        try:
+            yield pooled.driver_connection
+        finally:
+            pooled.close()
+
+    @contextmanager
+    def glance(self) -> Iterator[Any]:
+        """From the readers' pool."""
+        with at_the_door():
+            pooled = self.readers.raw_connection()
         try:
             yield pooled.driver_connection
         finally:

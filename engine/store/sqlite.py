@@ -1,8 +1,8 @@
 """SQLite, embedded: one file, one writer at a time, readers that never wait."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import Lock, get_ident
 from time import sleep
@@ -47,6 +47,7 @@ class Sqlite:
         self._last = False  #: nobody may join the transaction under way
         self._group: Group | None = None  #: what is done and not stored yet
         self._kept: sqlite3.Connection | None = None
+        self._idle: list[sqlite3.Connection] = []  #: to glance with
         self._forget(self._connect())  # a file that cannot be opened is told now; from here on it is in WAL mode
         self.readers: Engine = _engine(url, _READER, "BEGIN")
         self._altering = _engine(url, _WRITER, "BEGIN IMMEDIATE")
@@ -54,11 +55,21 @@ class Sqlite:
         self.queue: None = None
         self.contents: Contents = Folder(self._path.parent / FILES)
 
-    @contextmanager
-    def writer(self) -> Iterator[sqlite3.Connection]:
+    def writer(self) -> AbstractContextManager[sqlite3.Connection]:
         """A transaction, rolled back unless ``end`` was reached. Threads wait for each other."""
-        with self._my_turn():
-            yield from self._begun()
+        return _Writing(self.begin, self.give_up)
+
+    @contextmanager
+    def glance(self) -> Iterator[sqlite3.Connection]:
+        """To ask one thing, past SQLAlchemy's pool, which costs several times the answer. Raises StoreUnavailable."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:  # another thread has it
+            connection = self._open(_READER + _ALWAYS)
+        try:
+            yield connection
+        finally:
+            self._idle.append(connection)
 
     def end(self, connection: sqlite3.Connection, keep: Keep) -> None:
         """Store the transaction; back when it is on the disk.
@@ -114,6 +125,13 @@ class Sqlite:
 
     @contextmanager
     def _my_turn(self) -> Iterator[None]:
+        self._take_turn()
+        try:
+            yield
+        finally:
+            self._leave_if_mine()
+
+    def _take_turn(self) -> None:
         me = get_ident()
         if self._owner == me:
             raise RuntimeError("a transaction inside a transaction waits for itself")
@@ -125,17 +143,25 @@ class Sqlite:
         if not mine:
             raise StoreUnavailable("busy")
         self._owner = me
-        try:
-            yield
-        finally:
-            if self._owner == me:
-                self._leave()
+
+    def _leave_if_mine(self) -> None:
+        if self._owner == get_ident():
+            self._leave()
 
     def _leave(self) -> None:
         self._owner = None
         self._turn.release()
 
-    def _begun(self) -> Iterator[sqlite3.Connection]:
+    def begin(self) -> sqlite3.Connection:
+        """The turn to write, and a transaction begun."""
+        self._take_turn()
+        try:
+            return self._begun()
+        except BaseException:
+            self._leave()
+            raise
+
+    def _begun(self) -> sqlite3.Connection:
         connection = self._connect()
         self._last = False
         try:
@@ -143,11 +169,16 @@ class Sqlite:
         except sqlite3.Error as cause:
             self._lose(connection, cause)
             raise translated(cause) from cause
+        return connection
+
+    def give_up(self, connection: sqlite3.Connection) -> None:
+        """The turn goes on, if it has not yet; what was not stored is undone."""
+        if self._owner != get_ident():
+            return
         try:
-            yield connection
+            self._take_back(connection)
         finally:
-            if self._owner == get_ident():
-                self._take_back(connection)
+            self._leave_if_mine()
 
     def _take_back(self, connection: sqlite3.Connection) -> None:
         """What is not stored by now is undone; those who were done before it are stored without it."""
@@ -188,19 +219,22 @@ class Sqlite:
 
     def _connect(self) -> sqlite3.Connection:
         if self._kept is None:
-            try:
-                self._kept = sqlite3.connect(
-                    self._path,
-                    timeout=WAIT_SECONDS,
-                    isolation_level=None,  # we say BEGIN ourselves
-                    check_same_thread=False,  # the turn keeps threads apart
-                    cached_statements=STATEMENTS,
-                )
-                _say(self._kept, _WRITER + _ALWAYS)
-            except sqlite3.Error as cause:
-                self._kept = None
-                raise translated(cause) from cause
+            self._kept = self._open(_WRITER + _ALWAYS)
         return self._kept
+
+    def _open(self, settings: tuple[str, ...]) -> sqlite3.Connection:
+        try:
+            opened = sqlite3.connect(
+                self._path,
+                timeout=WAIT_SECONDS,
+                isolation_level=None,  # we say BEGIN ourselves
+                check_same_thread=False,  # one thread at a time has it
+                cached_statements=STATEMENTS,
+            )
+            _say(opened, settings)
+        except sqlite3.Error as cause:
+            raise translated(cause) from cause
+        return opened
 
     def _forget(self, connection: sqlite3.Connection) -> None:
         connection.close()
@@ -221,8 +255,24 @@ class Sqlite:
             self._end_group()
             if self._kept is not None:
                 self._forget(self._kept)
+        while self._idle:
+            self._idle.pop().close()
         self.readers.dispose()
         self._altering.dispose()
+
+
+class _Writing:
+    """A transaction between its begin and its end; a class, because every command opens one."""
+
+    def __init__(self, begin: Callable[[], sqlite3.Connection], give_up: Callable[[sqlite3.Connection], None]) -> None:
+        self._begin, self._give_up = begin, give_up
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._connection = self._begin()
+        return self._connection
+
+    def __exit__(self, *_: object) -> None:
+        self._give_up(self._connection)
 
 
 def _engine(url: URL, settings: tuple[str, ...], begin: str) -> Engine:

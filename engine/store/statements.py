@@ -16,6 +16,8 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import Select
 from sqlalchemy.types import TypeEngine
 
+from engine.store.types import Instant, JsonText
+
 Values = Mapping[str, Any]
 Row = tuple[Any, ...]
 Convert = Callable[[Any], Any]
@@ -27,28 +29,15 @@ class Prepared:
 
     sql: str
     names: tuple[str, ...]  #: of the values, in the order of their places
-    pick: Callable[[Values], Iterable[Any]]  #: the values of these names
-    writers: tuple[tuple[int, Convert], ...]  #: values that have to be written in the driver's form
-    fixed: Values  #: what the statement says itself
+    bound: Callable[[Values], Any]  #: the values in the driver's form; KeyError for one that is not given
     by_name: bool  #: the driver takes a mapping, not a sequence
     readers: tuple[tuple[int, Convert], ...]  #: columns of a row that have to be read
-
-    def bound(self, values: Values) -> Sequence[Any] | Values:
-        """The values in the driver's form. Raises KeyError for one that is not given."""
-        if self.fixed:
-            values = {**self.fixed, **values}
-        cells = list(self.pick(values))
-        for place, write in self.writers:
-            cells[place] = write(cells[place])
-        return dict(zip(self.names, cells, strict=True)) if self.by_name else cells
 
     def rows(self, rows: Iterable[Row]) -> Sequence[Any]:
         """Values that lie in the order of their places, and need not be written in any other form."""
         return [dict(zip(self.names, row, strict=True)) for row in rows] if self.by_name else list(rows)
 
     def read(self, row: Row) -> Row:
-        if not self.readers:
-            return row
         cells = list(row)
         for place, reader in self.readers:
             if cells[place] is not None:  # nothing is nothing in every type
@@ -76,14 +65,13 @@ class Statement:
         names = compiled.positiontup or list(dict.fromkeys(compiled.bind_names.values()))
         writers = enumerate(_binder(compiled.binds[name].type, dialect) for name in names)
         readers = enumerate(_reader(column.type, dialect) for column in self._columns)
+        fixed = {name: value for name, value in compiled.params.items() if not compiled.binds[name].required}
         return Prepared(
             sql=str(compiled),
             names=tuple(names),
-            pick=itemgetter(*names) if len(names) > 1 else lambda values: [values[name] for name in names],
-            writers=tuple((place, writer) for place, writer in writers if writer is not None),
-            fixed={name: value for name, value in compiled.params.items() if not compiled.binds[name].required},
+            bound=_binding(tuple(names), _some(writers), fixed, by_name=not compiled.positional),
             by_name=not compiled.positional,
-            readers=tuple((place, reader) for place, reader in readers if reader is not None),
+            readers=_some(readers),
         )
 
 
@@ -92,7 +80,7 @@ def asked(connection: Connection, statement: Statement, values: Values) -> list[
     prepared = statement.on(connection.dialect)
     bound = prepared.bound(values)
     rows = connection.exec_driver_sql(prepared.sql, bound if prepared.by_name else tuple(bound)).all()
-    return [prepared.read(tuple(row)) for row in rows]
+    return [prepared.read(tuple(row)) for row in rows] if prepared.readers else [tuple(row) for row in rows]
 
 
 def adding(table: Table, *besides: str) -> Insert:
@@ -116,9 +104,34 @@ def newest(select: Select[Any], by: ColumnElement[Any]) -> Select[Any]:
     return select.order_by(by.desc()).limit(1)
 
 
+def _binding(
+    names: tuple[str, ...], writers: tuple[tuple[int, Convert], ...], fixed: Values, *, by_name: bool
+) -> Callable[[Values], Any]:
+    """What brings values into the driver's form. ``fixed``: what the statement says itself."""
+    pick = itemgetter(*names) if len(names) > 1 else lambda values: tuple(values[name] for name in names)
+    if not (writers or fixed or by_name):
+        return pick
+
+    def bound(values: Values) -> Any:
+        cells = list(pick({**fixed, **values} if fixed else values))
+        for place, write in writers:
+            cells[place] = write(cells[place])
+        return dict(zip(names, cells, strict=True)) if by_name else cells
+
+    return bound
+
+
+def _some(found: Iterable[tuple[int, Convert | None]]) -> tuple[tuple[int, Convert], ...]:
+    return tuple((place, convert) for place, convert in found if convert is not None)
+
+
 def _binder(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, Instant | JsonText):
+        return kind.written
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, Instant | JsonText):
+        return kind.read
     return kind.dialect_impl(dialect).result_processor(dialect, None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from threading import local
-from typing import Any
+from typing import Any, Final, get_type_hints
 
 from sqlalchemy import select
 
@@ -55,7 +55,8 @@ class SqlStore:
 
     @contextmanager
     def transaction(self, agency: AgencyId, *, trial: bool = False) -> Iterator["SqlTransaction"]:
-        with self._database.writing() as link:
+        with self._database.writer() as raw:
+            link = self._database.link(raw)
             reach("opened")
             yield SqlTransaction(link, agency, self._kept, self._database.contents)
             if trial:
@@ -112,27 +113,36 @@ def _kept(raw: Any) -> None:
 class SqlTransaction:
     """Implements ports.Transaction."""
 
+    tasks: SqlTasks
+    waits: SqlWaits
+    jobs: SqlJobs
+    batches: SqlBatches
+    alarms: SqlAlarms
+    copies: SqlCopies
+    planned: SqlPlanned
+    post: SqlPost
+    designs: SqlDesigns
+    drafts: SqlDrafts
+    requests: SqlRequests
+    vault: SqlVault
+    openings: SqlOpenings
+    rights: SqlRights
+
     def __init__(self, link: Link, agency: AgencyId, kept: Kept, contents: Contents) -> None:
         self._link, self.agency = link, agency
         self.models = SqlModels(link, kept)
         self.instances = SqlInstances(link, agency, self.models)
-        self.tasks = SqlTasks(link, agency)
-        self.waits = SqlWaits(link, agency)
-        self.jobs = SqlJobs(link, agency)
-        self.batches = SqlBatches(link, agency)
-        self.alarms = SqlAlarms(link, agency)
         self.attachments = SqlAttachments(link, agency, contents)
-        self.copies = SqlCopies(link, agency)
-        self.planned = SqlPlanned(link, agency)
-        self.post = SqlPost(link, agency)
-        self.designs = SqlDesigns(link, agency)
         self.accounts = SqlAccounts(link)
-        self.drafts = SqlDrafts(link, agency)
         self.settings = SqlSettings(link)
-        self.requests = SqlRequests(link, agency)
-        self.vault = SqlVault(link, agency)
-        self.openings = SqlOpenings(link, agency)
-        self.rights = SqlRights(link, agency)
+
+    def __getattr__(self, name: str) -> Any:
+        """The others are made when they are first asked for: a command uses a few of them."""
+        kind = _PARTS.get(name)
+        if kind is None:
+            raise AttributeError(name)
+        made = self.__dict__[name] = kind(self._link, self.agency)
+        return made
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         link, agency = self._link, self.agency
@@ -162,3 +172,6 @@ class SqlTransaction:
 
     def save_seal(self, seal: SealedDay) -> None:
         seals.save(self._link, seal)
+
+
+_PARTS: Final = {name: kind for name, kind in get_type_hints(SqlTransaction).items() if name != "agency"}

@@ -1,4 +1,8 @@
-"""Column types that mean the same on SQLite and PostgreSQL."""
+"""Column types that mean the same on SQLite and PostgreSQL.
+
+``written`` and ``read`` are the way of a value (never null) to the driver and back, the same for both; engine.store's
+own statements call them directly.
+"""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -7,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
-from engine.domain.records import canonical
+from engine.domain.records import canonical_text
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 NULL: Final = "null"
@@ -17,17 +21,28 @@ MICROSECOND: Final = timedelta(microseconds=1)
 Number = BigInteger().with_variant(Integer(), "sqlite")
 
 
+_decoded: Final = json.JSONDecoder().decode
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware instant as microseconds since 1970: sorts, compares and indexes alike everywhere."""
 
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    @staticmethod
+    def written(value: datetime | None) -> int | None:
         return None if value is None else micros(value)
 
+    @staticmethod
+    def read(value: int) -> datetime:
+        return EPOCH + timedelta(microseconds=value)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return self.written(value)
+
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else EPOCH + timedelta(microseconds=value)
+        return None if value is None else self.read(value)
 
 
 class JsonText(TypeDecorator[Any]):
@@ -36,11 +51,19 @@ class JsonText(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
+    @staticmethod
+    def written(value: object) -> str:
+        return NULL if value is None else canonical_text(value)
+
+    @staticmethod
+    def read(value: str) -> Any:
+        return None if value == NULL else _decoded(value)
+
     def process_bind_param(self, value: object, dialect: Dialect) -> str:
-        return canonical(value).decode()
+        return self.written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None or value == NULL else json.loads(value)
+        return None if value is None else self.read(value)
 
 
 def micros(at: datetime) -> int:

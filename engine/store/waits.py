@@ -23,7 +23,7 @@ from engine.domain.facts import (
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey
 from engine.store import alarms
 from engine.store.link import Link
-from engine.store.statements import Statement, adding, given
+from engine.store.statements import Statement, Values, adding, given
 from engine.store.tables import alarm, incident, job, subscription, task
 
 DROP_TIMER: Final = Statement(
@@ -87,6 +87,7 @@ _OPENS: Final[Mapping[type, tuple[Statement, ...]]] = {
     ElementMigrated: RENAMES,
     IncidentRaised: (DROP_INCIDENT, ADD_INCIDENT),
     InstanceEnded: (DROP_INCIDENTS,),
+    ElementLeft: (DROP_INCIDENT,),  # of one that was taken away
 }
 #: the columns of an alarm no timer speaks of, and those of a job that nobody has taken yet
 _TIMER: Final = {"kind": "timer", "person": None, "attempts": 0, "held_from": None}
@@ -105,13 +106,16 @@ class SqlWaits:
             "opened_at": at, "raised_at": at, **_TIMER, **_FRESH,
         }  # fmt: skip
         for fact in facts:
-            statements = _statements(fact)
-            values = {**common, **vars(fact)} if statements else {}
-            for statement in statements:
-                if statement is alarms.SET:
-                    alarms.add(self._link, values)
-                else:
-                    self._link.run(statement, values)
+            statements = _OPENS.get(type(fact))
+            if statements is not None and (type(fact) is not ElementLeft or fact.end == "terminated"):
+                self._run(statements, {**common, **vars(fact)})
+
+    def _run(self, statements: tuple[Statement, ...], values: Values) -> None:
+        for statement in statements:
+            if statement is alarms.SET:
+                alarms.add(self._link, values)
+            else:
+                self._link.run(statement, values)
 
     def subscription(self, case: InstanceKey, name: str) -> ElementKey | None:
         row = self._link.row(FIND_SUBSCRIPTION, {"agency": self._agency, "case": case, "name": name})
@@ -127,9 +131,3 @@ class SqlWaits:
     def settle(self, key: ElementKey) -> None:
         if self._link.run(DROP_INCIDENT, {"agency": self._agency, "key": key}) == 0:
             raise NotFound("incident", key)
-
-
-def _statements(fact: Fact) -> tuple[Statement, ...]:
-    if isinstance(fact, ElementLeft):
-        return (DROP_INCIDENT,) if fact.end == "terminated" else ()
-    return _OPENS.get(type(fact), ())

@@ -40,8 +40,9 @@ def status_of(error: QuycheError) -> int:
 
 def wants_json() -> bool:
     """Our scripts ask for JSON; people and htmx for HTML."""
-    accept = request.accept_mimetypes
-    return request.is_json or accept.best_match(["text/html", "application/json"]) == "application/json"
+    if request.is_json:
+        return True
+    return request.accept_mimetypes.best_match(["text/html", "application/json"]) == "application/json"
 
 
 def handle(app: Flask) -> None:

@@ -16,6 +16,7 @@ ALWAYS: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+PAGES: Final = {**ALWAYS, "Cache-Control": "private, no-store"}
 
 
 def drawing_board(made: str) -> Response:
@@ -30,7 +31,6 @@ def secure(app: Flask) -> None:
 
     @app.after_request
     def say(answer: Response) -> Response:
-        for name, value in ALWAYS.items():
-            answer.headers.setdefault(name, value)
-        answer.headers.setdefault("Cache-Control", "private, no-store")
+        said = {name.lower() for name in answer.headers.keys()}  # noqa: SIM118 - iterating gives pairs
+        answer.headers.extend([(name, value) for name, value in PAGES.items() if name.lower() not in said])
         return answer

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Final, TypeVar, cast
 
-from flask import Flask, current_app, request, session
+from flask import Flask, request, session
+from flask.sessions import SessionMixin
 from flask.typing import ResponseReturnValue
 
 from engine.domain.actor import Actor
@@ -16,6 +17,7 @@ from engine.domain.errors import Language
 from engine.domain.keys import AgencyId, Login
 from engine.queries.api_account import AskSessionVersion
 from web.shared import errors
+from web.shared.cookies import SignedSessions
 from web.shared.office import office
 
 IDLE: Final = timedelta(hours=1)
@@ -36,15 +38,14 @@ def poll(view: View) -> View:
     return view
 
 
-def is_public(endpoint: str | None) -> bool:
+def is_public(view: Callable[..., Any] | None) -> bool:
     """An unknown address is public: it has nothing to hide and ends as "not found"."""
-    if endpoint is None:
-        return True
-    return bool(getattr(current_app.view_functions[endpoint], "is_public", False))
+    return view is None or bool(getattr(view, "is_public", False))
 
 
-def guard(app: Flask) -> None:
+def guard(app: Flask, secret: str) -> None:
     """Deny by default; must be called before the CSRF protection, so that an expired session is told as such."""
+    app.session_interface = SignedSessions(secret)
     app.config.update(
         PERMANENT_SESSION_LIFETIME=IDLE,
         SESSION_COOKIE_NAME="quyche",
@@ -55,11 +56,12 @@ def guard(app: Flask) -> None:
 
     @app.before_request
     def demand_session() -> ResponseReturnValue | None:
-        if is_public(request.endpoint):
+        view = None if request.endpoint is None else app.view_functions[request.endpoint]
+        if is_public(view):
             return None
         if not holds():
             return errors.signed_out()  # the cookie stays: the person may be signing in anew at this very moment
-        touch()
+        touch(view)
         return None
 
 
@@ -70,18 +72,24 @@ def signed_in() -> bool:
 
 def holds() -> bool:
     """Whether the session still stands: not too old, and not ended from another place or by an administrator."""
-    if not signed_in() or time.time() - session.get("began", 0) > LONGEST.total_seconds():
+    held = this_session()
+    if "login" not in held or time.time() - held.get("began", 0) > LONGEST.total_seconds():
         return False
     version: int | None = office().ask(AskSessionVersion(actor=me()))
-    return bool(version == session["version"])
+    return bool(version == held["version"])
 
 
-def touch() -> None:
+def touch(view: Callable[..., Any] | None) -> None:
     """A request of a person renews the hour of rest."""
-    view = current_app.view_functions.get(request.endpoint or "")
-    now = int(time.time())
-    if not getattr(view, "is_poll", False) and now - session.get("seen", 0) >= TOUCH_AFTER:
-        session["seen"] = now
+    held, now = this_session(), int(time.time())
+    if not getattr(view, "is_poll", False) and now - held.get("seen", 0) >= TOUCH_AFTER:
+        held["seen"] = now
+
+
+def this_session() -> SessionMixin:
+    """The session itself: Flask's ``session`` looks for it anew at every use."""
+    found: SessionMixin = session._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001  the documented way
+    return found
 
 
 def enter(actor: Actor, version: int) -> None:
@@ -109,9 +117,10 @@ def leave() -> None:
 
 def me() -> Actor:
     """Who asks. Only inside a route that demands a session."""
+    held = this_session()
     return Actor(
-        login=Login(session["login"]),
-        agency=AgencyId(session["agency"]),
-        language=cast("Language", session["language"]),
-        roles=frozenset(session["roles"]),
+        login=Login(held["login"]),
+        agency=AgencyId(held["agency"]),
+        language=cast("Language", held["language"]),
+        roles=frozenset(held["roles"]),
     )
