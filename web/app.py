@@ -1,5 +1,6 @@
 """The web application: areas, headers, error pages, one office behind them."""
 
+from collections.abc import Callable
 from secrets import token_urlsafe
 from typing import Any, Final
 
@@ -39,12 +40,19 @@ class PlainJson(DefaultJSONProvider):
     sort_keys = False
 
 
+class Application(Flask):
+    """Flask, without looking at every call whether a function is a coroutine: none of ours is."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return func
+
+
 def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guests | None = None) -> Flask:
     """An application over this office. ``secret`` signs the session cookies; who has it can be anybody.
 
     ``guests`` are offered at the door of a demonstration (``demo``) and nowhere else.
     """
-    app = Flask(__name__, static_folder=None)
+    app = Application(__name__, static_folder=None)
     app.config.update(
         SECRET_KEY=secret,
         DEMO=demo,

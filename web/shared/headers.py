@@ -1,8 +1,12 @@
 """What every answer says about itself."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
 
 from flask import Flask, Response
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -28,9 +32,19 @@ def drawing_board(made: str) -> Response:
 
 def secure(app: Flask) -> None:
     """Strict headers on every answer; pages are not kept by shared computers unless they say otherwise."""
+    app.wsgi_app = Strict(app.wsgi_app)  # type: ignore[method-assign]  # as Flask's own documentation does it
 
-    @app.after_request
-    def say(answer: Response) -> Response:
-        said = {name.lower() for name in answer.headers.keys()}  # noqa: SIM118 - iterating gives pairs
-        answer.headers.extend([(name, value) for name, value in PAGES.items() if name.lower() not in said])
-        return answer
+
+class Strict:
+    """Around the application: what an answer does not say itself is added to it as it leaves."""
+
+    def __init__(self, inner: "WSGIApplication") -> None:
+        self._inner = inner
+
+    def __call__(self, environ: "WSGIEnvironment", begin: "StartResponse") -> Iterable[bytes]:
+        def strictly(status: str, headers: list[tuple[str, str]], *failure: Any) -> Any:
+            said = {name.lower() for name, _ in headers}
+            more = [line for line in PAGES.items() if line[0].lower() not in said]
+            return begin(status, [*headers, *more], *failure)
+
+        return self._inner(environ, strictly)
