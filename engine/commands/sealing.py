@@ -5,7 +5,7 @@ history holds a commitment and the hash of the ciphertext instead.
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final

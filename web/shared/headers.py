@@ -32,7 +32,7 @@ def drawing_board(made: str) -> Response:
 
 def secure(app: Flask) -> None:
     """Strict headers on every answer; pages are not kept by shared computers unless they say otherwise."""
-    app.wsgi_app = Strict(app.wsgi_app)  # type: ignore[method-assign]  # as Flask's own documentation does it
+    app.wsgi_app = Strict(app.wsgi_app)  # type: ignore[assignment, method-assign]  # as Flask's own documentation does it
 
 
 class Strict:
