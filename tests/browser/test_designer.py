@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import walk
+from tests.browser import huge, walk
+from tests.integration.commands.designs import Studio
 
 pytestmark = pytest.mark.browser
 
@@ -91,6 +92,25 @@ def test_what_was_not_yet_kept_is_there_again_after_the_tab_was_closed(live):
     walk.ready(page, f"{address}/draw")
     saved(page)
     assert page.locator("[data-element-id=start_label]").text_content() == "Chưa gửi"
+
+
+def test_a_thousand_elements_are_kept_at_each_pause_and_judged_once_more_however_often_that_was(live):
+    studio = Studio(live.desk, "huge")
+    key = studio.open(title="Rất lớn")
+    studio.save(key, huge.diagram().encode(), name="huge.bpmn")
+    page, asked, held = live.page("thao.vp", f"/designs/{key}/draw"), [], []
+    assert page.locator(".djs-element[data-element-id]").count() > 980
+    page.route(
+        "**/check", lambda route: (asked.append(1), held.append(route) if len(asked) == 1 else route.continue_())
+    )
+    for name in ("Một", "Hai", "Ba"):
+        chosen(page, "t1")
+        with page.expect_response("**/save"):
+            page.locator("#bio-properties-panel-name").fill(name)
+    assert len(asked) == 1
+    with page.expect_response(lambda answer: "/check" in answer.url and len(asked) > 1):
+        held.pop().continue_()
+    assert len(asked) == 2
 
 
 @pytest.mark.parametrize("width", [1440, 390])

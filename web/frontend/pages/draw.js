@@ -148,7 +148,7 @@ async function send(anyway = false) {
     files.kept((await answer.json()).revisions, changed);
     const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
     tell(say('keptAt', { clock }));
-    await judge();
+    judge();
   } catch (cause) {
     if (cause instanceof NoConnection) tell(files.tooLarge ? say('tooLarge') : say('savedHere'), files.tooLarge);
     else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause);
@@ -178,16 +178,35 @@ function tell(text, bad = false) {
   place.classList.toggle('problem', bad);
 }
 
-async function judge() {
+// Keeping never waits for the engine's opinion: of a huge diagram that takes seconds. While one is asked for, however
+// much is drawn, one more follows.
+let judging = null;
+let stale = false;
+function judge() {
+  stale = judging !== null;
+  judging ??= ask().finally(() => {
+    judging = null;
+    if (stale) judge();
+  });
+  return judging;
+}
+
+async function ask() {
   try {
     const answer = await post(root.dataset.check, { files: {} }, { quiet: true });
-    problems.show((await answer.json()).findings);
-    editor?.mark?.(problems.found.filter((one) => one.file === open));
-    list();
+    told((await answer.json()).findings);
   } catch (cause) {
     if (!(cause instanceof Refusal || cause instanceof NoConnection)) throw cause;
-    if (cause instanceof Refusal) problems.show([{ file: '', place: '', level: 'error', text: cause.message }]);
+    if (cause instanceof Refusal) told([{ file: '', place: '', level: 'error', text: cause.message }]);
   }
+}
+
+// What was said before is not drawn again.
+function told(findings) {
+  if (JSON.stringify(findings) === JSON.stringify(problems.found)) return;
+  problems.show(findings);
+  editor?.mark?.(problems.found.filter((one) => one.file === open));
+  list();
 }
 
 // ------------------------------------------------------------------ what the board offers
@@ -245,6 +264,7 @@ if (island.mayDraw && !files.all().length) {
   files.add(`${island.folder}.bpmn`, island.title);
   saving = saving.then(() => send());
 }
+problems.show([]);
 list();
 await fetchParts(root.dataset.parts);
 await show(decodeURIComponent(location.hash.slice(1)));
