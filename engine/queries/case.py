@@ -13,6 +13,7 @@ from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
 from engine.queries.attachments import attachments_of, has_files
 from engine.queries.choices import choices_of
+from engine.queries.continuing import next_cases
 from engine.queries.documents import documents_of
 from engine.queries.facts import named
 from engine.queries.heads import case_heads, heads
@@ -60,6 +61,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         can_suspend=row.state == "active" and heads_it,
         can_resume=row.state == "suspended" and heads_it,
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
+        next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )
 

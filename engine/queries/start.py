@@ -1,6 +1,8 @@
 """The start page of a procedure: its form, with the draft if there is one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from engine.commands.beginning import OnlyForYourself, check_role, draft_place, is_sealed, may_enter_for
 from engine.domain.actor import Actor
@@ -10,11 +12,14 @@ from engine.domain.keys import SEALED, DefinitionKey, Login
 from engine.domain.roles import roles_of
 from engine.ports import ProcessInfo
 from engine.queries import people
-from engine.queries.filling import Blank, draft_of, filled
+from engine.queries.filling import Blank, Draft, draft_of, filled
 from engine.queries.procedures import newest_of, procedure, startable
 from engine.queries.reading import Reading
+from engine.queries.sheets import Sheet
 from engine.queries.views import StartView
 from engine.queries.words import unknown
+
+BEHALF_REASON: Final = "_behalf_reason"  #: kept with a draft: why it is filed for somebody else
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +27,7 @@ class AskStart:
     actor: Actor
     process_id: str
     on_behalf_of: Login | None = None  #: whose case it would be, if the Office enters it for somebody
+    given: Mapping[str, str] = field(default_factory=dict)  #: fields that the address fills in, whatever the draft says
 
 
 def answer(question: AskStart, reading: Reading) -> StartView:
@@ -41,7 +47,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     return StartView(
         procedure=procedure(reading, row, actor),
         form=sheet.shown(actor.language) if sheet else None,
-        data=filled(reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
+        data=_filled(question, reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
         draft_at=draft.saved_at if draft else None,
         has_preview="preview" in info.start_properties,
         legal_basis=reading.library.clauses.own(
@@ -52,6 +58,12 @@ def answer(question: AskStart, reading: Reading) -> StartView:
         keeps_drafts=not is_sealed(info),
         others=tuple(people.in_order(people.person(reading, login, actor.language) for login in others)),
     )
+
+
+def _filled(question: AskStart, reading: Reading, sheet: Sheet, blank: Blank, draft: Draft | None) -> dict[str, Any]:
+    given = {key: value for key, value in question.given.items() if key in sheet.keys}
+    why = draft.answers.get(BEHALF_REASON) if draft else None
+    return {**filled(reading, sheet, blank, draft), **given, **({BEHALF_REASON: why} if why else {})}
 
 
 def _owner(question: AskStart, reading: Reading, others: tuple[Login, ...]) -> Login:

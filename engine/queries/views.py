@@ -264,7 +264,18 @@ class CaseView:
     attachments: tuple[AttachmentRow, ...] = ()  #: that the asker may open
     can_settle_secret: bool = False  #: a file is locked, and the asker says whether it is a secret
     choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
+    next_cases: tuple["NextCase", ...] = ()  #: what the asker may begin about it
     legal_basis: tuple[ClauseRef, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextCase:
+    """A case that continues another: its start form with this one chosen."""
+
+    process_id: str
+    label: str
+    owner: Login | None  #: for whom it would be begun; None = for the asker
+    answers: Mapping[str, str]  #: fields of the start form that are filled in
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,11 @@ def owner() -> Login | None:
     return Login(named) if named else None
 
 
+def given() -> dict[str, str]:
+    """Fields that the address fills in: a link from a case chooses that case."""
+    return {parse.normal(name): parse.normal(value) for name, value in request.args.items() if name != "for"}
+
+
 def start(process_id: str, sent: Mapping[str, Any], actor: Actor) -> StartInstance:
     """The answers; whose case it is if somebody else types it."""
     return StartInstance(

@@ -44,7 +44,9 @@ def calendar() -> str:
 @area.get("/procedures/<process_id>/start")
 def start(process_id: str) -> str:
     """The start form, with the draft if there is one."""
-    asked: StartView = office().ask(AskStart(actor=me(), process_id=process_id, on_behalf_of=parse.owner()))
+    asked: StartView = office().ask(
+        AskStart(actor=me(), process_id=process_id, on_behalf_of=parse.owner(), given=parse.given())
+    )
     return page("procedures/start.html", start=asked)
 
 

@@ -17,6 +17,7 @@ const island = (name) => JSON.parse(root.querySelector(`[data-${name}]`).textCon
 const buttons = [...document.querySelectorAll('[data-outcome]')];
 const CONFLICT = 409;
 const BROKEN = 500;
+const WHY = '_behalf_reason'; // why somebody files for another
 let mark = null; // names what is being sent until there is an answer: sent again with the same, it is done once
 
 function randomMark() {
@@ -80,12 +81,16 @@ async function begin() {
   }
   const problems = new Problems(root, form);
   const preview = livePreview(root, form, problems);
+  const why = document.querySelector('[data-behalf-reason]');
+  if (why) why.value = data[WHY] ?? '';
+  const withReason = (typed) => (why ? { ...typed, [WHY]: why.value } : typed); // part of the draft, not of the answers
   form?.on('changed', ({ data: typed }) => {
-    draft.changed(typed);
+    draft.changed(withReason(typed));
     preview.soon();
   });
-  draft.watch(form);
   root.querySelector('[data-secret]')?.addEventListener('submit', () => draft.done());
+  draft.watch(form, withReason);
+  why?.addEventListener('input', () => draft.changed(withReason(form._getState().data)));
   preview.now();
   for (const button of buttons) button.addEventListener('click', () => send(button, form, draft, problems));
   document.addEventListener('keydown', (event) => {

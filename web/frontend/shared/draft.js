@@ -34,8 +34,8 @@ export class Draft {
   }
 
   // From now on every change counts; what the form itself fills in at first is no draft.
-  watch(form) {
-    this.seen = written(form?._getState().data ?? {});
+  watch(form, whole = (typed) => typed) {
+    this.seen = written(whole(form?._getState().data ?? {}));
     addEventListener('pagehide', () => this.leave());
     addEventListener('online', () => this.answers && this.send());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.leave());
