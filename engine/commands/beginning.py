@@ -212,6 +212,14 @@ def _instance_of(
     )
 
 
+def _service_years(organisation: Organisation, person: Login, today: date) -> int | None:
+    """Completed years in public service today; what limits by law go by. None for who is not in the chart."""
+    began = None if person == SEALED else organisation.person(person).service_start
+    if began is None:
+        return None
+    return today.year - began.year - ((today.month, today.day) < (began.month, began.day))
+
+
 def identity(organisation: Organisation, instance: Instance, at: datetime) -> dict[str, Json]:
     """What the product says of a case; forms and models read it, nobody can set it."""
     today = local_day(at)
@@ -221,6 +229,7 @@ def identity(organisation: Organisation, instance: Instance, at: datetime) -> di
         "requester_name": UNNAMED if instance.initiator == SEALED else organisation.person(instance.initiator).name,
         "requester_role": organisation.role_of(instance.initiator, today),
         "position_title": organisation.position(post.position).title_vi if post else "",
+        "service_years": _service_years(organisation, instance.initiator, today),
         "unit": instance.unit,
         "unit_name": organisation.unit(instance.unit, today).name_vi,
         "agency": instance.agency,

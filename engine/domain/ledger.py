@@ -456,7 +456,7 @@ def opened(
     """The lines that open a year: what it gives (D04), and what the year before has left over, moved into "carry".
 
     Nothing of what stands there already, and nothing for who is not in office in that year. Days held for an undecided
-    request of last year are not carried over.
+    request of last year are carried over when they come back (``carried_late``).
     """
     person, year = opening.person, opening.year
     if person.valid_from > date(year, 12, 31) or (person.valid_to or date.max) < date(year, 1, 1):
@@ -470,6 +470,21 @@ def opened(
     if left > 0 and not any((one.bucket, one.year, one.kind) == (CARRY, year, "carry_in") for one in entries):
         lines.append(posting.line("carry_in", Account(ANNUAL, year - 1), -left))
         lines.append(posting.line("carry_in", Account(CARRY, year), left))
+    return tuple(lines)
+
+
+def carried_late(posting: Posting, entries: Sequence[LedgerEntry]) -> tuple[LedgerEntry, ...]:
+    """The lines that move what came back to a year after the next one was opened: it is carried over like the rest."""
+    opened_years = {one.year for one in entries if (one.bucket, one.kind) == (ANNUAL, "open")}
+    late = [
+        (account.year, amount)
+        for account, amount in balances(entries).items()
+        if account.bucket == ANNUAL and amount > 0 and account.year + 1 in opened_years
+    ]
+    lines: list[LedgerEntry] = []
+    for year, amount in late:
+        lines.append(posting.line("carry_in", Account(ANNUAL, year), -amount))
+        lines.append(posting.line("carry_in", Account(CARRY, year + 1), amount))
     return tuple(lines)
 
 

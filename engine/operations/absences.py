@@ -41,6 +41,7 @@ class SeeSituation:
         "adjoining_days": required("number", "working days of absences joined to this one by rest days or nothing"),
         "colleagues_away": required("list", "{login, name, from, to, status} of the same unit"),
         "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
+        "year_days": required("number", "working days of its kind in the year of the first day, by other cases"),
         "single_days": required("number", "of a single day: how many such of its kind lie in 30 days, with it; else 0"),
         "tasks_due": required("list", "{name, due}: open tasks of the person alone that fall due in these days"),
     }
@@ -55,6 +56,7 @@ class SeeSituation:
         own = _others(desk, desk.absences.of_person(person, span.first.day - REACH, span.last.day + REACH))
         clashing = [row for row in own if span_of(row).touches(span)]
         joining = [span_of(row) for row in own if _in_group(row, given.text("group", ""))]
+        alike = [row for row in own if row.kind == given.maybe_text("kind")]
         unit = desk.organisation.unit_of(person, span.first.day)
         away = _away(desk, unit.key, person, span) if unit else []
         members = desk.organisation.members_of(unit.key, span.first.day) if unit else ()
@@ -64,7 +66,8 @@ class SeeSituation:
             "adjoining_days": number(adjoining(span, joining, desk.calendar)),
             "colleagues_away": [_colleague(desk, row) for row in away],
             "unit_share": _share(desk.calendar, span, away, len(members)),
-            "single_days": _single_days(span, [row for row in own if row.kind == given.maybe_text("kind")]),
+            "year_days": number(_year_days(desk.calendar, span.first.day.year, alike)),
+            "single_days": _single_days(span, alike),
             "tasks_due": _tasks_due(desk, person, span),
         }
 
@@ -76,6 +79,7 @@ def _alone() -> Variables:
         "adjoining_days": 0,
         "colleagues_away": [],
         "unit_share": 0,
+        "year_days": 0,
         "single_days": 0,
         "tasks_due": [],
     }
@@ -215,6 +219,12 @@ def _single_days(span: Span, alike: Sequence[AbsenceRow]) -> int:
         return 0
     days = [row.first_day for row in alike if row.first_day == row.last_day] + [this]
     return max(sum(first <= day < first + MONTH for day in days) for first in days if first <= this < first + MONTH)
+
+
+def _year_days(calendar: Calendar, year: int, alike: Iterable[AbsenceRow]) -> Decimal:
+    """What of an absence lies in another year is counted there."""
+    halves = (half for row in alike for half in calendar.working_half_days(span_of(row)))
+    return days_of(sum(half.day.year == year for half in halves))
 
 
 def _tasks_due(desk: Desk, person: Login, span: Span) -> list[Json]:

@@ -68,7 +68,9 @@ class ReleaseHolds:
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
-        return _post(desk, ledger.release(_posting(desk, given), desk.ledger.entries(given.login("person"))))
+        posting, entries = _posting(desk, given), desk.ledger.entries(given.login("person"))
+        lines = ledger.release(posting, entries)
+        return _post(desk, (*lines, *_carried_late(posting, entries, lines)))
 
 
 class RefundDays:
@@ -101,13 +103,19 @@ class RefundDays:
         today = local_day(desk.at)
         late = [one for one in lines if one.bucket == CARRY and today > carry_end(one.year)]
         return {
-            **_post(desk, (*lines, *beside)),
+            **_post(desk, (*lines, *beside, *_carried_late(posting, entries, (*lines, *beside)))),
             "days": number(_sum(lines)),
             "plan": [
                 described(Line(one.leave_date or today, Account(one.bucket, one.year), one.amount)) for one in lines
             ],
             "expired": number(_sum(late)),
         }
+
+
+def _carried_late(
+    posting: Posting, entries: Sequence[LedgerEntry], lines: Sequence[LedgerEntry]
+) -> tuple[LedgerEntry, ...]:
+    return ledger.carried_late(posting, (*entries, *lines)) if lines else ()
 
 
 def _day(first: DayAmount | None) -> date | None:

@@ -26,6 +26,7 @@ OWN: Final[Mapping[str, Pair]] = {
     "requester_name": ("Họ tên người nộp", "Requester's name"),
     "requester_role": ("Vai trò người nộp", "Requester's role"),
     "position_title": ("Chức vụ", "Position"),
+    "service_years": ("Số năm công tác", "Years of service"),
     "unit": ("Mã đơn vị", "Unit key"),
     "unit_name": ("Đơn vị", "Unit"),
     "agency": ("Mã cơ quan", "Agency key"),

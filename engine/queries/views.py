@@ -357,6 +357,42 @@ class AbsenceLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AwayCell:
+    """A working day on which somebody is away, or has asked to be."""
+
+    sign: str  #: as on an attendance sheet: P, KL, Ô, CT, …
+    half: bool
+    kind: str
+    status: str
+    sure: bool  #: approved
+    case_key: InstanceKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayDay:
+    date: date
+    working: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayRow:
+    person: PersonRef
+    cells: tuple[AwayCell | None, ...]  #: one for each day of the month
+    working_days: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayView:
+    units: tuple[tuple[str, str], ...]  #: (key, name) of those that may be looked at
+    unit: str
+    unit_name: str
+    month: date  #: its first day
+    days: tuple[AwayDay, ...]
+    legend: tuple[tuple[str, str], ...]  #: sign, what it means
+    rows: tuple[AwayRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class NoticeRow:
     id: int
     at: datetime

@@ -18,6 +18,7 @@ THINGS: Final[Mapping[str, Pair]] = {
     "document": ("văn bản", "document"),
     "person": ("người", "person"),
     "register": ("sổ", "register"),
+    "unit": ("đơn vị", "unit"),
 }
 OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "classify": ("Ghi kết quả phân loại", "File the classification", "primary"),

@@ -360,6 +360,11 @@ def _(town: Town, table: Table, number: int) -> None:
     assert len([one for one in town.register("leave") if one.note.startswith("Thu hồi")]) == number
 
 
+@step("trở lại hồ sơ đầu tiên")
+def _(town: Town, table: Table) -> None:
+    town.case, town.owner = next(iter(town.cases.items()))
+
+
 @step("hồ sơ không có {text}")
 def _(town: Town, table: Table, text: str) -> None:
     assert text not in {one.title for one in town.shown().documents}

@@ -28,6 +28,7 @@ ADDRESSES = (
     CASE,
     f"{CASE}/replay",
     "/balance",
+    "/away",
     "/notices",
     "/registers/leave",
     "/clock",

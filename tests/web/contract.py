@@ -51,6 +51,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "case_file": {"AskCaseFile": ("actor", "instance_key")},
     "copy": {"AskCopy": ("actor", "instance_key", "document_id")},
     "document": {"AskDocument": ("actor", "instance_key", "document_id")},
+    "away": {"AskAway": ("actor", "unit?", "month?")},
     "balance": {"AskBalance": ("actor", "person?", "year?")},
     "notices": {"AskNotices": ("actor", "cursor?")},
     "register": {"AskRegister": ("actor", "series", "year")},

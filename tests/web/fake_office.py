@@ -291,6 +291,9 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             raise NotFound("văn bản", c.document_id)
         return True
 
+    def ask_away(self, q: Any) -> views.AwayView:
+        return data.AWAY
+
     def ask_balance(self, q: Any) -> views.BalanceView:
         return replace(data.BALANCE, year=q.year or 2024)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 
+from engine.domain.keys import InstanceKey
 from engine.queries import views
 from engine.queries.calendar import CalendarRow
 from engine.queries.reports import Line, Report, Section
@@ -75,6 +76,22 @@ PROCEDURES = tuple(
         ("complaint-intake", "Tiếp nhận đơn thư", 1, "Văn phòng tiếp nhận, phân loại đơn.", False),
     )
 )
+AWAY = views.AwayView(
+    units=(("stttt.cntt", "Phòng Công nghệ thông tin"), ("stttt.vp", "Văn phòng")),
+    unit="stttt.cntt",
+    unit_name="Phòng Công nghệ thông tin",
+    month=date(2024, 6, 1),
+    legend=(("P", "phép năm"),),
+    days=(views.AwayDay(date=date(2024, 6, 1), working=False), views.AwayDay(date=date(2024, 6, 3), working=True)),
+    rows=(
+        views.AwayRow(
+            person=PEOPLE["lan.cv"],
+            cells=(None, views.AwayCell(sign="P", half=True, kind="Nghỉ phép năm", status="Đã duyệt", sure=True,
+                                        case_key=InstanceKey(16777216))),
+            working_days=Decimal("0.5"),
+        ),
+    ),
+)  # fmt: skip
 BALANCE = views.BalanceView(
     person=PEOPLE["lan.cv"],
     year=2024,

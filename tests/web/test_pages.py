@@ -205,6 +205,13 @@ def test_an_empty_list_says_what_will_be_there(early, address, said):
     assert said in early.get(address).text
 
 
+def test_the_month_of_a_unit_is_a_sheet_with_a_cell_for_each_day(hanh):
+    seen = hanh.get("/away?month=2024-06").text
+    for said in ("Lịch vắng mặt Tháng 06/2024", "Phòng Công nghệ thông tin", "P/2", "month=2024-05", "month=2024-07"):
+        assert said in seen
+    assert hanh.get("/away?month=99999-01").status_code == hanh.get("/away?month=x").status_code == 200
+
+
 def test_registers_and_other_cases_are_offered_to_those_who_keep_them(app, hanh, lan):
     clerk = pages.signed_in(app, "oanh.vt")
     offered = [

@@ -1,7 +1,7 @@
 """Lists of cases and the withdrawal of one."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from flask import request
@@ -17,9 +17,10 @@ from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.domain.steps import Begin
+from engine.queries.away import AskAway
 from engine.queries.balance import AskBalance
 from engine.queries.cases import AskCases
-from web.shared.parse import cursor, search, year
+from web.shared.parse import YEARS, cursor, normal, search, year
 
 STATES: Final = ("", "active", "suspended", "completed", "terminated")
 
@@ -38,6 +39,17 @@ def cases(actor: Actor) -> AskCases:
 def balance(actor: Actor, now: datetime) -> AskBalance:
     """My own ledger of a year."""
     return AskBalance(actor=actor, person=None, year=year(now))
+
+
+def away(actor: Actor) -> AskAway:
+    """The unit and the month of the address; a month nobody knows is this one."""
+    try:
+        month: date | None = date.fromisoformat(f"{request.args.get('month', '')}-01")
+    except ValueError:
+        month = None
+    if month is not None and month.year not in YEARS:
+        month = None
+    return AskAway(actor=actor, unit=normal(request.args.get("unit", "")) or None, month=month)
 
 
 def withdraw(key: int, sent: Mapping[str, Any], actor: Actor) -> Withdraw:

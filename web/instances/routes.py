@@ -13,7 +13,16 @@ from engine.queries.notices import AskNotices
 from engine.queries.register import AskRegister
 from engine.queries.replay import AskReplay
 from engine.queries.requests import AskRequests
-from engine.queries.views import BalanceView, CasesPage, CaseView, NoticesPage, RegisterPage, ReplayView, RequestsPage
+from engine.queries.views import (
+    AwayView,
+    BalanceView,
+    CasesPage,
+    CaseView,
+    NoticesPage,
+    RegisterPage,
+    ReplayView,
+    RequestsPage,
+)
 from web.instances import parse, view
 from web.shared.download import download
 from web.shared.i18n import t
@@ -143,6 +152,13 @@ def choose(key: int) -> ResponseReturnValue:
     office().do(parse.choose(key, me()))
     tell(t("Đã bắt đầu các việc được chọn."))
     return redirect(url_for("instances.show", key=instance_of(ElementKey(key))), 303)
+
+
+@area.get("/away")
+def away() -> str:
+    """Who of a unit is away on which day of a month."""
+    asked: AwayView = office().ask(parse.away(me()))
+    return page("instances/away.html", away=asked, **view.months_around(asked.month))
 
 
 @area.get("/balance")

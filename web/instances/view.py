@@ -1,6 +1,7 @@
 """How a case is shown: its history without the engine's own steps, its diagram as far as it has come."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from engine.queries.views import HistoryLine, ReplayView
@@ -29,6 +30,12 @@ MACHINE = frozenset(
         "jobClosed",
     }
 )
+
+
+def months_around(month: date) -> dict[str, str]:
+    """The months before and after, as the address names them."""
+    before, after = month - timedelta(days=1), month + timedelta(days=32)
+    return {"before": f"{before:%Y-%m}", "after": f"{after:%Y-%m}"}
 
 
 def progress(replay: ReplayView) -> dict[str, Any]:

@@ -83,3 +83,15 @@ Tính năng: Thai sản và các chế độ nghỉ theo luật
     Và Ngô Bích Hạnh chọn cho những ngày đã nghỉ: nghỉ việc riêng
     Thì Hồ Thị Lan vẫn còn 8 ngày phép năm nay
     Và hồ sơ kết thúc
+
+  Tình huống: Nghỉ ốm quá số ngày của năm thì phần vượt phải chọn loại nghỉ khác
+    # Lan công tác từ 2008: 16 năm, 40 ngày một năm
+    Biết hôm nay là thứ Hai 01/07/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ ốm hưởng bảo hiểm xã hội từ ngày 03/06/2024 đến hết ngày 28/06/2024
+      | Số giấy chứng nhận     | 0123       |
+    Và Hồ Thị Lan thử nộp đơn nghỉ ốm hưởng bảo hiểm xã hội từ ngày 01/07/2024 đến hết ngày 29/07/2024
+      | Số giấy chứng nhận     | 0124       |
+    Thì không nộp được đơn, vì "Mỗi năm nghỉ loại này tối đa 40 ngày làm việc; đã xin 20 ngày"
+    Khi Hồ Thị Lan nộp đơn nghỉ ốm hưởng bảo hiểm xã hội từ ngày 01/07/2024 đến hết ngày 26/07/2024
+      | Số giấy chứng nhận     | 0124       |
+    Thì Ngô Bích Hạnh chỉ được chọn "Phê duyệt, Trả lại"

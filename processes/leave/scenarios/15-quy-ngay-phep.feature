@@ -31,3 +31,14 @@ Tính năng: Quỹ ngày phép đầu năm, nhắc và hết hạn
     Và Hồ Thị Lan còn 4 ngày phép năm nay
     Khi Đỗ Mỹ Dung cho chạy việc nhắc và xóa phép năm trước
     Thì Hồ Thị Lan nhận thông báo "Còn 4 ngày phép dùng đến hết 28/02/2025"
+
+  Tình huống: Ngày đang giữ qua năm mới, rút đơn thì vẫn chuyển sang quỹ năm trước
+    Biết hôm nay là thứ Hai 23/12/2024
+    Và Hồ Thị Lan còn 3 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm ngày 31/12/2024
+    Và đến 00:00 thứ Tư 01/01/2025
+    Và Đỗ Mỹ Dung mở quỹ ngày phép đầu năm
+    Thì Hồ Thị Lan vẫn còn 2 ngày phép năm trước chuyển sang
+    Khi trở lại hồ sơ đầu tiên
+    Và Hồ Thị Lan rút đơn với lý do "Ngày đó vẫn phải đi làm"
+    Thì Hồ Thị Lan vẫn còn 3 ngày phép năm trước chuyển sang
