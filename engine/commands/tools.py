@@ -112,7 +112,7 @@ class Tools:
         kept = self.kept.models.get(folder)
         if kept is None or kept[0] != base:
             found = tx.designs.in_force(folder)
-            kept = base, tuple(one for one in found if one[0].endswith((".bpmn", ".dmn", ".form")))
+            kept = base, tuple((name, one) for name, one in found if name.endswith((".bpmn", ".dmn", ".form")))
             self.kept.models[folder] = kept
         return kept[1]
 

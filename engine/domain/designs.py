@@ -58,6 +58,14 @@ class FileChangedMeanwhile(Refused):
     en = '"{who}" has saved the file "{name}" at {at}. Look at that copy, then choose which one to keep.'
 
 
+class InUse(Refused):
+    """What others need is not taken out of a procedure."""
+
+    code = "design-file-in-use"
+    vi = "Chưa xóa được “{name}” vì đang được dùng: {users}. Hãy sửa những chỗ đó trước."
+    en = '"{name}" cannot be deleted, it is in use: {users}. Change these places first.'
+
+
 class DesignClosed(Refused):
     code = "design-closed"
     vi = "Bản thiết kế này không còn sửa được ({state_vi})."
@@ -120,6 +128,15 @@ class DesignFile:
     revision: int  #: counts the savings of this file
     changed_by: Login
     changed_at: datetime  #: aware, UTC
+
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """An element that needs something of another file."""
+
+    what: str  #: id of the form, the decision or the process, name of the paper
+    file: str
+    place: str  #: id of the element
 
 
 @dataclass(frozen=True, kw_only=True)

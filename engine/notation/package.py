@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Final
 
 from engine.decisions import forms
@@ -11,6 +12,7 @@ from engine.decisions.dmn import required_inputs
 from engine.decisions.dmn.coverage import Shortcoming, shortcomings
 from engine.domain.advice import Advice
 from engine.domain.errors import Invalid
+from engine.domain.designs import Use
 from engine.notation import advice
 from engine.notation.dmn import read_dmn
 from engine.notation.unknown import Around, Flow, Unknown
@@ -25,6 +27,7 @@ _SORTS: Final = {
     "masked": "rule-never-answers",
     "unclear": "table-unclear",
 }
+SHARED: Final = "shared"  #: the folder every procedure may take templates from
 _KEPT: Final = 512  #: files whose reading is kept
 
 
@@ -48,6 +51,35 @@ def readers(bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str,
     if any(name in one.writes for one in process.elements):
         return ()
     return tuple(one.place for one in process.elements if any(name in read.names for read in one.reads))
+
+
+def users(removed: Files, left: Files, others: Files, folder: str) -> Sequence[Use]:
+    """Who needs what a removed file defines and no file that is left defines. Implements ports.Adviser.
+
+    A paper belongs to the diagrams of its own folder, one of the shared folder to all.
+    """
+    gone = _defined(removed) - _defined(left)
+    papers = {PurePosixPath(name).name for name, _ in removed if name.endswith(".docx")}
+    own = {name for name, _ in left}
+    found: list[Use] = []
+    for name, content in (*left, *others):
+        near = name in own or folder == SHARED
+        for process in _variables(name, content):
+            for element in process.elements:
+                named = {("form", element.form), ("decision", element.decision), ("process", element.process)}
+                needs = {one for _, one in named & gone} | (element.papers & papers if near else set())
+                found += [Use(what=what, file=name, place=element.place) for what in sorted(needs)]
+    return tuple(found)
+
+
+def _defined(files: Files) -> set[tuple[str, str]]:
+    made: set[tuple[str, str]] = set()
+    for name, content in files:
+        form = _form(name, content)
+        made |= {("form", form.id)} if form else set()
+        made |= {("decision", key) for key in _decisions(name, content)}
+        made |= {("process", one.process_id) for one in _variables(name, content)}
+    return made
 
 
 # ---------------------------------------------------------------- tables

@@ -4,6 +4,7 @@ Names are followed for the process as a whole and not along its ways: a name cou
 What an element alone sees (targets of its input mapping, the item of its loop) is known in it and inside it only.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -35,6 +36,7 @@ _COUNTS: Final = frozenset(
         "numberOfTerminatedInstances", "activatedElements",
     }
 )  # fmt: skip
+_PAPER: Final = re.compile(r'[^\s"/\\]+\.docx')
 _FILES: Final = 512  #: summaries kept: an installation has some dozens of diagrams
 
 
@@ -59,6 +61,7 @@ class Element:
     operation: str = ""
     decision: str = ""
     process: str = ""
+    papers: frozenset[str] = frozenset()  #: names of templates in its input mapping
     to_child: frozenset[str] = frozenset()  #: targets of the input mapping
     shares: bool = True  #: the called process sees everything, unless told otherwise
     brings: bool = True  #: everything of the called process comes back
@@ -135,6 +138,7 @@ def _element(node: Any, messages: dict[str, Any]) -> Element:
         operation=_named(node, "taskDefinition", "type"),
         decision=_named(node, "calledDecision", "decisionId"),
         process=process,
+        papers=frozenset(name for one in lines for name in _PAPER.findall(one.get("source") or "")),
         to_child=frozenset(_top(one.get("target")) for one in lines if local(one) == "input"),
         shares=setting.get("propagateAllParentVariables") != "false",
         brings=setting.get("propagateAllChildVariables") != "false",

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from engine.domain.advice import Advice
-from engine.domain.designs import Comment, Design, DesignFile
+from engine.domain.designs import Comment, Design, DesignFile, Use
 from engine.domain.keys import Login
 
 Files = Sequence[tuple[str, bytes]]  #: by name
@@ -18,6 +18,13 @@ class Adviser(Protocol):
         """Of each file of a package, in its order; nothing of one that is refused.
 
         ``others``: what is in force of other procedures, which may call these or be called; ``outputs``: of operations.
+        """
+        ...
+
+    def users(self, removed: Files, left: Files, others: Files, folder: str) -> Sequence[Use]:
+        """Elements of the files that are left, or of other procedures, that need what removed files define.
+
+        ``folder``: of the procedure; papers of the shared one are everybody's.
         """
         ...
 

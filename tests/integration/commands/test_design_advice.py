@@ -5,6 +5,7 @@ import json
 import pytest
 
 from engine.commands.check_design import CheckDesign
+from engine.domain.designs import InUse
 from tests.integration.commands.designs import MINE, THAO, Studio
 from tests.unit.executor.bpmn import end, flows, node, process, start, user
 
@@ -56,3 +57,32 @@ def test_while_no_case_runs_only_the_design_itself_has_to_agree(studio):
 def test_a_fault_names_its_rule_so_that_its_page_of_help_is_found(studio):
     broken = DRAWN.replace(b"=days &gt; 3", b"=days &gt;&gt; 3")
     assert "bpmn-bad-expression" in told(studio, ("p.bpmn", broken))
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "user"),
+    [
+        ("p", "p-form.form", "p.bpmn › a"),
+        ("shared", "approve.form", "approve-chain.bpmn ›"),
+        ("leave", "leave.bpmn", "leave-"),
+    ],
+)
+def test_what_something_else_needs_is_not_deleted(studio, folder, name, user):
+    studio.folder = folder
+    with pytest.raises(InUse) as refused:
+        studio.save(studio.open(), None, name=name)
+    assert user in refused.value.text("en")
+
+
+def test_a_paper_is_not_deleted_while_an_operation_makes_it(studio):
+    studio.folder = "leave"
+    with pytest.raises(InUse) as refused:
+        studio.save(studio.open(), None, name="documents/giay-nghi-phep.docx")
+    assert "leave" in refused.value.text("en")
+
+
+def test_what_nothing_needs_any_more_is_deleted_and_brought_back(studio):
+    key = studio.open()
+    studio.save(key, process(start() + user("a", ext=MINE) + end() + flows("s a", "a e")))
+    assert studio.save(key, None, name="p-form.form") == 1
+    assert studio.save(key, form("days"), seen=1, name="p-form.form") == 2
