@@ -41,6 +41,7 @@ from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
 from engine.notation.papers import paper_uses
 from engine.operations.documents import DOCX, empty_paper, read_template
+from engine.notation.importing import take_over
 from engine.operations.invitations import ICS
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
@@ -292,6 +293,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         read_template=read_template,
         paper_uses=paper_uses,
         empty_paper=empty_paper,
+        take_over=take_over,
         nobody=nobody_of(data, passwords),
         key=secret.key,
         sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),

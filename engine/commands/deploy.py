@@ -132,13 +132,14 @@ def _read_all(files: Files, tools: Tools) -> tuple[list[NewResource], list[Inval
         try:
             read.append(_read(tools, name, content))
         except InvalidInput as several:
-            findings += [_in_file(name, one) for one in several.findings]
+            findings += [in_file(name, one) for one in several.findings]
         except Invalid as one:
-            findings.append(_in_file(name, one))
+            findings.append(in_file(name, one))
     return read, findings
 
 
-def _in_file(name: str, found: Invalid) -> InFile:
+def in_file(name: str, found: Invalid) -> InFile:
+    """A fault, said with its file and, for its page of help, its rule."""
     return InFile(place=found.place, file=name, rule=found.code, text_vi=found.text("vi"), text_en=found.text("en"))
 
 
@@ -217,7 +218,7 @@ def _twice(read: Iterable[NewResource]) -> list[Invalid]:
         defined += [("form", one.form_id)] if one.form_id else []
         names = [("file", one.name), *defined]
         found += [
-            _in_file(one.name, DefinedTwice(place=name, name=name)) for kind, name in names if (kind, name) in seen
+            in_file(one.name, DefinedTwice(place=name, name=name)) for kind, name in names if (kind, name) in seen
         ]
         seen |= set(names)
     return found
@@ -238,8 +239,8 @@ def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> l
     found: list[Invalid] = []
     for one in resources:
         for process in one.processes:
-            found += [_in_file(one.name, missing) for missing in here.missing(tools, tx, process)]
-            found += [_in_file(one.name, CallsItself(place=at)) for at in calls.circles(process)]
+            found += [in_file(one.name, missing) for missing in here.missing(tools, tx, process)]
+            found += [in_file(one.name, CallsItself(place=at)) for at in calls.circles(process)]
     return found
 
 

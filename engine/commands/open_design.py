@@ -2,14 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
+from engine.commands import deploy
 from engine.commands.deploy import Files
 from engine.commands.designing import check_designer, check_files
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import Design, DesignFile, check_folder, check_title
-from engine.domain.errors import Refused
+from engine.domain.errors import Invalid, InvalidInput, Language, Refused
 from engine.ports import Transaction
+
+REPORT: Final = "bao-cao-nhap.md"  #: of an import, a file of the design
+TITLE: Final[Mapping[Language, str]] = {"vi": "# Báo cáo nhập tệp", "en": "# Report of the import"}
 
 
 class FolderTaken(Refused):
@@ -35,9 +40,9 @@ def handle(cmd: OpenDesign, tools: Tools) -> int:
         check_designer(tools, tx, cmd.actor, at)
         check_folder(cmd.folder)
         title = check_title(cmd.title)
-        check_files(cmd.files)
+        files = taken_over(tools, cmd)
         base = tx.designs.base(cmd.folder)
-        begin = beginning(tx, cmd)
+        begin = beginning(tx, cmd, files)
         if cmd.new and base is not None:
             raise FolderTaken(folder=cmd.folder)
         login = cmd.actor.login
@@ -52,9 +57,35 @@ def handle(cmd: OpenDesign, tools: Tools) -> int:
         return opened.key
 
 
-def beginning(tx: Transaction, cmd: OpenDesign) -> Mapping[str, bytes | None]:
+def taken_over(tools: Tools, cmd: OpenDesign) -> Files:
+    """What was brought along, in our dialect; with a report if something had to be changed or left.
+
+    Raises InvalidInput with every file that cannot be read or has no proper name, TooManyFiles.
+    """
+    check_files(cmd.files)
+    made: dict[str, bytes] = {}
+    told: list[str] = []
+    findings: list[Invalid] = []
+    given = {name for name, _ in cmd.files}
+    for name, content in cmd.files:
+        try:
+            files, report = tools.take_over(name, content, cmd.actor.language)
+        except Invalid as one:
+            findings.append(deploy.in_file(name, one))
+            continue
+        made |= {each: one for each, one in files if each == name or each not in given}
+        told += [report] if report else []
+    if findings:
+        raise InvalidInput(tuple(findings))
+    if told:
+        made[REPORT] = "\n".join([TITLE[cmd.actor.language], "", *told]).encode()
+    check_files(made.items())
+    return tuple(sorted(made.items()))
+
+
+def beginning(tx: Transaction, cmd: OpenDesign, files: Files = ()) -> Mapping[str, bytes | None]:
     """The files that differ from what is in force from the first day; None = taken out."""
-    begin: dict[str, bytes | None] = dict(cmd.files)
+    begin: dict[str, bytes | None] = dict(files)
     if cmd.as_of is not None:
         now, then = dict(tx.designs.in_force(cmd.folder)), dict(tx.designs.in_force(cmd.folder, cmd.as_of))
         begin |= {name: then.get(name) for name in now | then if now.get(name) != then.get(name)}

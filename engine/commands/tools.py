@@ -1,6 +1,6 @@
 """What every command works with, assembled once by engine.bootstrap."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -9,7 +9,7 @@ from engine.decisions import dmn
 from engine.decisions.forms import Form, check_form
 from engine.domain.calendar import Calendar, local_day
 from engine.domain.calendar_rules import CalendarRule
-from engine.domain.errors import NotFound
+from engine.domain.errors import Language, NotFound
 from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.organisation import Organisation
 from engine.evidence.seal import SigningKey
@@ -38,6 +38,8 @@ from engine.ports import (
     call_of,
 )
 
+#: a file of another tool by name, content and language: files of ours, and what to tell of it
+TakeOver = Callable[[str, bytes, Language], tuple[Sequence[tuple[str, bytes]], str]]
 LARGEST_FILE = 25 << 20
 ReadDmn = Callable[[bytes], dmn.Model]
 
@@ -70,6 +72,7 @@ class Tools:
     read_template: ReadTemplate
     paper_uses: PaperUses
     empty_paper: Callable[[str], bytes]  #: a new template with this title
+    take_over: TakeOver
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database

@@ -11,8 +11,8 @@ from engine.decisions.dmn import model as dmn
 from engine.decisions.dmn import required_inputs
 from engine.decisions.dmn.coverage import Shortcoming, shortcomings
 from engine.domain.advice import Advice
-from engine.domain.errors import Invalid
 from engine.domain.designs import Use
+from engine.domain.errors import Invalid
 from engine.notation import advice
 from engine.notation.dmn import read_dmn
 from engine.notation.unknown import Around, Flow, Unknown

@@ -21,7 +21,12 @@ from engine.domain.designs import (
     OwnDesign,
 )
 from engine.domain.errors import InvalidInput, NotAllowed, NotFound
+from engine.queries.designs import AskDesign
 from tests.integration.commands.designs import HEAD, MINH, ONE, OTHER, THAO, TWO, WHY, Studio
+
+OLD = ONE.replace(
+    b"<bpmn:definitions ", b'<bpmn:definitions xmlns:camunda="http://camunda.org/schema/1.0/bpmn" '
+).replace(b'id="a"', b'id="a" camunda:asyncBefore="true"')
 
 
 @pytest.fixture
@@ -240,3 +245,17 @@ def test_what_is_drawn_badly_is_said_and_keeps_nothing(studio):
     found = studio.desk.do(CheckDesign(actor=studio.desk.actor(THAO), design=key))
     assert {one.facts["rule"] for one in found} == {"no-limit", "no-clause"}
     studio.propose(key)
+
+
+def test_a_file_of_another_engine_is_taken_over_with_a_report(studio):
+    key = studio.open(folder="old", new=True, files=(("p2.bpmn", OLD.replace(b'id="p"', b'id="p2"')),))
+    found = studio.desk.do(CheckDesign(actor=studio.desk.actor(THAO), design=key))
+    assert "import-note" in {one.facts["rule"] for one in found}
+    view = studio.desk.office.ask(AskDesign(actor=studio.desk.actor(THAO), design=key))
+    assert "camunda:asyncBefore = true" in {one.name: one.content for one in view.files}["bao-cao-nhap.md"].decode()
+
+
+def test_a_broken_file_is_refused_when_it_is_brought(studio):
+    with pytest.raises(InvalidInput) as refused:
+        studio.open(folder="old", new=True, files=(("x.bpmn", b"<no"), ("y.bpmn", b"<!DOCTYPE x><x/>")))
+    assert [one.facts["file"] for one in refused.value.findings] == ["x.bpmn", "y.bpmn"]

@@ -1,0 +1,75 @@
+"""Files that somebody brings along: Camunda 7, Camunda 8 or plain BPMN become files of a design, with a report."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from engine.domain.errors import Language
+from engine.notation import camunda7
+from engine.notation.names import executable, extensions
+from engine.notation.taking_over import Line, Report, as_ours, is_camunda_7, place, read_bpmn_xml
+
+Files = Sequence[tuple[str, bytes]]
+
+_WORDS: Final = {
+    "kinds": (
+        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "BPMN thường"},
+        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "plain BPMN"},
+    ),
+    "hands": ("Cần người xử lý ({n})", "Needs hands ({n})"),
+    "done": ("Đã chuyển ({n})", "Taken over ({n})"),
+    "none": ("Không có.", "Nothing."),
+    "head": ("Phần tử | Trong tệp cũ | Nay là", "Element | In the old file | What it is now"),
+    "note": (
+        "Dòng “cần người xử lý” còn nằm trong thuộc tính imported của phần tử và hiện trong danh sách lời khuyên.",
+        "What needs hands stays in the property imported of its element and is listed with the advice.",
+    ),
+}  # fmt: skip
+
+
+def take_over(name: str, content: bytes, language: Language) -> tuple[Files, str]:
+    """The file in our dialect, with forms made of generated ones; and what to tell of it, "" if nothing was changed.
+
+    Raises XmlRefused, NotBpmn for a diagram that is none.
+    """
+    if not name.endswith(".bpmn"):
+        return ((name, content),), ""
+    root = read_bpmn_xml(content)
+    report = Report()
+    kind = "camunda7" if is_camunda_7(root) else "camunda8" if _is_ours(root) else "bpmn"
+    if kind != "camunda8":
+        camunda7.take_over(root, report)
+    changed = as_ours(root, report)
+    _connectors(root, report)
+    if not report.lines:
+        return ((name, content),), ""
+    told = "\n".join(_told(name, kind, report.lines, 0 if language == "vi" else 1))
+    return ((name, changed), *sorted(report.forms.items())), told
+
+
+def _is_ours(root: object) -> bool:
+    return any(extensions(one) for process in executable(root) for one in process.iter() if isinstance(one.tag, str))
+
+
+def _connectors(root: object, report: Report) -> None:
+    """A connector of Camunda 8 is a job that some worker must do."""
+    for process in executable(root):
+        for one in process.iter("{*}taskDefinition"):
+            if (one.get("type") or "").startswith("io.camunda:"):
+                report.lines.append(Line(place=place(one), old=f"connector {one.get('type')}", done=False))
+
+
+def _told(name: str, kind: str, lines: Sequence[Line], word: int) -> Iterator[str]:
+    yield f"## {name} ({_WORDS['kinds'][word][kind]})"  # type: ignore[index]  # a table of words by kind
+    for title, done in (("hands", False), ("done", True)):
+        rows = [one for one in lines if one.done is done]
+        yield from ("", f"### {str(_WORDS[title][word]).format(n=len(rows))}", "")
+        if not rows:
+            yield str(_WORDS["none"][word])
+            continue
+        yield from (f"| {_WORDS['head'][word]} |", "| --- | --- | --- |")
+        yield from (f"| {one.place} | {_cell(one.old)} | {_cell(one.new)} |" for one in rows)
+    yield from ("", str(_WORDS["note"][word]), "")
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

@@ -1,0 +1,163 @@
+"""Nothing of a file of another tool is lost without a word: taken over, or in the report and at its element."""
+
+import pytest
+
+from engine.domain.errors import Invalid
+from engine.notation.advice import advise
+from engine.notation.importing import take_over
+from engine.notation.juel import as_feel
+from engine.notation.names import properties
+from engine.notation.xml import read_xml
+
+HEAD = (
+    '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" '
+    'xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:signavio="http://www.signavio.com" '
+    'xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="urn:test">'
+)
+EXT = "<bpmn:extensionElements>{}</bpmn:extensionElements>"
+LISTENER = '<camunda:taskListener event="create" class="A"/>'
+FLOW = '<bpmn:sequenceFlow id="f" sourceRef="a" targetRef="b">{}</bpmn:sequenceFlow>'
+JOB = '<bpmn:serviceTask id="t" camunda:topic="m" camunda:type="external">{}</bpmn:serviceTask>'
+
+
+def brought(body: str, name: str = "old.bpmn") -> tuple[dict[str, bytes], str]:
+    drawn = f'{HEAD}<bpmn:process id="p" isExecutable="true">{body}</bpmn:process></bpmn:definitions>'
+    files, told = take_over(name, drawn.encode(), "en")
+    return dict(files), told
+
+
+def notes(files: dict[str, bytes], place: str) -> list[str]:
+    (element,) = (one for one in read_xml(files["old.bpmn"]).iter() if one.get("id") == place)
+    return properties(element).get("imported", "").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("juel", "feel"),
+    [
+        ("${days > 5 && !urgent}", "=days > 5 and not(urgent)"),
+        ("#{order.total ge 10 or vip == true}", "=order.total >= 10 or vip = true"),
+        ("${a ? 'x' : \"y\"}", '=if a then "x" else "y"'),
+        ("${execution.getVariable('days') * (2 + 1)}", "=days * (2 + 1)"),
+        ("No. ${number}", '="No. " + string(number)'),
+        ("${name != null}", "=name != null"),
+        ("plain", "plain"),
+    ],
+)
+def test_an_expression_that_says_the_same_in_feel_is_rewritten(juel, feel):
+    assert as_feel(juel) == feel
+
+
+@pytest.mark.parametrize(
+    "juel", ["${bean.check(x)}", "${x % 2}", "${list[0]}", "${execution.id}", "${", "${a b}", "${'}"]
+)
+def test_what_has_no_equal_in_feel_is_left_to_a_person(juel):
+    assert as_feel(juel) in (None, juel)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "ours"),
+    [
+        ('<bpmn:userTask id="t" camunda:assignee="${boss}"/>', '<zeebe:assignmentDefinition assignee="=boss"/>'),
+        ('<bpmn:userTask id="t" camunda:candidateGroups="office"/>', 'candidateGroups="office"'),
+        ('<bpmn:userTask id="t" camunda:formRef="leave" camunda:formRefBinding="latest"/>', 'formId="leave"'),
+        (
+            '<bpmn:serviceTask id="t" camunda:type="external" camunda:topic="pay"/>',
+            '<zeebe:taskDefinition type="pay"/>',
+        ),
+        ('<bpmn:serviceTask id="t" camunda:class="org.acme.SendMailDelegate"/>', 'type="send-mail"'),
+        ('<bpmn:businessRuleTask id="t" camunda:decisionRef="limits"/>', 'decisionId="limits"'),
+        ('<bpmn:callActivity id="t" calledElement="sub"/>', 'processId="sub" propagateAllParentVariables="false"'),
+        ('<bpmn:scriptTask id="t" scriptFormat="juel"><bpmn:script>${a + 1}</bpmn:script></bpmn:scriptTask>', "=a + 1"),
+    ],
+)
+def test_words_of_camunda_7_become_ours(drawn, ours):
+    files, told = brought(drawn)
+    assert ours in files["old.bpmn"].decode()
+    assert (
+        "camunda:"
+        not in files["old.bpmn"].decode().replace("&quot;", "").split("<bpmn:process")[1].split("imported")[0]
+    )
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("drawn", "note"),
+    [
+        ('<bpmn:userTask id="t" camunda:asyncBefore="true"/>', "camunda:asyncBefore = true"),
+        ('<bpmn:userTask id="t" signavio:color="red"/>', "signavio:color = red"),
+        ('<bpmn:task id="t">' + EXT.format('<signavio:meta key="k"/>') + "</bpmn:task>", 'signavio:meta key="k"'),
+        (f'<bpmn:userTask id="t">{EXT.format(LISTENER)}</bpmn:userTask>', LISTENER[1:-2]),
+        ('<bpmn:userTask id="t" camunda:dueDate="${dates.next()}"/>', "camunda:dueDate = ${dates.next()}"),
+        (
+            '<bpmn:scriptTask id="t" scriptFormat="groovy"><bpmn:script>x = 1</bpmn:script></bpmn:scriptTask>',
+            "script (groovy): x = 1",
+        ),
+    ],
+)
+def test_what_is_not_taken_over_is_in_the_report_and_at_its_element(drawn, note):
+    files, told = brought(drawn)
+    assert notes(files, "t") == [note]
+    assert f"| t | {note} |" in told
+    assert [one.facts["note"] for one in advise(files["old.bpmn"]) if one.rule.code == "import-note"] == [note]
+
+
+def test_a_condition_that_cannot_be_rewritten_keeps_its_old_text():
+    flow = FLOW.format("<bpmn:conditionExpression>${b.x()}</bpmn:conditionExpression>")
+    files, _ = brought(flow)
+    assert notes(files, "f") == ["conditionExpression: ${b.x()}"]
+    assert ">${b.x()}</bpmn:conditionExpression>" in files["old.bpmn"].decode()
+
+
+def test_a_generated_form_becomes_a_file():
+    fields = (
+        '<camunda:formData><camunda:formField id="days" label="Days" type="long" defaultValue="1"/></camunda:formData>'
+    )
+    files, told = brought(f'<bpmn:userTask id="Ask_me">{EXT.format(fields)}</bpmn:userTask>')
+    assert b'"key": "days"' in files["ask-me.form"]
+    assert 'formId="ask-me"' in files["old.bpmn"].decode()
+    assert "formField days: defaultValue = 1" in told
+
+
+def test_parameters_and_loops_go_over():
+    many = '<bpmn:multiInstanceLoopCharacteristics camunda:collection="people" camunda:elementVariable="one"/>'
+    lines = (
+        '<camunda:inputOutput><camunda:inputParameter name="to">${mail}</camunda:inputParameter></camunda:inputOutput>'
+    )
+    files, _ = brought(JOB.format(EXT.format(lines) + many))
+    text = files["old.bpmn"].decode()
+    assert '<zeebe:input source="=mail" target="to"/>' in text
+    assert 'inputCollection="=people" inputElement="one"' in text
+
+
+def test_a_file_of_camunda_8_stays_as_it_is_and_names_its_connectors():
+    task = EXT.format('<zeebe:taskDefinition type="io.camunda:http-json:1"/>')
+    files, told = brought(f'<bpmn:serviceTask id="t">{task}</bpmn:serviceTask>')
+    assert "connector io.camunda:http-json:1" in told
+    plain = EXT.format('<zeebe:taskDefinition type="pay"/>')
+    assert brought(f'<bpmn:serviceTask id="t">{plain}</bpmn:serviceTask>')[1] == ""
+    assert set(files) == {"old.bpmn"}
+
+
+def test_a_diagram_that_was_only_drawn_is_to_run():
+    drawn = f'{HEAD}<bpmn:process id="p" isExecutable="false"/></bpmn:definitions>'
+    files, told = take_over("old.bpmn", drawn.encode(), "vi")
+    assert b'isExecutable="true"' in dict(files)["old.bpmn"]
+    assert "BPMN thường" in told
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"<no",
+        b"not xml",
+        b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>',
+        b"<x/>",
+        b"<a>" * 300 + b"</a>" * 300,
+        b"\xff\xfe\x00",
+    ],
+)
+def test_hostile_or_broken_files_are_refused_with_a_reason(content):
+    with pytest.raises(Invalid) as refused:
+        take_over("old.bpmn", content, "vi")
+    assert refused.value.code in ("xml-refused", "import-not-bpmn")
