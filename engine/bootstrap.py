@@ -33,6 +33,7 @@ from engine.domain.errors import QuycheError
 from engine.domain.keys import AgencyId, Login
 from engine.domain.organisation import Organisation
 from engine.domain.requests import Request
+from engine.element_templates import load_templates
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
 from engine.installation import Secrets, SecretsDiffer, kept_file, largest_file, load_sealing_keys, load_secrets
@@ -61,7 +62,8 @@ from engine.store.transaction import SqlStore
 ROOT: Final = Path(__file__).parent.parent
 PROCESSES: Final = ROOT / "processes"
 UNNAMED: Final = Login("-")  #: a request that may come twice is kept without a name
-NO_PROCEDURE: Final = ("organisations", "regulations", "calendar")  #: folders of processes/ that hold no models
+#: folders of processes/ that hold no models
+NO_PROCEDURE: Final = ("organisations", "regulations", "calendar", "element-templates")
 FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
 KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
@@ -294,6 +296,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         paper_uses=paper_uses,
         empty_paper=empty_paper,
         take_over=take_over,
+        templates=load_templates(processes / "element-templates"),
         nobody=nobody_of(data, passwords),
         key=secret.key,
         sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from engine.commands.deploy import roles_known
 from engine.commands.designing import check_reader
@@ -37,6 +37,7 @@ class OfferedOperation:
 class Parts:
     operations: tuple[OfferedOperation, ...]  #: by name
     roles: tuple[tuple[str, str], ...]  #: (key, name), by name
+    templates: tuple[Mapping[str, Any], ...]  #: element templates of Camunda, as their files say
     rules: tuple["Rule", ...]  #: by which drawings are advised
     limits: tuple[tuple[str, str], ...] = ()  #: (class of limits, its days): rows of D21
 
@@ -82,6 +83,7 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
     return Parts(
         operations=tuple(sorted(operations, key=lambda one: one.name)),
         roles=tuple(sorted(roles, key=lambda pair: pair[1])),
+        templates=tools.templates,
         rules=tuple(rules),
         limits=limits,
     )

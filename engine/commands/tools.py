@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from engine.decisions import dmn
 from engine.decisions.forms import Form, check_form
@@ -73,6 +74,7 @@ class Tools:
     paper_uses: PaperUses
     empty_paper: Callable[[str], bytes]  #: a new template with this title
     take_over: TakeOver
+    templates: tuple[Mapping[str, Any], ...]  #: steps of an office that a designer may choose from
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database

@@ -79,4 +79,5 @@ def parts(offered: Parts) -> dict[str, Any]:
         "operations": operations,
         "roles": [list(pair) for pair in offered.roles],
         "limits": [list(pair) for pair in offered.limits],
+        "templates": list(offered.templates),
     }

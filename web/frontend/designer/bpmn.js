@@ -3,12 +3,14 @@
 import Modeler from 'bpmn-js/lib/Modeler';
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule } from 'bpmn-js-properties-panel';
 import ZeebeBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-cloud';
-import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import { CreateAppendAnythingModule, CreateAppendElementTemplatesModule } from 'bpmn-js-create-append-anything';
+import { CloudElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates';
 import { ZeebeVariableResolverModule } from '@bpmn-io/variable-resolver';
 import minimap from 'diagram-js-minimap';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import modeler from 'modeler-moddle/resources/modeler.json';
 import { officeModule } from './office.js';
+import { parts } from './parts.js';
 import { translateModule } from './translate.js';
 
 const PALETTE = 120;
@@ -26,7 +28,8 @@ export class Editor {
       propertiesPanel: { parent: side },
       additionalModules: [
         BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule, ZeebeBehaviors,
-        ZeebeVariableResolverModule, CreateAppendAnythingModule, minimap, translateModule, officeModule,
+        ZeebeVariableResolverModule, CreateAppendAnythingModule, CloudElementTemplatesPropertiesProviderModule,
+        CreateAppendElementTemplatesModule, minimap, translateModule, officeModule,
         { package: ['value', { files, file }] },
         ...(mayDraw ? [] : [Object.fromEntries(READ_ONLY.map((name) => [name, ['value', {}]]))]),
       ],
@@ -37,6 +40,7 @@ export class Editor {
   }
 
   async open(xml) {
+    this.modeler.get('elementTemplatesLoader').setTemplates(parts().templates);
     await this.modeler.importXML(xml);
     this.registry = this.modeler.get('elementRegistry');
     this.view = this.modeler.get('canvas');

@@ -1,6 +1,6 @@
-// What can be put into a diagram: operations, roles. Asked once.
+// What can be put into a diagram: operations, roles, steps of an office. Asked once.
 
-let kept = { operations: [], roles: [], limits: [] };
+let kept = { operations: [], roles: [], limits: [], templates: [] };
 
 export const parts = () => kept;
 

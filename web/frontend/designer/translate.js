@@ -1,6 +1,9 @@
 // What the editors say by themselves, in Vietnamese; a text that is missing is noted on the page, where a test finds it.
 
 import { VI } from './vietnamese.js';
+import { VI_FORMS } from './vietnamese-forms.js';
+
+const WORDS = { ...VI_FORMS, ...VI };
 
 const missing = new Set();
 globalThis.untranslated = missing;
@@ -8,8 +11,8 @@ globalThis.untranslated = missing;
 export function translate(text, facts = {}) {
   let said = text;
   if (document.documentElement.lang === 'vi') {
-    said = VI[text] ?? text;
-    if (!(text in VI)) missing.add(text);
+    said = WORDS[text] ?? text;
+    if (!(text in WORDS)) missing.add(text);
   }
   return said.replace(/\{([^}]+)\}/g, (whole, name) => facts[name] ?? whole);
 }
