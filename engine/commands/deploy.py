@@ -13,7 +13,7 @@ from engine.commands.starting import set_clocks
 from engine.commands.tools import Tools
 from engine.decisions import dmn, forms
 from engine.domain.actor import Actor
-from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused
 from engine.domain.jobs import is_external
 from engine.domain.organisation import Organisation
 from engine.ports import Deployed, FlowNode, NewResource, Operations, ProcessInfo, Transaction
@@ -38,6 +38,14 @@ class InFile(Invalid):
     code = "in-file"
     vi = "{file}: {text_vi}"
     en = "{file}: {text_en}"
+
+
+class OlderCopy(Refused):
+    """An older copy does not undo what came into force after it; who wants it back opens a design of that state."""
+
+    code = "older-copy"
+    vi = "Tệp “{name}” là bản cũ, sau nó đã có bản mới hơn. Hãy lấy bản mới, hoặc quay lại bằng một bản thiết kế."
+    en = 'The file "{name}" is an older copy: a newer one came into force after it. Take that, or go back by a design.'
 
 
 class NothingToDeploy(Invalid):
@@ -87,11 +95,12 @@ class Deploy:
     actor: Actor
     name: str
     files: Files  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
+    newest_only: bool = False  #: a copy that was in force before the one that is now is refused
     folder: str | None = None  #: of the procedure; None = where its processes live, else the id of the first one
 
 
 def handle(cmd: Deploy, tools: Tools) -> Deployed:
-    """Unchanged files keep their versions. Raises NotAllowed, InvalidInput with every finding of every file."""
+    """Unchanged files keep their versions. Raises NotAllowed, OlderCopy, InvalidInput with every finding."""
     if not cmd.actor.is_system and ADMINISTRATOR not in cmd.actor.roles:
         raise NotAllowed
     with tools.store.transaction(cmd.actor.agency) as tx:
@@ -107,9 +116,13 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
     if findings:
         raise InvalidInput(tuple(findings))
     gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
+    placed = _in_folder(tx, cmd, read)
+    older = [one.name for one in placed if cmd.newest_only and tx.models.superseded(one.folder, one.name, one.content)]
+    if older:
+        raise OlderCopy(name=older[0])
     at = tools.clock.now()
     known = {definition.key for definition in tx.models.newest()}  # their clocks are set
-    deployed = tx.models.deploy(cmd.name, [*_in_folder(tx, cmd, read), *gone], cmd.actor.login, at)
+    deployed = tx.models.deploy(cmd.name, [*placed, *gone], cmd.actor.login, at)
     for definition in deployed.processes:
         if definition.key not in known:
             set_clocks(tools, tx, definition, at)

@@ -1,5 +1,6 @@
 """Reading what is deployed. A version never changes, so each is read from the database once per process."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -63,6 +64,9 @@ NEWEST_FILE: Final = Statement(
         resource.c.key,
     )
 )
+COPIES: Final = Statement(
+    select(resource.c.sha256).where(given(resource.c.folder), given(resource.c.name)).order_by(resource.c.key)
+)
 CONTENT: Final = Statement(select(resource.c.content).where(given(resource.c.key)))
 
 SHARED: Final = "shared"  #: the folder every procedure may take templates from
@@ -114,6 +118,11 @@ class SqlModels:
 
     def form_version(self, key: int) -> FormDefinition:
         return self._version(FORM, FormDefinition, "form version", key)
+
+    def superseded(self, folder: str, name: str, content: bytes) -> bool:
+        copies = [row[0] for row in self._link.rows(COPIES, {"folder": folder, "name": name})]
+        mine = hashlib.sha256(content).hexdigest()
+        return mine in copies and copies[-1] != mine
 
     def template(self, folder: str, name: str) -> bytes:
         for place in (folder, SHARED):

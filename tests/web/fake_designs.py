@@ -104,7 +104,7 @@ class DesignsDesk:
 
     def offer_parts(self, c: Any) -> Parts:
         one = OfferedOperation(name="notice.send", title="Gửi thông báo", inputs={"text": TEXT}, outputs={})
-        return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),), rules=(RULE,))
+        return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),), templates=(), rules=(RULE,))
 
     def open_design(self, c: Any) -> int:
         return 1

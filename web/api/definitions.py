@@ -34,7 +34,7 @@ def deploy() -> Response:
     parse.check_tenant(request.form.to_dict(), actor)
     files = tuple(content(name, part) for name, part in request.files.items(multi=True))
     name = PurePosixPath(files[0][0]).stem if files else ""
-    done = office().do(Deploy(actor=actor, name=name, files=files))
+    done = office().do(Deploy(actor=actor, name=name, files=files, newest_only=True))
     decisions = [office().ask(AskDecision(actor=actor, key=one.key)) for one in done.decisions]
     made = [
         *({"processDefinition": process(one, actor)} for one in done.processes),

@@ -1,5 +1,7 @@
 """What runs and yet is drawn badly is said at its element; what is drawn well is left in peace."""
 
+from pathlib import Path
+
 import pytest
 
 from engine.domain.advice import RULES, Rule
@@ -108,3 +110,8 @@ def test_what_an_import_left_is_said_until_somebody_takes_it_away():
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.code)
 def test_every_rule_shows_wrong_and_right_in_both_languages(rule: Rule):
     assert all(len(pair) == 2 and all(pair) for pair in (rule.says, rule.wrong, rule.right))
+
+
+def test_the_reference_names_every_rule():
+    text = (Path(__file__).parents[3] / "docs" / "reference" / "drawing-rules.md").read_text(encoding="utf-8")
+    assert [code for code in RULES if f"| `{code}` |" not in text] == []

@@ -12,7 +12,7 @@ export class Files {
     this.place = `design:${user}:${island.key}`;
     this.files = new Map(island.files.map((file) => [file.name, { ...file, removed: file.state === 'removed', sent: contentOf(file) }]));
     this.dirty = new Set();
-    this.restored = this.restore();
+    this.leftHere = this.restore();
   }
 
   all() {
@@ -58,9 +58,17 @@ export class Files {
     this.remember();
   }
 
-  remove(name) {
+  // The server has taken it out; what stood in it is kept for whoever thinks better of it.
+  removed(name, revision) {
     const file = this.files.get(name);
-    Object.assign(file, { removed: true, sent: undefined });
+    this.dirty.delete(name);
+    Object.assign(file, { removed: true, state: 'removed', revision });
+    this.remember();
+    return { ...(file.text === undefined ? { base64: file.base64 } : { text: file.text }), seen: revision };
+  }
+
+  restored(name, revision) {
+    Object.assign(this.files.get(name), { removed: false, state: 'changed', revision, sent: this.files.get(name).text });
     this.remember();
   }
 

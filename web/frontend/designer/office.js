@@ -33,6 +33,8 @@ export function entry(name, kind, options) {
   return { id: `office-${name}`, component: Component, isEdited };
 }
 
+const MENU = 340; // px
+const EDGE = 20;
 const MODES = () => ['', 'review', 'decide', 'ack'].map((value) => ({ value, label: value ? say(`mode_${value}`) : '–' }));
 const ROLES = () => [{ value: '', label: '–' }, ...parts().roles.map(([value, label]) => ({ value, label: `${label} (${value})` }))];
 
@@ -61,9 +63,16 @@ const GROUPS = [
   ['english', (element) => is(element, 'bpmn:FlowElement') || is(element, 'bpmn:Participant') || is(element, 'bpmn:Lane'), () => [entry('title_en', 'text'), entry('documentation_en', 'area')]],
 ];
 
+// "Select" of the panel's group of templates: the menu that changes an element has the steps of an office in it.
+function choose(element, popupMenu) {
+  const { right, top } = document.querySelector('[data-canvas]').getBoundingClientRect();
+  popupMenu.open(element, 'bpmn-replace', { x: right - MENU, y: top + EDGE }, { title: say('chooseStep'), width: MENU - EDGE, search: true });
+}
+
 class Office {
-  constructor(propertiesPanel) {
+  constructor(propertiesPanel, eventBus, popupMenu) {
     propertiesPanel.registerProvider(400, this);
+    eventBus.on('elementTemplates.select', ({ element }) => choose(element, popupMenu));
   }
 
   getGroups(element) {
@@ -75,6 +84,6 @@ class Office {
     };
   }
 }
-Office.$inject = ['propertiesPanel'];
+Office.$inject = ['propertiesPanel', 'eventBus', 'popupMenu'];
 
 export const officeModule = { __init__: ['office'], office: ['type', Office] };

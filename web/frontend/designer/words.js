@@ -2,6 +2,9 @@
 
 const WORDS = {
   savedHere: ['Giữ trên máy này; sẽ gửi khi có kết nối', 'Kept on this computer; it will be sent once connected'],
+  chooseStep: ['Chọn mẫu bước', 'Choose a step'],
+  removed: ['Đã xóa {name}.', '{name} is deleted.'],
+  bringBack: ['Hoàn tác', 'Undo'],
   addFile: ['Thêm tệp', 'Add a file'],
   unsaved: ['Chưa lưu', 'Not saved yet'],
   keeping: ['Đang lưu…', 'Saving…'],

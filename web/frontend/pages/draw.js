@@ -233,6 +233,52 @@ async function emptyPaper(name) {
   const answer = await fetch(`${root.dataset.paper}?${new URLSearchParams({ title: name })}`, { credentials: 'same-origin' });
   return readPaper(new File([await answer.blob()], `${name}.docx`));
 }
+
+// ------------------------------------------------------------------ a file is taken out, and brought back
+
+const removal = document.getElementById('remove-file');
+part('remove')?.addEventListener('click', () => {
+  if (!open || files.get(open).removed) return;
+  document.querySelector('[data-remove-name]').textContent = open;
+  document.querySelector('[data-remove-refused]').hidden = true;
+  removal.showModal();
+});
+document.querySelector('[data-remove-now]').addEventListener('click', () => {
+  saving = saving.then(takeOut);
+});
+
+async function takeOut() {
+  const name = open;
+  try {
+    const answer = await post(root.dataset.save, { files: { [name]: { removed: true, seen: files.get(name).revision } } }, { quiet: true });
+    const before = files.removed(name, (await answer.json()).revisions[name]);
+    removal.close();
+    editor?.destroy();
+    editor = null;
+    open = '';
+    offer(name, before);
+    location.hash = files.all().find((one) => !one.removed)?.name ?? '';
+    await judge();
+  } catch (cause) {
+    if (!(cause instanceof Refusal || cause instanceof NoConnection)) throw cause;
+    const place = document.querySelector('[data-remove-refused]');
+    place.textContent = cause.findings?.[0]?.text ?? cause.message;
+    place.hidden = false;
+  }
+}
+
+function offer(name, before) {
+  tell(say('removed', { name }));
+  const back = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: say('bringBack') });
+  back.addEventListener('click', async () => {
+    const answer = await post(root.dataset.save, { files: { [name]: before } });
+    files.restored(name, (await answer.json()).revisions[name]);
+    location.hash = name;
+    await judge();
+  });
+  part('saved').append(' ', back);
+}
+
 for (const tab of root.querySelectorAll('[data-tab]')) {
   tab.addEventListener('click', () => {
     for (const other of root.querySelectorAll('[data-tab]')) {
@@ -269,7 +315,7 @@ list();
 await fetchParts(root.dataset.parts);
 await show(decodeURIComponent(location.hash.slice(1)));
 await judge();
-if (files.restored) {
+if (files.leftHere) {
   tell(say('restored'));
   saving = saving.then(() => send());
 }
