@@ -15,7 +15,7 @@ TWO = process(start() + user("b", ext=MINE) + end() + flows("s b", "b e"))
 
 
 def asked(house: House, *files: tuple[str, bytes], login: str = "tri.qtht"):
-    """What `camundaRestClient.deployResources` sends: Basic, one part "resources" a file, named as the file on the disk."""
+    """What `camundaRestClient.deployResources` sends: Basic, for each file a part "resources" with its name."""
     shown = base64.b64encode(f"{login}:{PASSWORD}".encode()).decode()
     headers = {"Authorization": f"Basic {shown}", "Accept": "application/json"}
     client = house.app.test_client()
