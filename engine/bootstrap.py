@@ -40,9 +40,9 @@ from engine.installation import Secrets, SecretsDiffer, kept_file, largest_file,
 from engine.notation import package as adviser
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
+from engine.notation.importing import take_over
 from engine.notation.papers import paper_uses
 from engine.operations.documents import DOCX, empty_paper, read_template
-from engine.notation.importing import take_over
 from engine.operations.invitations import ICS
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
