@@ -7,6 +7,7 @@ import pytest
 from engine.commands.answers import ValueRefused
 from engine.commands.evaluate_decision import EvaluateDecision
 from engine.commands.seal_day import DayNotBegun, SealDay
+from engine.commands.world import DecisionFailed
 from engine.domain.actor import Actor, system
 from engine.domain.errors import NotAllowed, NotFound
 from tests.offices import Desk
@@ -26,7 +27,12 @@ def test_a_table_gives_its_row_and_says_which(desk):
 
 
 def test_a_table_without_a_fitting_row_gives_nothing(desk):
-    assert decide(desk, "sla-escalation", step_class="no such step").result is None
+    assert decide(desk, "meeting-standing", meeting_type="no such meeting").result == []
+
+
+def test_a_value_that_a_table_does_not_allow_is_refused_by_its_column(desk):
+    with pytest.raises(DecisionFailed, match="Loại bước"):
+        decide(desk, "sla-escalation", step_class="no such step")
 
 
 def test_an_unknown_decision_is_not_found(desk):
