@@ -8,7 +8,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache, partial
 from importlib import import_module
@@ -17,12 +17,12 @@ from types import ModuleType
 from typing import Any, Final, get_type_hints
 
 from engine import commands, queries
-from engine.clock import Clock, SettableClock, SystemClock
+from engine.clock import Clock, SettableClock, SharedClock, SystemClock
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.commands.deploy import READERS, Deploy, Files
 from engine.commands.follow_chart import FollowChart
 from engine.commands.open_year import OpenYear
-from engine.commands.pin_clock import SETTING
+from engine.commands.pin_clock import SETTING, PinClock
 from engine.commands.plan_calendar import PlanCalendar
 from engine.commands.seal_day import SealDay
 from engine.commands.sweep_files import SweepFiles
@@ -65,6 +65,7 @@ UNNAMED: Final = Login("-")  #: a request that may come twice is kept without a 
 #: folders of processes/ that hold no models
 NO_PROCEDURE: Final = ("organisations", "regulations", "calendar", "element-templates")
 FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
+TRIALS: Final = "trials"  #: folder of the offices in which designs are tried, beside the database
 KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
 RULES_AGENCY: Final = AgencyId("")  #: deployments belong to all agencies
@@ -80,12 +81,20 @@ READ_DMN = lru_cache(maxsize=512)(read_dmn)
 Say = Callable[[str], None]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Folders:
+    """Of an installation on this machine."""
+
+    data: Path
+    processes: Path
+
+
 class Office:
     """Does commands and answers questions. One for the whole process; safe for threads."""
 
-    def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets, processes: Path) -> None:
+    def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets, folders: Folders) -> None:
         self._tools, self._database, self._shelf, self._secret = tools, database, shelf, secret
-        self._processes = processes
+        self._folders = folders
         self._handlers = handlers(commands, "handle")
         self._names = {kind: name_of(kind) for kind in self._handlers}
         self._answers = handlers(queries, "answer")
@@ -210,7 +219,7 @@ class Office:
 
     def follow_clock(self) -> None:
         """Where several processes share a clock that can be set: stand where it was set in another."""
-        if self.queue is None or not isinstance(self.clock, SettableClock):
+        if not isinstance(self.clock, SharedClock if self.queue is None else SettableClock):
             return
         pinned = pinned_at(self._tools)
         if pinned is None:
@@ -228,6 +237,11 @@ class Office:
             done = f"{year} {digest(login.encode() for login in mine)}"
             once(self._tools, f"year:{agency}", done, partial(self.do, opening))
 
+    @property
+    def trials(self) -> Path:
+        """Where the offices lie in which designs are tried: known to every process over this folder of data."""
+        return self._folders.data / TRIALS
+
     def trial(self, place: Path, folder: str, files: Files) -> "Office":
         """An office of its own in ``place``, to try a design in: this chart, calendar and clock, every procedure in
         force, and of one folder these files instead. It has nobody's cases.
@@ -235,12 +249,19 @@ class Office:
         Raises InvalidInput for faults of the files.
         """
         processes = place / "processes"
-        shutil.copytree(self._processes, processes)
+        shutil.copytree(self._folders.processes, processes)
         with self._tools.store.transaction(RULES_AGENCY, trial=True) as tx:
             in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
         for name, content in {**in_force, folder: files}.items():
             lay_out(processes / name, content)
-        return open_office(place / "data", demo=True, clock=SettableClock(self.clock.now()), processes=processes)
+        now = self.clock.now()
+        office = self.trial_again(place, SharedClock(now))
+        office.do(PinClock(actor=system(RULES_AGENCY), at=now))  # for the processes that open it later
+        return office
+
+    def trial_again(self, place: Path, clock: SharedClock | None = None) -> "Office":
+        """What ``trial`` has laid out in ``place``, in any process of the machine, at the time where it stands."""
+        return open_office(place / "data", demo=True, clock=clock or SharedClock(), processes=place / "processes")
 
     def close(self) -> None:
         self._database.close()
@@ -307,7 +328,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
     )
     clauses = Clauses.read(processes / "regulations" / "clauses.csv")
     shelf = Shelf(executor=executor, clauses=clauses, calendar_rules=rules)
-    return Office(tools, database, shelf, secret, processes)
+    return Office(tools, database, shelf, secret, Folders(data=data, processes=processes))
 
 
 def settle() -> None:

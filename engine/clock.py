@@ -26,3 +26,7 @@ class SettableClock:
 
     def reset(self) -> None:
         self.pinned = None
+
+
+class SharedClock(SettableClock):
+    """Of an embedded office that several processes have open: each looks where another has set it."""

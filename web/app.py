@@ -1,7 +1,6 @@
 """The web application: areas, headers, error pages, one office behind them."""
 
 from collections.abc import Callable
-from secrets import token_urlsafe
 from typing import Any, Final
 
 from flask import Flask, redirect, url_for
@@ -65,7 +64,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     app.extensions[KEY] = office
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     parse.use_keys(app)
-    app.extensions[TRIALS] = Trials(trial_app)
+    app.extensions[TRIALS] = Trials(trial_app, office)
     headers.secure(app)
     session.guard(app, secret)  # before the CSRF protection: an expired session is told as such
     protection = Protection(app)
@@ -84,10 +83,13 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     return app
 
 
-def trial_app(office: Any) -> Flask:
-    """The pages of an office in which a design is tried: its people are chosen at the door."""
+def trial_app(office: Any, secret: str) -> Flask:
+    """The pages of an office in which a design is tried: its people are chosen at the door.
+
+    ``secret`` is of this trial alone: who plays a director there must be nobody outside.
+    """
     people = office.ask(AskGuests(actor=system(office.agencies[0])))
     guests = Guests(password=DEMO_PASSWORD, people=people)
-    app = create_app(office, token_urlsafe(), demo=True, guests=guests)
+    app = create_app(office, secret, demo=True, guests=guests)
     app.config.update(SESSION_COOKIE_NAME="quyche-trial", TRIAL=guests)
     return app

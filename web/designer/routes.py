@@ -30,7 +30,7 @@ from web.designer.trying import TrialGone, Trials
 from web.shared.download import download
 from web.shared.headers import drawing_board
 from web.shared.i18n import language, t
-from web.shared.office import KEY, office
+from web.shared.office import office
 from web.shared.page import page, tell
 from web.shared.parse import body, fields, optional, search
 from web.shared.session import me
@@ -190,7 +190,7 @@ def compare(key: int) -> str:
 @area.get("/designs/<key:key>/try")
 def trial(key: int) -> str:
     """What a trial is, and the way into it."""
-    return page("designer/try.html", asked=one(key), under_way=trials().get(key, me().login) is not None)
+    return page("designer/try.html", asked=one(key), under_way=trials().has(key, me().login))
 
 
 @area.post("/designs/<key:key>/try")
@@ -198,8 +198,17 @@ def begin_trial(key: int) -> ResponseReturnValue:
     """A new office with the package as it stands now."""
     asked = one(key)
     files = tuple((file.name, file.content) for file in asked.files if file.state != "removed")
-    trials().begin(current_app.extensions[KEY], key, me().login, (asked.row.folder, files))
+    trials().begin(key, me().login, (asked.row.folder, files))
     return redirect(url_for("designer.inside", key=key), 303)
+
+
+@area.post("/designs/<key:key>/try/end")
+def end_trial(key: int) -> ResponseReturnValue:
+    """Its folder goes, in whatever process it was opened."""
+    one(key)
+    trials().end(me().login)
+    tell(t("Đã đóng bản chạy thử."))
+    return redirect(url_for("designer.trial", key=key), 303)
 
 
 @area.route("/designs/<key:key>/trial/", defaults={"rest": ""}, methods=["GET", "POST"])

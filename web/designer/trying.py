@@ -1,17 +1,21 @@
 """A design is tried in an office of its own: the same pages, the real engine, nobody's cases, a clock to turn.
 
-The office lies in a folder that goes when it is closed: after half an hour of rest, when its designer begins another,
-or with the program. One of the processes of a cluster has it; a request that reaches another is told to begin anew.
+The office lies in a folder beside the database, so that every process of the machine can open it, also after a restart.
+It goes when its designer begins another or ends it, and after half an hour of rest. A process that has it open sees
+that it is gone. Between machines without a shared folder nothing is known of it.
 """
 
 import atexit
+import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
-from tempfile import mkdtemp
+from secrets import token_hex, token_urlsafe
 from typing import Any, Final, Protocol
 
 from flask import Flask
@@ -19,11 +23,14 @@ from flask import Flask
 from engine.commands.deploy import Files
 from engine.domain.errors import NotFound, Refused
 from engine.domain.keys import Login
+from engine.installation import kept_file
 from engine.worker import Runner
 
 IDLE_SECONDS: Final = 1800.0
-MOST: Final = 5
-Make = Callable[[Any], Flask]
+LOOK_SECONDS: Final = 1.0  #: a process looks so often whether what it has open was ended in another
+MOST: Final = 5  #: of the machine
+MARK: Final = "open"  #: of a trial that is open: the secret of its cookies; its age is the time nobody was there
+Make = Callable[[Any, str], Flask]
 
 
 class TooManyTrials(Refused):
@@ -41,69 +48,154 @@ class TrialGone(NotFound):
 class Tryable(Protocol):
     """The office as far as a trial needs it."""
 
+    @property
+    def trials(self) -> Path: ...
+
     def trial(self, place: Path, folder: str, files: Files) -> Any: ...
+
+    def trial_again(self, place: Path) -> Any: ...
+
+
+class TrialRunner(Runner):
+    """Rests as soon as the trial was ended, wherever that was."""
+
+    def __init__(self, office: Any, place: Path) -> None:
+        super().__init__(office)
+        self._place = place
+
+    def turn(self) -> int:
+        return super().turn() if is_open(self._place) else 0
 
 
 @dataclass
 class Trial:
+    """As this process has it open."""
+
     app: Flask
     office: Any
     runner: Runner
     place: Path
-    used_at: float = field(default_factory=time.monotonic)
 
-    def close(self) -> None:
+    def leave(self) -> None:
         self.runner.stop()
         self.office.close()
-        shutil.rmtree(self.place, ignore_errors=True)
 
 
 class Trials:
-    """By design and designer. Safe for threads."""
+    """By design and designer. Safe for threads, and beside other processes over the same data."""
 
-    def __init__(self, make: Make) -> None:
+    def __init__(self, make: Make, behind: Any) -> None:
         self._make = make
-        self._open: dict[tuple[int, Login], Trial] = {}
-        self._lock = threading.Lock()
-        atexit.register(self.close)
+        self._behind: Tryable = behind
+        self._here: dict[Path, Trial] = {}
+        self._lock = threading.RLock()
+        self._over = threading.Event()
+        self._watch: threading.Thread | None = None
+        atexit.register(self.leave)
+
+    def has(self, design: int, who: Login) -> bool:
+        """In whatever process."""
+        return self._find(design, who) is not None
 
     def get(self, design: int, who: Login) -> Trial | None:
+        """Opened here, if only another process has it so far."""
+        place = self._find(design, who)
+        if place is None:
+            self._forsake()
+            return None
         with self._lock:
-            found = self._open.get((design, who))
-            if found is not None:
-                found.used_at = time.monotonic()
-            return found
+            found = self._here.get(place) or self._enter(place, self._behind.trial_again(place))
+        with suppress(FileNotFoundError):
+            os.utime(place / MARK)
+        return found
 
-    def begin(self, behind: Tryable, design: int, who: Login, package: tuple[str, Files]) -> None:
+    def begin(self, design: int, who: Login, package: tuple[str, Files]) -> None:
         """Instead of the one that this designer had. Raises TooManyTrials, InvalidInput for faults of the files."""
+        self.end(who)
+        self._sweep()
+        if sum(map(is_open, self._places())) >= MOST:
+            raise TooManyTrials(most=MOST)
+        place = self._behind.trials / f"{name_of(design, who)}-{token_hex(8)}"
+        place.mkdir(parents=True)
+        try:
+            office = self._behind.trial(place, *package)
+        except BaseException:
+            shutil.rmtree(place, ignore_errors=True)
+            raise
+        kept_file(place / MARK, lambda: token_urlsafe(48).encode())
         with self._lock:
-            self._sweep(who)
-            if len(self._open) >= MOST:
-                raise TooManyTrials(most=MOST)
-        trial = opened(behind, self._make, *package)
+            self._enter(place, office)
+
+    def end(self, who: Login) -> None:
+        """Everything that this designer tries, in all processes."""
+        for place in self._places(f"*-{short(who)}-*"):
+            if is_open(place):
+                remove(place)
+        self._forsake()
+
+    def leave(self) -> None:
+        """This process ends; others may go on, and whoever comes after a restart."""
+        self._over.set()
         with self._lock:
-            self._open[design, who] = trial
+            while self._here:
+                self._here.popitem()[1].leave()
 
-    def close(self) -> None:
+    def _enter(self, place: Path, office: Any) -> Trial:
+        runner = TrialRunner(office, place)
+        app = self._make(office, (place / MARK).read_text())
+        runner.start()
+        self._here[place] = Trial(app=app, office=office, runner=runner, place=place)
+        if self._watch is None or not self._watch.is_alive():
+            self._watch = threading.Thread(target=self._look, name="trials", daemon=True)
+            self._watch.start()
+        return self._here[place]
+
+    def _look(self) -> None:
+        while not self._over.wait(LOOK_SECONDS):
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """What rested too long, and what processes left that were killed while they made it or took it away."""
+        for place in self._places():
+            if idle_seconds(place) > IDLE_SECONDS:
+                remove(place)
+        self._forsake()
+
+    def _forsake(self) -> None:
+        """Leave what was ended elsewhere."""
         with self._lock:
-            for key in list(self._open):
-                self._open.pop(key).close()
+            for place in [one for one in self._here if not is_open(one)]:
+                self._here.pop(place).leave()
 
-    def _sweep(self, who: Login) -> None:
-        idle = time.monotonic() - IDLE_SECONDS
-        for key, trial in list(self._open.items()):
-            if key[1] == who or trial.used_at < idle:
-                self._open.pop(key).close()
+    def _find(self, design: int, who: Login) -> Path | None:
+        return next(filter(is_open, self._places(f"{name_of(design, who)}-*")), None)
+
+    def _places(self, pattern: str = "*") -> Iterator[Path]:
+        return iter(sorted(self._behind.trials.glob(pattern)))
 
 
-def opened(behind: Tryable, make: Make, folder: str, files: Files) -> Trial:
-    """An office with its pages and its runner."""
-    place = Path(mkdtemp(prefix="quyche-trial-"))
-    try:
-        office = behind.trial(place, folder, files)
-    except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
-        raise
-    runner = Runner(office)
-    runner.start()
-    return Trial(app=make(office), office=office, runner=runner, place=place)
+def short(who: Login) -> str:
+    """A name that every file system takes."""
+    return sha256(who.encode()).hexdigest()[:16]
+
+
+def name_of(design: int, who: Login) -> str:
+    return f"{design}-{short(who)}"
+
+
+def is_open(place: Path) -> bool:
+    return (place / MARK).exists()
+
+
+def idle_seconds(place: Path) -> float:
+    """Since somebody was there; 0 when it has gone meanwhile."""
+    for path in (place / MARK, place):
+        with suppress(FileNotFoundError):
+            return time.time() - path.stat().st_mtime
+    return 0.0
+
+
+def remove(place: Path) -> None:
+    """First the mark: from then on nobody enters it."""
+    (place / MARK).unlink(missing_ok=True)
+    shutil.rmtree(place, ignore_errors=True)

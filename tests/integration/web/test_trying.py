@@ -1,10 +1,22 @@
 """A design is tried in an office of its own, by nobody but who began it, and leaves nothing behind."""
 
+import os
+import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from engine.commands.pin_clock import PinClock
+from engine.domain.actor import system
+from engine.domain.calendar import TIME_ZONE
+from engine.domain.keys import Login
 from tests.integration.web.conftest import House, token
+from tests.offices import Desk
+from web.app import create_app
+from web.designer.trying import IDLE_SECONDS, MARK
+
+LATER = datetime(2031, 2, 3, 10, tzinfo=TIME_ZONE)
 
 
 def posted(client, url: str, **fields: str):
@@ -18,7 +30,32 @@ def tried(house: House):
     key = posted(client, "/designs", folder="travel-paper-signoff", title="Thử").location.split("/")[2]
     assert posted(client, f"/designs/{key}/try").location == f"/designs/{key}/trial/"
     yield client, f"/designs/{key}/trial"
-    house.app.extensions["quyche.trials"].close()
+    house.app.extensions["quyche.trials"].leave()
+
+
+@pytest.fixture
+def other(house: House, tmp_path: Path):
+    """Another process over the same data: an office of its own, and its pages."""
+    desk = Desk.opened(tmp_path / "data")
+    app = create_app(desk.office, "a secret of the tests", demo=True)
+    yield app
+    app.extensions["quyche.trials"].leave()
+    desk.office.close()
+
+
+def elsewhere(other, client):
+    """The same browser, led to the other process by the balancer."""
+    moved = other.test_client()
+    moved._cookies = client._cookies
+    return moved
+
+
+def key_of(front: str) -> tuple[int, Login]:
+    return int(front.split("/")[2]), Login("thao.vp")
+
+
+def folders(house: House) -> list[Path]:
+    return list(house.desk.office.trials.iterdir())
 
 
 def entered(client, front: str, login: str) -> None:
@@ -48,11 +85,42 @@ def test_to_everybody_else_it_is_not_there(house, tried):
     assert house.browser("lan.cv").get(front.replace("/trial", "/try")).status_code == 404
 
 
-def test_when_it_is_closed_its_folder_is_gone(house, tried):
-    trials = house.app.extensions["quyche.trials"]
-    place: Path = next(iter(trials._open.values())).place
-    trials.close()
-    assert not place.exists()
+def test_another_process_knows_it_for_its_designer_alone_with_who_is_in_it_and_its_clock(house, tried, other):
+    client, front = tried
+    entered(client, front, "lan.cv")
+    moved, stranger = elsewhere(other, client), House(desk=None, app=other, task=None).browser("minh.cv")
+    assert stranger.get(f"{front}/inbox").status_code == 404
+    assert "Hồ Thị Lan" in moved.get(f"{front}/inbox").text
+    mine, its = (app.extensions["quyche.trials"].get(*key_of(front)).office for app in (house.app, other))
+    its.do(PinClock(actor=system(its.agencies[0]), at=LATER))
+    mine.follow_clock()
+    assert (mine.clock.now(), its.clock.now()) == (LATER, LATER)
+
+
+def test_ended_in_one_process_it_is_gone_from_all(house, tried, other):
+    client, front = tried
+    moved = elsewhere(other, client)
+    assert moved.get(f"{front}/sign-in").status_code == 200
+    assert posted(moved, front.replace("/trial", "/try/end")).status_code == 303
+    assert folders(house) == []
+    assert client.get(f"{front}/inbox").status_code == 404
+    assert house.app.extensions["quyche.trials"]._here == {}
+
+
+def test_it_outlives_the_process_that_began_it(house, tried, other):
+    client, front = tried
+    house.app.extensions["quyche.trials"].leave()
+    assert elsewhere(other, client).get(f"{front}/sign-in").status_code == 200
+
+
+def test_what_ended_processes_left_is_swept_when_it_is_old(house, tried, other):
+    left = house.desk.office.trials / "7-dead-beef"
+    left.mkdir()
+    long_ago = time.time() - IDLE_SECONDS - 1
+    for path in (left, *(one / MARK for one in folders(house) if one != left)):
+        os.utime(path, (long_ago, long_ago))
+    other.extensions["quyche.trials"]._sweep()
+    assert folders(house) == []
 
 
 def test_a_faulty_design_is_not_tried_and_says_why(house):
