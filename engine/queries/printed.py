@@ -21,6 +21,7 @@ from engine.notation.outline import Outline, Step, outlines
 from engine.notation.papers import paper_uses
 from engine.queries import people
 from engine.queries.designs import AskDesign, answer_design, in_force, releases
+from engine.queries.printed_parts import StoredFile, stored_files
 from engine.queries.procedures import newest_of
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef, PersonRef
@@ -31,7 +32,6 @@ ACTING: Final = HUMAN | {"serviceTask", "sendTask", "businessRuleTask", "scriptT
 SHOWN: Final = ACTING | {"startEvent", "exclusiveGateway", "inclusiveGateway"}
 DURATION: Final = re.compile(r"=?\"?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?\"?\Z")
 CLASSES: Final = "sla-escalation.dmn"
-KEPT: Final = "retention"  #: property of a process: how long its cases are kept
 DEFAULT_CODE: Final = "QT"
 
 
@@ -108,7 +108,7 @@ class Printed:
     forms: tuple[PrintedForm, ...]
     papers: tuple[tuple[str, str], ...]  #: (code, file)
     tables: tuple[str, ...]
-    retention: str
+    kept: tuple[StoredFile, ...]
     gaps: tuple[tuple[str, str], ...]  #: (number and name of a step, what it lacks); a release should have none
 
 
@@ -120,10 +120,11 @@ def answer_printed(question: AskPrinted, reading: Reading) -> Printed:
         raise NotFound("procedure", folder)
     log = _log(reading, question, folder)
     limits = _limits(reading, files)
-    head = next((one for _, one in drawn if one.process_id == folder), drawn[0][1])
+    chief = {one.process_id: one for _, one in reversed(drawn)}
+    head = chief.get(folder) or chief.get(question.process_id or "") or drawn[0][1]
     code = head.properties.get("code") or f"{DEFAULT_CODE}-{folder.upper()}"
     header = reading.organisation.header(question.actor.agency, reading.today)
-    papers = [name for name in files if name.endswith(".docx")]
+    papers = [name.rpartition("/")[2] for name in files if name.endswith(".docx")]
     processes = tuple(_process(reading, one, files[name], limits) for name, one in drawn)
     written, checked, approved = _hands(reading, question, folder)
     return Printed(
@@ -132,9 +133,9 @@ def answer_printed(question: AskPrinted, reading: Reading) -> Printed:
         tag=log[-1].tag if log else "", written=written, checked=checked, approved=approved, log=log,
         processes=processes, clauses=_clauses(reading, [one for _, one in drawn]),
         forms=tuple(_forms(files, code)),
-        papers=tuple((f"VB-{number:02d}", name.rpartition("/")[2]) for number, name in enumerate(papers, 1)),
+        papers=tuple((f"VB-{number:02d}", name) for number, name in enumerate(papers, 1)),
         tables=tuple(name for name in files if name.endswith(".dmn")),
-        retention=head.properties.get(KEPT, ""), gaps=tuple(_gaps(processes)),
+        kept=tuple(stored_files([one for _, one in drawn], head, papers)), gaps=tuple(_gaps(processes)),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from engine.queries.reading import Reading
 from engine.queries.views import Blob, PersonRef
 
 STEP_HEADS = ("TT", "Bước công việc", "Trách nhiệm", "Thời gian", "Biểu mẫu / Kết quả")
+UNSAID = "chưa ghi trong mô hình"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +52,8 @@ def procedure_paper(printed: Printed) -> bytes:
     _head(paper, "5. Biểu mẫu, văn bản")
     _table(paper, ("Mã", "Tên"), [*((one.code, one.name) for one in printed.forms), *printed.papers])
     _head(paper, "6. Hồ sơ lưu")
-    drafting.write(
-        paper.add_paragraph(), f"Lưu tại hệ thống; thời hạn: {printed.retention or 'chưa ghi trong mô hình'}."
-    )
+    kept = [(str(number), one.name, one.place, one.time or UNSAID) for number, one in enumerate(printed.kept, 1)]
+    _table(paper, ("TT", "Hồ sơ, văn bản", "Nơi lưu", "Thời hạn"), kept)
     for form in printed.forms:
         _head(paper, f"Phụ lục {form.code}: {form.name}")
         fields = [(label, kind, "có" if needed else "") for label, kind, needed in form.fields]

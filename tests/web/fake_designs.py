@@ -46,12 +46,13 @@ PROCESS = printed.PrintedProcess(
     process_id="leave", name="Nghỉ phép", purpose="Để nghỉ", roles=(("unit_head", "Trưởng phòng"),), steps=(STEP,),
     bpmn=people.BPMN,
 )  # fmt: skip
+KEPT = printed.StoredFile(name="Hồ sơ: Nghỉ phép", place="Hệ thống", time="10 năm")
 PRINTED = printed.Printed(
     agency="SỞ THỬ", parent="ỦY BAN THỬ", place="Khánh Hòa", code="QT-01", name="Nghỉ phép", state="đang soạn", issue=2,
     issued_at=None, tag="", written=MINH, checked=None, approved=None,
     log=(printed.LogRow(issue=1, at=AT, note="", tag="", by=MINH),), processes=(PROCESS,), clauses=people.CLAUSES,
     forms=(printed.PrintedForm(code="BM-01-01", name="leave-start", fields=(("Lý do", "textarea", True),)),),
-    papers=(("VB-01", "giay.docx"),), tables=("leave-approver.dmn",), retention="", gaps=(("B1 Xem xét", "thời gian"),),
+    papers=(("VB-01", "giay.docx"),), tables=("leave-approver.dmn",), kept=(KEPT,), gaps=(("B1 Xem xét", "thời gian"),),
 )  # fmt: skip
 
 
@@ -86,7 +87,7 @@ class DesignsDesk:
         return coverage.Coverage(rows=rows, carried=len(rows))
 
     def ask_printed(self, q: Any) -> printed.Printed:
-        if q.design not in (1, people.KEYS["lan"]):
+        if q.process_id is None and q.design not in (1, people.KEYS["lan"]):
             raise NotFound("design", q.design)
         return PRINTED
 

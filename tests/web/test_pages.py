@@ -238,3 +238,9 @@ def test_the_clock_of_the_demonstration_moves_by_hand(office, hanh):
 
 def test_a_year_without_sense_is_this_year(hanh):
     assert "Ngày phép năm 2024" in hanh.get("/balance?year=99999999999").text
+
+
+def test_the_flow_page_leads_to_the_printed_procedure_without_the_remarks_of_who_draws(hanh):
+    assert 'href="/procedures/leave/printed"' in hanh.get("/procedures/leave/flow").text
+    shown = hanh.get("/procedures/leave/printed").text
+    assert ('href="/procedures/leave/printed.docx"' in shown, "Còn thiếu" in shown) == (True, False)

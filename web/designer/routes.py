@@ -163,7 +163,7 @@ def printed(key: int) -> str:
     paper = url_for("designer.printed_paper", key=key, of=of)
     charts = [one.bpmn for one in asked.processes]
     back_to = url_for("designer.show", key=key)
-    return page("designer/printed.html", printed=asked, paper=paper, back=back_to, charts=charts)
+    return page("designer/printed.html", printed=asked, paper=paper, back=back_to, charts=charts, drawing=True)
 
 
 @area.get("/designs/<key:key>/printed.docx")

@@ -7,12 +7,15 @@ from engine.commands.start_instance import Started
 from engine.domain.errors import NotFound
 from engine.domain.requests import AlreadyDone
 from engine.queries.calendar import AskCalendar, CalendarView
+from engine.queries.printed import AskPrinted, Printed
+from engine.queries.printed_paper import AskPrintedPaper
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
-from engine.queries.views import Preview, ProcedureRow, RequestsPage, StartView
+from engine.queries.views import Blob, Preview, ProcedureRow, RequestsPage, StartView
 from web.procedures import parse
 from web.shared import plan
+from web.shared.download import download
 from web.shared.i18n import language, t
 from web.shared.office import office
 from web.shared.page import page, tell
@@ -87,3 +90,20 @@ def diagram(process_id: str) -> Response:
     """The diagram in force, for the page's viewer."""
     bpmn: str = office().ask(AskDiagram(actor=me(), process_id=process_id))
     return jsonify(bpmn=bpmn)
+
+
+@area.get("/procedures/<process_id>/printed")
+def printed(process_id: str) -> str:
+    """The procedure in force as the office prints it, for whoever sees the catalogue."""
+    asked: Printed = office().ask(AskPrinted(actor=me(), process_id=process_id))
+    paper = url_for("procedures.printed_paper", process_id=process_id)
+    back = url_for("procedures.flow", process_id=process_id)
+    charts = [one.bpmn for one in asked.processes]
+    return page("designer/printed.html", printed=asked, paper=paper, back=back, charts=charts, drawing=False)
+
+
+@area.get("/procedures/<process_id>/printed.docx")
+def printed_paper(process_id: str) -> Response:
+    """The printed procedure in force as a file."""
+    made: Blob = office().ask(AskPrintedPaper(actor=me(), process_id=process_id))
+    return download(made)

@@ -8,8 +8,20 @@ import pytest
 from engine.domain.errors import NotFound
 from engine.queries.printed import AskPrinted, duration
 from engine.queries.printed_paper import AskPrintedPaper
+from engine.queries.procedures import AskDiagram
 from tests.integration.commands.designs import HEAD, THAO, WHY, Studio
 from tests.offices import Desk
+
+#: one procedure of every folder that people begin
+STARTED = (
+    "leave",
+    "business-trip",
+    "meeting",
+    "written-consultation",
+    "complaint",
+    "travel-paper-signoff",
+    "follow-up",
+)
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +90,34 @@ def test_i3_what_a_human_step_lacks_is_named(desk, draft, studio):
     assert ("B2 Khách có làm việc không?", "thời gian") in printed(desk, draft).gaps
 
 
+def in_force(desk, process_id, by="lan.cv"):
+    return desk.office.ask(AskPrinted(actor=desk.actor(by), process_id=process_id))
+
+
+@pytest.mark.parametrize("process_id", STARTED)
+def test_i5_the_list_of_stored_files_says_place_and_time_of_every_case_and_paper(desk, process_id):
+    made = in_force(desk, process_id)
+    assert len(made.kept) > len(made.papers)
+    assert [one.name for one in made.kept if not (one.place and one.time)] == []
+
+
+def test_i5_the_file_says_how_long(desk):
+    blob = desk.office.ask(AskPrintedPaper(actor=desk.actor("lan.cv"), process_id="travel-paper-signoff"))
+    rows = [
+        [cell.text for cell in row.cells]
+        for table in docx.Document(io.BytesIO(blob.content)).tables
+        for row in table.rows
+    ]
+    assert ["1", "Hồ sơ: Xác nhận giấy đi đường của khách", "5 năm"] in [[row[0], row[1], row[-1]] for row in rows]
+
+
+def test_i6_the_chart_in_the_print_is_the_diagram_on_the_screen_in_vietnamese(desk):
+    shown = desk.office.ask(AskDiagram(actor=desk.actor("lan.cv"), process_id="leave"))
+    charts = {one.process_id: one.bpmn for one in in_force(desk, "leave").processes}
+    assert charts["leave"] == shown
+    assert "Nghỉ phép" in charts["leave"]
+
+
 def test_the_file_says_the_same_and_opens_in_a_word_processor(desk, draft):
     blob = desk.office.ask(AskPrintedPaper(actor=desk.actor(THAO), design=draft))
     paper = docx.Document(io.BytesIO(blob.content))
@@ -94,3 +134,10 @@ def test_to_who_neither_draws_nor_approves_there_is_none(desk, draft):
 @pytest.mark.parametrize(("text", "said"), [("P3D", "3 ngày"), ("PT4H", "4 giờ"), ("=limit", "limit"), ("", "")])
 def test_durations_are_said_in_words(text, said):
     assert duration(text) == said
+
+
+def test_everybody_finds_the_procedure_in_force_and_it_is_not_a_draft(desk, draft):
+    made = in_force(desk, "travel-paper-signoff", by="hanh.tp")
+    assert (made.code, made.state) == ("QT-32", "")
+    with pytest.raises(NotFound):
+        in_force(desk, "no-such-procedure")

@@ -176,6 +176,15 @@ def test_a_page_about_a_case_is_seen_by_those_who_may_and_unknown_to_the_others(
     assert found == {endpoint: login in people for endpoint, people in LOOK.items()}
 
 
+@pytest.mark.parametrize("form", ["printed", "printed.docx"])
+def test_the_printed_procedure_in_force_is_open_to_whoever_sees_the_catalogue(untokened, form):
+    """No key, so no row in the tables: everybody of the agency has it, and a stranger is sent to the door."""
+    address = f"/procedures/travel-paper-signoff/{form}"
+    found = {login: browsers(untokened, login).get(address).status_code for login in PEOPLE}
+    assert found == dict.fromkeys(PEOPLE, 200)
+    assert untokened.app.test_client().get(address).status_code in (302, 303, 401)
+
+
 @pytest.mark.parametrize("login", PEOPLE)
 def test_what_is_not_yours_to_do_has_no_address(untokened, login):
     denied = [rule for _, rule in rules(untokened.app, "POST") if login not in ACT.get(rule.endpoint, EVERYBODY)]
