@@ -110,4 +110,5 @@ def _table(paper: Any, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> N
         drafting.write(cell.paragraphs[0], head, bold=True, size=11)
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
-            drafting.write(cell.paragraphs[0], text, size=11)
+            if text:
+                drafting.write(cell.paragraphs[0], text, size=11)
