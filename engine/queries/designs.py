@@ -227,7 +227,8 @@ def _files(reading: Reading, actor: Actor, found: Row[Any]) -> tuple[FileView, .
     kept = in_force(reading, found.folder)
     wanted = select(design_file).where(design_file.c.agency_id == actor.agency, design_file.c.design_key == found.key)
     drawn = {row.name: row for row in reading.connection.execute(wanted)}
-    names = sorted(kept | drawn, key=lambda name: (_rank(name), name))
+    main = f"{found.folder}.bpmn"  # what the procedure is called after, before the parts it calls
+    names = sorted(kept | drawn, key=lambda name: (name != main, _rank(name), name))
     return tuple(_file(reading, actor.language, name, kept.get(name), drawn.get(name)) for name in names)
 
 

@@ -43,6 +43,12 @@ def test_a_design_is_in_force_when_a_second_person_has_approved_it(studio):
     assert (studio.approve(key), studio.version()) == ("deployed", 2)
 
 
+def test_the_diagram_a_procedure_is_called_after_comes_first(studio):
+    key = studio.open(folder="leave", title="Sửa phép")
+    names = [one.name for one in studio.desk.office.ask(AskDesign(actor=studio.desk.actor(THAO), design=key)).files]
+    assert names[:2] == ["leave.bpmn", "leave-carry-expiry.bpmn"]
+
+
 @pytest.mark.parametrize("by", [THAO])
 def test_who_drew_it_does_not_approve_it(studio, by):
     key = studio.drawn(TWO)
