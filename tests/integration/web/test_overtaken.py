@@ -1,0 +1,29 @@
+"""A design that is older than what came into force meanwhile undoes nothing: its page says so, and it is refused."""
+
+import pytest
+
+from tests.integration.commands.designs import MINH, OTHER, TWO, WHY, Studio
+from tests.integration.web.conftest import House, token
+
+
+@pytest.fixture
+def older(house: House):
+    """Minh's browser, and his design of a procedure of which a newer version came into force."""
+    studio = Studio(house.desk)
+    key = studio.drawn(OTHER, by=MINH)
+    studio.released(TWO)
+    return house.browser(MINH), f"/designs/{key}"
+
+
+def test_its_page_names_the_files_that_are_newer(older):
+    client, address = older
+    page = client.get(address).text
+    assert "Quy trình đã có bản mới hơn" in page
+    assert 'name="keep:p.bpmn"' in page
+
+
+def test_put_forward_it_is_refused_with_what_to_do(older):
+    client, address = older
+    answer = client.post(f"{address}/propose", data={"note": WHY, "plan": "{}", "csrf_token": token(client)})
+    assert answer.status_code == 409
+    assert "Hãy đối chiếu và tiếp nhận bản mới trước" in answer.text
