@@ -23,6 +23,7 @@ from engine.commands.deploy import READERS, Deploy, Files
 from engine.commands.follow_chart import FollowChart
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import SETTING, PinClock
+from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.plan_calendar import PlanCalendar
 from engine.commands.seal_day import SealDay
 from engine.commands.sweep_files import SweepFiles
@@ -32,6 +33,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
 from engine.domain.keys import AgencyId, Login
 from engine.domain.organisation import Organisation
+from engine.domain.rehearsals import SCENARIO
 from engine.domain.requests import Request
 from engine.element_templates import load_templates
 from engine.executor.spiff import SpiffExecutor
@@ -101,10 +103,16 @@ class Office:
         self._glances = handlers(queries, "glance")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
         self._dutiful: date | None = None  #: the day whose duties are done
+        self._left_out: frozenset[str] = frozenset()  #: kinds of files that are not deployed
 
     @property
     def clock(self) -> Clock:
         return self._tools.clock
+
+    @property
+    def organisation(self) -> Organisation:
+        """The charts."""
+        return self._tools.organisation
 
     @property
     def demo(self) -> bool:
@@ -178,7 +186,7 @@ class Office:
         tools = self._tools
         agree(tools, self.secrets if self.queue is not None else None)
         resume_clock(tools)
-        deploy_folder(self, tools, processes, say)
+        deploy_folder(self, tools, processes, say, self._left_out)
         if self.demo:
             people = tuple(person.login for person in tools.organisation.people)
             create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
@@ -227,6 +235,21 @@ class Office:
         else:
             self.clock.pin(pinned)
 
+    def rehearse(self) -> None:
+        """Scenarios are played here: nothing begins by itself; their texts, which name people, lie nowhere in it."""
+        self._tools = replace(self._tools, calendar_rules=())
+        self._left_out = frozenset({SCENARIO})
+
+    def begin_by_itself(self) -> None:
+        """From this day on the calendar of the regulation begins cases; what was due before is not made up for."""
+        for agency in self.agencies:
+            with self._tools.store.transaction(agency) as tx:
+                tx.settings.put(PLANNED.format(agency=agency), date.max.isoformat())
+        rules = load_calendar_rules(self._folders.processes / "calendar", self._tools.organisation)
+        self._tools = replace(self._tools, calendar_rules=rules)
+        self._dutiful = None
+        self.daily_duties()
+
     def open_accounts(self) -> None:
         """The accounts of this year for everybody, once a year and agency, and again when somebody has joined."""
         year = local_day(self.clock.now()).year
@@ -248,12 +271,7 @@ class Office:
 
         Raises InvalidInput for faults of the files.
         """
-        processes = place / "processes"
-        shutil.copytree(self._folders.processes, processes)
-        with self._tools.store.transaction(RULES_AGENCY, trial=True) as tx:
-            in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
-        for name, content in {**in_force, folder: files}.items():
-            lay_out(processes / name, content)
+        self.stage(place, folder, files)
         now = self.clock.now()
         office = self.trial_again(place, SharedClock(now))
         office.do(PinClock(actor=system(RULES_AGENCY), at=now))  # for the processes that open it later
@@ -262,6 +280,15 @@ class Office:
     def trial_again(self, place: Path, clock: SharedClock | None = None) -> "Office":
         """What ``trial`` has laid out in ``place``, in any process of the machine, at the time where it stands."""
         return open_office(place / "data", demo=True, clock=clock or SharedClock(), processes=place / "processes")
+
+    def stage(self, place: Path, folder: str, files: Files) -> None:
+        """A folder of procedures in ``place``: those in force, and of one folder these files instead."""
+        processes = place / "processes"
+        shutil.copytree(self._folders.processes, processes)
+        with self._tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+            in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
+        for name, content in {**in_force, folder: files}.items():
+            lay_out(processes / name, content)
 
     def close(self) -> None:
         self._database.close()
@@ -282,13 +309,33 @@ def open_office(
     processes that open at once one does the work. Raises StoreUnavailable, SecretsDiffer, InvalidInput (a procedure
     cannot be deployed).
     """
+
+    def made(database: Database) -> Office:
+        return assemble(data, database, demo=demo, clock=clock, processes=processes)
+
+    return opened(data, url, made, processes, say)
+
+
+def open_rehearsal(data: Path, clock: Clock, processes: Path, url: str | None = None) -> Office:
+    """The same for scenarios, see Office.rehearse. Raises what open_office raises."""
+
+    def made(database: Database) -> Office:
+        office = assemble(data, database, demo=True, clock=clock, processes=processes)
+        office.rehearse()
+        return office
+
+    return opened(data, url, made, processes, lambda _: None)
+
+
+def opened(data: Path, url: str | None, made: Callable[[Database], Office], processes: Path, say: Say) -> Office:
+    """Tables first, then what must be there before anybody comes in; closed again when that cannot be."""
     data.mkdir(parents=True, exist_ok=True)
     database = Database.open(url or f"sqlite:///{data / 'quyche.db'}")
     try:
         with database.only("opening"):
             if migrate(database):
                 say("tables")
-            office = assemble(data, database, demo=demo, clock=clock, processes=processes)
+            office = made(database)
             office.furnish(processes, say)
     except QuycheError:
         database.close()
@@ -407,11 +454,15 @@ def agree(tools: Tools, secret: Secrets | None) -> None:
             tx.settings.put(KEYS, {**told, **marks})
 
 
-def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say) -> None:
+def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say, left_out: frozenset[str]) -> None:
     """Every procedure of the folder, those that have changed since the last start."""
     folders = [one for one in processes.iterdir() if one.is_dir() and one.name not in NO_PROCEDURE]
     for folder in sorted(folders, key=lambda one: (one.name != FIRST_FOLDER, one.name)):
-        files = tuple((path.relative_to(folder).as_posix(), path.read_bytes()) for path in models_in(folder))
+        files = tuple(
+            (path.relative_to(folder).as_posix(), path.read_bytes())
+            for path in models_in(folder)
+            if path.suffix not in left_out
+        )
         deploy = Deploy(actor=system(RULES_AGENCY), name=folder.name, files=files, folder=folder.name)
         stamp = digest(part for name, content in files for part in (name.encode(), content))
         once(tools, f"deployed:{folder.name}", stamp, partial(office.do, deploy), say)

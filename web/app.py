@@ -16,7 +16,9 @@ from web.account.routes import area as account
 from web.admin.routes import area as admin
 from web.api.routes import area as api
 from web.audit.routes import area as audit
+from web.designer.rehearsing import Rehearsals
 from web.designer.routes import area as designer
+from web.designer.scenarios import area as scenarios
 from web.designer.trying import Trials
 from web.inbox.routes import area as inbox
 from web.instances.routes import area as instances
@@ -28,7 +30,8 @@ from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
 
 TRIALS: Final = "quyche.trials"
-AREAS = (assets.area, account, inbox, tasks, procedures, instances, letters, audit, designer, admin, api)
+REHEARSALS: Final = "quyche.rehearsals"
+AREAS = (assets.area, account, inbox, tasks, procedures, instances, letters, audit, designer, scenarios, admin, api)
 MEGABYTE = 1 << 20
 
 
@@ -65,6 +68,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     parse.use_keys(app)
     app.extensions[TRIALS] = Trials(trial_app, office)
+    app.extensions[REHEARSALS] = Rehearsals()
     headers.secure(app)
     session.guard(app, secret)  # before the CSRF protection: an expired session is told as such
     protection = Protection(app)

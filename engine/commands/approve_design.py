@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from engine.commands import deploy
 from engine.commands.deploy import Deploy
-from engine.commands.designing import deployable, taken, tell_hands
+from engine.commands.designing import check_scenarios, deployable, taken, tell_hands
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, Plan
@@ -21,6 +21,7 @@ from engine.ports import Alarm, Deployed, Transaction
 class ApproveDesign:
     actor: Actor
     design: int
+    despite: str = ""  #: why it goes into force although a scenario is not so; kept, and told to who drew it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,12 +35,15 @@ class ReleaseDesign:
 def handle(cmd: ApproveDesign, tools: Tools) -> Design:
     """As it is now: approved, or in force.
 
-    Raises NotAllowed, NotFound, NotProposed, OwnDesign, Overtaken, InvalidInput.
+    Raises NotAllowed, NotFound, NotProposed, OwnDesign, Overtaken, InvalidInput, and without a reason why it goes into
+    force despite them ScenarioRed, ScenariosNotRun.
     """
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
-        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS).approved(cmd.actor.login, at)
+        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS).approved(cmd.actor.login, at, cmd.despite)
         deployable(tools, tx, design)
+        if not cmd.despite:
+            check_scenarios(tx, design)
         waits_until = design.waits_until(at)
         if waits_until is None:
             return put_into_force(tools, tx, design, at)

@@ -28,8 +28,8 @@ ALMOST: Final = 0.85  #: of the letters alike: a name of ours misspelt
 
 class UnknownKind(Invalid):
     code = "unknown-file-kind"
-    vi = "Tệp “{name}” không triển khai được: chỉ nhận .bpmn, .dmn, .form, .docx."
-    en = 'The file "{name}" cannot be deployed: only .bpmn, .dmn, .form and .docx.'
+    vi = "Tệp “{name}” không triển khai được: chỉ nhận .bpmn, .dmn, .form, .docx, .feature."
+    en = 'The file "{name}" cannot be deployed: only .bpmn, .dmn, .form, .docx and .feature.'
 
 
 class InFile(Invalid):
@@ -82,6 +82,12 @@ class NoDocument(Invalid):
     code = "no-document"
     vi = "Mẫu văn bản không phải là tệp .docx đọc được."
     en = "The template is no readable .docx file."
+
+
+class NoText(Invalid):
+    code = "no-text"
+    vi = "Kịch bản phải là tệp văn bản UTF-8."
+    en = "A scenario is a text file in UTF-8."
 
 
 class FileTooLarge(Invalid):
@@ -188,11 +194,21 @@ def _document(_: Tools, name: str, content: bytes) -> NewResource:
     return NewResource(folder="", name=inside, kind="document", content=content)
 
 
+def _scenario(_: Tools, name: str, content: bytes) -> NewResource:
+    try:
+        content.decode()
+    except UnicodeDecodeError as cause:
+        raise NoText from cause
+    inside = name if name.startswith("scenarios/") else f"scenarios/{name}"
+    return NewResource(folder="", name=inside, kind="scenario", content=content)
+
+
 READERS: Final[Mapping[str, Callable[[Tools, str, bytes], NewResource]]] = {
     ".bpmn": _bpmn,
     ".dmn": _dmn,
     ".form": _form,
     ".docx": _document,
+    ".feature": _scenario,
 }
 
 

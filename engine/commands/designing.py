@@ -24,6 +24,7 @@ from engine.domain.designs import (
     check_file,
 )
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
+from engine.domain.rehearsals import has_scenarios, mark_of, refuse_unless_green
 from engine.domain.roles import roles_of
 from engine.ports import Notice, Transaction
 
@@ -93,6 +94,18 @@ def deployable(tools: Tools, tx: Transaction, design: Design) -> Files:
     return files
 
 
+def package_mark(tx: Transaction, files: Files) -> str:
+    """Names the package as it is now, with what is in force around it."""
+    return mark_of(files, {folder: tx.designs.base(folder) for folder in tx.designs.folders()})
+
+
+def check_scenarios(tx: Transaction, design: Design) -> None:
+    """All scenarios of the package were played on this very copy, and are so. Raises ScenarioRed, ScenariosNotRun."""
+    files = package(tx, design)
+    if has_scenarios(files):
+        refuse_unless_green(tx.rehearsals.of(design.key), package_mark(tx, files))
+
+
 def deployed_kinds(files: Files) -> Files:
     return tuple((name, content) for name, content in files if PurePosixPath(name).suffix in deploy.READERS)
 
@@ -114,5 +127,6 @@ def tell_hands(tx: Transaction, design: Design, at: datetime) -> None:
     """Who has drawn it hears what was decided."""
     told = tuple(sorted(design.hands | {design.opened_by}))
     said = STATE_WORDS[design.state][0] if design.state != "drawing" else "được trả lại để sửa"
-    text = f"“{design.title}” ({design.folder}) {said}. {design.remark}".strip()
+    despite = f"Ban hành dù kịch bản chưa đúng, vì: {design.despite}" if design.despite else ""
+    text = f"“{design.title}” ({design.folder}) {said}. {design.remark or despite}".strip()
     tx.notify(Notice(to=told, subject="Bản thiết kế quy trình", text=text, kind="design"), None, at)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from engine.commands.answers import storable
-from engine.commands.designing import DESIGNERS, deployable, notify_approvers, taken
+from engine.commands.designing import DESIGNERS, check_scenarios, deployable, notify_approvers, taken
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import Release
@@ -17,11 +17,14 @@ class ProposeDesign:
 
 
 def handle(cmd: ProposeDesign, tools: Tools) -> None:
-    """Raises NotAllowed, NotFound, DesignClosed, NoteTooShort, Overtaken, InvalidInput with every fault."""
+    """Raises NotAllowed, NotFound, DesignClosed, NoteTooShort, Overtaken, InvalidInput with every fault,
+    ScenarioRed, ScenariosNotRun.
+    """
     at = tools.clock.now()
     storable({"note": cmd.release.note, "tag": cmd.release.version_tag})
     with tools.store.transaction(cmd.actor.agency) as tx:
         design = taken(tools, tx, cmd.actor, cmd.design, DESIGNERS).proposed(cmd.actor.login, cmd.release, at)
         deployable(tools, tx, design)
+        check_scenarios(tx, design)
         tx.designs.change(design)
         notify_approvers(tools, tx, design, at)

@@ -18,7 +18,7 @@ DesignState = Literal["drawing", "proposed", "approved", "deployed", "dropped"]
 DESIGNER: Final = "designer"
 APPROVERS: Final = frozenset({DESIGNER, "office_head", "agency_head"})
 KINDS: Final = frozenset({".bpmn", ".dmn", ".form", ".docx", ".feature", ".md"})
-DEPLOYED_KINDS: Final = frozenset({".bpmn", ".dmn", ".form", ".docx"})
+DEPLOYED_KINDS: Final = frozenset({".bpmn", ".dmn", ".form", ".docx", ".feature"})
 LONGEST_NAME: Final = 200
 MOST_FILES: Final = 200
 LARGEST_FILE: Final = 5_000_000  #: bytes
@@ -170,6 +170,7 @@ class Design:
     decided_at: datetime | None = None
     remark: str = ""  #: of who returned it
     deployment: int | None = None
+    despite: str = ""  #: why it was approved although a scenario was not so, or was not played
 
     def open_for_change(self) -> None:
         """Raises DesignClosed unless it is being drawn."""
@@ -194,10 +195,15 @@ class Design:
             check_note(remark, "remark")
         return replace(self, state="drawing", decided_by=by, decided_at=at, changed_at=at, remark=remark)
 
-    def approved(self, by: Login, at: datetime) -> "Design":
-        """By a second person; in force from the day it asks for. Raises NotProposed, OwnDesign."""
+    def approved(self, by: Login, at: datetime, despite: str = "") -> "Design":
+        """By a second person; in force from the day it asks for. ``despite``: why, although a scenario is not so.
+
+        Raises NotProposed, OwnDesign, NoteTooShort for such a reason.
+        """
         self.judge(by)
-        return replace(self, state="approved", decided_by=by, decided_at=at, changed_at=at)
+        if despite:
+            check_note(despite, "despite")
+        return replace(self, state="approved", decided_by=by, decided_at=at, changed_at=at, despite=despite)
 
     def waits_until(self, at: datetime) -> datetime | None:
         """The instant it waits for; None = nothing keeps it."""

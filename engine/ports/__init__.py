@@ -48,6 +48,7 @@ from engine.ports.executor import (
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
 from engine.ports.papers import PaperUse, PaperUses, ReadTemplate, Template
 from engine.ports.post import Delivery, KeptMessage, Kind, Listener, Post
+from engine.ports.rehearsals import Rehearsals
 from engine.ports.store import (
     Account,
     Accounts,
@@ -148,6 +149,7 @@ __all__ = [
     "ReadTemplate",
     "RegisterLine",
     "Registers",
+    "Rehearsals",
     "Requests",
     "Rights",
     "Running",

@@ -55,7 +55,7 @@ class NewResource:
 
     folder: str
     name: str
-    kind: Literal["bpmn", "dmn", "form", "document", "removed"]
+    kind: Literal["bpmn", "dmn", "form", "document", "scenario", "removed"]
     content: bytes
     processes: tuple[ProcessInfo, ...] = ()
     decisions: tuple[tuple[str, str], ...] = ()  #: (decision id, name)

@@ -35,6 +35,7 @@ from engine.ports.desk import (
 from engine.ports.executor import Advance, Running
 from engine.ports.models import Models
 from engine.ports.post import Post
+from engine.ports.rehearsals import Rehearsals
 from engine.ports.vault import Openings, Rights, Vault
 
 
@@ -367,6 +368,9 @@ class Transaction(Protocol):
 
     @property
     def designs(self) -> Designs: ...
+
+    @property
+    def rehearsals(self) -> Rehearsals: ...
 
     @property
     def accounts(self) -> Accounts: ...

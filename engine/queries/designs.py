@@ -99,6 +99,7 @@ class DesignView:
     version_tag: str
     plan: Mapping[str, Mapping[str, str]]
     remark: str
+    despite: str  #: why it was approved although a scenario was not so
     decided_by: PersonRef | None
     decided_at: datetime | None
     overtaken_by: tuple[str, ...]  #: files that came into force meanwhile
@@ -149,6 +150,7 @@ def answer_design(question: AskDesign, reading: Reading) -> DesignView:
         version_tag=found.version_tag,
         plan=found.plan,
         remark=found.remark,
+        despite=found.despite,
         decided_by=people.maybe_person(reading, found.decided_by, language),
         decided_at=found.decided_at,
         overtaken_by=_overtaken(reading, found) if found.state in ("drawing", "proposed", "approved") else (),

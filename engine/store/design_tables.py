@@ -27,6 +27,7 @@ design = Table(
     Column("decided_at", Instant),
     Column("remark", Text, nullable=False),
     Column("deployment", Number),
+    Column("despite", Text, nullable=False, server_default=""),  # why it was approved although a scenario was not so
     sqlite_autoincrement=True,
 )
 Index(None, design.c.agency_id, design.c.state, design.c.changed_at, design.c.key)
@@ -55,4 +56,22 @@ design_comment = Table(
     Column("at", Instant, nullable=False),
     Column("text", Text, nullable=False),
     Column("settled_by", String(80)),
+)
+
+#: the newest run of each design
+design_run = Table(
+    "design_run",
+    METADATA,
+    agency(),
+    Column("design_key", Number, primary_key=True, autoincrement=False),
+    Column("package", String(64), nullable=False),  # mark of the files that are played
+    Column("scenarios", JsonText, nullable=False),
+    Column("wanted", JsonText, nullable=False),
+    Column("results", JsonText, nullable=False),
+    Column("state", String(20), nullable=False),  # running, done, broken
+    Column("begun_by", String(80), nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("problem_vi", Text, nullable=False),
+    Column("problem_en", Text, nullable=False),
 )

@@ -37,6 +37,7 @@ from engine.store.planned import SqlPlanned
 from engine.store.polls import SqlPolls
 from engine.store.post import SqlPost
 from engine.store.registers import SqlNumbers, SqlRegisters
+from engine.store.rehearsals import SqlRehearsals
 from engine.store.requests import SqlRequests
 from engine.store.settings import SqlSettings
 from engine.store.tables import alarm
@@ -122,6 +123,7 @@ class SqlTransaction:
     planned: SqlPlanned
     post: SqlPost
     designs: SqlDesigns
+    rehearsals: SqlRehearsals
     drafts: SqlDrafts
     requests: SqlRequests
     vault: SqlVault

@@ -10,8 +10,8 @@ import docx
 
 from engine.bootstrap import PROCESSES
 from engine.domain.keys import Login
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import Town
+from engine.rehearsal.town import Town
+from engine.rehearsal.vocabulary import Table, step
 
 BASIS = "Quyết định 45/QĐ về tổ chức bộ máy"
 

@@ -35,6 +35,10 @@ Tính năng: {TITLE}
 
   Tình huống: Trong định mức thì Văn phòng cấp ngay
     Biết hôm nay là thứ Ba 04/06/2024
+    Khi Hồ Thị Lan lập hồ sơ "{TITLE}"
+      | Văn phòng phẩm cần cấp | Giấy A4 |
+      | Số tiền dự kiến (đồng) | 200000  |
+    Thì Đỗ Mỹ Dung nhận việc "Cấp văn phòng phẩm"
 """
 
 
@@ -131,7 +135,9 @@ def put_forward(page: Page, address: str) -> None:
     walk.ready(page, f"{address}/release")
     page.fill("[name=note]", WHY)
     page.click("text=Trình người có thẩm quyền")
-    walk.ready(page)
+    said = "[data-gate-says] .problem"
+    page.wait_for_selector(f"h1:has-text('chờ duyệt'), {said}", timeout=120_000)  # its scenario is played first
+    assert page.locator(said).all_inner_texts() == []
 
 
 def tried(page: Page, address: str) -> None:

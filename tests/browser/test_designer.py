@@ -8,6 +8,7 @@ from tests.integration.commands.designs import Studio
 
 pytestmark = pytest.mark.browser
 
+PLAYED = 90_000  #: ms that the scenarios of the package may take on a busy machine
 WHY = "Sổ phép do Văn phòng giữ, đổi tên cho rõ"
 
 
@@ -47,6 +48,7 @@ def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
     expect(thao.locator("[data-plan]")).to_contain_text("Không có hồ sơ nào đang chạy")
     thao.fill("[name=note]", WHY)
     thao.click("text=Trình người có thẩm quyền")
+    expect(thao.locator("h1")).to_contain_text("chờ duyệt", timeout=PLAYED)
     walk.ready(dung, address)
     dung.click("text=Phê duyệt, ban hành")
     expect(dung.locator("h1")).to_contain_text("đã ban hành")

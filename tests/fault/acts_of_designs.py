@@ -15,16 +15,19 @@ from engine.commands import (
     plan_design,
     propose_design,
     rebase_design,
+    rehearse_design,
     return_design,
     save_design,
 )
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.designs import Release
+from engine.domain.rehearsals import Result, ScenarioRef
 from tests.fault.kinds import Act, Do, Prepare, Ring
 from tests.integration.commands.designs import HEAD, ONE, THAO, TWO, WHY, Studio
 from tests.offices import Desk
 
 TOMORROW: Final = datetime(2024, 6, 5, 8, tzinfo=TIME_ZONE)
+SCENE: Final = ScenarioRef(file="scenarios/1.feature", number=0, name="Một việc", line=4)
 SAVED: Final = {"p.bpmn": save_design.Saving(content=ONE, seen=0)}
 
 
@@ -50,6 +53,23 @@ def overtaken(desk: Desk) -> int:
     key = drawn(desk)
     Studio(desk).released(TWO)
     return key
+
+
+def rehearsed(desk: Desk) -> int:
+    """Its scenario is being played."""
+    key = drawn(desk)
+    desk.do(_begin(key, desk))
+    return key
+
+
+def _begin(key: int, desk: Desk) -> rehearse_design.BeginRehearsal:
+    return rehearse_design.BeginRehearsal(actor=desk.actor(THAO), design=key, scenarios=(SCENE,), wanted=(SCENE.key,))
+
+
+def _result(desk: Desk) -> Act:
+    key = drawn(desk)
+    told = Result(scenario=SCENE, package=desk.do(_begin(key, desk)), seconds=1.0)
+    return Do(command=rehearse_design.RecordResult(actor=desk.actor(THAO), design=key, result=told))
 
 
 def _with(kind: type, made: Callable[[Desk], int], login: str = THAO, **given: Any) -> Prepare:
@@ -80,6 +100,9 @@ DESIGNS: Final[Mapping[type, Prepare]] = {
     plan_design.PlanDesign: _with(plan_design.PlanDesign, drawn),
     propose_design.ProposeDesign: _with(propose_design.ProposeDesign, drawn, release=Release(note=WHY)),
     rebase_design.RebaseDesign: _with(rebase_design.RebaseDesign, overtaken),
+    rehearse_design.BeginRehearsal: lambda desk: Do(command=_begin(drawn(desk), desk)),
+    rehearse_design.RecordResult: _result,
+    rehearse_design.EndRehearsal: _with(rehearse_design.EndRehearsal, rehearsed),
     return_design.ReturnDesign: _with(return_design.ReturnDesign, proposed, HEAD, remark="Bước a thừa, xin bỏ"),
     save_design.SaveDesign: _with(save_design.SaveDesign, lambda desk: Studio(desk).open(), files=SAVED),
 }

@@ -5,14 +5,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from engine.bootstrap import PROCESSES
 from engine.commands.offer_parts import OfferedOperation, Parts, Rule
 from engine.commands.plan_design import ProcessPlan
 from engine.domain.designs import Design
 from engine.domain.errors import NotFound
+from engine.domain.organisation import Organisation
+from engine.domain.rehearsals import DesignRun, Misfit, Result, ScenarioRef
 from engine.notation.comparison import Difference
+from engine.organisations import load_organisation
 from engine.ports import Parameter
 from engine.queries import coverage, designs, printed
 from engine.queries.comparison import FileComparison
+from engine.queries.rehearsal import RehearsalView
+from engine.queries.story import Act, Story
 from engine.queries.views import Blob
 from tests.web import fake_people as people
 
@@ -31,8 +37,18 @@ REMARK = designs.CommentView(
 )
 RELEASE = designs.ReleaseRow(deployment=1, name="leave", at=AT, by=MINH, files=("leave.bpmn",))
 DRAWN = designs.DesignView(
-    row=ROW, files=(FILE,), comments=(REMARK,), note="", version_tag="", plan={}, remark="", decided_by=None,
-    decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False, releases=(RELEASE, RELEASE),
+    row=ROW, files=(FILE,), comments=(REMARK,), note="", version_tag="", plan={}, remark="", despite="",
+    decided_by=None, decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False,
+    releases=(RELEASE, RELEASE),
+)  # fmt: skip
+SCENE = ScenarioRef(file="scenarios/1-don.feature", number=0, name="Nghỉ một ngày", line=4)
+MISFIT = Misfit(
+    line=7, part="then", said="hồ sơ kết thúc", why_vi="Chờ: xong", why_en="Expected: done", expected="completed",
+    found="active",
+)  # fmt: skip
+RUN = DesignRun(
+    design=1, package="one", scenarios=(SCENE,), wanted=(SCENE.key,), state="done", begun_by=MINH.login, begun_at=AT,
+    changed_at=AT, results={SCENE.key: Result(scenario=SCENE, package="one", seconds=1.5, misfit=MISFIT)},
 )  # fmt: skip
 FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leave",), drawn=1)
 RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn", fault=False)
@@ -67,6 +83,21 @@ class DesignsDesk:
         if q.design not in (1, people.KEYS["lan"]):
             raise NotFound("design", q.design)
         return DRAWN
+
+    @property
+    def organisation(self) -> Organisation:
+        return load_organisation(PROCESSES / "organisations")
+
+    def ask_rehearsal(self, q: Any) -> RehearsalView:
+        return RehearsalView(asked=self.ask_design(q), run=RUN, package="one", needed=True, alive=False)
+
+    def ask_story(self, q: Any) -> Story:
+        if q.instance_key not in people.KEYS.values():
+            raise NotFound("case", q.instance_key)
+        act = Act(kind="start_instance", at=AT, by=LAN.login)
+        return Story(
+            key=q.instance_key, process="Nghỉ phép", initiator=act.by, acts=(act,), status="", ended=True, papers=()
+        )
 
     def ask_comparison(self, q: Any) -> Any:
         told = Difference(kind="changed", place="review", name="Xem xét", type="userTask", part="name", after="Xem")

@@ -8,7 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 ENGLISH = json.loads((ROOT / "web/locale/en.json").read_text(encoding="utf-8"))
 TEMPLATES = sorted((ROOT / "web/templates").rglob("*.html"))
-BOARD = sorted([*(ROOT / "web/frontend/designer").glob("*.js"), ROOT / "web/frontend/pages/draw.js"])
+PAGES = [ROOT / "web/frontend/pages" / name for name in ("draw.js", "scenarios.js")]
+BOARD = sorted([*(ROOT / "web/frontend/designer").glob("*.js"), *PAGES])
 SCRIPTS = sorted(set((ROOT / "web/frontend").rglob("*.js")) - set(BOARD))
 ASKED = re.compile(r"""\bt\(\s*("[^"]*"|'[^']*')""")
 FACT = re.compile(r"\{(\w+)\}")

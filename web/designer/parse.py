@@ -17,8 +17,9 @@ from engine.commands.open_design import OpenDesign
 from engine.commands.save_design import SaveDesign, Saving
 from engine.domain.actor import Actor
 from engine.domain.designs import LARGEST_FILE, MOST_FILES, Release
+from engine.domain.keys import InstanceKey
 from web.shared.errors import Unreadable
-from web.shared.parse import body, normal
+from web.shared.parse import BIGGEST, body, normal
 from web.shared.words import ZONE
 
 LARGEST_BODY: Final = 40_000_000  #: bytes of one saving or import
@@ -124,6 +125,30 @@ def plan(sent: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
         str(process): {str(old): str(new) for old, new in _mapping(mapping).items() if new}
         for process, mapping in _mapping(given).items()
     }
+
+
+def text_of(sent: Mapping[str, Any]) -> str:
+    """A file of the screen. Raises Unreadable."""
+    text = sent.get("text", "")
+    if not isinstance(text, str) or len(text) > LARGEST_FILE:
+        raise Unreadable
+    return text
+
+
+def keys_of(sent: Mapping[str, Any]) -> tuple[str, ...]:
+    """Of scenarios; none = all. Raises Unreadable."""
+    keys = sent.get("only") or []
+    if not isinstance(keys, list) or not all(isinstance(one, str) for one in keys):
+        raise Unreadable
+    return tuple(keys)
+
+
+def case_of(sent: Mapping[str, Any]) -> InstanceKey:
+    """The key of a case, or an address that ends in it. Raises Unreadable."""
+    typed = str(sent.get("case", "")).strip().rstrip("/").rpartition("/")[2]
+    if not typed.isdecimal() or not 0 < int(typed) <= BIGGEST:
+        raise Unreadable
+    return InstanceKey(int(typed))
 
 
 def _day(typed: str) -> datetime | None:

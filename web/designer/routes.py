@@ -24,6 +24,7 @@ from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignVie
 from engine.queries.picking import AskClauses
 from engine.queries.printed import AskPrinted, Printed
 from engine.queries.printed_paper import AskPrintedPaper
+from engine.queries.rehearsal import AskRehearsal
 from engine.queries.views import Blob
 from web.designer import parse, view
 from web.designer.trying import TrialGone, Trials
@@ -101,7 +102,8 @@ def clauses() -> Response:
 @area.get("/designs/<key:key>")
 def show(key: int) -> str:
     """The package, what was said of it, and its way into force."""
-    return page("designer/design.html", asked=one(key))
+    found = office().ask(AskRehearsal(actor=me(), design=key))
+    return page("designer/design.html", asked=found.asked, green=view.run(found, language())["green"])
 
 
 @area.get("/designs/<key:key>/draw")
@@ -270,7 +272,8 @@ def give_back(key: int) -> ResponseReturnValue:
 @area.post("/designs/<key:key>/approve")
 def approve(key: int) -> ResponseReturnValue:
     """Into force, at once or on its day."""
-    after: Design = office().do(ApproveDesign(actor=me(), design=key))
+    despite = str(fields().get("despite", "")).strip()
+    after: Design = office().do(ApproveDesign(actor=me(), design=key, despite=despite))
     said = t("Đã ban hành.") if after.state == "deployed" else t("Đã duyệt; có hiệu lực vào ngày đã định.")
     tell(said)
     return back(key)

@@ -7,8 +7,15 @@ from typing import Any, Final
 from engine.commands.offer_parts import Parts
 from engine.domain.advice import RULES
 from engine.domain.errors import Invalid, Language
+from engine.domain.organisation import Organisation
+from engine.domain.rehearsals import SCENARIO, Result
+from engine.domain.text import sort_key_vi
 from engine.ports import Parameter
 from engine.queries.designs import CommentView, DesignView, FileView
+from engine.queries.rehearsal import RehearsalView
+from engine.rehearsal.people import names
+from engine.rehearsal.sentences import vocabulary_of
+from engine.rehearsal.vocabulary import in_words
 from web.shared.words import moment
 
 TEXTS: Final = (".bpmn", ".dmn", ".form", ".feature", ".md")
@@ -81,3 +88,56 @@ def parts(offered: Parts) -> dict[str, Any]:
         "limits": [list(pair) for pair in offered.limits],
         "templates": list(offered.templates),
     }
+
+
+# ------------------------------------------------------------------ scenarios
+
+
+def scenarios(found: RehearsalView, chart: Organisation, language: Language) -> dict[str, Any]:
+    """Everything the page of scenarios begins with."""
+    files = [one for one in found.asked.files if one.state != "removed"]
+    return {
+        "key": found.asked.row.key,
+        "folder": found.asked.row.folder,
+        "mayDraw": found.asked.may_draw,
+        "files": [file(one) for one in found.asked.files if one.name.endswith(SCENARIO)],
+        "diagrams": [file(one) for one in files if one.name.endswith(".bpmn")],
+        "sentences": [in_words(one) for one in vocabulary_of(chart).sentences],
+        "people": sorted(names(chart), key=sort_key_vi),
+        "run": run(found, language),
+    }
+
+
+def run(found: RehearsalView, language: Language) -> dict[str, Any]:
+    """How far a run is; each result says whether it was played on the package as it is now."""
+    told = found.run
+    if told is None:
+        return {"state": "none", "green": not found.needed, "wanted": [], "scenarios": [], "results": {}, "problem": ""}
+    state = "stopped" if told.state == "running" and not found.alive else told.state
+    fresh = told.fresh(found.package)
+    whole = told.package == found.package and all(one.key in fresh for one in told.scenarios)
+    return {
+        "state": state,
+        "green": not found.needed or (whole and all(one.misfit is None for one in fresh.values())),
+        "wanted": list(told.wanted),
+        "scenarios": [{"key": one.key, "file": one.file, "name": one.name, "line": one.line} for one in told.scenarios],
+        "results": {key: result(one, key in fresh, language) for key, one in told.results.items()},
+        "problem": told.problem_vi if language == "vi" else told.problem_en,
+    }
+
+
+def result(one: Result, fresh: bool, language: Language) -> dict[str, Any]:
+    """One scenario, with the sentence at which it is not so."""
+    made: dict[str, Any] = {
+        "ok": one.misfit is None,
+        "fresh": fresh,
+        "name": one.scenario.name,
+        "seconds": one.seconds,
+        "elements": one.elements,
+        "flows": one.flows,
+    }
+    if one.misfit is not None:
+        why = one.misfit.why_vi if language == "vi" else one.misfit.why_en
+        told = {name: getattr(one.misfit, name) for name in ("line", "part", "said", "expected", "found")}
+        made["misfit"] = {**told, "why": why}
+    return made

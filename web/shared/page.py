@@ -9,6 +9,7 @@ from flask import Flask, current_app, g, render_template, request, session
 from engine.domain.designs import APPROVERS
 from engine.domain.visibility import ADMINISTRATOR
 from engine.queries.me import AskMe
+from engine.queries.story import TELLERS
 from engine.queries.views import ClauseRef, Me
 from web.shared import words
 from web.shared.assets import asset, has_asset
@@ -87,6 +88,7 @@ def furnish(app: Flask) -> None:
             "registers": bool(roles & REGISTRARS),
             "operates": ADMINISTRATOR in roles,
             "designs": bool(roles & APPROVERS),
+            "tells": bool(roles & TELLERS),
             "demo": current_app.config["DEMO"],
             "largest_file": current_app.config["LARGEST_FILE"],
             "trial": current_app.config.get("TRIAL"),

@@ -86,6 +86,23 @@ const WORDS = {
   outputs: ['Đầu ra', 'Outputs'],
   findClause: ['Tìm điều khoản', 'Find a clause'],
   removeClause: ['Bỏ {id}', 'Remove {id}'],
+  notPlayedYet: ['Chưa chạy', 'Not played yet'],
+  playedBefore: ['Đã chạy trên bản trước', 'Played on an earlier copy'],
+  isSo: ['Đúng', 'It is so'],
+  isNotSo: ['Không đúng', 'It is not so'],
+  playThis: ['Chạy kịch bản này', 'Play this scenario'],
+  noName: ['(chưa có tên)', '(no name)'],
+  noScenes: ['Chưa có kịch bản. Thêm tệp, ghi từ bản chạy thử, hoặc lấy từ một hồ sơ thật.', 'No scenarios yet. Add a file, record a trial, or take a real case.'],
+  atLine: ['Dòng {n}', 'Line {n}'],
+  part_given: ['Biết', 'Given'],
+  part_when: ['Khi', 'When'],
+  part_then: ['Thì', 'Then'],
+  expected: ['Chờ', 'Expected'],
+  found: ['Thực tế', 'Found'],
+  playing: ['{n}/{all} · đang chạy: {name}', '{n} of {all} · playing: {name}'],
+  playedAll: ['Đã chạy {all} kịch bản, {green} đúng.', '{all} scenarios played, {green} are so.'],
+  stoppedMidway: ['Lượt chạy dừng giữa chừng.', 'The run stopped midway.'],
+  share: ['{n}/{all} phần tử và đường đi', '{n} of {all} elements and flows'],
 };
 
 const place = document.documentElement.lang === 'en' ? 1 : 0;

@@ -1,6 +1,7 @@
 // The fate of running cases, tried again with every choice; what was chosen goes along with the proposal.
 
 import { post, Refusal } from '../shared/post.js';
+import { guard } from '../shared/gate.js';
 import { ready } from '../shared/page.js';
 
 const place = document.querySelector('[data-plan]');
@@ -40,5 +41,6 @@ async function attempt(plan) {
 
 place.addEventListener('change', (event) => event.target.matches('[data-moved]') && attempt(choices()));
 place.addEventListener('click', (event) => event.target.matches('[data-again]') && attempt(choices()));
+guard();
 await attempt(JSON.parse(chosen?.value || '{}'));
 ready();

@@ -31,6 +31,10 @@ const WORDS = {
   fit: ['Toàn bộ', 'Whole'],
   here: ['Bước hiện tại', 'Present step'],
   sheets: ['Lưu đồ đang xem', 'Diagram shown'],
+  line: ['dòng {n}', 'line {n}'],
+  playing: ['Đang chạy kịch bản: {n}/{all}…', 'Scenarios are being played: {n} of {all}…'],
+  allGreen: ['Mọi kịch bản đều đúng.', 'All scenarios are so.'],
+  notPlayed: ['Lượt chạy dừng giữa chừng. Hãy chạy lại.', 'The run stopped midway. Run it again.'],
 };
 
 const place = document.documentElement.lang === 'en' ? 1 : 0;

@@ -22,10 +22,10 @@ from engine.queries.document import AskDocument
 from engine.queries.identities import AskDoor, AskIdentityLog
 from engine.queries.letters import AskLetter, AskLetters
 from engine.queries.start import AskStart
-from engine.queries.views import TaskView
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import ORGANISATION, PEOPLE, Town
-from tests.acceptance.words import day as day_of
+from engine.rehearsal import cases, forms
+from engine.rehearsal.expecting import among, contains, not_as_told, same, true
+from engine.rehearsal.town import Town
+from engine.rehearsal.vocabulary import Table, step
 
 LETTER: Final = "complaint"
 SAYINGS: Final[Mapping[str, Any]] = {
@@ -41,32 +41,6 @@ USUAL: Final[Mapping[str, Any]] = {
 }
 
 
-def by_labels(form: Mapping[str, Any], table: Table) -> dict[str, Any]:
-    """Answers as somebody reads the form: label -> what is typed or chosen."""
-    fields = {str(one.get("label") or one.get("dateLabel")): one for one in _fields(form)}
-    return {fields[label]["key"]: _value(fields[label], text) for label, text in table.items()}
-
-
-def _fields(form: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    for one in form["components"]:
-        if "key" in one:
-            yield one
-        yield from _fields(one) if "components" in one else ()
-
-
-def _value(field: Mapping[str, Any], text: str) -> Any:
-    chosen = {one["label"]: one["value"] for one in field.get("values", ())}
-    if field["type"] in ("checklist", "taglist"):
-        return [chosen.get(name.strip()) or PEOPLE[name.strip()] for name in text.split(";")]
-    if field["type"] == "checkbox":
-        return text == "có"
-    if field["type"] == "select" and field.get("valuesKey") == "_units":
-        return next(one.key for one in ORGANISATION.units if one.name_vi == text)
-    if field["type"] == "datetime":
-        return day_of(text).isoformat()
-    return chosen.get(text) or PEOPLE.get(text, text)
-
-
 # ------------------------------------------------------------------ sending
 
 
@@ -75,7 +49,7 @@ def send(town: Town, who: Login, table: Table, paper: str = "") -> None:
     owner = SEALED if paper else None
     shown = town.office.ask(AskStart(actor=town.actor(who), process_id=LETTER, on_behalf_of=owner))
     given = {name: one for name, one in shown.data.items() if not name.startswith("_")}
-    answers = {**given, **USUAL, **by_labels(shown.form, table)}
+    answers = {**given, **USUAL, **forms.read(town, shown.form, shown.data, table)}
     command = StartInstance(actor=town.actor(who), process_id=LETTER, answers=answers)
     if paper:
         command = StartInstance(**{**vars(command), "on_behalf_of": SEALED, "behalf_reason": paper})
@@ -89,12 +63,12 @@ def receives(town: Town, near: Login, target: Login | None) -> Login:
     found = clerk(town, near)
     if found != target:
         return found
-    return ORGANISATION.holders(ORGANISATION.person(near).agency, "auditor", town.today)[0]
+    return town.organisation.holders(town.organisation.person(near).agency, "auditor", town.today)[0]
 
 
 def clerk(town: Town, near: Login) -> Login:
     """Who receives letters in somebody's agency."""
-    return ORGANISATION.holders(ORGANISATION.person(near).agency, "clerk", town.today)[0]
+    return town.organisation.holders(town.organisation.person(near).agency, "clerk", town.today)[0]
 
 
 @step("{person} gửi đơn")
@@ -135,7 +109,7 @@ def _(town: Town, table: Table) -> None:
 def _(town: Town, table: Table, text: str) -> None:
     """The newest case of this title that the receiving officer sees."""
     town.runner.turn()
-    auditor = ORGANISATION.holders(ORGANISATION.person(town.must_own()).agency, "auditor", town.today)[0]
+    auditor = town.organisation.holders(town.organisation.person(town.must_own()).agency, "auditor", town.today)[0]
     rows = town.office.ask(AskCases(actor=town.actor(auditor))).rows
     town.case = next(one.key for one in rows if one.title.startswith(text))
     town.cases[town.case] = auditor
@@ -144,29 +118,9 @@ def _(town: Town, table: Table, text: str) -> None:
 # ------------------------------------------------------------------ tasks
 
 
-def act(town: Town, who: Login, outcome: str, name: str, table: Table) -> None:
-    view: TaskView = next(town.task(who, None, row.name) for row in town.waiting(who) if row.name == name)
-    key = next(one.key for one in view.outcomes if one.label == outcome)
-    town.complete(view, who, key, by_labels(view.form, table) if view.form else {})
-
-
-@step("{person} chọn {text} ở việc {other_text}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
-    act(town, person, text, other_text, table)
-
-
-@step("{person} thử chọn {text} ở việc {other_text}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
-    town.refused = ()
-    try:
-        act(town, person, text, other_text, table)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
-
-
 @step("văn thư gửi văn bản")
 def _(town: Town, table: Table) -> None:
-    act(town, clerk(town, town.must_own()), "Hoàn thành", "Đóng dấu, gửi văn bản", {})
+    cases.acts(town, clerk(town, town.must_own()), "Hoàn thành", "Đóng dấu, gửi văn bản", {})
 
 
 # ------------------------------------------------------------------ authors
@@ -190,12 +144,12 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("người gửi {person} được báo {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     told = town.office.ask(AskLetter(actor=town.actor(person), instance_key=town.must_case())).told
-    assert any(text in f"{one.subject} {one.text}" for one in told), told
+    contains([f"{one.subject} {one.text}" for one in told], text)
 
 
 @step("{person} không có đơn nào đã gửi")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert town.office.ask(AskLetters(actor=town.actor(person))) == ()
+    same(town.office.ask(AskLetters(actor=town.actor(person))), ())
 
 
 # ------------------------------------------------------------------ the sealed door
@@ -214,13 +168,13 @@ def _refused(town: Town, command: Any) -> tuple[str, ...]:
 @step("{person} mở danh tính vì {text} và đọc được {other}")
 def _(town: Town, table: Table, person: Login, text: str, other: Login) -> None:
     seen = town.office.do(OpenIdentity(actor=town.actor(person), instance_key=town.must_case(), reason=text))
-    assert seen.identity["author_name"] == ORGANISATION.person(other).name
+    same(seen.identity["author_name"], town.organisation.person(other).name)
 
 
 @step("{person} không mở được danh tính")
 def _(town: Town, table: Table, person: Login) -> None:
     asked = OpenIdentity(actor=town.actor(person), instance_key=town.must_case(), reason="Cần biết để giải quyết")
-    assert _refused(town, asked) == ("not-found",)
+    same(_refused(town, asked), ("not-found",))
 
 
 @step("{person} đề nghị mở niêm phong vì {text}")
@@ -246,15 +200,15 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("không được, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("sổ truy cập danh tính có {text} của {person}")
 def _(town: Town, table: Table, text: str, person: Login) -> None:
     how = {"lần mở đúng quyền": "right", "lần mở do hai người": "two", "lần bị từ chối": "refused"}[text]
-    auditor = ORGANISATION.holders(ORGANISATION.person(person).agency, "auditor", town.today)[0]
+    auditor = town.organisation.holders(town.organisation.person(person).agency, "auditor", town.today)[0]
     rows = town.office.ask(AskIdentityLog(actor=town.actor(auditor)))
-    assert any(row.person.login == person and row.how == how for row in rows), rows
+    among({f"{row.person.login} {row.how}" for row in rows}, f"{person} {how}")
 
 
 # ------------------------------------------------------------------ who sees what
@@ -266,7 +220,7 @@ def _(town: Town, table: Table, person: Login) -> None:
         town.office.ask(AskCase(actor=town.actor(person), instance_key=town.must_case()))
     except NotFound:
         return
-    raise AssertionError(f"{person} thấy hồ sơ")
+    raise not_as_told("không tìm thấy hồ sơ", f"{town.name(person)} thấy hồ sơ")
 
 
 @step("{person} xem được hồ sơ")
@@ -276,43 +230,33 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("hồ sơ có tên {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert shown(town).head.title == text
-
-
-@step("hồ sơ ở trạng thái {text}")
-def _(town: Town, table: Table, text: str) -> None:
-    assert shown(town).head.status == text, shown(town).head.status
+    same(town.shown().head.title, text)
 
 
 @step("hồ sơ có văn bản {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert text in {one.title for one in shown(town).documents}
+    among({one.title for one in town.shown().documents}, text)
 
 
 @step("văn bản {text} ghi {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    newest = max((one for one in shown(town).documents if one.title == text), key=lambda one: one.id)
+    newest = max((one for one in town.shown().documents if one.title == text), key=lambda one: one.id)
     actor = town.actor(town.cases[town.must_case()])
     content = town.office.ask(AskDocument(actor=actor, instance_key=town.must_case(), document_id=newest.id)).content
     read = docx.Document(io.BytesIO(content))
     cells = [cell.text for one in read.tables for row in one.rows for cell in row.cells]
-    assert other_text in "\n".join([*(one.text for one in read.paragraphs), *cells])
-
-
-def shown(town: Town) -> Any:
-    """The case as who receives letters, or the auditor, sees it."""
-    return town.office.ask(AskCase(actor=town.actor(town.cases[town.must_case()]), instance_key=town.must_case()))
+    contains(["\n".join([*(one.text for one in read.paragraphs), *cells])], other_text)
 
 
 @step("không nơi nào lưu tên, điện thoại của {person}")
 def _(town: Town, table: Table, person: Login) -> None:
     """In the database file, its log, the case file: however they are written."""
-    told = ORGANISATION.person(person)
+    told = town.organisation.person(person)
     auditor = town.actor(town.cases[town.must_case()])
     case_file = town.office.ask(AskCaseFile(actor=auditor, instance_key=town.must_case())).content
     kept = [path.read_bytes() for path in town.folder.glob("quyche.db*")]
     places = [*kept, case_file]
-    assert [form for form in spellings(told.name, told.phone) if any(form in one for one in places)] == []
+    same([form for form in spellings(told.name, told.phone) if any(form in one for one in places)], [])
 
 
 def spellings(*texts: str) -> set[bytes]:
@@ -332,4 +276,4 @@ def _inside_base64(raw: bytes) -> Iterator[bytes]:
 @step("ở hồ sơ này {person} được {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     door = town.office.ask(AskDoor(actor=town.actor(person), instance_key=town.must_case()))
-    assert {"mở danh tính": door.may_open, "đề nghị mở niêm phong": door.may_ask}[text]
+    true({"mở danh tính": door.may_open, "đề nghị mở niêm phong": door.may_ask}[text], f"được {text}")

@@ -10,10 +10,11 @@ from engine.queries.cases import AskCases
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
 from engine.queries.successors import AskSuccessors
-from tests.acceptance.meetings import office
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import Town
-from tests.acceptance.trips import attempts
+from engine.rehearsal.expecting import absent, contains, not_as_told
+from engine.rehearsal.meetings import office
+from engine.rehearsal.town import Town
+from engine.rehearsal.trips import attempts
+from engine.rehearsal.vocabulary import Table, step
 
 BALLOT = "Bỏ phiếu"
 CHOICES = {"tán thành": "dong_y", "không tán thành": "khong_dong_y", "trắng": None}
@@ -46,18 +47,18 @@ def _(town: Town, table: Table, person: Login) -> None:
     acts_in_office(town, "Đóng bỏ phiếu", {})
     town.runner.turn()
     try:
-        ballot = {"ballot": [{"choice": "dong_y"}]}
+        ballot: dict[str, Any] = {"ballot": [{"choice": "dong_y"}]}
         actor, key = town.actor(person), late.key
         town.office.do(CompleteTask(actor=actor, task_key=key, revision=late.revision, outcome="cast", answers=ballot))
     except QuycheError:
         acts_in_office(town, "Ký kết quả kiểm phiếu", {"counted_by": "Tổ kiểm phiếu ba người"})
         return
-    raise AssertionError
+    raise not_as_told("phiếu gửi sau không được nhận", "phiếu đã được nhận")
 
 
 @step("{person} không có phiếu")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert [row for row in town.waiting(person) if row.name == BALLOT] == []
+    absent({row.name for row in town.waiting(person)}, BALLOT)
 
 
 @step("{person} nêu ý kiến về biên bản {text}")
@@ -107,4 +108,4 @@ def _(town: Town, table: Table, text: str, other_text: str) -> None:
     year = {} if asked is AskSuccessors else {"year": town.today.year}
     report = town.office.ask(asked(actor=town.office_of(town.must_own()), **year))
     lines = [" | ".join(line.cells) for part in report.sections for line in part.lines]
-    assert any(other_text in line for line in lines), lines
+    contains(lines, other_text)

@@ -1,6 +1,7 @@
 """What the sentences of scenarios mean."""
 
 import io
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -9,9 +10,10 @@ from typing import Any, Final
 import docx
 
 from engine.domain.keys import Login
-from tests.acceptance import words
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import ORGANISATION, PEOPLE, Town, moment
+from engine.rehearsal import words
+from engine.rehearsal.expecting import absent, among, contains, lacks, same, true
+from engine.rehearsal.town import Town, moment
+from engine.rehearsal.vocabulary import Table, step
 
 #: what a table calls a field of a form
 FIELDS: Final[Mapping[str, str]] = {
@@ -42,15 +44,15 @@ CHOICES: Final[Mapping[str, Any]] = {
 }
 
 
-def asked(kind: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
+def asked(town: Town, kind: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
     """The answers of a sentence and of the table below it."""
-    return {"leave_kind": kind, **period, **{FIELDS[name]: _value(text) for name, text in table.items()}}
+    return {"leave_kind": kind, **period, **{FIELDS[name]: _value(town, text) for name, text in table.items()}}
 
 
-def _value(text: str) -> Any:
-    if text in PEOPLE:
-        return PEOPLE[text]
-    if text.count("/") == 2:
+def _value(town: Town, text: str) -> Any:
+    if text in town.people:
+        return town.people[text]
+    if re.fullmatch(words.DAY, text):
         return words.day(text).isoformat()
     return int(text) if text.isdecimal() and len(text) == 1 else CHOICES.get(text, text)
 
@@ -70,7 +72,7 @@ def _(town: Town, table: Table, person: Login, days: Decimal, bucket: str) -> No
 
 @step("{person} đã được duyệt {kind} {period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
-    town.was_granted(person, asked(kind, period, table))
+    town.was_granted(person, asked(town, kind, period, table))
 
 
 # ------------------------------------------------------------------ when
@@ -78,28 +80,28 @@ def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]
 
 @step("{person} nộp đơn {kind} {period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
-    town.files(person, asked(kind, period, table))
+    town.files(person, asked(town, kind, period, table))
 
 
 @step("{person} thử nộp đơn {kind} {period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
-    town.tries(person, asked(kind, period, table))
+    town.tries(person, asked(town, kind, period, table))
 
 
 @step("{person} điền đơn {kind} {period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
-    town.looks_at(person, asked(kind, period, table))
+    town.looks_at(person, asked(town, kind, period, table))
 
 
 @step("Văn phòng nộp thay {person} đơn {kind} {period} vì {text}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str], text: str) -> None:
-    clerk = ORGANISATION.holders(ORGANISATION.person(person).agency, "clerk", town.today)[0]
-    town.files(person, asked(kind, period, table), by=clerk, why=text)
+    clerk = town.organisation.holders(town.organisation.person(person).agency, "clerk", town.today)[0]
+    town.files(person, asked(town, kind, period, table), by=clerk, why=text)
 
 
 @step("{person} thử nộp thay {other} đơn {kind} {period} vì {text}")
 def _(town: Town, table: Table, *, kind: str, period: dict[str, str], **said: Any) -> None:
-    town.tries(said["other"], asked(kind, period, table), by=said["person"], why=said["text"])
+    town.tries(said["other"], asked(town, kind, period, table), by=said["person"], why=said["text"])
 
 
 @step("{person} {outcome} đơn")
@@ -126,7 +128,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("{person} sửa đơn và trình lại")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "submit", {FIELDS[name]: _value(text) for name, text in table.items()})
+    town.acts(person, "submit", {FIELDS[name]: _value(town, text) for name, text in table.items()})
 
 
 @step("{person} sửa ngày nghỉ thành {period} và trình lại")
@@ -212,13 +214,13 @@ def _moved(bucket: str, reason: str) -> dict[str, str]:
 
 def _clerk(town: Town) -> Login:
     """Whoever of the Office is not concerned by the case."""
-    agency = ORGANISATION.person(town.must_own()).agency
-    return next(one for one in ORGANISATION.holders(agency, "clerk", town.today) if one != town.must_own())
+    agency = town.organisation.person(town.must_own()).agency
+    return next(one for one in town.organisation.holders(agency, "clerk", town.today) if one != town.must_own())
 
 
 @step("{person} cùng lúc nộp từ hai máy đơn {kind} {period} và {other_period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str], other_period: dict[str, str]) -> None:
-    town.files_at_once(person, [asked(kind, one, table) for one in (period, other_period)])
+    town.files_at_once(person, [asked(town, kind, one, table) for one in (period, other_period)])
 
 
 # ------------------------------------------------------------------ then
@@ -226,78 +228,75 @@ def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]
 
 @step("chỉ một đơn được nhận")
 def _(town: Town, table: Table) -> None:
-    assert len(town.cases) == 1
+    same(len(town.cases), 1)
 
 
 @step("đơn được tính {days} ngày làm việc")
 def _(town: Town, table: Table, days: Decimal) -> None:
-    assert town.preview is not None
-    counted = next(one.value for one in town.preview.items if one.label == "Số ngày làm việc")
-    assert Decimal(str(counted)) == days
+    counted = next(one.value for one in town.previewed().items if one.label == "Số ngày làm việc")
+    same(Decimal(str(counted)), days)
 
 
 @step("biểu mẫu báo {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert town.preview is not None
-    assert any(text in one.text for one in town.preview.findings), town.preview.findings
+    contains([one.text for one in town.previewed().findings], text)
 
 
 @step("không nộp được đơn, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("nộp được đơn")
 def _(town: Town, table: Table) -> None:
-    assert not town.refused
+    same(town.refused, ())
 
 
 @step("việc không được nhận, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("{person} là người xem xét đơn")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert town.deciding() == [person]
+    same(town.names(town.deciding()), [town.name(person)])
 
 
 @step("{person} là người xem xét đơn, thay {other}")
 def _(town: Town, table: Table, person: Login, other: Login) -> None:
-    assert town.deciding() == [person]
+    same(town.names(town.deciding()), [town.name(person)])
     place = town.task(person).row.in_place_of
-    assert place is not None
-    assert place.login == other
+    same(town.name(place.login if place else None), town.name(other))
 
 
 @step("{person} chỉ được chọn {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert ", ".join(one.label for one in town.task(person).outcomes) == text
+    same(", ".join(one.label for one in town.task(person).outcomes), text)
 
 
 @step("{person} không nhận việc nào")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert town.waiting(person) == []
+    same([row.name for row in town.waiting(person)], [])
 
 
 @step("{person} nhận việc {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert text in {row.name for row in town.waiting(person)}
+    among({row.name for row in town.waiting(person)}, text)
 
 
 @step("{person} đọc được trong việc: {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert any(text in f"{one.label}: {one.value}" for one in town.task(person).facts)
+    contains([f"{one.label}: {one.value}" for one in town.task(person).facts], text)
 
 
 @step("{person} không đọc thấy trong việc: {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert not any(text in f"{one.label}: {one.value}" for one in town.task(person).facts)
+    lacks([f"{one.label}: {one.value}" for one in town.task(person).facts], text)
 
 
 @step("{person} vẫn còn {days} ngày {bucket}")
 def _(town: Town, table: Table, person: Login, days: Decimal, bucket: str) -> None:
-    assert town.left(person, bucket) == days
+    same(town.left(person, bucket), days)
 
 
 @step("các ngày {text} lấy từ {bucket}")
@@ -308,28 +307,28 @@ def _(town: Town, table: Table, text: str, bucket: str) -> None:
     used = sorted(
         one.leave_date for one in lines if one.kind_label == "Trừ" and one.bucket_label == label and one.leave_date
     )
-    assert ", ".join(f"{one:%d/%m}" for one in used) == text
+    same(", ".join(f"{one:%d/%m}" for one in used), text)
 
 
 @step("{person} được hoàn {days} ngày phép")
 def _(town: Town, table: Table, person: Login, days: Decimal) -> None:
     lines = town.account(person).entries
-    assert sum((one.amount for one in lines if one.kind_label == "Hoàn lại"), Decimal(0)) == days
+    same(sum((one.amount for one in lines if one.kind_label == "Hoàn lại"), Decimal(0)), days)
 
 
 @step("sổ theo dõi nghỉ phép có {number} dòng")
 def _(town: Town, table: Table, number: int) -> None:
-    assert len(town.register("leave")) == number
+    same(len(town.register("leave")), number)
 
 
 @step("dòng sổ theo dõi có ghi {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one.text for one in town.register("leave"))
+    contains([one.text for one in town.register("leave")], text)
 
 
 @step("dòng sổ theo dõi không ghi {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert all(text not in one.text for one in town.register("leave"))
+    lacks([one.text for one in town.register("leave")], text)
 
 
 @step("có {text}, ký {other_text}")
@@ -337,27 +336,27 @@ def _(town: Town, table: Table, text: str, other_text: str) -> None:
     read = docx.Document(io.BytesIO(town.paper(text)))
     cells = [cell.text for one in read.tables for row in one.rows for cell in row.cells]
     signed = " / ".join(line for line in cells[-1].splitlines() if line.strip())
-    assert signed == other_text
+    same(signed, other_text)
 
 
 @step("{text} mang số {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    assert {one.number for one in town.shown().documents if one.title == text} == {other_text}
+    same({one.number for one in town.shown().documents if one.title == text}, {other_text})
 
 
 @step("{text} số {other_text} đã thu hồi")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    assert town.numbered(text, other_text).withdrawn_at is not None
+    true(town.numbered(text, other_text).withdrawn_at, "đã thu hồi", "còn hiệu lực")
 
 
 @step("{text} số {other_text} còn hiệu lực")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    assert town.numbered(text, other_text).withdrawn_at is None
+    same(town.numbered(text, other_text).withdrawn_at, None)
 
 
 @step("sổ theo dõi nghỉ phép ghi thu hồi {number} dòng")
 def _(town: Town, table: Table, number: int) -> None:
-    assert len([one for one in town.register("leave") if one.note.startswith("Thu hồi")]) == number
+    same(len([one for one in town.register("leave") if one.note.startswith("Thu hồi")]), number)
 
 
 @step("trở lại hồ sơ đầu tiên")
@@ -367,29 +366,29 @@ def _(town: Town, table: Table) -> None:
 
 @step("hồ sơ không có {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert text not in {one.title for one in town.shown().documents}
+    absent({one.title for one in town.shown().documents}, text)
 
 
 @step("{person} nhận thông báo {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert any(text in f"{one.subject} {one.text}" for one in town.notices(person)), town.notices(person)
+    contains([f"{one.subject} {one.text}" for one in town.notices(person)], text)
 
 
 @step("hồ sơ ở trạng thái {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert town.shown().head.status == text
+    same(town.shown().head.status, text)
 
 
 @step("diễn biến có ghi {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in f"{one.text} {one.authority}" for one in town.shown().history)
+    contains([f"{one.text} {one.authority}" for one in town.shown().history], text)
 
 
 @step("hồ sơ kết thúc")
 def _(town: Town, table: Table) -> None:
-    assert town.shown().head.state == "completed"
+    same(town.shown().head.state, "completed")
 
 
 @step("hồ sơ vẫn đang xử lý")
 def _(town: Town, table: Table) -> None:
-    assert town.shown().head.state == "active"
+    same(town.shown().head.state, "active")

@@ -9,10 +9,11 @@ from engine.commands.start_instance import StartInstance
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.steps import asked
-from tests.acceptance.town import ORGANISATION, Town
-from tests.acceptance.trips import attempts, member
+from engine.rehearsal.expecting import contains, same
+from engine.rehearsal.steps import asked
+from engine.rehearsal.town import Town
+from engine.rehearsal.trips import attempts, member
+from engine.rehearsal.vocabulary import Table, step
 
 RETRO: Final = "leave-retro"
 CHANGE: Final = "leave-change"
@@ -66,7 +67,7 @@ def back(day: date) -> dict[str, str]:
 
 @step("không khởi tạo được, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("nói đến đơn nghỉ đầu tiên của {person}")
@@ -92,7 +93,7 @@ def _(town: Town, table: Table, person: Login, day: date, other_day: date) -> No
 
 @step("{person} nộp đơn bổ sung {kind} {period}")
 def _(town: Town, table: Table, person: Login, kind: str, period: dict[str, str]) -> None:
-    given = town.filled(person, asked(kind, period, table))
+    given = town.filled(person, asked(town, kind, period, table))
     acts(town, person, "done", given, "Nộp đơn bổ sung")
 
 
@@ -155,7 +156,7 @@ def _(town: Town, table: Table, person: Login, period: dict[str, str], kind: str
 
 @step("Văn phòng sửa cộng {days} ngày cho {person} vì {text}")
 def _(town: Town, table: Table, days: Decimal, person: Login, text: str) -> None:
-    clerk = ORGANISATION.holders(ORGANISATION.person(person).agency, "clerk", town.today)[0]
+    clerk = town.organisation.holders(town.organisation.person(person).agency, "clerk", town.today)[0]
     sums = {"adjust_amount": float(days), "adjust_bucket": "annual"}
     begins(town, clerk, person, CHANGE, change(town, person, "correct", text, **sums))
 
@@ -172,7 +173,7 @@ def _(town: Town, table: Table, person: Login, outcome: str, text: str) -> None:
 
 @step("sổ ngày phép của {person} có ghi {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert any(text in one.reason for one in town.account(person).entries)
+    contains([one.reason for one in town.account(person).entries], text)
 
 
 # ------------------------------------------------------------------ social insurance
@@ -304,7 +305,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("các trưởng đơn vị xác nhận phần của mình")
 def _(town: Town, table: Table) -> None:
-    heads = dict.fromkeys(person.login for person in ORGANISATION.people if town.waiting(person.login))
+    heads = dict.fromkeys(person.login for person in town.organisation.people if town.waiting(person.login))
     for head in heads:
         while any(row.name == "Xác nhận phần của đơn vị" for row in town.waiting(head)):
             town.acts(head, "confirm", {}, "Xác nhận phần của đơn vị")
@@ -318,7 +319,7 @@ def _(town: Town, table: Table) -> None:
 @step("{person} đọc trong việc {text} của báo cáo: {other_text}")
 def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
     found = town.task(person, None, text)
-    assert any(other_text in f"{one.label}: {one.value}" for one in found.facts), found.facts
+    contains([f"{one.label}: {one.value}" for one in found.facts], other_text)
 
 
 @step("{person} xác nhận đi làm lại muộn, từ buổi sáng {day}, vì {text}")
@@ -330,4 +331,4 @@ def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
 @step("{person} vẫn còn -{days} ngày phép năm {number}")
 def _(town: Town, table: Table, person: Login, days: Decimal, number: int) -> None:
     found = town.account(person, number).buckets
-    assert [one.left for one in found if one.bucket == "annual"] == [-days]
+    same([one.left for one in found if one.bucket == "annual"], [-days])

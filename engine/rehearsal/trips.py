@@ -9,10 +9,11 @@ from engine.commands.start_instance import StartInstance
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import ORGANISATION, PEOPLE, Town
-from tests.acceptance.words import DAY
-from tests.acceptance.words import day as day_of
+from engine.rehearsal.expecting import absent, contains, same
+from engine.rehearsal.town import Town
+from engine.rehearsal.vocabulary import Table, step
+from engine.rehearsal.words import DAY
+from engine.rehearsal.words import day as day_of
 
 TRIP: Final = "business-trip"
 SIGNOFF: Final = "travel-paper-signoff"
@@ -61,19 +62,19 @@ WORDS: Final[Mapping[str, Any]] = {
 MONEY: Final = ("advance", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
 
 
-def read(table: Table) -> dict[str, Any]:
-    return {FIELDS[name]: value(FIELDS[name], text) for name, text in table.items()}
+def read(town: Town, table: Table) -> dict[str, Any]:
+    return {FIELDS[name]: value(town, FIELDS[name], text) for name, text in table.items()}
 
 
-def value(field: str, text: str) -> Any:
+def value(town: Town, field: str, text: str) -> Any:
     if field == "members":
-        return [PEOPLE[name.strip()] for name in text.split(",")]
+        return [town.people[name.strip()] for name in text.split(",")]
     if field == "cost_items":
         return [{"item": "Dự toán", "amount": money(text)}]
     if field in MONEY:
         return money(text)
-    if text in PEOPLE:
-        return PEOPLE[text]
+    if text in town.people:
+        return town.people[text]
     return day_of(text).isoformat() if re.fullmatch(DAY, text) else WORDS.get(text, text)
 
 
@@ -81,8 +82,8 @@ def money(text: str) -> int:
     return int(text.replace(".", ""))
 
 
-def asked(place: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
-    """With what a scenario does not care to say."""
+def asked(town: Town, place: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
+    """A trip, with what a scenario of trips does not care to say."""
     usual = {
         "purpose": "Làm việc về hạ tầng số và chuyển đổi số",
         "trip_kind": "lam_viec",
@@ -94,7 +95,7 @@ def asked(place: str, period: Mapping[str, str], table: Table) -> dict[str, Any]
         "funding": "co_quan",
         "work_programme": "Sáng làm việc, chiều kiểm tra thực tế",
     }
-    return {**usual, **period, **read(table)}
+    return {**usual, **period, **read(town, table)}
 
 
 def files(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any], process: str = TRIP) -> None:
@@ -136,32 +137,32 @@ def attempts(town: Town, person: Login, outcome: str, answers: Mapping[str, Any]
 
 @step("{person} đề nghị đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
-    files(town, person, person, asked(text, period, table))
+    files(town, person, person, asked(town, text, period, table))
 
 
 @step("{person} thử đề nghị đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
-    tries(town, person, person, asked(text, period, table))
+    tries(town, person, person, asked(town, text, period, table))
 
 
 @step("{person} ra lệnh cho {other} đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
-    files(town, person, other, asked(text, period, table))
+    files(town, person, other, asked(town, text, period, table))
 
 
 @step("{person} thử ra lệnh cho {other} đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
-    tries(town, person, other, asked(text, period, table))
+    tries(town, person, other, asked(town, text, period, table))
 
 
 @step("không đề nghị được, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("{person} là người xem xét chuyến đi")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert town.deciding() == [person]
+    same(town.names(town.deciding()), [town.name(person)])
 
 
 @step("{person} {outcome} chuyến đi")
@@ -177,7 +178,7 @@ def _(town: Town, table: Table, person: Login, outcome: str, text: str) -> None:
 
 @step("{person} sửa đề nghị và trình lại")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "submit", read(table), "Sửa đề nghị")
+    town.acts(person, "submit", read(town, table), "Sửa đề nghị")
 
 
 @step("{person} rút đề nghị với lý do {text}")
@@ -205,16 +206,16 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("văn thư phát hành giấy tờ")
 def _(town: Town, table: Table) -> None:
-    agency = ORGANISATION.person(town.must_own()).agency
-    clerk = next(one for one in ORGANISATION.holders(agency, "clerk", town.today))
+    agency = town.organisation.person(town.must_own()).agency
+    clerk = next(one for one in town.organisation.holders(agency, "clerk", town.today))
     handed_on(town)
     town.acts(clerk, "done", {}, "Đóng dấu, gửi văn bản")
 
 
 def handed_on(town: Town) -> None:
     """A consultation asks the clerk first whether they hold the decision lawful (H7)."""
-    agency = ORGANISATION.person(town.must_own()).agency
-    for clerk in ORGANISATION.holders(agency, "clerk", town.today):
+    agency = town.organisation.person(town.must_own()).agency
+    for clerk in town.organisation.holders(agency, "clerk", town.today):
         if any(row.name == "Chuyển phát hành" for row in town.waiting(clerk)):
             town.acts(clerk, "done", {}, "Chuyển phát hành")
             return
@@ -222,16 +223,16 @@ def handed_on(town: Town) -> None:
 
 @step("Văn phòng chưa có việc phát hành giấy tờ")
 def _(town: Town, table: Table) -> None:
-    agency = ORGANISATION.person(town.must_own()).agency
-    clerks = ORGANISATION.holders(agency, "clerk", town.today)
-    assert not [row for one in clerks for row in town.waiting(one) if row.name == "Đóng dấu, gửi văn bản"]
+    agency = town.organisation.person(town.must_own()).agency
+    clerks = town.organisation.holders(agency, "clerk", town.today)
+    absent({row.name for one in clerks for row in town.waiting(one)}, "Đóng dấu, gửi văn bản")
 
 
 def member(town: Town) -> Login:
     """Whoever of the Office comes first and does not travel."""
-    agency = ORGANISATION.person(town.must_own()).agency
-    office = ORGANISATION.office_of(agency, town.today)
-    return next(one for one in ORGANISATION.members_of(office.key, town.today) if town.waiting(one))
+    agency = town.organisation.person(town.must_own()).agency
+    office = town.organisation.office_of(agency, town.today)
+    return next(one for one in town.organisation.members_of(office.key, town.today) if town.waiting(one))
 
 
 # ------------------------------------------------------------------ the trip and afterwards
@@ -240,13 +241,12 @@ def member(town: Town) -> Login:
 @step("việc {text} của {person} có hạn {hour} {day}")
 def _(town: Town, table: Table, text: str, person: Login, hour: str, day: date) -> None:
     due = next(row.due_at for row in town.waiting(person) if row.name == text)
-    assert due is not None
-    assert f"{due.astimezone(town.zone):%H:%M %d/%m/%Y}" == f"{hour} {day:%d/%m/%Y}"
+    same(f"{due.astimezone(town.zone):%H:%M %d/%m/%Y}" if due else None, f"{hour} {day:%d/%m/%Y}")
 
 
 @step("{person} không có việc {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    assert text not in {row.name for row in town.waiting(person)}
+    absent({row.name for row in town.waiting(person)}, text)
 
 
 @step("{person} báo cáo kết quả {text}")
@@ -310,17 +310,17 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} đề nghị thanh toán")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "done", {"lodging_mode": "lump", **read(table)}, "Đề nghị thanh toán")
+    town.acts(person, "done", {"lodging_mode": "lump", **read(town, table)}, "Đề nghị thanh toán")
 
 
 @step("{person} thử đề nghị thanh toán")
 def _(town: Town, table: Table, person: Login) -> None:
-    attempts(town, person, "done", {"lodging_mode": "lump", **read(table)}, "Đề nghị thanh toán")
+    attempts(town, person, "done", {"lodging_mode": "lump", **read(town, table)}, "Đề nghị thanh toán")
 
 
 @step("đề nghị không được nhận, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("{person} chi tạm ứng {text} đồng")
@@ -347,7 +347,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("{person} đọc được trong việc {text}: {other_text}")
 def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
     found = town.task(person, None, text)
-    assert any(other_text in f"{one.label}: {one.value}" for one in found.facts), found.facts
+    contains([f"{one.label}: {one.value}" for one in found.facts], other_text)
 
 
 # ------------------------------------------------------------------ papers of guests
@@ -411,7 +411,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("sổ {text} có dòng ghi {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    assert any(other_text in one.text for one in town.register(text)), town.register(text)
+    contains([one.text for one in town.register(text)], other_text)
 
 
 @step("nói đến chuyến đi của {person}")

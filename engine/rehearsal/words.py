@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from tests.acceptance.town import PEOPLE
+from engine.domain.errors import Invalid
+from engine.domain.keys import Login
 
 KINDS: Final = {
     "nghỉ việc riêng": "personal",
@@ -36,13 +37,36 @@ OUTCOMES: Final = {
     "trả lại": "return",
     "từ chối": "refuse",
 }
+
+
+class NobodyThere(Invalid):
+    code = "scenario-nobody"
+    vi = "Vào ngày đó không ai giữ “{text}”."
+    en = 'On that day nobody holds "{text}".'
+
+
+class NoSuchDay(Invalid):
+    code = "scenario-no-such-day"
+    vi = "Không có ngày {text}."
+    en = "There is no day {text}."
+
+
+class WrongWeekday(Invalid):
+    code = "scenario-weekday"
+    vi = "“{text}” là {right}."
+    en = '"{text}" is another day of the week: {right}.'
+
+
 DAY: Final = r"(?:thứ \w+ |chủ nhật )?\d{2}/\d{2}/\d{4}"
 
 
 def day(text: str) -> date:
     """ "thứ Ba 04/06/2024"; the day of the week is checked by `weekday`."""
     number, month, year = text.rsplit(" ", 1)[-1].split("/")
-    found = date(int(year), int(month), int(number))
+    try:
+        found = date(int(year), int(month), int(number))
+    except ValueError as cause:
+        raise NoSuchDay(text=text) from cause
     weekday(text, found)
     return found
 
@@ -53,7 +77,8 @@ def weekday(text: str, found: date) -> None:
     words = text.lower().split()
     said = words[1] if words[0] == "thứ" else None
     right = names[found.weekday()] if found.weekday() < len(names) else None
-    assert said is None or said == right, f"{text}: không phải thứ {said}"
+    if said not in (None, right):
+        raise WrongWeekday(text=text, right=right or "chủ nhật")
 
 
 def days(text: str) -> Decimal:
@@ -69,48 +94,56 @@ def period(text: str) -> dict[str, str]:
 
 def _end(text: str) -> tuple[str, str]:
     session = "sang" if "buổi sáng" in text else "chieu" if "buổi chiều" in text else "ca_ngay"
-    written = re.search(DAY, text)
-    assert written is not None
-    return day(written.group()).isoformat(), session
+    return day(re.findall(DAY, text)[-1]).isoformat(), session
 
 
 @dataclass(frozen=True)
 class Word:
     pattern: str
-    read: Callable[[str], Any]
+    read: Callable[[str, Mapping[str, Login]], Any]  #: from what is written, and the people of the day
+
+
+def plain(pattern: str, read: Callable[[str], Any]) -> Word:
+    """One that names nobody."""
+    return Word(pattern, lambda text, _: read(text))
 
 
 def one_of(table: Mapping[str, Any]) -> Word:
-    return Word("|".join(re.escape(key) for key in sorted(table, key=len, reverse=True)), lambda text: table[text])
+    keys = "|".join(re.escape(key) for key in sorted(table, key=len, reverse=True))
+    return plain(keys, lambda text: table[text])
+
+
+def _whom(text: str, people: Mapping[str, Login]) -> Login:
+    if text not in people:
+        raise NobodyThere(text=text)
+    return people[text]
+
+
+def _quoted(text: str) -> str:
+    return text[1:-1]
 
 
 _ENDS = rf"(?:buổi \w+ )?(?:ngày )?{DAY}"
-WORDS: Final[Mapping[str, Word]] = {
-    "person": one_of(PEOPLE),
-    "other": one_of(PEOPLE),
+_QUOTED = r'"[^"]*"'
+_WORDS: Final[Mapping[str, Word]] = {
     "kind": one_of(KINDS),
     "bucket": one_of(BUCKETS),
     "outcome": one_of(OUTCOMES),
     "grant": one_of(GRANTS),
-    "day": Word(DAY, day),
-    "other_day": Word(DAY, day),
-    "hour": Word(r"\d{2}:\d{2}", str),
-    "days": Word(r"\d+(?:,5)?", days),
-    "number": Word(r"\d+", int),
-    "period": Word(rf"(?:từ {_ENDS} đến hết {_ENDS}|{_ENDS})", period),
-    "other_period": Word(_ENDS, period),
-    "name": Word(r'"[^"]*"', lambda text: text[1:-1]),
-    "text": Word(r'"[^"]*"', lambda text: text[1:-1]),
-    "other_text": Word(r'"[^"]*"', lambda text: text[1:-1]),
+    "day": plain(DAY, day),
+    "other_day": plain(DAY, day),
+    "hour": plain(r"\d{2}:\d{2}", str),
+    "days": plain(r"\d+(?:,5)?", days),
+    "number": plain(r"\d+", int),
+    "period": plain(rf"(?:từ {_ENDS} đến hết {_ENDS}|{_ENDS})", period),
+    "other_period": plain(_ENDS, period),
+    "name": plain(_QUOTED, _quoted),
+    "text": plain(_QUOTED, _quoted),
+    "other_text": plain(_QUOTED, _quoted),
 }
 
 
-def pattern(sentence: str) -> re.Pattern[str]:
-    """A sentence with {words} as what matches it."""
-    parts = re.split(r"\{(\w+)\}", sentence)
-    written = "".join(f"(?P<{p}>{WORDS[p].pattern})" if n % 2 else re.escape(p) for n, p in enumerate(parts))
-    return re.compile(written)
-
-
-def read(found: re.Match[str]) -> dict[str, Any]:
-    return {name: WORDS[name].read(text) for name, text in found.groupdict().items()}
+def words_of(people: str) -> Mapping[str, Word]:
+    """Every word that stands in a sentence; ``people`` is the pattern of whom one may name."""
+    whom = Word(people, _whom)
+    return {**_WORDS, "person": whom, "other": whom}

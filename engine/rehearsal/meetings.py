@@ -5,18 +5,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from engine.commands.claim_task import ClaimTask
 from engine.commands.preview_start import PreviewStart
 from engine.commands.publish_message import PublishMessage
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
 from engine.queries.cases import AskCases
 from engine.queries.inbox import AskInbox
-from engine.queries.views import TaskView
-from tests.acceptance.scenarios import Table, step
-from tests.acceptance.town import ORGANISATION, PEOPLE, Town
-from tests.acceptance.trips import attempts, files
-from tests.acceptance.words import day as day_of
+from engine.rehearsal.expecting import contains, same
+from engine.rehearsal.town import Town
+from engine.rehearsal.trips import attempts, files
+from engine.rehearsal.vocabulary import Table, step
+from engine.rehearsal.words import day as day_of
 
 MEETING: Final = "meeting"
 FIELDS: Final[Mapping[str, str]] = {
@@ -53,29 +52,29 @@ VOTES: Final = {"phiếu kín": "secret", "bỏ phiếu": "open"}
 PURPOSES: Final = ("inform", "discuss", "decide")
 
 
-def asked(title: str, hour: str, day: date, table: Table) -> dict[str, Any]:
+def asked(town: Town, title: str, hour: str, day: date, table: Table) -> dict[str, Any]:
     """The answers of a start form; a table says what else matters."""
     usual = {"title": title, "proposed_start": f"{day.isoformat()}T{hour}", "duration_min": 90, "security": "thuong"}
-    plain = {FIELDS[name]: _value(name, text) for name, text in table.items() if name in FIELDS}
-    people = {PEOPLE_FIELDS[name]: _logins(text) for name, text in table.items() if name in PEOPLE_FIELDS}
-    items = [_item(text) for name, text in table.items() if name.startswith(AGENDA)]
+    plain = {FIELDS[name]: _value(town, name, text) for name, text in table.items() if name in FIELDS}
+    people = {PEOPLE_FIELDS[name]: _logins(town, text) for name, text in table.items() if name in PEOPLE_FIELDS}
+    items = [_item(town, text) for name, text in table.items() if name.startswith(AGENDA)]
     where = {} if {"room", "place_other"} & set(plain) else {"place_other": "Phòng Giám đốc"}
     return {**usual, **where, **plain, **people, **({"agenda": items} if items else {})}
 
 
-def _value(name: str, text: str) -> Any:
+def _value(town: Town, name: str, text: str) -> Any:
     if name == "Loại":
         return KINDS[text]
     if name in ("Kinh phí", "Số phút"):
         return int(text.replace(".", ""))
-    return PEOPLE.get(text) or WORDS.get(text, text)
+    return town.people.get(text) or WORDS.get(text, text)
 
 
-def _logins(text: str) -> list[Login]:
-    return [PEOPLE[name.strip()] for name in text.split(",")]
+def _logins(town: Town, text: str) -> list[Login]:
+    return [town.people[name.strip()] for name in text.split(",")]
 
 
-def _item(text: str) -> dict[str, Any]:
+def _item(town: Town, text: str) -> dict[str, Any]:
     """ "Tên nội dung (stttt.cntt, decide, k7)": unit, purpose and group in any order."""
     topic, _, rest = text.partition(" (")
     words = [word.strip() for word in rest.rstrip(")").split(",") if word.strip()]
@@ -83,19 +82,19 @@ def _item(text: str) -> dict[str, Any]:
     purpose = next((word for word in words if word in PURPOSES), "discuss")
     group = next((word for word in words if word.startswith("k")), None)
     vote = next((VOTES[word] for word in words if word in VOTES), None)
-    people = {key: _named(words, said) for said, key in (("liên quan ", "about"), ("trình bày ", "presenter"))}
+    people = {key: _named(town, words, said) for said, key in (("liên quan ", "about"), ("trình bày ", "presenter"))}
     return {"topic": topic, "lead_unit": unit, "purpose": purpose, "d2_group": group, "vote": vote, **people}
 
 
-def _named(words: list[str], said: str) -> Login | None:
-    return next((PEOPLE[word.removeprefix(said)] for word in words if word.startswith(said)), None)
+def _named(town: Town, words: list[str], said: str) -> Login | None:
+    return next((town.people[word.removeprefix(said)] for word in words if word.startswith(said)), None)
 
 
 def office(town: Town, name: str) -> Login:
     """Whoever of the Office has the task."""
-    agency = ORGANISATION.person(town.must_own()).agency
-    unit = ORGANISATION.office_of(agency, town.today)
-    people = ORGANISATION.members_of(unit.key, town.today)
+    agency = town.organisation.person(town.must_own()).agency
+    unit = town.organisation.office_of(agency, town.today)
+    people = town.organisation.members_of(unit.key, town.today)
     return next(one for one in people if any(row.name == name for row in town.waiting(one)))
 
 
@@ -114,30 +113,30 @@ def tries(town: Town, person: Login, answers: Mapping[str, Any]) -> None:
 
 @step("{person} đề nghị họp {text} lúc {hour} {day}")
 def _(town: Town, table: Table, *, person: Login, text: str, hour: str, day: date) -> None:
-    files(town, person, person, asked(text, hour, day, table), MEETING)
+    files(town, person, person, asked(town, text, hour, day, table), MEETING)
 
 
 @step("{person} thử đề nghị họp {text} lúc {hour} {day}")
 def _(town: Town, table: Table, *, person: Login, text: str, hour: str, day: date) -> None:
-    tries(town, person, asked(text, hour, day, table))
+    tries(town, person, asked(town, text, hour, day, table))
 
 
 @step("{person} điền đề nghị họp {text} lúc {hour} {day}")
 def _(town: Town, table: Table, *, person: Login, text: str, hour: str, day: date) -> None:
-    answers = asked(text, hour, day, table)
+    answers = asked(town, text, hour, day, table)
     town.preview = town.office.do(PreviewStart(actor=town.actor(person), process_id=MEETING, answers=answers))
 
 
 @step("không triệu tập được, vì {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    assert any(text in one for one in town.refused), town.refused
+    contains(town.refused, text)
 
 
 @step("đến kỳ {text} của {person} lúc {hour} {day}")
 def _(town: Town, table: Table, *, text: str, person: Login, hour: str, day: date) -> None:
     """The calendar starts it by message, in the name of the head of the Office."""
     actor = replace(town.actor(person), roles=frozenset({"sysadmin"}))
-    given = asked(text, hour, day, {"Loại": text, **table})
+    given = asked(town, text, hour, day, {"Loại": text, **table})
     before = _keys(town, person)
     town.office.do(PublishMessage(actor=actor, name="start:meeting", variables=given))
     town.runner.turn()
@@ -152,12 +151,12 @@ def _keys(town: Town, person: Login) -> set[InstanceKey]:
 
 @step("{person} xác nhận họp định kỳ")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "hold", _when(table), "Xác nhận cuộc họp định kỳ")
+    town.acts(person, "hold", _when(town, table), "Xác nhận cuộc họp định kỳ")
 
 
 @step("{person} thử xác nhận họp định kỳ")
 def _(town: Town, table: Table, person: Login) -> None:
-    attempts(town, person, "hold", _when(table), "Xác nhận cuộc họp định kỳ")
+    attempts(town, person, "hold", _when(town, table), "Xác nhận cuộc họp định kỳ")
 
 
 @step("{person} không họp kỳ này vì {text}")
@@ -167,7 +166,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} đồng ý họp")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "hold", _when(table), "Đồng ý họp?")
+    town.acts(person, "hold", _when(town, table), "Đồng ý họp?")
 
 
 @step("{person} không đồng ý họp vì {text}")
@@ -175,9 +174,9 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "refuse", {"comment": text}, "Đồng ý họp?")
 
 
-def _when(table: Table) -> dict[str, Any]:
+def _when(town: Town, table: Table) -> dict[str, Any]:
     moved = {"proposed_start": instant(table["Lúc"])} if "Lúc" in table else {}
-    return {**moved, **{FIELDS[name]: _value(name, text) for name, text in table.items() if name in FIELDS}}
+    return {**moved, **{FIELDS[name]: _value(town, name, text) for name, text in table.items() if name in FIELDS}}
 
 
 def instant(text: str) -> str:
@@ -192,7 +191,7 @@ def instant(text: str) -> str:
 @step("Văn phòng lập chương trình họp")
 def _(town: Town, table: Table) -> None:
     name = "Lập chương trình họp"
-    items = [_item(text) for key, text in table.items() if key.startswith(AGENDA)]
+    items = [_item(town, text) for key, text in table.items() if key.startswith(AGENDA)]
     town.acts(office(town, name), "done", {"agenda": items} if items else {}, name)
 
 
@@ -267,28 +266,28 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("{person} xin vắng họp vì {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "excuse", _excuse(text, table), "Trả lời giấy mời")
+    town.acts(person, "excuse", _excuse(town, text, table), "Trả lời giấy mời")
 
 
 @step("{person} thử xin vắng họp vì {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    attempts(town, person, "excuse", _excuse(text, table), "Trả lời giấy mời")
+    attempts(town, person, "excuse", _excuse(town, text, table), "Trả lời giấy mời")
 
 
-def _excuse(text: str, table: Table) -> dict[str, Any]:
-    instead = {"substitute": PEOPLE[table["Người thay"]]} if "Người thay" in table else {}
+def _excuse(town: Town, text: str, table: Table) -> dict[str, Any]:
+    instead = {"substitute": town.people[table["Người thay"]]} if "Người thay" in table else {}
     return {"reason_kind": "conflicting_meeting", "reason": text, **instead}
 
 
 @step("trong giấy mời của {person} ghi sẵn lý do {text}, người thay {other}")
 def _(town: Town, table: Table, person: Login, text: str, other: Login) -> None:
     shown = town.task(person, None, "Trả lời giấy mời").data
-    assert (shown["reason"], shown["substitute"]) == (text, other)
+    same((shown["reason"], town.name(shown["substitute"])), (text, town.name(other)))
 
 
 @step("{person} không cử được ai dự thay")
 def _(town: Town, table: Table, person: Login) -> None:
-    assert town.task(person, None, "Trả lời giấy mời").data["candidates"] == []
+    same(town.task(person, None, "Trả lời giấy mời").data["candidates"], [])
 
 
 @step("{person} cho vắng họp")
@@ -320,7 +319,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("tệp lịch {text} có ghi {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
     written = town.paper(text).decode().replace("\r\n ", "")
-    assert other_text in written, written
+    contains([written], other_text)
 
 
 @step("Văn phòng chuẩn bị xong phòng họp")
@@ -333,7 +332,7 @@ def _(town: Town, table: Table) -> None:
 
 @step("{person} điểm danh, vắng {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    _roll(town, person, {PEOPLE[name.strip()] for name in text.split(",")})
+    _roll(town, person, {town.people[name.strip()] for name in text.split(",")})
 
 
 @step("{person} điểm danh, đủ mặt")
@@ -341,17 +340,9 @@ def _(town: Town, table: Table, person: Login) -> None:
     _roll(town, person, set())
 
 
-def held(town: Town, person: Login, name: str) -> TaskView:
-    """The task, claimed if it belongs to a group: only then its form is shown."""
-    task = town.task(person, None, name)
-    if task.can_claim:
-        town.office.do(ClaimTask(actor=town.actor(person), task_key=task.row.key))
-    return town.task(person, None, name)
-
-
 def _roll(town: Town, person: Login, away: set[Login]) -> None:
     name = "Điểm danh"
-    roll = held(town, person, name).data["roll"]
+    roll = town.held(person, name).data["roll"]
     there = [one["value"] for one in roll if one["value"] not in away]
     town.acts(person, "done", {"present": there}, name)
 
@@ -359,7 +350,7 @@ def _roll(town: Town, person: Login, away: set[Login]) -> None:
 @step("{person} ghi biên bản với kết luận {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     name = "Ghi biên bản"
-    view = held(town, person, name)
+    view = town.held(person, name)
     count = len(view.data.get("results") or [])
     results = [{"conclusion": text, "opinions": table.get("Ý kiến"), **_votes(table)} for _ in range(count)]
     added = {key: table[label] for label, key in MINUTED.items() if label in table}
@@ -410,7 +401,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("lịch tự khởi tạo hồ sơ đang chạy")
 def _(town: Town, table: Table) -> None:
-    town.begins_by_itself()
+    town.office.begin_by_itself()
 
 
 @step("{person} nhận cuộc họp theo lịch {text}, ngày {day}")
@@ -418,8 +409,8 @@ def _(town: Town, table: Table, person: Login, text: str, day: date) -> None:
     """The case that the calendar has begun."""
     rows = town.office.ask(AskInbox(actor=town.actor(person), size=200)).rows
     found = [row for row in rows if text in row.case_title and f"{day:%d/%m/%Y}" in row.case_title]
-    assert len(found) == 1, [row.case_title for row in rows]
-    owner = ORGANISATION.holders(ORGANISATION.person(person).agency, "office_head", town.today)[0]
+    same(len(found), 1)
+    owner = town.organisation.holders(town.organisation.person(person).agency, "office_head", town.today)[0]
     town.case, town.owner = found[0].instance_key, owner
     town.cases[town.case] = owner
 
@@ -427,4 +418,4 @@ def _(town: Town, table: Table, person: Login, text: str, day: date) -> None:
 @step("danh sách mời có {person} một lần")
 def _(town: Town, table: Table, person: Login) -> None:
     written = town.paper("Lịch họp").decode().replace("\r\n ", "")
-    assert written.count(f'ATTENDEE;CN="{ORGANISATION.person(person).name}"') == 1, written
+    same(written.count(f'ATTENDEE;CN="{town.organisation.person(person).name}"'), 1)

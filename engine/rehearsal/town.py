@@ -4,7 +4,7 @@ Everything goes through the product's public face, as the pages use it: commands
 """
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,15 +12,12 @@ from decimal import Decimal
 from pathlib import Path
 from threading import Barrier
 from typing import Any, Final
-from unittest.mock import patch
 
-from engine import bootstrap
-from engine.bootstrap import PROCESSES, Office, open_office
+from engine.bootstrap import PROCESSES, Office, open_rehearsal
 from engine.clock import SettableClock
 from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
-from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
@@ -29,9 +26,9 @@ from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
+from engine.domain.organisation import Organisation
 from engine.domain.preview import Preview
 from engine.domain.roles import roles_of
-from engine.operations.documents import MEDIA_TYPE
 from engine.organisations import load_organisation
 from engine.queries.balance import AskBalance
 from engine.queries.case import AskCase
@@ -52,29 +49,29 @@ from engine.queries.views import (
     TaskView,
     Verification,
 )
+from engine.rehearsal import people
+from engine.rehearsal.expecting import not_as_told
 from engine.worker import Runner
-from tests.acceptance.papers import paper_of
 
 LEAVE: Final = "leave"
 DECIDING: Final = ("decide", "chain_decide")  #: the element in which stages of an approval are worked through
-ORGANISATION: Final = load_organisation(PROCESSES / "organisations")
-PEOPLE: Final[Mapping[str, Login]] = {person.name: person.login for person in ORGANISATION.people}
 MORNING: Final = "08:00"
+BEGINNING: Final = date(2024, 1, 2)  #: what is deployed and opened is so from this day
+FIRST_DAY: Final = date(2024, 6, 3)  #: of a scenario that names none
 HOUR: Final = timedelta(hours=1)
 AHEAD: Final = timedelta(days=14)  #: a leave that a scenario begins with was asked for this long before
 
 Answers = Mapping[str, Any]
 
 
-def prepare(folder: Path, url: str | None = None) -> None:
-    """Tables, procedures and people, made once for all scenarios."""
-    opened(folder, SettableClock(moment(date(2024, 1, 2))), url).close()
+def prepare(folder: Path, url: str | None = None, processes: Path = PROCESSES) -> None:
+    """Tables, procedures and people, made once for all scenarios. Raises InvalidInput for faults of the procedures."""
+    opened(folder, SettableClock(moment(BEGINNING)), url, processes).close()
 
 
-def opened(folder: Path, clock: SettableClock, url: str | None, **where: Path) -> Office:
-    """An office in which nothing begins by itself: a scenario tells of one case, the calendar has tests of its own."""
-    with patch.object(bootstrap, "load_calendar_rules", lambda *_: ()):
-        return open_office(folder, demo=True, url=url, clock=clock, **where)
+def opened(folder: Path, clock: SettableClock, url: str | None, processes: Path) -> Office:
+    """An office in which nothing begins by itself: a scenario tells of one case, and says so where it wants more."""
+    return open_rehearsal(folder, clock, processes, url)
 
 
 def moment(day: date, hour: str = MORNING) -> datetime:
@@ -85,36 +82,26 @@ def moment(day: date, hour: str = MORNING) -> datetime:
 class Town:
     """``case`` is the case spoken of last; ``refused`` what the last attempt was told."""
 
-    def __init__(self, prepared: Path, folder: Path, url: str | None = None) -> None:
+    def __init__(self, prepared: Path, folder: Path, url: str | None = None, processes: Path = PROCESSES) -> None:
         shutil.copytree(prepared, folder)
-        self.folder, self.url = folder, url
+        self.folder, self.url, self.processes = folder, url, processes
         self.unsealing = 0  #: the request of two officials spoken of last
-        self.clock = SettableClock(moment(date(2024, 6, 3)))
-        self.office: Office = opened(folder, self.clock, url)
-        self.organisation = ORGANISATION
-        self.runner = Runner(self.office)
+        self.clock = SettableClock(moment(FIRST_DAY))
         self.case: InstanceKey | None = None
         self.owner: Login | None = None
         self.cases: dict[InstanceKey, Login] = {}
         self.refused: tuple[str, ...] = ()
         self.preview: Preview | None = None
+        self.opens(processes)
 
     def opens(self, processes: Path) -> None:
-        """The same office with another folder of procedures and charts."""
-        self.office.close()
-        self.organisation = load_organisation(processes / "organisations")
-        self.office = opened(self.folder, self.clock, self.url, processes=processes)
+        """The office, perhaps again with another folder of procedures and charts."""
+        self.organisation: Organisation = load_organisation(processes / "organisations")
+        self.office: Office = opened(self.folder, self.clock, self.url, processes)
         self.runner = Runner(self.office)
 
-    def begins_by_itself(self) -> None:
-        """From this day on the calendar of the regulation begins cases in their time."""
-        for agency in self.office.agencies:
-            with self.office._tools.store.transaction(agency) as tx:
-                tx.settings.put(PLANNED.format(agency=agency), date.max.isoformat())
-        rules = bootstrap.load_calendar_rules(bootstrap.PROCESSES / "calendar", self.organisation)
-        self.office._tools = replace(self.office._tools, calendar_rules=rules)
-        self.office._dutiful = None
-        self.office.daily_duties()
+    def close(self) -> None:
+        self.office.close()
 
     # ------------------------------------------------------------ time and people
 
@@ -132,14 +119,26 @@ class Town:
             self.clock.pin(now)
             self.runner.turn()
 
+    @property
+    def people(self) -> Mapping[str, Login]:
+        """Whom a sentence may name today."""
+        return people.on(self.organisation, self.today)
+
+    def name(self, login: Login | None) -> str:
+        """As pages call somebody."""
+        return self.organisation.person(login).name if login else "không ai"
+
+    def names(self, logins: Iterable[Login]) -> list[str]:
+        return [self.name(one) for one in logins]
+
     def actor(self, login: Login) -> Actor:
         agency = self.organisation.person(login).agency
         return Actor(login=login, agency=agency, roles=roles_of(self.organisation, login, agency, self.today))
 
     def office_of(self, login: Login) -> Actor:
         """The head of the Office of a person's agency."""
-        agency = ORGANISATION.person(login).agency
-        return self.actor(ORGANISATION.holders(agency, "office_head", self.today)[0])
+        agency = self.organisation.person(login).agency
+        return self.actor(self.organisation.holders(agency, "office_head", self.today)[0])
 
     # ------------------------------------------------------------ filing
 
@@ -190,6 +189,12 @@ class Town:
             PreviewStart(actor=self.actor(who), process_id=LEAVE, answers=self.filled(who, answers))
         )
 
+    def previewed(self) -> Preview:
+        """What the live check has said last."""
+        if self.preview is None:
+            raise not_as_told("đã điền biểu mẫu", "chưa điền biểu mẫu nào")
+        return self.preview
+
     def filled(self, who: Login, answers: Answers) -> dict[str, Any]:
         """With what a scenario does not care to say."""
         shown = self.office.ask(AskStart(actor=self.actor(who), process_id=LEAVE))
@@ -201,7 +206,7 @@ class Town:
         }
         if answers["leave_kind"] == "annual":
             usual["stay_place"] = "Nha Trang"
-        if answers["start_date"] != answers["end_date"] or ORGANISATION.role_of(who, self.today) != "staff":
+        if answers["start_date"] != answers["end_date"] or self.organisation.role_of(who, self.today) != "staff":
             usual["handover_to"] = shown.data["_colleagues"][-1]["value"]
         if answers.get("handover_to", usual.get("handover_to")):
             usual["handover_note"] = "Trực hệ thống, xử lý văn bản đến"
@@ -238,7 +243,16 @@ class Town:
                 view: TaskView = self.office.ask(AskTask(actor=self.actor(who), task_key=row.key))
                 if outcome is None or outcome in {one.key for one in view.outcomes}:
                     return view
-        raise AssertionError(f"{who} không có việc phù hợp trong hồ sơ này ({outcome or name or 'bất kỳ'})")
+        wanted = name or "việc của hồ sơ này"
+        raise not_as_told(f"{self.name(who)} có việc “{wanted}”", [row.name for row in self.waiting(who)])
+
+    def held(self, who: Login, name: str) -> TaskView:
+        """A task, claimed if it belongs to a group: only then its form is shown."""
+        task = self.task(who, None, name)
+        if not task.can_claim:
+            return task
+        self.office.do(ClaimTask(actor=self.actor(who), task_key=task.row.key))
+        return self.task(who, None, name)
 
     def acts(self, who: Login, outcome: str, answers: Answers, name: str | None = None) -> None:
         self.complete(self.task(who, outcome, name), who, outcome, answers)
@@ -277,16 +291,19 @@ class Town:
     # ------------------------------------------------------------ what can be seen
 
     def must_case(self) -> InstanceKey:
-        assert self.case is not None, "chưa có hồ sơ nào"
+        if self.case is None:
+            raise not_as_told("có hồ sơ", "chưa có hồ sơ nào")
         return self.case
 
     def must_own(self) -> Login:
-        assert self.owner is not None, "chưa có hồ sơ nào"
+        if self.owner is None:
+            raise not_as_told("có hồ sơ", "chưa có hồ sơ nào")
         return self.owner
 
     def shown(self) -> CaseView:
-        """The case as its requester sees it."""
-        found: CaseView = self.office.ask(AskCase(actor=self.actor(self.must_own()), instance_key=self.must_case()))
+        """The case as its requester sees it; a letter as who receives letters does."""
+        sees = self.cases.get(self.must_case(), self.must_own())
+        found: CaseView = self.office.ask(AskCase(actor=self.actor(sees), instance_key=self.must_case()))
         return found
 
     def account(self, who: Login, year: int | None = None) -> BalanceView:
@@ -329,7 +346,8 @@ class Town:
     def paper(self, title: str) -> bytes:
         """The newest paper of this title in the case."""
         found = [one for one in self.shown().documents if one.title == title]
-        assert found, f"hồ sơ không có {title}"
+        if not found:
+            raise not_as_told(title, [one.title for one in self.shown().documents])
         return self.content(max(found, key=lambda one: one.id))
 
     def content(self, paper: DocumentRow) -> bytes:
@@ -337,20 +355,6 @@ class Town:
         asked = AskDocument(actor=self.actor(self.must_own()), instance_key=self.must_case(), document_id=paper.id)
         content: bytes = self.office.ask(asked).content
         return content
-
-    def faulty_papers(self) -> list[str]:
-        """What is wrong with the papers of all cases of the scenario."""
-        found = []
-        for case, owner in self.cases.items():
-            actor = self.actor(owner)
-            shown: CaseView = self.office.ask(AskCase(actor=actor, instance_key=case))
-            for row in shown.documents:
-                asked = AskDocument(actor=actor, instance_key=case, document_id=row.id)
-                blob = self.office.ask(asked)
-                if blob.media_type == MEDIA_TYPE:
-                    paper = paper_of(self.organisation, actor.agency, row, blob.content)
-                    found += [f"{row.title}: {fault}" for fault in paper.faults()]
-        return found
 
     def verified(self) -> list[Verification]:
         """Every case of the scenario, proved from its history."""

@@ -1,0 +1,15 @@
+"""Every room of sentences, and the vocabulary that they make."""
+
+from typing import Final
+
+from engine.domain.organisation import Organisation
+from engine.rehearsal import cases, consults, leaves, letters, meetings, meetings_after, steps, trips
+from engine.rehearsal.vocabulary import MEANINGS, Vocabulary
+
+#: to import a room gives its sentences their meanings
+ROOMS: Final = (cases, steps, leaves, trips, letters, consults, meetings, meetings_after)
+
+
+def vocabulary_of(organisation: Organisation) -> Vocabulary:
+    """Made once for each organisation, and anew when sentences were added."""
+    return organisation.kept(("vocabulary", len(MEANINGS)), lambda: Vocabulary(organisation))
