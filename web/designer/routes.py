@@ -241,9 +241,12 @@ def rebase(key: int) -> ResponseReturnValue:
 
 @area.get("/designs/<key:key>/release")
 def release(key: int) -> str:
-    """What becomes of running cases, and the form that puts it forward."""
+    """What becomes of running cases, what the rules of drawing say, and the form that puts it forward."""
+    asked = one(key)
     changes: ClauseChanges = office().ask(AskClauseChanges(actor=me(), design=key))
-    return page("designer/release.html", asked=one(key), plans=None, faults=(), given={}, changes=changes)
+    found = office().do(CheckDesign(actor=me(), design=key)) if asked.files else ()
+    said = view.findings(found, language())
+    return page("designer/release.html", asked=asked, plans=None, faults=(), given={}, changes=changes, said=said)
 
 
 @area.post("/designs/<key:key>/plan")

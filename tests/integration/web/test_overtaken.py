@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.integration.commands.designs import MINH, OTHER, TWO, WHY, Studio
+from tests.integration.commands.designs import HEAD, MINH, OTHER, THAO, TWO, WHY, Studio
 from tests.integration.web.conftest import House, token
 
 
@@ -27,3 +27,12 @@ def test_put_forward_it_is_refused_with_what_to_do(older):
     answer = client.post(f"{address}/propose", data={"note": WHY, "plan": "{}", "csrf_token": token(client)})
     assert answer.status_code == 409
     assert "Hãy đối chiếu và tiếp nhận bản mới trước" in answer.text
+
+
+def test_the_page_that_puts_it_forward_shows_who_decides_what_the_rules_of_drawing_say(house):
+    studio = Studio(house.desk)
+    key = studio.drawn(TWO)
+    for login in (THAO, HEAD):
+        page = house.browser(login).get(f"/designs/{key}/release").text
+        assert 'data-finding="no-clause"' in page
+        assert "/designs/rules#no-clause" in page
