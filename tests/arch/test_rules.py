@@ -1,5 +1,7 @@
 """The rules of rules.py over the rooms they hold in."""
 
+import subprocess
+
 import pytest
 
 from tests.arch import rules
@@ -54,6 +56,14 @@ def test_every_folder_of_tests_is_run(pytestconfig):
     run = {*pytestconfig.getini("testpaths"), "tests/arch"}
     have = {"/".join(name.split("/")[:2]) for name in stored_files() if name.startswith("tests/") and "/test_" in name}
     assert have - run == set()
+
+
+def test_both_halves_of_make_test_are_all_tests_and_none_runs_twice(pytestconfig):
+    said = subprocess.run(["make", "-n", "test-parts", "test-whole"], check=True, capture_output=True, text=True).stdout
+    words = said.split()
+    assert {path: words.count(path) for path in pytestconfig.getini("testpaths")} == dict.fromkeys(
+        pytestconfig.getini("testpaths"), 1
+    )
 
 
 def test_every_room_is_a_package():
