@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from http.client import HTTPConnection
+from http.client import HTTPConnection, RemoteDisconnected
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -60,7 +60,13 @@ class Running:
             pass
 
     def ask(self, login: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        """Through the balancer."""
+        """Through the balancer; as a browser does, once more where the line broke before an answer."""
+        try:
+            return self._asked(login, method, path, body)
+        except (RemoteDisconnected, ConnectionResetError):
+            return self._asked(login, method, path, body)
+
+    def _asked(self, login: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         pair = base64.b64encode(f"{login}:{PASSWORD}".encode()).decode()
         head = {"Authorization": f"Basic {pair}", "Content-Type": "application/json"}
