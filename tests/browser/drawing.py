@@ -20,6 +20,8 @@ MIDDLE: Final = """(id) => {
   const point = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
   return [point.x, point.y];
 }"""
+#: no button of what is chosen lies over a point, such as its waste bin
+BARE: Final = "([x, y]) => !document.elementFromPoint(x, y).closest('.djs-context-pad, .djs-popup')"
 CHOSEN: Final = "(id) => document.querySelector(`[data-element-id='${id}']`).classList.contains('selected')"
 
 
@@ -118,7 +120,9 @@ def select(page: Page, element: str) -> None:
     while not page.evaluate(CHOSEN, element):
         board = page.locator("[data-canvas]").bounding_box()
         page.mouse.click(board["x"] + board["width"] / 2, board["y"] + board["height"] - EDGE)
-        page.mouse.click(*_place(page, element))
+        place = _place(page, element)
+        if page.evaluate(BARE, place):
+            page.mouse.click(*place)
         with suppress(TooSlow):
             chosen.first.wait_for(timeout=700)
 

@@ -14,6 +14,7 @@ def test_a_designer_makes_a_procedure_from_an_empty_page_and_the_office_works_by
     supplies.form_and_table(thao)
     supplies.paper(thao, tmp_path)
     supplies.diagram(thao)
+    supplies.scenario(thao)
     supplies.tried(thao, address)
     supplies.put_forward(thao, address)
     dung = live.page("dung.cvp", address)

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from http.client import HTTPConnection, RemoteDisconnected
+from http.client import HTTPConnection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,9 +23,11 @@ PATIENCE = 120  #: seconds until the test gives up
 AT_WORK = "Ctrl-C stops it"
 
 
-def is_gone(state: str) -> bool:
-    """By the letters of ps: dead, and no thread left."""
-    return state.startswith("Z") and "l" not in state
+def is_gone(pid: int) -> bool:
+    """Dead, and no thread left: until then it keeps its sockets, although ps no longer knows its name."""
+    found = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], check=False, capture_output=True, text=True)
+    state = found.stdout.strip()
+    return not state or (state.startswith("Z") and "l" not in state)
 
 
 class Running:
@@ -41,32 +43,21 @@ class Running:
         return any(AT_WORK in line for line in self.process.stdout)
 
     def programs(self, name: str) -> list[int]:
-        """Processes of it that run this module and are alive.
-
-        A dead one keeps its sockets until its last thread has ended (state "Zl").
-        """
-        found = subprocess.run(
-            ["ps", "-o", "pid=,stat=,args=", "--ppid", str(self.process.pid)],
-            check=False, capture_output=True, text=True,
-        )  # fmt: skip
-        rows = [line.split(None, 2) for line in found.stdout.splitlines()]
-        return [int(pid) for pid, state, args in rows if name in args and not is_gone(state)]
+        """Processes of it that run this module."""
+        asked = ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)]
+        found = subprocess.run(asked, check=False, capture_output=True, text=True)
+        rows = [line.split(None, 1) for line in found.stdout.splitlines()]
+        return [int(pid) for pid, args in rows if name in args]
 
     def kill(self, *victims: int) -> None:
         """Back when they are gone."""
         for victim in victims:
             os.kill(victim, signal.SIGKILL)
-        while set(victims) & {*self.programs("web.serve"), *self.programs("engine.worker")}:
+        while not all(is_gone(victim) for victim in victims):
             pass
 
     def ask(self, login: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        """Through the balancer; as a browser does, once more where the line broke before an answer."""
-        try:
-            return self._asked(login, method, path, body)
-        except (RemoteDisconnected, ConnectionResetError):
-            return self._asked(login, method, path, body)
-
-    def _asked(self, login: str, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """Through the balancer."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         pair = base64.b64encode(f"{login}:{PASSWORD}".encode()).decode()
         head = {"Authorization": f"Basic {pair}", "Content-Type": "application/json"}
