@@ -10,10 +10,9 @@ BIN   := .venv/bin
 # Folders of the tests lie in memory where they can: thousands of small databases need no disk.
 QUICK := $(shell test -w /dev/shm && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
 
-# What works through processes, servers and browsers; it takes about as long as all the rest, so both run at once.
-# Folders are named, because those that pytest is configured to look into it does not ignore.
-WHOLE := tests/integration/commands tests/fault tests/browser
-PARTS := $(addprefix tests/,unit contract property integration migration acceptance conformance cluster web)
+# What works through processes, servers and browsers takes about as long as all the rest, so both run at once.
+WHOLE := $(addprefix tests/,fault cluster browser)
+PARTS := $(addprefix tests/,unit contract property integration migration acceptance conformance web)
 
 .DEFAULT_GOAL := help
 .PHONY: help run cluster setup test test-parts test-whole check fault bench format lock clean
@@ -39,7 +38,7 @@ test:   ## everything that must hold: check, then all tests, in two halves side 
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-parts test-whole
 
 test-parts:
-	@$(QUICK) POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(PARTS) $(addprefix --ignore=,$(WHOLE))
+	@$(QUICK) POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(PARTS)
 
 test-whole:
 	@$(QUICK) CHROMIUM="$$($(SETUP) browser)" POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(WHOLE)
