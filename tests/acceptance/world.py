@@ -30,6 +30,7 @@ def happens(town: Town, agency: str, day: date, kind: str, **said: Any) -> None:
     chart = folder / "organisations" / f"{agency}.toml"
     act = "\n".join(["", "[[change]]", f"day = {day.isoformat()}", *lines, ""])
     chart.write_text(chart.read_text(encoding="utf-8") + act, encoding="utf-8")
+    town.close()
     town.opens(folder)
 
 
