@@ -45,6 +45,7 @@ class Scenario:
     name: str
     line: int
     steps: tuple[Step, ...]
+    tags: frozenset[str]  #: without the @
 
 
 def read(text: str, file: str = "") -> tuple[Scenario, ...]:
@@ -64,6 +65,7 @@ def read(text: str, file: str = "") -> tuple[Scenario, ...]:
             name=told["name"],
             line=lines[told["astNodeIds"][0]],
             steps=tuple(_step(one, lines, file) for one in told["steps"]),
+            tags=frozenset(one["name"].removeprefix("@") for one in told["tags"]),
         )
         for told in pickles
     )

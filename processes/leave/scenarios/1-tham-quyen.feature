@@ -2,6 +2,7 @@
 Tính năng: Ai cho nghỉ, nghỉ bao lâu
   Điều 27 khoản 2, 3, 5 của quy chế; bảng leave-approver.
 
+  @1.16.1 @V1.stttt
   Tình huống: Nghỉ việc riêng 1 ngày do trưởng phòng quyết định
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -15,6 +16,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Thì sổ theo dõi nghỉ phép có 1 dòng
     Và Cao Thúy Nga không nhận việc nào
 
+  @1.16.2 @V2.stttt
   Tình huống: Nghỉ việc riêng 1,5 ngày phải qua lãnh đạo phụ trách
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -28,6 +30,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Và có "Giấy nghỉ phép", ký "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lê Minh Châu"
     Và "Giấy nghỉ phép" mang số "01/GNP-STTTT"
 
+  @1.16.3
   Tình huống: Tách đơn không tránh được cấp quyết định
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -36,6 +39,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Và Ngô Bích Hạnh chuyển cấp trên đơn
     Thì Lê Minh Châu là người xem xét đơn
 
+  @1.16.7 @V4.stttt
   Tình huống: Nghỉ không hưởng lương do Giám đốc quyết định, kế toán ngừng trả lương
     Biết hôm nay là thứ Hai 03/06/2024
     Và Đinh Quang Minh còn 9 ngày phép năm nay
@@ -51,6 +55,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Và Văn phòng xác nhận dòng theo dõi
     Thì hồ sơ ở trạng thái "Đã duyệt"
 
+  @1.16.7 @H3
   Tình huống: Trưởng phòng không đồng ý thì Giám đốc không nhận việc
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Đinh Quang Minh nộp đơn nghỉ không hưởng lương từ ngày 10/06/2024 đến hết ngày 14/06/2024
@@ -94,6 +99,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Thì Lê Minh Châu không nhận việc nào
     Và hồ sơ ở trạng thái "Đã duyệt"
 
+  @V8.stttt
   Tình huống: Trưởng phòng nghỉ nửa ngày vẫn do lãnh đạo phụ trách quyết định
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Ngô Bích Hạnh nộp đơn nghỉ việc riêng buổi chiều 06/06/2024
@@ -101,6 +107,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Khi Lê Minh Châu phê duyệt đơn
     Thì Lê Minh Châu nhận thông báo "Cấp phó điều hành đơn vị"
 
+  @V9.stttt
   Tình huống: Phó Giám đốc nghỉ do Giám đốc quyết định
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Lê Minh Châu nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
@@ -109,6 +116,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Thì Nguyễn Hoài An nhận thông báo "Người thay thế, việc đang xử lý"
     Và có "Giấy nghỉ phép", ký "GIÁM ĐỐC / Nguyễn Hoài An"
 
+  @1.16.14 @V8.vptw
   Tình huống: Trưởng phòng của Văn phòng Tỉnh ủy phải ủy quyền cho một cấp phó
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Trịnh Thanh Xuân thử nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024

@@ -2,6 +2,7 @@
 Tính năng: Nghỉ đột xuất, nộp đơn sau khi đi làm
   Điều 27 khoản 3 đoạn 2, khoản 6; quy trình leave-retro (1.5).
 
+  @1.16.8 @V5.stttt @V6.stttt
   Tình huống: Ốm đột xuất, có giấy, kế toán trả lại một lần, ngày giấy không ghi tính nghỉ việc riêng
     Biết hôm nay là thứ Hai 13/05/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -35,6 +36,7 @@ Tính năng: Nghỉ đột xuất, nộp đơn sau khi đi làm
     Khi Cao Thúy Nga ghi quỹ đã chi 450000 đồng
     Thì hồ sơ kết thúc
 
+  @1.16.9
   Tình huống: Không nộp đơn bổ sung thì trưởng phòng ghi vắng không lý do
     Biết hôm nay là thứ Ba 21/05/2024
     Khi Ngô Bích Hạnh báo Đinh Quang Minh vắng đột xuất từ 21/05/2024, dự kiến đi làm lại 22/05/2024

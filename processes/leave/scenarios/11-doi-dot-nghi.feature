@@ -2,6 +2,7 @@
 Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
   Quy trình leave-change (1.7); ngày hoàn về đúng nguồn đã trừ.
 
+  @1.16.13
   Tình huống: Trưởng phòng gọi về, người đã duyệt quyết định, ba ngày được hoàn và giấy nghỉ cấp lại
     Biết hôm nay là thứ Hai 17/06/2024
     Và Đinh Quang Minh còn 12 ngày phép năm nay

@@ -2,6 +2,7 @@
 Tính năng: Người đứng đầu báo cáo vắng mặt
   Điều 27 khoản 1, Điều 11 khoản 3; quy trình leave-head (1.6).
 
+  @1.16.12 @V10.stttt
   Tình huống: Giám đốc báo cáo, cấp trên đồng ý, Phó Giám đốc điều hành và báo cáo lại
     Biết hôm nay là thứ Hai 08/07/2024
     Khi Nguyễn Hoài An báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
@@ -45,6 +46,7 @@ Tính năng: Người đứng đầu báo cáo vắng mặt
     Khi Lê Minh Châu thử báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
     Thì không khởi tạo được, vì "Thủ tục này dành cho người đứng đầu cơ quan."
 
+  @V10.vptw
   Tình huống: Chánh Văn phòng Tỉnh ủy báo cáo Thường trực Tỉnh ủy, một ngày thì chỉ báo cáo
     Biết hôm nay là thứ Hai 08/07/2024
     Khi Vũ Đức Sơn báo cáo vắng mặt ngày 17/07/2024, ủy quyền Dương Minh Tâm

@@ -2,6 +2,7 @@
 Tính năng: Thai sản và các chế độ nghỉ theo luật
   Bảng leave-kind-effects, leave-limits (theo ngày hiệu lực của luật).
 
+  @1.16.16 @V7.stttt
   Tình huống: Xin nghỉ thai sản sớm hơn 2 tháng trước ngày dự sinh thì chưa được
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -57,6 +58,7 @@ Tính năng: Thai sản và các chế độ nghỉ theo luật
     Và Ngô Bích Hạnh xác nhận giấy tờ đơn
     Thì Lê Minh Châu là người xem xét đơn
 
+  @V12.stttt
   Tình huống: Kết hôn nghỉ 3 ngày hưởng lương, không trừ phép; quá 3 ngày thì tách đơn
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay

@@ -2,6 +2,7 @@
 Tính năng: Trường hợp khác do người đứng đầu quyết định
   Điều 27 khoản 4: dùng phép đã hết hạn, ứng trước phép năm sau, loại nghỉ khác.
 
+  @1.16.6 @V11.stttt
   Tình huống: Phép năm trước hết hạn sau tháng 02; muốn dùng thì chỉ Giám đốc cho
     Biết hôm nay là thứ Tư 28/02/2024
     Và Hồ Thị Lan còn 2,5 ngày phép năm trước chuyển sang

@@ -2,6 +2,7 @@
 Tính năng: Tổng hợp nghỉ phép, chấp hành kỷ luật lao động
   Điều 27 khoản 5, 6, 7; quy trình leave-summary (1.10).
 
+  @1.16.9
   Tình huống: Báo cáo tháng nêu người vắng không lý do, không đề xuất khen thưởng
     Biết hôm nay là thứ Ba 21/05/2024
     Và Hồ Thị Lan đã được duyệt nghỉ việc riêng ngày 06/05/2024

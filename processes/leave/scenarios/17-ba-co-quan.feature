@@ -16,6 +16,7 @@ Tính năng: Ba cơ quan, ba quy chế
     Và Mai Thu Uyên phê duyệt đơn
     Thì "Giấy ủy quyền" mang số "01-GUQ/VPTU"
 
+  @V5.dang
   Tình huống: Bệnh viện báo Công đoàn thăm người ốm
     Biết hôm nay là thứ Năm 16/05/2024
     Khi Phạm Thúy Kiều nộp đơn nghỉ ốm hưởng bảo hiểm xã hội ngày 15/05/2024
@@ -26,6 +27,7 @@ Tính năng: Ba cơ quan, ba quy chế
     Và Phạm Thúy Kiều xác nhận đi làm lại đúng thời gian
     Thì Đặng Hữu Cường nhận thông báo "Đã đi làm lại sau nghỉ ốm: Phạm Thúy Kiều"
 
+  @V3.dang
   Tình huống: Bệnh viện duyệt theo cùng bảng, giấy nghỉ mang số của bệnh viện
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Phạm Thúy Kiều nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024

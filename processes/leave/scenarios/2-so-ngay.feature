@@ -2,6 +2,7 @@
 Tính năng: Đếm ngày nghỉ và trừ ngày phép
   Điều 27 khoản 3, 4 của quy chế; bảng leave-check, leave-carryover; lịch làm việc.
 
+  @1.16.4
   Tình huống: Nghỉ phép qua kỳ nghỉ lễ và ngày làm bù
     Biết hôm nay là thứ Hai 15/04/2024
     Và Đinh Quang Minh còn 12 ngày phép năm nay
@@ -10,6 +11,7 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Khi Đinh Quang Minh điền đơn nghỉ phép năm từ ngày 22/04/2024 đến hết ngày 04/05/2024
     Thì đơn được tính 8 ngày làm việc
 
+  @1.16.5 @V3.stttt
   Tình huống: Phép năm trước dùng trước, đến hết tháng 02 của năm nhuận
     Biết hôm nay là thứ Năm 15/02/2024
     Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
@@ -22,6 +24,7 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Và Đinh Quang Minh vẫn còn 0 ngày phép năm trước chuyển sang
     Và Đinh Quang Minh vẫn còn 9 ngày phép năm nay
 
+  @1.16.5
   Tình huống: Năm thường, phép năm trước hết hạn sau ngày 28 tháng 02
     Biết hôm nay là thứ Hai 17/02/2025
     Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
@@ -32,6 +35,7 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Thì các ngày "26/02, 27/02, 28/02" lấy từ phép năm trước chuyển sang
     Và các ngày "03/03, 04/03" lấy từ phép năm nay
 
+  @1.16.17
   Tình huống: Ngày 28/02/2027 là Chủ nhật nên ngày cuối dùng được phép năm trước là thứ Sáu 26/02
     Biết hôm nay là thứ Hai 15/02/2027
     Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang
@@ -42,6 +46,7 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Thì các ngày "25/02, 26/02" lấy từ phép năm trước chuyển sang
     Và các ngày "01/03, 02/03" lấy từ phép năm nay
 
+  @1.16.17
   Khung tình huống: Lịch năm 2026: <từ> đến <đến> là <số> ngày
     Biết hôm nay là <hôm nay>
     Và Hồ Thị Lan còn 12 ngày phép năm nay
@@ -103,6 +108,7 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Thì Hồ Thị Lan vẫn còn 0 ngày phép năm nay
     Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
 
+  @1.16.15
   Tình huống: Hai đơn nộp cùng lúc không dùng quá số ngày phép
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 1 ngày phép năm nay

@@ -2,6 +2,7 @@
 Tính năng: Trả lại, rút đơn, từ chối
   Quy tắc chung H1, H2, H3.
 
+  @H1
   Tình huống: Đơn trả lại chỉ sửa bàn giao thì về đúng người đã trả
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
@@ -16,6 +17,7 @@ Tính năng: Trả lại, rút đơn, từ chối
     Thì Lê Minh Châu là người xem xét đơn
     Và Hồ Thị Lan vẫn còn 7 ngày phép năm nay
 
+  @H1
   Tình huống: Đổi ngày nghỉ thì xem xét lại từ đầu, sau ba lần không trả lại nữa
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 06/06/2024 đến hết ngày 07/06/2024
@@ -29,6 +31,7 @@ Tính năng: Trả lại, rút đơn, từ chối
     Và Hồ Thị Lan sửa ngày nghỉ thành từ ngày 27/06/2024 đến hết ngày 28/06/2024 và trình lại
     Thì Ngô Bích Hạnh chỉ được chọn "Chuyển cấp trên, Từ chối"
 
+  @H3
   Tình huống: Trả lại hay từ chối đều phải ghi ý kiến
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 06/06/2024
@@ -39,6 +42,7 @@ Tính năng: Trả lại, rút đơn, từ chối
     Và hồ sơ ở trạng thái "Không duyệt"
     Và hồ sơ kết thúc
 
+  @H2
   Tình huống: Rút đơn trước quyết định cuối cùng thì trả lại số ngày đang giữ
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay

@@ -2,6 +2,7 @@
 Tính năng: Thời hạn, theo dõi và đi làm lại
   Điều 27 khoản 5, 7; bảng sla-escalation.
 
+  @H6
   Tình huống: Đến ngày nghỉ mà chưa quyết định thì người xin nghỉ vẫn đi làm
     Biết hôm nay là thứ Tư 05/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 06/06/2024 đến hết ngày 07/06/2024
@@ -11,6 +12,7 @@ Tính năng: Thời hạn, theo dõi và đi làm lại
     Và Lê Minh Châu nhận thông báo "Đã đến ngày nghỉ, chưa có quyết định: Hồ Thị Lan"
     Và Ngô Bích Hạnh là người xem xét đơn
 
+  @H6
   Tình huống: Quá hạn thì nhắc và báo cấp trên, máy không duyệt thay
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 20/06/2024
