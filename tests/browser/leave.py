@@ -63,8 +63,7 @@ def fill(page: Page, **answers: str) -> None:
             page.get_by_label(LABELS[value]).check()
         else:
             enter(page, key).fill(value)
-        if key in DAYS:
-            enter(page, key).press("Enter")
+            enter(page, key).press("Enter") if key in DAYS else enter(page, key).blur()  # left: no key is held back
 
 
 def send(page: Page, outcome: str = "") -> None:

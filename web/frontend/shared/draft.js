@@ -47,6 +47,7 @@ export class Draft {
     this.seen = text;
     this.answers = JSON.parse(text);
     keepDraft(user(), this.place, this.answers, false);
+    this.saved.textContent = say('saving');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
@@ -60,12 +61,11 @@ export class Draft {
     try {
       const answer = await post(this.root.dataset.draft, { place: this.place, answers: sent }, { quiet: true, ...options });
       const at = await answer.json();
-      if (this.answers === sent) {
-        this.answers = null;
-        await keepDraft(user(), this.place, sent, true);
-      }
-      this.saved.textContent = say('saved', at);
       this.tell(say('draftAt', at));
+      if (this.answers !== sent) return; // more was typed meanwhile: its own sending says when that is saved
+      this.answers = null;
+      await keepDraft(user(), this.place, sent, true);
+      this.saved.textContent = say('saved', at);
     } catch {
       this.saved.textContent = say('savedHere');
     }
