@@ -78,7 +78,7 @@ def _above(organisation: Organisation, leader: Login, person: Login, day: date) 
 
 def check_role(organisation: Organisation, actor: Actor, info: ProcessInfo, name: str, at: datetime) -> None:
     """Raises NotForYourRole where the model names roles and the actor has none of them."""
-    roles = starters(info.properties)
+    roles = starters(info.properties) | starters(info.start_properties)  # where models of the first release said it
     if roles and not roles & roles_of(organisation, actor.login, actor.agency, local_day(at)):
         titles = ", ".join(sorted(ROLE_NAMES.get(role, (role, role))[0] for role in roles))
         raise NotForYourRole(name=name, roles=titles)

@@ -3,17 +3,16 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
-from engine.domain.calendar import TIME_ZONE
 from engine.domain.facts import Json
 from engine.domain.keys import InstanceKey, Login
 from engine.queries.reading import Reading
-from engine.queries.reports import Line, Report, Section, check_sees_all, section
+from engine.queries.reports import Line, Report, Section, check_sees_all, section, span
 from engine.queries.sight import overseen
 from engine.queries.variables import scopes_of
 from engine.queries.words import Pair, say
@@ -83,7 +82,7 @@ def answer(question: AskMeetingSeries, reading: Reading) -> Report:
 
 
 def _meetings(actor: Actor, reading: Reading, year: int) -> list[_Meeting]:
-    first, last = (datetime(one, 1, 1, tzinfo=TIME_ZONE).astimezone(UTC) for one in (year, year + 1))
+    first, last = span(year)
     wanted = (
         select(instance, instance.c.key.label("case_key"), instance.c.revision.label("case_revision"))
         .where(

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.calendar import TIME_ZONE, local_day
+from engine.domain.calendar import local_day
 from engine.domain.keys import InstanceKey, Login
 from engine.queries.reading import Reading
-from engine.queries.reports import Line, Report, Section, check_sees_all, section
+from engine.queries.reports import Line, Report, Section, check_sees_all, section, span
 from engine.queries.sight import overseen
 from engine.queries.words import Pair, say
 from engine.store.duty_tables import follow_up
@@ -123,7 +123,7 @@ def _unit(name: str, one: _Answers) -> Line:
 
 def _asked(actor: Actor, reading: Reading, year: int) -> Iterator[tuple[str, Any]]:
     """Every request for an opinion of the year, once, with the name of the unit that was to answer."""
-    first, last = (datetime(one, 1, 1, tzinfo=TIME_ZONE).astimezone(UTC) for one in (year, year + 1))
+    first, last = span(year)
     wanted = (
         select(task, task_person.c.login)
         .join(task_person, and_(task_person.c.agency_id == task.c.agency_id, task_person.c.task_key == task.c.key))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import TIME_ZONE
 from engine.domain.errors import Language
 from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
@@ -36,6 +38,12 @@ def check_sees_all(actor: Actor, reading: Reading) -> None:
     """Reports are for those who see every case of the agency. Raises NotFound."""
     if not reading.scope(actor).everything:
         raise unknown("register", "report", actor.language)
+
+
+def span(year: int) -> tuple[datetime, datetime]:
+    """From its first moment in Khánh Hòa to that of the next one, in UTC."""
+    first, last = (datetime(one, 1, 1, tzinfo=TIME_ZONE).astimezone(UTC) for one in (year, year + 1))
+    return first, last
 
 
 def section(title: Pair, columns: Iterable[Pair], lines: Iterable[Line], empty: Pair, language: Language) -> Section:

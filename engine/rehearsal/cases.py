@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from engine.commands.start_instance import StartInstance
-from engine.domain.errors import InvalidInput
 from engine.domain.keys import Login
 from engine.queries.procedures import AskProcedures
 from engine.queries.requests import AskRequests
@@ -48,11 +47,8 @@ def acts(town: Town, who: Login, outcome: str, name: str, table: Table) -> None:
 
 def tries(town: Town, attempt: Any, *given: Any, **named: Any) -> None:
     """When it is not yet known whether the form or a rule takes it."""
-    town.refused = ()
-    try:
+    with town.trying():
         attempt(town, *given, **named)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
 
 
 # ------------------------------------------------------------------ when

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any, Final
 
 from engine.commands.start_instance import StartInstance
-from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
 from engine.rehearsal.expecting import contains, same
@@ -41,13 +40,8 @@ def begins(town: Town, by: Login, owner: Login, process: str, answers: Mapping[s
 
 
 def tries(town: Town, by: Login, owner: Login, process: str, answers: Mapping[str, Any]) -> None:
-    town.refused = ()
-    try:
+    with town.trying():
         begins(town, by, owner, process, answers)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
-    except QuycheError as no:
-        town.refused = (no.text("vi"),)
 
 
 def acts(town: Town, who: Login, outcome: str, answers: Mapping[str, Any], name: str) -> None:

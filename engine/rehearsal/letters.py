@@ -78,11 +78,8 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("{person} thử gửi đơn")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.refused = ()
-    try:
+    with town.trying():
         send(town, person, table)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
 
 
 @step("{person} nhập đơn giấy nhận {text}")

@@ -4,8 +4,9 @@ Everything goes through the product's public face, as the pages use it: commands
 """
 
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -24,7 +25,7 @@ from engine.commands.start_instance import Started, StartInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
-from engine.domain.errors import InvalidInput, QuycheError
+from engine.domain.errors import Failed, InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.preview import Preview
@@ -50,7 +51,7 @@ from engine.queries.views import (
     Verification,
 )
 from engine.rehearsal import people
-from engine.rehearsal.expecting import not_as_told
+from engine.rehearsal.expecting import NotAsTold, not_as_told
 from engine.worker import Runner
 
 LEAVE: Final = "leave"
@@ -152,9 +153,17 @@ class Town:
 
     def tries(self, who: Login, answers: Answers, *, by: Login | None = None, why: str = "") -> None:
         """The same, when it is not yet known whether the form takes it."""
+        with self.trying():
+            self.files(who, answers, by=by, why=why)
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """What a form, a rule or a right refuses inside is kept in its words; what is told wrongly stays a fault."""
         self.refused = ()
         try:
-            self.files(who, answers, by=by, why=why)
+            yield
+        except (NotAsTold, Failed):
+            raise
         except InvalidInput as no:
             self.refused = tuple(finding.text("vi") for finding in no.findings)
         except QuycheError as no:
@@ -258,11 +267,8 @@ class Town:
         self.complete(self.task(who, outcome, name), who, outcome, answers)
 
     def tries_to_act(self, who: Login, outcome: str, answers: Answers) -> None:
-        self.refused = ()
-        try:
+        with self.trying():
             self.acts(who, outcome, answers)
-        except InvalidInput as no:
-            self.refused = tuple(finding.text("vi") for finding in no.findings)
 
     def complete(self, task: TaskView, who: Login, outcome: str, answers: Answers) -> None:
         """Claimed first if it belongs to a group; what the form shows is sent along, as a page does it."""

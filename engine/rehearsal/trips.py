@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from engine.commands.start_instance import StartInstance
-from engine.domain.errors import InvalidInput, QuycheError
+from engine.domain.errors import InvalidInput
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
 from engine.rehearsal.expecting import absent, contains, same
@@ -115,21 +115,13 @@ def files(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any], pr
 
 
 def tries(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any]) -> None:
-    town.refused = ()
-    try:
+    with town.trying():
         files(town, actor, owner, answers)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
-    except QuycheError as no:
-        town.refused = (no.text("vi"),)
 
 
 def attempts(town: Town, person: Login, outcome: str, answers: Mapping[str, Any], name: str) -> None:
-    town.refused = ()
-    try:
+    with town.trying():
         town.acts(person, outcome, answers, name)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
 
 
 # ------------------------------------------------------------------ filing and deciding

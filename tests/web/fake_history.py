@@ -46,6 +46,24 @@ PATH: tuple[tuple[str, str, str | None], ...] = (
 )
 
 
+def _by_the_system() -> tuple[views.HistoryLine, ...]:
+    """What happens between filing and the first person."""
+    return tuple(
+        line(
+            seq,
+            0,
+            "operationDone",
+            (element, name),
+            f"Hệ thống: {name.lower()}",
+            changes=(change("Số ngày làm việc", None, 2),) if element == "count_days" else (),
+            details={"decision": "D01 – Thẩm quyền duyệt nghỉ", "rule": 3, "result": "trưởng phòng, lãnh đạo phụ trách"}
+            if element == "find_approvers"
+            else {},
+        )
+        for seq, (element, name, _) in enumerate(PATH[1:], 2)
+    )
+
+
 def history() -> tuple[views.HistoryLine, ...]:
     """Filed, checked by rules, numbered, claimed by the head of the division."""
     decide = ("decide", "Xem xét, quyết định")
@@ -64,20 +82,6 @@ def history() -> tuple[views.HistoryLine, ...]:
             change("Đến hết ngày", None, "2024-06-07"),
             change("Lý do", None, "Về quê giải quyết việc gia đình"),
         ),
-    )
-    rules = tuple(
-        line(
-            seq,
-            0,
-            "operationDone",
-            (element, name),
-            f"Hệ thống: {name.lower()}",
-            changes=(change("Số ngày làm việc", None, 2),) if element == "count_days" else (),
-            details={"decision": "D01 – Thẩm quyền duyệt nghỉ", "rule": 3, "result": "trưởng phòng, lãnh đạo phụ trách"}
-            if element == "find_approvers"
-            else {},
-        )
-        for seq, (element, name, _) in enumerate(PATH[1:], 2)
     )
     opened = line(len(PATH) + 1, 0, "taskOpened", decide, "Chuyển đến Ngô Bích Hạnh xem xét", details={"told": True})
     claimed = line(
@@ -106,7 +110,7 @@ def history() -> tuple[views.HistoryLine, ...]:
     reopened = line(
         len(PATH) + 4, 24 * 60 + 31, "taskOpened", decide, "Chuyển đến Lê Minh Châu quyết định", details={"told": True}
     )
-    return (filed, *rules, opened, claimed, forwarded, reopened)
+    return (filed, *_by_the_system(), opened, claimed, forwarded, reopened)
 
 
 def replay_steps() -> tuple[views.ReplayStep, ...]:

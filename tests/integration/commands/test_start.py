@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.commands.beginning import NoPost, NotStartable, OnlyForYourself
+from engine.commands.beginning import NoPost, NotForYourRole, NotStartable, OnlyForYourself
 from engine.commands.save_draft import SaveDraft
 from engine.domain.errors import InvalidInput, NotFound
 from engine.queries.start import AskStart
@@ -135,3 +135,22 @@ def test_fields_that_the_form_does_not_have_are_left_out(desk):
     case = desk.case("lan.cv", key)
     assert case.head.initiator.login == "lan.cv"
     assert "hack" not in {change.name for line in case.history for change in line.changes}
+
+
+CHIEF = '<zeebe:properties><zeebe:property name="startableBy" value="office_head"/></zeebe:properties>'
+MINE = user("a", ext='<zeebe:assignmentDefinition assignee="=requester"/>') + end() + flows("s a", "a e")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<bpmn:extensionElements>{CHIEF}</bpmn:extensionElements>{start()}{MINE}",
+        node("startEvent", "s", ext=CHIEF) + MINE,
+    ],
+    ids=["said of the process", "said of its start, as the first release read it"],
+)
+def test_only_the_roles_that_a_model_names_begin_it(desk, body):
+    desk.deploy(("p.bpmn", process(body)))
+    with pytest.raises(NotForYourRole):
+        desk.start("lan.cv", "p")
+    assert desk.start("dung.cvp", "p")
