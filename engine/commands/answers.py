@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.commands.tools import Tools
 from engine.decisions import feel, forms
 from engine.domain.calendar import TIME_ZONE, local_day
-from engine.domain.choices import LEAVES, LEAVES_SINCE, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
@@ -99,15 +99,27 @@ def context(
     return offered(organisation, person, local_day(at), outcomes=outcomes, ask=sorted(answers))
 
 
-def leaves(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable[[], Desk]) -> dict[str, Json]:
-    """The approved leaves of whose case it is, for a form that lets choose among them; nothing for other forms."""
-    if form_id is None or LEAVES not in _pickers(tools.form(tx.models.form(form_id)).fields):
-        return {}
-    desk = desk_of()
+def listed(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable[[], Desk]) -> dict[str, Json]:
+    """What is stored of whose case it is, for a form that lets choose among it; nothing for other forms."""
+    wanted = _pickers(tools.form(tx.models.form(form_id)).fields) & LISTS.keys() if form_id else ()
+    return {name: [{"value": key, "label": key} for key in LISTS[name](desk_of())] for name in sorted(wanted)}
+
+
+def _leaves(desk: Desk) -> Sequence[str]:
+    """Approved leaves: the keys of their cases."""
     since = local_day(desk.at) - LEAVES_SINCE
     rows = desk.absences.of_person(desk.case.initiator, since, date.max)
-    keys = [str(row.case_key) for row in rows if row.status == "approved" and row.kind.startswith("leave:")]
-    return {LEAVES: [{"value": key, "label": key} for key in keys]}
+    return [str(row.case_key) for row in rows if row.status == "approved" and row.kind.startswith("leave:")]
+
+
+def _programme(desk: Desk) -> Sequence[str]:
+    """Items of the unit's programmes."""
+    day = local_day(desk.at)
+    unit = desk.organisation.unit_of(desk.case.initiator, day)
+    return [one.id for one in desk.programmes.of_unit(unit.key, day - PROGRAMME_SINCE)] if unit else ()
+
+
+LISTS: Final[Mapping[str, Callable[[Desk], Sequence[str]]]] = {LEAVES: _leaves, PROGRAMME: _programme}
 
 
 def _pickers(fields: Sequence[Any]) -> set[str]:

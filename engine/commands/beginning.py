@@ -173,7 +173,7 @@ def check(tools: Tools, tx: Transaction, begun: Beginning, by: Login, answers: V
     world = begun.world
     whose = reader(world.instance.initiator, by)
     context = {**begun.identity, **filled.context(world.organisation, whose, world.at, answers)}
-    context |= filled.leaves(tools, tx, begun.info.start_form_id, lambda: world.desk)
+    context |= filled.listed(tools, tx, begun.info.start_form_id, lambda: world.desk)
     return filled.checked(tools, tx, begun.info.start_form_id, answers, context, world.at)
 
 

@@ -116,7 +116,7 @@ def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables)
         known = {
             **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
             **filled.context(world.chart, owner, world.at, answers, done.outcomes),
-            **filled.leaves(world.tools, world.tx, done.form_id, lambda: world.desk),
+            **filled.listed(world.tools, world.tx, done.form_id, lambda: world.desk),
             "decision": done.outcome,
         }
     return filled.checked(world.tools, world.tx, done.form_id, answers, known, world.at)

@@ -116,6 +116,8 @@ class CaseWorld:
             polls=papers.polls,
             follow_ups=papers.follow_ups,
             bookings=papers.bookings,
+            programmes=papers.programmes,
+            drafts=self.tx.drafts,
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,

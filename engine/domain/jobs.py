@@ -26,6 +26,7 @@ OURS: Final = frozenset(
         "poll",
         "followup",
         "identity",
+        "programme",
     }
 )
 LONGEST_LOCK: Final = timedelta(days=30)

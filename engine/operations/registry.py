@@ -40,6 +40,7 @@ from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.people import DescribePeople, DescribeUnits, PeopleOfRoles, PeopleUnder
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.polls import CastBallot, ClosePoll, OpenPoll, TallyPoll
+from engine.operations.programmes import EnterItem, MatchItem, OfferDraft, UseItem
 from engine.operations.refusals import (
     MissingParameter,
     NotAContext,
@@ -159,6 +160,10 @@ REGISTRY: Final = Registry(
         DescribeCase(),
         EnterRegister(),
         NoteRegister(),
+        OfferDraft(),
+        EnterItem(),
+        MatchItem(),
+        UseItem(),
         PlanStages(),
         DescribePeople(),
         DescribeUnits(),

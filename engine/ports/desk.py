@@ -194,6 +194,39 @@ class Bookings(Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProgrammeItem:
+    """What an approved programme says a unit will do."""
+
+    id: str
+    content: str
+    unit: str  #: key of the unit that owns it
+    first_day: date
+    last_day: date
+    paper: str  #: number and date of the programme
+    approved_by: Login
+    case_key: InstanceKey  #: of the case that approved it
+    used_by: InstanceKey | None  #: the last case that carries it out
+
+
+class Programmes(Protocol):
+    def add(self, item: ProgrammeItem) -> None: ...
+
+    def get(self, id_: str) -> ProgrammeItem: ...
+
+    def of_unit(self, unit: str, since: date) -> Sequence[ProgrammeItem]:
+        """Those that end on this day or later, the earliest first."""
+        ...
+
+    def use(self, item: ProgrammeItem) -> None: ...
+
+
+class DraftsOfOthers(Protocol):
+    def offer(self, login: Login, place: str, answers: Variables, at: datetime) -> bool:
+        """A draft for somebody at a place such as "start:leave"; False if they have one there, which stays."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
 class Notice:
     to: tuple[Login, ...]
     subject: str
@@ -273,6 +306,8 @@ class Desk:
     polls: Polls
     follow_ups: FollowUps
     bookings: Bookings
+    programmes: Programmes
+    drafts: DraftsOfOthers
     notices: Notices
     tasks: OpenTasks
     cases: Cases

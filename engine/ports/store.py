@@ -25,11 +25,13 @@ from engine.ports.desk import (
     Bookings,
     Delegations,
     Documents,
+    DraftsOfOthers,
     FollowUps,
     Ledger,
     Notice,
     Notices,
     Polls,
+    Programmes,
     Registers,
 )
 from engine.ports.executor import Advance, Running
@@ -235,7 +237,7 @@ class Accounts(Protocol):
     def forget_failures(self, subject: str) -> None: ...
 
 
-class Drafts(Protocol):
+class Drafts(DraftsOfOthers, Protocol):
     def put(self, login: Login, place: str, answers: Variables, at: datetime) -> None: ...
 
     def drop(self, login: Login, place: str) -> None: ...
@@ -312,6 +314,7 @@ class Papers:
     documents: Documents
     absences: Absences
     bookings: Bookings
+    programmes: Programmes
     delegations: Delegations
     polls: Polls
     follow_ups: FollowUps

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.choices import LEAVES, LEAVES_SINCE, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, offered
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.words import ABSENCES, word
+from engine.store.programme_tables import programme_item
 from engine.store.tables import absence, draft, instance
 
 
@@ -53,6 +54,8 @@ def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> 
     context = {**blank.seen, **ours}
     if LEAVES in sheet.reads:
         context[LEAVES] = leaves(reading, blank.person)
+    if PROGRAMME in sheet.reads:
+        context[PROGRAMME] = programme(reading, blank.person)
     return {**fields, **{name: context[name] for name in sorted(sheet.reads) if name in context}}
 
 
@@ -75,10 +78,29 @@ def leaves(reading: Reading, person: Login) -> list[Json]:
     return [{"value": str(row.case_key), "label": _leave(row)} for row in reading.connection.execute(wanted)]
 
 
-def _leave(row: Any) -> str:
-    days = (
-        f"{row.first_day:%d/%m/%Y}"
-        if row.first_day == row.last_day
-        else f"{row.first_day:%d/%m} – {row.last_day:%d/%m/%Y}"
+def programme(reading: Reading, person: Login) -> list[Json]:
+    """What approved programmes say the person's unit will do, the next one first."""
+    unit, agency = reading.organisation.unit_of(person, reading.today), reading.organisation.person(person).agency
+    wanted = (
+        select(programme_item)
+        .where(
+            programme_item.c.agency_id == agency,
+            programme_item.c.unit == (unit.key if unit else None),
+            programme_item.c.last_day >= reading.today - PROGRAMME_SINCE,
+        )
+        .order_by(programme_item.c.first_day, programme_item.c.id)
     )
-    return f"{word(ABSENCES, row.kind, 'vi')} {days}" + (f" ({row.case_no})" if row.case_no else "")
+    return [{"value": row.id, "label": _item(row)} for row in reading.connection.execute(wanted)]
+
+
+def _item(row: Any) -> str:
+    return f"{row.content} ({_days(row)}; {row.paper})"
+
+
+def _leave(row: Any) -> str:
+    return f"{word(ABSENCES, row.kind, 'vi')} {_days(row)}" + (f" ({row.case_no})" if row.case_no else "")
+
+
+def _days(row: Any) -> str:
+    one_day = row.first_day == row.last_day
+    return f"{row.last_day:%d/%m/%Y}" if one_day else f"{row.first_day:%d/%m} – {row.last_day:%d/%m/%Y}"

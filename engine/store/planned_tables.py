@@ -1,7 +1,8 @@
-"""What the calendar has started."""
+"""What the calendar has started; programmes are kept beside it."""
 
 from sqlalchemy import Column, Index, String, Table
 
+from engine.store.programme_tables import programme_item as programme_item  # noqa: PLC0414  (stands with the tables)
 from engine.store.schema import METADATA, agency
 from engine.store.types import Instant, JsonText, Number
 

@@ -36,6 +36,7 @@ from engine.store.notices import SqlNotices
 from engine.store.planned import SqlPlanned
 from engine.store.polls import SqlPolls
 from engine.store.post import SqlPost
+from engine.store.programmes import SqlProgrammes
 from engine.store.registers import SqlNumbers, SqlRegisters
 from engine.store.rehearsals import SqlRehearsals
 from engine.store.requests import SqlRequests
@@ -156,6 +157,7 @@ class SqlTransaction:
             documents=SqlDocuments(link, self.models, folder, stamp),
             absences=SqlAbsences(link, agency),
             bookings=SqlBookings(link, agency, case),
+            programmes=SqlProgrammes(link, agency),
             delegations=SqlDelegations(link, agency),
             polls=SqlPolls(link, agency),
             follow_ups=SqlFollowUps(link, agency),

@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,7 +12,7 @@ from engine.domain.errors import NotFound
 from engine.domain.follow_ups import FollowUp
 from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Absence, Delegation
-from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice
+from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice, ProgrammeItem
 from engine.store.tables import delegation, document, notice, register_line, register_note, withdrawn_document
 from tests.contract.material import AN, AT, BINH, CHI, LATER, OURS, THEIRS, deploy, start
 
@@ -262,3 +262,26 @@ def test_the_open_tasks_of_all_cases_are_listed(store):
         papers(tx).follow_ups.add(replace(line, id="1-2", no=2, state="accepted", closed_at=AT))
     with store.transaction(OURS) as tx:
         assert list(papers(tx).follow_ups.under_way()) == [line]
+
+
+def test_an_item_of_a_programme_is_kept_until_it_is_over_and_says_who_carries_it_out(store):
+    item = ProgrammeItem(
+        id="1-1", content="Kiểm tra", unit="u", first_day=MONDAY, last_day=MONDAY, paper="CTr 05", approved_by=AN,
+        case_key=1 << 24, used_by=None,
+    )  # fmt: skip
+    used = replace(item, used_by=LATER_CASE)
+    with store.transaction(OURS) as tx:
+        papers(tx).programmes.add(item)
+        papers(tx, LATER_CASE).programmes.use(used)
+        assert papers(tx).programmes.of_unit("u", MONDAY) == [used]
+        assert papers(tx).programmes.of_unit("u", MONDAY + timedelta(days=1)) == []
+    with store.transaction(THEIRS) as tx, pytest.raises(NotFound):
+        papers(tx).programmes.get("1-1")
+
+
+def test_a_draft_offered_to_somebody_never_replaces_theirs(store):
+    with store.transaction(OURS) as tx:
+        assert tx.drafts.offer(AN, "start:trip", {"place": "a"}, AT)
+        assert not tx.drafts.offer(AN, "start:trip", {"place": "b"}, AT)
+        tx.drafts.drop(AN, "start:trip")
+        assert tx.drafts.offer(AN, "start:trip", {"place": "c"}, AT)

@@ -18,11 +18,13 @@ from tests.fakes.ports import (
     MemoryCases,
     MemoryDelegations,
     MemoryDocuments,
+    MemoryDrafts,
     MemoryDuties,
     MemoryFollowUps,
     MemoryLedger,
     MemoryNotices,
     MemoryPolls,
+    MemoryProgrammes,
     MemoryRegisters,
     MemoryTasks,
 )
@@ -47,6 +49,8 @@ class Office:
     polls: MemoryPolls = field(default_factory=MemoryPolls)
     follow_ups: MemoryFollowUps = field(default_factory=MemoryFollowUps)
     bookings: MemoryBookings = field(default_factory=MemoryBookings)
+    programmes: MemoryProgrammes = field(default_factory=MemoryProgrammes)
+    drafts: MemoryDrafts = field(default_factory=MemoryDrafts)
     documents: MemoryDocuments = field(default_factory=MemoryDocuments)
     notices: MemoryNotices = field(default_factory=MemoryNotices)
     tasks: MemoryTasks = field(default_factory=MemoryTasks)
@@ -76,6 +80,8 @@ class Office:
             polls=self.polls,
             follow_ups=self.follow_ups,
             bookings=self.bookings,
+            programmes=self.programmes,
+            drafts=self.drafts,
             notices=self.notices,
             tasks=self.tasks,
             cases=self.cases,

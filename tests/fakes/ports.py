@@ -1,8 +1,9 @@
 """The ports of a desk, in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from engine.domain.calendar import Span
 from engine.domain.errors import NotFound
@@ -12,7 +13,7 @@ from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, NotAVoter, Poll, Tally, VotedAlready
 from engine.domain.tasks import Task
-from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice, RegisterLine
+from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice, ProgrammeItem, RegisterLine
 
 
 @dataclass
@@ -212,6 +213,34 @@ class MemoryBookings:
 
     def put(self, rows: Sequence[Booking]) -> None:
         self.rows = [one for one in self.rows if one.case_key != self.case_key] + list(rows)
+
+
+@dataclass
+class MemoryProgrammes:
+    items: dict[str, ProgrammeItem] = field(default_factory=dict)
+
+    def add(self, item: ProgrammeItem) -> None:
+        self.items[item.id] = item
+
+    def get(self, id_: str) -> ProgrammeItem:
+        if id_ not in self.items:
+            raise NotFound("programme item", id_)
+        return self.items[id_]
+
+    def of_unit(self, unit: str, since: date) -> Sequence[ProgrammeItem]:
+        return [one for one in self.items.values() if one.unit == unit and one.last_day >= since]
+
+    use = add
+
+
+@dataclass
+class MemoryDrafts:
+    kept: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+
+    def offer(self, login: Login, place: str, answers: Mapping[str, Any], at: datetime) -> bool:
+        made = (login, place) not in self.kept
+        self.kept.setdefault((login, place), answers)
+        return made
 
 
 @dataclass
