@@ -1,9 +1,11 @@
 """Papers that are written without a template: a new template by Decree 30/2020 to begin from."""
 
 import io
+from collections.abc import Sequence
 from typing import Any, Final
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -12,6 +14,7 @@ FONT: Final = "Times New Roman"
 CENTRE: Final = WD_ALIGN_PARAGRAPH.CENTER
 #: Decree 30/2020, appendix I: margins of A4 in millimetres
 TOP, BOTTOM, LEFT, RIGHT = 20, 20, 30, 20
+A4: Final = (210, 297)
 #: (text, bold, italic, size in points) of the head's left and right
 HEAD_LEFT: Final = (
     ("{{ issuer.parent }}", False, False, 12),
@@ -55,13 +58,16 @@ def empty_paper(title: str) -> bytes:
     return saved(paper)
 
 
-def new_document() -> Any:
-    """A4 with the margins and the letters of state papers."""
+def new_document(*, across: bool = False) -> Any:
+    """A4 with the margins and the letters of state papers; ``across``: landscape, bound at its upper side."""
     paper = Document()
     section = paper.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(TOP), Mm(BOTTOM)
-    section.left_margin, section.right_margin = Mm(LEFT), Mm(RIGHT)
+    if across:
+        _lay_across(section, A4)
+    else:
+        section.page_width, section.page_height = (Mm(one) for one in A4)
+        section.top_margin, section.bottom_margin = Mm(TOP), Mm(BOTTOM)
+        section.left_margin, section.right_margin = Mm(LEFT), Mm(RIGHT)
     normal = paper.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(13)
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
@@ -74,6 +80,33 @@ def write(paragraph: Any, text: str, *, bold: bool = False, italic: bool = False
     run = paragraph.add_run(text)
     run.bold, run.italic, run.font.size = bold, italic, Pt(size)
     return paragraph
+
+
+def grid(
+    paper: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[int] = (), size: int = 11
+) -> Any:
+    """A ruled table whose heads come again on each page and whose rows are not torn; ``widths`` in millimetres."""
+    table = paper.add_table(rows=len(rows) + 1, cols=len(heads))
+    table.style = "Table Grid"
+    table.autofit = not widths
+    for place, (made, texts) in enumerate(zip(table.rows, (heads, *rows), strict=True)):
+        for cell, text in zip(made.cells, texts, strict=True):
+            if text:
+                write(cell.paragraphs[0], text, bold=place == 0, size=size)
+    for column, width in zip(table.columns, widths, strict=bool(widths)):
+        column.width = Mm(width)
+    for place, row in enumerate(paper.element.body.findall(qn("w:tbl"))[-1].findall(qn("w:tr"))):
+        row.get_or_add_trPr().append(row.makeelement(qn("w:cantSplit" if place else "w:tblHeader"), {}))
+        for cell, width in zip(row.findall(qn("w:tc")), widths, strict=bool(widths)):
+            cell.width = Mm(width)
+    return table
+
+
+def _lay_across(section: Any, paper: tuple[int, int]) -> None:
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_height, section.page_width = (Mm(one) for one in paper)
+    section.top_margin = section.bottom_margin = Mm(TOP)
+    section.left_margin = section.right_margin = Mm(RIGHT)
 
 
 def saved(paper: Any) -> bytes:

@@ -48,16 +48,16 @@ def procedure_paper(printed: Printed) -> bytes:
     for process in printed.processes:
         drafting.write(paper.add_paragraph(), process.name, bold=True)
         rows = [(one.number, _told(one), one.role, one.limit, one.result) for one in process.steps]
-        _table(paper, STEP_HEADS, rows)
+        drafting.grid(paper, STEP_HEADS, rows)
     _head(paper, "5. Biểu mẫu, văn bản")
-    _table(paper, ("Mã", "Tên"), [*((one.code, one.name) for one in printed.forms), *printed.papers])
+    drafting.grid(paper, ("Mã", "Tên"), [*((one.code, one.name) for one in printed.forms), *printed.papers])
     _head(paper, "6. Hồ sơ lưu")
     kept = [(str(number), one.name, one.place, one.time or UNSAID) for number, one in enumerate(printed.kept, 1)]
-    _table(paper, ("TT", "Hồ sơ, văn bản", "Nơi lưu", "Thời hạn"), kept)
+    drafting.grid(paper, ("TT", "Hồ sơ, văn bản", "Nơi lưu", "Thời hạn"), kept)
     for form in printed.forms:
         _head(paper, f"Phụ lục {form.code}: {form.name}")
         fields = [(label, kind, "có" if needed else "") for label, kind, needed in form.fields]
-        _table(paper, ("Trường", "Loại", "Bắt buộc"), fields)
+        drafting.grid(paper, ("Trường", "Loại", "Bắt buộc"), fields)
     return drafting.saved(paper)
 
 
@@ -67,12 +67,12 @@ def _cover(paper: Any, printed: Printed) -> None:
     drafting.write(paper.add_paragraph(), printed.name, bold=True, size=16).alignment = drafting.CENTRE
     issued = f"{printed.issued_at.astimezone(TIME_ZONE):%d/%m/%Y}" if printed.issued_at else printed.state
     row = (printed.code, str(printed.issue), printed.tag, issued)
-    _table(paper, ("Mã số", "Lần ban hành", "Phiên bản", "Ngày ban hành"), [row])
+    drafting.grid(paper, ("Mã số", "Lần ban hành", "Phiên bản", "Ngày ban hành"), [row])
     names = [_name(one) for one in (printed.written, printed.checked, printed.approved)]
-    _table(paper, ("Người soạn thảo", "Người xem xét", "Người phê duyệt"), [names])
+    drafting.grid(paper, ("Người soạn thảo", "Người xem xét", "Người phê duyệt"), [names])
     _head(paper, "Theo dõi sửa đổi")
     log = [(str(one.issue), f"{one.at.astimezone(TIME_ZONE):%d/%m/%Y}", one.note, one.by.name) for one in printed.log]
-    _table(paper, ("Lần", "Ngày", "Nội dung", "Người ban hành"), log)
+    drafting.grid(paper, ("Lần", "Ngày", "Nội dung", "Người ban hành"), log)
 
 
 def _name(person: PersonRef | None) -> str:
@@ -91,7 +91,7 @@ def _matrix(paper: Any, process: PrintedProcess) -> None:
         for one in process.steps
         if one.human
     ]
-    _table(paper, heads, rows)
+    drafting.grid(paper, heads, rows)
 
 
 def _head(paper: Any, text: str) -> None:
@@ -101,14 +101,3 @@ def _head(paper: Any, text: str) -> None:
 def _bullets(paper: Any, lines: Sequence[str]) -> None:
     for line in lines:
         drafting.write(paper.add_paragraph(), f"- {line}")
-
-
-def _table(paper: Any, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    table = paper.add_table(rows=1, cols=len(heads))
-    table.style = "Table Grid"
-    for cell, head in zip(table.rows[0].cells, heads, strict=True):
-        drafting.write(cell.paragraphs[0], head, bold=True, size=11)
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            if text:
-                drafting.write(cell.paragraphs[0], text, size=11)

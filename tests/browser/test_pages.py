@@ -26,6 +26,7 @@ ADDRESSES = (
     "/requests",
     "/cases",
     CASE,
+    f"{CASE}/control-sheet",
     f"{CASE}/replay",
     "/balance",
     "/away",

@@ -11,12 +11,14 @@ from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Re
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.queries import views
 from engine.queries.calendar import CalendarView
+from engine.queries.control_sheet import ControlSheet
 from engine.queries.reports import Report
 from tests.web import contract
 from tests.web import fake_forms as forms
 from tests.web import fake_history as story
 from tests.web import fake_letters as letters
 from tests.web import fake_people as people
+from tests.web import fake_sheets as papers
 from tests.web import fake_tasks as tasks
 from tests.web import fake_views as data
 from tests.web.fake_designs import DesignsDesk
@@ -241,6 +243,13 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             can_cancel=False,
             legal_basis=people.CLAUSES,
         )
+
+    def ask_control_sheet(self, q: Any) -> ControlSheet:
+        return replace(papers.SHEET, head=self.head(q.instance_key))
+
+    def ask_control_sheet_paper(self, q: Any) -> views.Blob:
+        self.head(q.instance_key)
+        return views.Blob(name="phieu-kiem-soat.docx", media_type="application/msword", content=b"docx")
 
     def ask_replay(self, q: Any) -> views.ReplayView:
         return views.ReplayView(

@@ -138,6 +138,12 @@ def test_a_case_tells_its_history_in_words_with_authority_and_documents(hanh):
         assert part in said
 
 
+def test_a_case_offers_its_control_sheet_and_that_its_file(hanh):
+    assert f'href="{CASE}/control-sheet"' in hanh.get(CASE).text
+    shown = hanh.get(f"{CASE}/control-sheet").text
+    assert (f'href="{CASE}/control-sheet.docx"' in shown, "Quá hạn 2 ngày" in shown) == (True, True)
+
+
 def test_a_place_of_the_regulation_is_named_once(hanh):
     basis = hanh.get(CASE).text.split("Căn cứ</h2>")[1]
     assert basis.count("Điều 27 khoản 3 đoạn 1") == 1

@@ -7,6 +7,8 @@ from engine.commands.request_copy import RequestCopy
 from engine.domain.keys import ElementKey, InstanceKey, instance_of
 from engine.queries.attachments import AskAttachment
 from engine.queries.case import AskCase
+from engine.queries.control_sheet import AskControlSheet, ControlSheet
+from engine.queries.control_sheet_paper import AskControlSheetPaper
 from engine.queries.copy import AskCopy
 from engine.queries.document import AskDocument
 from engine.queries.notices import AskNotices
@@ -60,6 +62,19 @@ def progress(key: int) -> Response:
     """The diagram as far as the case has come."""
     asked: ReplayView = office().ask(AskReplay(actor=me(), instance_key=InstanceKey(key)))
     return jsonify(view.progress(asked))
+
+
+@area.get("/cases/<key:key>/control-sheet")
+def control_sheet(key: int) -> str:
+    """From whom to whom, handed on when, within the limit or not."""
+    asked: ControlSheet = office().ask(AskControlSheet(actor=me(), instance_key=InstanceKey(key)))
+    return page("instances/control_sheet.html", sheet=asked)
+
+
+@area.get("/cases/<key:key>/control-sheet.docx")
+def control_sheet_paper(key: int) -> Response:
+    """The control sheet as a file, to sign and to put with the papers."""
+    return download(office().ask(AskControlSheetPaper(actor=me(), instance_key=InstanceKey(key))))
 
 
 @area.get("/cases/<key:key>/documents/<int:number>")

@@ -27,6 +27,8 @@ EVERYBODY = frozenset(PEOPLE)
 LOOK = {
     "instances.show": SIGHT,
     "instances.progress": SIGHT,
+    "instances.control_sheet": SIGHT,
+    "instances.control_sheet_paper": SIGHT,
     "letters.show": NOBODY,  # nothing is sealed in a leave case
     "letters.door": SIGHT,
     "instances.pdf": NOBODY,  # none has been asked for
