@@ -78,6 +78,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "readdress": ("Giao nơi khác", "Give it to others", "primary"),
     "insist": ("Yêu cầu thực hiện", "Insist", "secondary"),
     "drop_task": ("Hủy việc", "Drop the task", "danger"),
+    "hand_in": ("Nộp giấy", "Hand it in", "primary"),
     "deliver": ("Giao sản phẩm", "Deliver", "primary"),
     "progress": ("Báo cáo tiến độ", "Report progress", "secondary"),
     "more_time": ("Xin thêm thời gian", "Ask for more time", "secondary"),

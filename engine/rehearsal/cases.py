@@ -5,11 +5,12 @@ from typing import Any
 
 from engine.commands.start_instance import StartInstance
 from engine.domain.keys import Login
+from engine.queries.case import AskCase
 from engine.queries.procedures import AskProcedures
 from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
 from engine.rehearsal import forms
-from engine.rehearsal.expecting import not_as_told
+from engine.rehearsal.expecting import among, not_as_told
 from engine.rehearsal.town import Town, moment
 from engine.rehearsal.vocabulary import Table, step
 
@@ -19,7 +20,7 @@ def begins(town: Town, by: Login, name: str, table: Table, *, owner: Login | Non
     actor, process = town.actor(by), process_of(town, by, name)
     shown = town.office.ask(AskStart(actor=actor, process_id=process, on_behalf_of=owner))
     given = {key: one for key, one in shown.data.items() if not key.startswith("_") and one is not None}
-    answers = {**given, **forms.read(town, shown.form, shown.data, table)}
+    answers = {**given, **town.uploaded.pop(by, {}), **forms.read(town, shown.form, shown.data, table)}
     started = town.office.do(
         StartInstance(actor=actor, process_id=process, answers=answers, on_behalf_of=owner, behalf_reason=why)
     )
@@ -100,3 +101,9 @@ def _(town: Town, table: Table, number: int, person: Login) -> None:
 def _(town: Town, table: Table, text: str) -> None:
     if not any(text in one for one in town.refused):
         raise not_as_told(text, town.refused)
+
+
+@step("trang hồ sơ có nút {text} cho {person}")
+def _(town: Town, table: Table, text: str, person: Login) -> None:
+    shown = town.office.ask(AskCase(actor=town.actor(person), instance_key=town.must_case()))
+    among([one.label for one in shown.next_cases], text)

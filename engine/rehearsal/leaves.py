@@ -29,7 +29,7 @@ def begins(town: Town, by: Login, owner: Login, process: str, answers: Mapping[s
         StartInstance(
             actor=town.actor(by),
             process_id=process,
-            answers={**given, **answers},
+            answers={**given, **town.uploaded.pop(by, {}), **answers},
             on_behalf_of=other,
             behalf_reason=BEHALF if other else "",
         )
@@ -77,6 +77,12 @@ def _(town: Town, table: Table, person: Login) -> None:
 def _(town: Town, table: Table, person: Login, other: Login, day: date, other_day: date) -> None:
     told = {"absent_from": day.isoformat(), "expected_back": other_day.isoformat(), "told_how": "phone"}
     begins(town, person, other, RETRO, told)
+
+
+@step("{person} báo mình vắng đột xuất từ {day}, dự kiến đi làm lại {other_day}")
+def _(town: Town, table: Table, person: Login, day: date, other_day: date) -> None:
+    told = {"absent_from": day.isoformat(), "expected_back": other_day.isoformat(), "told_how": "message"}
+    begins(town, person, person, RETRO, told)
 
 
 @step("{person} thử báo vắng đột xuất từ {day}, dự kiến đi làm lại {other_day}")
@@ -176,7 +182,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 @step("{person} nộp giấy chứng nhận {text} ghi {period}")
 def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
     days = {"si_from": period["start_date"], "si_to": period["end_date"]}
-    acts(town, person, "submit", {"si_certificate_no": text, **days, "si_original": True}, "Nộp giấy chứng nhận")
+    acts(town, person, "hand_in", {"si_certificate_no": text, **days, "si_original": True}, "Nộp giấy chứng nhận")
 
 
 @step("{person} báo không có giấy chứng nhận")
@@ -211,7 +217,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} duyệt hồ sơ bảo hiểm")
 def _(town: Town, table: Table, person: Login) -> None:
-    acts(town, person, "approve", {}, "Kiểm tra hồ sơ bảo hiểm")
+    acts(town, person, "approve", {"original_seen": True}, "Kiểm tra hồ sơ bảo hiểm")
 
 
 @step("{person} ghi quỹ đã chi {number} đồng")
@@ -259,7 +265,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("Văn phòng ghi trả lời số {text}: {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    outcome = {"đồng ý": "agree", "không đồng ý": "disagree"}[other_text]
+    outcome = {"đồng ý": "agree", "không đồng ý": "disagree", "ghi nhận": "noted"}[other_text]
     answer = {"reply_no": text, "reply_date": town.today.isoformat(), "reply_text": other_text}
     acts(town, member(town), outcome, answer, "Ghi nhận trả lời")
 

@@ -93,6 +93,7 @@ class Town:
         self.cases: dict[InstanceKey, Login] = {}
         self.refused: tuple[str, ...] = ()
         self.preview: Preview | None = None
+        self.uploaded: dict[Login, dict[str, list[Any]]] = {}  #: by field, until the form is sent
         self.opens(processes)
 
     def opens(self, processes: Path) -> None:
@@ -146,6 +147,7 @@ class Town:
     def files(self, who: Login, answers: Answers, *, by: Login | None = None, why: str = "") -> None:
         """A request as the form would send it; ``by``: who types it instead."""
         filled = self.filled(who, answers)
+        filled |= self.uploaded.pop(by or who, {})
         command = StartInstance(actor=self.actor(by or who), process_id=LEAVE, answers=filled)
         started = self.office.do(replace(command, on_behalf_of=who, behalf_reason=why) if by else command)
         self.case, self.owner = started.instance_key, who
@@ -276,7 +278,8 @@ class Town:
         if task.can_claim:
             self.office.do(ClaimTask(actor=actor, task_key=key))
             task = self.office.ask(AskTask(actor=actor, task_key=key))
-        sent = {**{name: value for name, value in task.data.items() if not name.startswith("_")}, **answers}
+        shown = {name: value for name, value in task.data.items() if not name.startswith("_")}
+        sent = {**shown, **self.uploaded.pop(who, {}), **answers}
         self.office.do(
             CompleteTask(actor=actor, task_key=key, revision=task.row.revision, outcome=outcome, answers=sent)
         )
