@@ -193,9 +193,9 @@ class Office:
             once(tools, "people", digest(str(one).encode() for one in people), partial(self.do, create), say)
         self.daily_duties()
 
-    def due(self, limit: int) -> tuple[Alarm, ...]:
-        """What a runner has to do now, earliest first. Beside a queue: what the queue has overlooked."""
-        now = self.clock.now()
+    def due(self, limit: int, by: datetime | None = None) -> tuple[Alarm, ...]:
+        """What a runner has to do now, or by then, earliest first. Beside a queue: what the queue has overlooked."""
+        now = by or self.clock.now()
         stands = isinstance(self.clock, SettableClock) and self.clock.pinned is not None
         late = timedelta() if self.queue is None or stands else OVERLOOKED
         return tuple(self._tools.store.due(now - late, limit))

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property, partial
-from typing import Any
+from typing import Final
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from engine.domain.calendar_rules import CalendarRule
 from engine.domain.errors import Language, NotFound
@@ -17,6 +17,11 @@ from engine.queries.clauses import Clauses
 from engine.queries.sheets import Sheet, read_sheet
 from engine.queries.views import Form
 from engine.store.tables import deployment, form, process_definition, resource
+
+_P: Final = process_definition.c
+LAST_DEPLOYMENT: Final = select(func.max(deployment.c.key))
+PROCESSES: Final = select(_P.key, _P.process_id, _P.version_tag, _P.deployed_at).order_by(_P.version.desc())
+FORMS: Final = select(form.c.form_id, form.c.resource_key).order_by(form.c.version)  # the newest comes last, and stays
 
 
 @dataclass(kw_only=True)
@@ -30,7 +35,23 @@ class Shelf:
     files: dict[DefinitionKey, bytes] = field(default_factory=dict)
     english: dict[DefinitionKey, str] = field(default_factory=dict)  #: diagrams in English
     sheets: dict[int, Sheet] = field(default_factory=dict)  #: by key of the resource
-    in_force: dict[tuple[int, str], int | None] = field(default_factory=dict)  #: edition, form id -> resource
+    editions: dict[int, "Edition"] = field(default_factory=dict)  #: the latest alone, by key of its last deployment
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    key: DefinitionKey
+    tag: str | None
+    deployed_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """What there is as of one deployment. It changes with the next one only, so it is read once."""
+
+    versions: Mapping[str, tuple[Version, ...]]  #: by process id, the newest first
+    deployed_at: Mapping[DefinitionKey, datetime]
+    forms: Mapping[str, int]  #: form id -> resource of its newest version
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +103,7 @@ class Library:
 
     def sheet(self, form_id: str) -> Sheet | None:
         """The same with what is known of it."""
-        key = self._form_key(form_id)
+        key = self.edition.forms.get(form_id)
         if key is None:
             return None
         if key not in self.shelf.sheets:
@@ -91,23 +112,20 @@ class Library:
         return self.shelf.sheets[key]
 
     @cached_property
-    def _edition(self) -> int:
-        """The last deployment: as long as it is the same, so is what is in force."""
-        return self.connection.execute(select(func.max(deployment.c.key))).scalar_one() or 0
-
-    def _form_key(self, form_id: str) -> int | None:
-        place = (self._edition, form_id)
-        if place not in self.shelf.in_force:
-            versions = select(form.c.resource_key).where(form.c.form_id == form_id)
-            newest = versions.order_by(form.c.version.desc()).limit(1)
-            self.shelf.in_force[place] = self.connection.execute(newest).scalar_one_or_none()
-        return self.shelf.in_force[place]
+    def edition(self) -> Edition:
+        """That of this question's snapshot."""
+        last = self.connection.execute(LAST_DEPLOYMENT).scalar_one() or 0
+        found = self.shelf.editions.get(last)
+        if found is None:
+            found = _edition(self.connection)
+            self.shelf.editions = {last: found}
+        return found
 
     def model(self, definition_key: DefinitionKey, since: datetime | None = None) -> Model:
         """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
         if since is not None and (info.calls or info.calls_by_expression):
-            since = max(since, self._deployed_at(definition_key))  # as for the commands: see Tools.model
+            since = max(since, self.edition.deployed_at[definition_key])  # as for the commands: see Tools.model
         called: Mapping[str, Model] = {
             call.name: self.model(self._called(call, definition_key, since), since) for call in info.calls
         }
@@ -123,25 +141,15 @@ class Library:
 
     def _called(self, call: Call, caller: DefinitionKey, since: datetime | None) -> DefinitionKey:
         if call.binding == "deployment":
-            return self.in_force(call.process_id, self._deployed_at(caller))
+            return self.in_force(call.process_id, self.edition.deployed_at[caller])
         return self.in_force(call.process_id, since, call.version_tag if call.binding == "versionTag" else None)
-
-    def _deployed_at(self, definition_key: DefinitionKey) -> datetime:
-        deployed = select(process_definition.c.deployed_at).where(process_definition.c.key == definition_key)
-        at: datetime = self.connection.execute(deployed).scalar_one()
-        return at
 
     def in_force(self, process_id: str, at: datetime | None = None, tag: str | None = None) -> DefinitionKey:
         """The newest version of a process (with this tag), or the newest of an instant. Raises NotFound."""
-        versions = _newest(process_id)
-        if tag is not None:
-            versions = versions.where(process_definition.c.version_tag == tag)
-        if at is not None:
-            versions = versions.where(process_definition.c.deployed_at <= at)
-        key = self.connection.execute(versions).scalar_one_or_none()
-        if key is None:
-            raise NotFound("quy trình", process_id)
-        return DefinitionKey(key)
+        for version in self.edition.versions.get(process_id, ()):
+            if (tag is None or version.tag == tag) and (at is None or version.deployed_at <= at):
+                return version.key
+        raise NotFound("quy trình", process_id)
 
     def _file(self, definition_key: DefinitionKey) -> tuple[str, bytes]:
         wanted = (
@@ -156,10 +164,14 @@ class Library:
         return row.process_id, row.content
 
 
-def _newest(process_id: str) -> Select[Any]:
-    return (
-        select(process_definition.c.key)
-        .where(process_definition.c.process_id == process_id)
-        .order_by(process_definition.c.version.desc())
-        .limit(1)
+def _edition(connection: Connection) -> Edition:
+    rows = connection.execute(PROCESSES).all()
+    versions: dict[str, list[Version]] = {}
+    for row in rows:
+        one = Version(key=DefinitionKey(row.key), tag=row.version_tag, deployed_at=row.deployed_at)
+        versions.setdefault(row.process_id, []).append(one)
+    return Edition(
+        versions={process_id: tuple(found) for process_id, found in versions.items()},
+        deployed_at={one.key: one.deployed_at for found in versions.values() for one in found},
+        forms={row.form_id: row.resource_key for row in connection.execute(FORMS)},
     )

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from threading import Barrier
 from typing import Any, Final
@@ -24,7 +25,7 @@ from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
-from engine.domain.calendar import TIME_ZONE
+from engine.domain.calendar import TIME_ZONE, local_day
 from engine.domain.errors import Failed, InvalidInput, QuycheError
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.organisation import Organisation
@@ -114,12 +115,19 @@ class Town:
         return self.clock.now().astimezone(TIME_ZONE).date()
 
     def goes_to(self, at: datetime) -> None:
-        """Hour by hour, and everything happens in the hour in which it becomes due."""
+        """Hour by hour, and everything happens in the hour in which it becomes due; idle hours are skipped."""
         now = self.clock.now()
         while now < at:
-            now = min(now + HOUR, at)
+            now = min(self._eventful(now, at), at)
             self.clock.pin(now)
             self.runner.turn()
+
+    def _eventful(self, now: datetime, end: datetime) -> datetime:
+        """The first of the hours after ``now`` in which something is due or a new day has begun."""
+        day, alarms = local_day(now), self.office.due(1, by=end)
+        due = alarms[0].due_at if alarms else end
+        hours = (now + HOUR * n for n in count(1))
+        return next(one for one in hours if one >= min(due, end) or local_day(one) != day)
 
     @property
     def people(self) -> Mapping[str, Login]:

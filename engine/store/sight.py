@@ -4,6 +4,9 @@ Who oversees what is a Scope (engine/domain/visibility.py); here it meets what a
 is, who had a task in it, who may read it, who is barred.
 """
 
+from functools import lru_cache
+from typing import Final
+
 from sqlalchemy import ColumnElement, and_, exists, false, or_, true
 
 from engine.domain.actor import Actor
@@ -11,7 +14,10 @@ from engine.domain.visibility import Scope
 from engine.store.sealed_tables import case_right
 from engine.store.tables import instance, task, task_person
 
+KNOWN: Final = 512  #: conditions of people who asked lately: the words of one are many, and the same at every question
 
+
+@lru_cache(KNOWN)
 def overseen(actor: Actor, scope: Scope) -> ColumnElement[bool]:
     """Cases that lie in the actor's scope and are not kept from them."""
     units = (instance.c.unit == unit for unit in sorted(scope.units))
@@ -59,6 +65,7 @@ def took_part(actor: Actor) -> ColumnElement[bool]:
     return or_(own(actor), had_a_task.correlate(instance), done_by_or_for.correlate(instance))
 
 
+@lru_cache(KNOWN)
 def in_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
     """Cases of the actor's agency that the actor may look into."""
     here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
