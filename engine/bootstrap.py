@@ -285,7 +285,7 @@ class Office:
         """A folder of procedures in ``place``: those in force, and of one folder these files instead."""
         processes = place / "processes"
         shutil.copytree(self._folders.processes, processes)
-        with self._tools.store.transaction(RULES_AGENCY, trial=True) as tx:
+        with self._tools.store.looking(RULES_AGENCY) as tx:
             in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
         for name, content in {**in_force, folder: files}.items():
             lay_out(processes / name, content)

@@ -8,7 +8,7 @@ from engine.commands.deploy import Files, InFile
 from engine.commands.tools import Tools
 from engine.decisions import forms
 from engine.domain.advice import Advice
-from engine.domain.errors import Invalid
+from engine.domain.errors import Invalid, InvalidInput
 from engine.domain.keys import InstanceKey
 from engine.ports import Definition, Transaction
 
@@ -25,9 +25,18 @@ def advice_on(tools: Tools, tx: Transaction, folder: str, files: Files) -> Itera
 
 
 def in_file(name: str, one: Advice) -> InFile:
+    """A "warning" keeps nothing; a "gap" keeps a design from being released."""
+    level = "gap" if one.rule.gap else "warning"
     return InFile(
-        place=one.place, file=name, rule=one.rule.code, level="warning", text_vi=one.text("vi"), text_en=one.text("en")
+        place=one.place, file=name, rule=one.rule.code, level=level, text_vi=one.text("vi"), text_en=one.text("en")
     )
+
+
+def check_gaps(tools: Tools, tx: Transaction, folder: str, files: Files) -> None:
+    """A person's step says who, until when and with what result (I-3). Raises InvalidInput with all that lack it."""
+    found = tools.adviser.gaps(files, elsewhere(tools, tx, folder))
+    if found:
+        raise InvalidInput(tuple(in_file(name, one) for name, one in found))
 
 
 def elsewhere(tools: Tools, tx: Transaction, folder: str) -> Files:

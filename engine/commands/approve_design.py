@@ -1,4 +1,6 @@
-"""A second person puts a design into force: at once, or on the day it asks for (context.md S-12)."""
+"""A third person puts a design into force that a second one has reviewed: at once, or on the day it asks for
+(context.md S-12, I-2).
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,8 +8,9 @@ from datetime import datetime
 from pathlib import PurePosixPath
 
 from engine.commands import deploy
+from engine.commands.advising import check_gaps
 from engine.commands.deploy import Deploy
-from engine.commands.designing import check_scenarios, deployable, taken, tell_hands
+from engine.commands.designing import check_scenarios, deployable, deployed_kinds, package, taken, tell_hands
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, Plan
@@ -21,7 +24,8 @@ from engine.ports import Alarm, Deployed, Transaction
 class ApproveDesign:
     actor: Actor
     design: int
-    despite: str = ""  #: why it goes into force although a scenario is not so; kept, and told to who drew it
+    #: why it goes into force although a scenario is not so, or there is none; kept, and told to who drew it
+    despite: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,15 +39,15 @@ class ReleaseDesign:
 def handle(cmd: ApproveDesign, tools: Tools) -> Design:
     """As it is now: approved, or in force.
 
-    Raises NotAllowed, NotFound, NotProposed, OwnDesign, Overtaken, InvalidInput, and without a reason why it goes into
-    force despite them ScenarioRed, ScenariosNotRun.
+    Raises NotAllowed, NotFound, NotProposed, OwnDesign, NotReviewed, OwnReview, Overtaken, InvalidInput, and without a
+    reason why it goes into force despite them NoScenario, ScenarioRed, ScenariosNotRun.
     """
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS).approved(cmd.actor.login, at, cmd.despite)
-        deployable(tools, tx, design)
+        check_gaps(tools, tx, design.folder, deployable(tools, tx, design))
         if not cmd.despite:
-            check_scenarios(tx, design)
+            check_scenarios(tx, design, needed=True)
         waits_until = design.waits_until(at)
         if waits_until is None:
             return put_into_force(tools, tx, design, at)
@@ -87,6 +91,7 @@ def _send_back(tx: Transaction, design: Design, remark: str, at: datetime) -> No
 def put_into_force(tools: Tools, tx: Transaction, design: Design, at: datetime) -> Design:
     """Deploy it, and send the running cases on as it was planned. Raises Overtaken, InvalidInput."""
     deployed = deployed_by(tools, tx, design)
+    check_gaps(tools, tx, design.folder, deployed_kinds(package(tx, design)))
     after = design.in_force(deployed.key, at)
     tx.designs.change(after)
     for definition in deployed.processes:

@@ -1,16 +1,18 @@
-"""Everything that keeps a design from coming into force, and what is drawn badly; nothing is stored."""
+"""Everything that keeps a design from coming into force, and what is drawn badly; nothing is stored, nobody waits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.commands import deploy
-from engine.commands.advising import advice_on
-from engine.commands.deploy import Files
-from engine.commands.designing import deployed_kinds, package, taken
+from engine.commands.advising import advice_on, in_file
+from engine.commands.deploy import Files, InFile
+from engine.commands.designing import deployed_kinds, package, package_mark, seen
 from engine.commands.paper_checks import paper_advice, paper_faults
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
-from engine.domain.designs import APPROVERS
+from engine.domain.designs import Design
 from engine.domain.errors import Invalid
+from engine.ports import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,21 +20,31 @@ class CheckDesign:
     actor: Actor
     design: int
     files: Files = ()  #: as they stand on the screen, over what is kept
+    played: bool = False  #: also which ends the scenarios leave out, once they were played on this very copy
 
 
 def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
-    """Faults first, then advice (fact ``level`` "warning"), each in the order of the files.
+    """Faults first, then gaps and advice (fact ``level`` "gap", "warning"), each in the order of the files.
 
     Raises NotAllowed, NotFound, NothingToDeploy.
     """
-    with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
-        design = taken(tools, tx, cmd.actor, cmd.design, APPROVERS)
-        kept = dict(package(tx, design))
-        files = deployed_kinds(tuple(sorted({**kept, **dict(cmd.files)}.items())))
+    with tools.store.looking(cmd.actor.agency) as tx:
+        design = seen(tools, tx, cmd.actor, cmd.design)
+        whole = tuple(sorted({**dict(package(tx, design)), **dict(cmd.files)}.items()))
+        files = deployed_kinds(whole)
         _, findings = deploy.judged(tx, tools, files)
         return (
             *findings,
             *paper_faults(tools, files),
             *advice_on(tools, tx, design.folder, files),
             *paper_advice(tools, files),
+            *(_unplayed(tools, tx, design, whole) if cmd.played else ()),
         )
+
+
+def _unplayed(tools: Tools, tx: Transaction, design: Design, files: Files) -> Iterator[InFile]:
+    run = tx.rehearsals.of(design.key)
+    told = run.fresh(package_mark(tx, files)) if run is not None else {}
+    if told:
+        entered = frozenset(one for result in told.values() for one in result.elements)
+        yield from (in_file(name, one) for name, one in tools.adviser.unplayed(files, entered))

@@ -24,7 +24,7 @@ from engine.domain.designs import (
     check_file,
 )
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
-from engine.domain.rehearsals import has_scenarios, mark_of, refuse_unless_green
+from engine.domain.rehearsals import NoScenario, has_scenarios, mark_of, refuse_unless_green
 from engine.domain.roles import roles_of
 from engine.ports import Notice, Transaction
 
@@ -35,6 +35,13 @@ def check_designer(tools: Tools, tx: Transaction, actor: Actor, at: datetime) ->
     """Who may draw. Raises NotAllowed."""
     if DESIGNER not in roles_today(tools, tx, actor, at):
         raise NotAllowed
+
+
+def seen(tools: Tools, tx: Transaction, actor: Actor, key: int) -> Design:
+    """A design to look at; nobody waits for who does. Raises NotFound for who may not read it."""
+    if not roles_today(tools, tx, actor, tools.clock.now()) & APPROVERS:
+        raise NotFound("design", key)
+    return tx.designs.find(key)
 
 
 def taken(tools: Tools, tx: Transaction, actor: Actor, key: int, roles: frozenset[str]) -> Design:
@@ -99,34 +106,39 @@ def package_mark(tx: Transaction, files: Files) -> str:
     return mark_of(files, {folder: tx.designs.base(folder) for folder in tx.designs.folders()})
 
 
-def check_scenarios(tx: Transaction, design: Design) -> None:
-    """All scenarios of the package were played on this very copy, and are so. Raises ScenarioRed, ScenariosNotRun."""
+def check_scenarios(tx: Transaction, design: Design, *, needed: bool) -> None:
+    """All scenarios of the package were played on this very copy, and are so. Raises ScenarioRed, ScenariosNotRun.
+
+    ``needed``: there has to be one. Raises NoScenario.
+    """
     files = package(tx, design)
     if has_scenarios(files):
         refuse_unless_green(tx.rehearsals.of(design.key), package_mark(tx, files))
+    elif needed:
+        raise NoScenario
 
 
 def deployed_kinds(files: Files) -> Files:
     return tuple((name, content) for name, content in files if PurePosixPath(name).suffix in deploy.READERS)
 
 
-def notify_approvers(tools: Tools, tx: Transaction, design: Design, at: datetime) -> None:
-    """Everybody who may approve it hears of it."""
+def notify_next(tools: Tools, tx: Transaction, design: Design, at: datetime) -> None:
+    """Everybody who may take the next step hears of it: review it, or approve it once that is done."""
     organisation, day = tools.staffed(tx, at), local_day(at)
     people = (person.login for person in organisation.people if person.agency == tx.agency)
+    done = design.writers | {design.reviewed_by}
     may = tuple(
-        login
-        for login in people
-        if login not in design.hands and roles_of(organisation, login, tx.agency, day) & APPROVERS
+        login for login in people if login not in done and roles_of(organisation, login, tx.agency, day) & APPROVERS
     )
+    wants = "chờ duyệt" if design.reviewed_by is not None else "chờ xem xét"
     text = f"“{design.title}” ({design.folder}): {design.release.note}"
-    tx.notify(Notice(to=may, subject="Bản thiết kế quy trình chờ duyệt", text=text, kind="design"), None, at)
+    tx.notify(Notice(to=may, subject=f"Bản thiết kế quy trình {wants}", text=text, kind="design"), None, at)
 
 
 def tell_hands(tx: Transaction, design: Design, at: datetime) -> None:
     """Who has drawn it hears what was decided."""
     told = tuple(sorted(design.hands | {design.opened_by}))
     said = STATE_WORDS[design.state][0] if design.state != "drawing" else "được trả lại để sửa"
-    despite = f"Ban hành dù kịch bản chưa đúng, vì: {design.despite}" if design.despite else ""
+    despite = f"Ban hành dù kịch bản chưa đủ, vì: {design.despite}" if design.despite else ""
     text = f"“{design.title}” ({design.folder}) {said}. {design.remark or despite}".strip()
     tx.notify(Notice(to=told, subject="Bản thiết kế quy trình", text=text, kind="design"), None, at)

@@ -51,6 +51,7 @@ class Rule:
     wrong: str
     right: str
     fault: bool  #: keeps a file from being deployed
+    gap: bool = False  #: keeps a design from being released
 
 
 def handle(cmd: OfferParts, tools: Tools) -> Parts:
@@ -77,6 +78,7 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
             wrong=one.wrong[word],
             right=one.right[word],
             fault=one.fault,
+            gap=one.gap,
         )
         for one in RULES.values()
     )

@@ -1,8 +1,8 @@
 """The rules by which a procedure's files are advised and refused: one table, from which the editor, the pages of help
 and the reference are made.
 
-Faults (errors of the engine, by their code) keep files from being deployed; advice is shown beside them and keeps
-nothing.
+Faults (errors of the engine, by their code) keep files from being deployed. Advice is shown beside them and keeps
+nothing; but what a person's step lacks (context.md I-3) keeps a design from being released.
 Texts are (Vietnamese, English). In ``says`` {place} stands for the element; other facts are named by who finds it.
 """
 
@@ -22,6 +22,7 @@ class Rule:
     wrong: Pair
     right: Pair
     fault: bool = False  #: keeps the file from being deployed
+    gap: bool = False  #: keeps a design from being released: who, until when or with what result is not said (I-3)
 
 
 class Advice(Invalid):
@@ -51,9 +52,10 @@ _ADVICE: Final = (
             "The task lies outside any lane, or its lane has no role.",
         ),
         right=(
-            "Đặt việc trong làn có vai trò, hoặc ghi người được giao (zeebe:assignmentDefinition).",
-            "Put it into a lane with a role, or name an assignee (zeebe:assignmentDefinition).",
+            "Đặt việc trong làn có vai trò; việc giao riêng cho một người (zeebe:assignmentDefinition) cũng vậy.",
+            "Put it into a lane with a role, also when it is given to one person (zeebe:assignmentDefinition).",
         ),
+        gap=True,
     ),
     Rule(
         code="no-limit",
@@ -61,11 +63,44 @@ _ADVICE: Final = (
             "Phần tử “{place}”: việc này không có hạn, không ai được nhắc.",
             'Element "{place}": this task has no limit, nobody will be reminded.',
         ),
-        wrong=("Việc không có lớp thời hạn và không có ngày hạn.", "Neither a class of limits nor a due date."),
-        right=(
-            "Chọn lớp thời hạn (stepClass) trong bảng sla-escalation, hoặc ghi ngày hạn.",
-            "Choose a class of limits (stepClass) of sla-escalation, or give a due date.",
+        wrong=(
+            "Việc không có lớp thời hạn, không có ngày hạn, không có hẹn giờ ở biên.",
+            "Neither a class of limits nor a due date nor a timer at its edge.",
         ),
+        right=(
+            "Chọn lớp thời hạn (stepClass) trong bảng sla-escalation, hoặc ghi ngày hạn, hoặc đặt hẹn giờ ở biên.",
+            "Choose a class of limits (stepClass) of sla-escalation, give a due date, or set a timer at its edge.",
+        ),
+        gap=True,
+    ),
+    Rule(
+        code="unknown-limit",
+        says=(
+            "Phần tử “{place}”: bảng thời hạn không có lớp “{name}”, nên việc này không có hạn.",
+            'Element "{place}": the table of limits has no class "{name}", so this task has no limit.',
+        ),
+        wrong=("Lớp thời hạn “unit_reviw”.", 'The class of limits "unit_reviw".'),
+        right=(
+            "Chọn một lớp trong danh sách, hoặc thêm dòng vào bảng sla-escalation.",
+            "Choose a class of the list, or add a rule to sla-escalation.",
+        ),
+        gap=True,
+    ),
+    Rule(
+        code="no-output",
+        says=(
+            "Phần tử “{place}”: chưa rõ làm xong việc này thì có kết quả gì.",
+            'Element "{place}": nothing says what this task results in.',
+        ),
+        wrong=(
+            "Việc không có biểu mẫu, văn bản, nút kết quả, và không ghi kết quả bằng lời.",
+            "A task without form, paper or outcomes, and no words for its output.",
+        ),
+        right=(
+            "Chọn biểu mẫu hoặc ghi các nút kết quả; việc làm ngoài hệ thống thì ghi “Kết quả phải có” (output).",
+            'Choose a form or write the outcomes; for what is done outside the system, fill in "Output" (output).',
+        ),
+        gap=True,
     ),
     Rule(
         code="no-clause",
@@ -280,6 +315,21 @@ _ADVICE: Final = (
         right=(
             "So sánh đầu vào với hằng số; đưa phép tính lên biểu thức của cột.",
             "Compare the input with constants; move the arithmetic into the expression of the column.",
+        ),
+    ),
+    Rule(
+        code="end-not-played",
+        says=(
+            "Điểm kết thúc “{name}” ({place}): chưa kịch bản nào đi đến.",
+            'The end "{name}" ({place}): no scenario comes to it.',
+        ),
+        wrong=(
+            "Kịch bản chỉ kể trường hợp đồng ý; không kịch bản nào kể trường hợp từ chối.",
+            "The scenarios tell only of what is agreed to; none tells of a refusal.",
+        ),
+        right=(
+            "Thêm một kịch bản cho mỗi kết cục chính.",
+            "Add a scenario for each of the main outcomes.",
         ),
     ),
     Rule(

@@ -1,7 +1,8 @@
 """A design: files of one procedure that somebody is changing, until a second person puts them into force.
 
 Its files are a whole package (diagrams, tables, forms, papers, scenarios), so that what is drawn together is judged,
-tried and deployed together (context.md S-12: who draws does not approve).
+tried and deployed together (context.md S-12: who draws does not approve; I-2: who wrote it, who reviewed it and who
+approved it are three accounts).
 """
 
 from collections.abc import Mapping
@@ -76,6 +77,36 @@ class NotProposed(Refused):
     code = "design-not-proposed"
     vi = "Bản thiết kế này chưa được trình duyệt."
     en = "This design has not been put forward yet."
+
+
+class NotReviewed(Refused):
+    """Between who wrote it and who approves it somebody else has read it (context.md I-2)."""
+
+    code = "design-not-reviewed"
+    vi = "Bản thiết kế chưa có người xem xét. Hãy nhờ người thứ hai xem xét trước, rồi người thứ ba phê duyệt."
+    en = "Nobody has reviewed this design yet. A second person reviews it first, then a third one approves it."
+
+
+class ReviewedAlready(Refused):
+    code = "design-reviewed-already"
+    vi = "Bản thiết kế đã được “{who}” xem xét. Việc còn lại là phê duyệt, hoặc trả lại."
+    en = 'The design has been reviewed by "{who}" already. What is left is to approve it, or to return it.'
+
+
+class OwnReview(Refused):
+    """Who reviews does not decide as well (context.md I-2)."""
+
+    code = "own-review"
+    vi = "Người đã xem xét bản thiết kế không phê duyệt chính bản đó. Hãy nhờ người thứ ba."
+    en = "Who has reviewed a design does not approve it, too. Ask a third person."
+
+
+class OwnDesignReviewed(Refused):
+    """Who writes does not review what they wrote (context.md I-2)."""
+
+    code = "own-design-review"
+    vi = "Người đã soạn, sửa hoặc trình bản thiết kế không tự xem xét. Hãy nhờ người khác."
+    en = "Who has drawn, changed or put forward a design does not review it. Ask somebody else."
 
 
 class OwnDesign(Refused):
@@ -166,6 +197,8 @@ class Design:
     hands: frozenset[Login] = frozenset()  #: everybody who has changed something
     release: Release = field(default_factory=Release)
     proposed_by: Login | None = None
+    reviewed_by: Login | None = None  #: since it was put forward; neither one of its writers nor who approves it
+    reviewed_at: datetime | None = None
     decided_by: Login | None = None  #: who approved, returned or dropped it last
     decided_at: datetime | None = None
     remark: str = ""  #: of who returned it
@@ -186,7 +219,24 @@ class Design:
         """Put forward to somebody else. Raises DesignClosed, NoteTooShort."""
         self.open_for_change()
         check_note(release.note, "note")
-        return replace(self, state="proposed", proposed_by=by, release=release, changed_at=at, remark="")
+        return replace(
+            self, state="proposed", proposed_by=by, release=release, changed_at=at, remark="", reviewed_by=None,
+            reviewed_at=None,
+        )  # fmt: skip
+
+    def reviewed(self, by: Login, at: datetime) -> "Design":
+        """By a second person: it is fit to be decided. Raises NotProposed, OwnDesignReviewed, ReviewedAlready."""
+        self._await_decision()
+        if by in self.writers:
+            raise OwnDesignReviewed
+        if self.reviewed_by is not None:
+            raise ReviewedAlready(who=self.reviewed_by)
+        return replace(self, reviewed_by=by, reviewed_at=at, changed_at=at)
+
+    @property
+    def writers(self) -> frozenset[Login]:
+        """Who began it, changed it or put it forward."""
+        return self.hands | {self.opened_by} | ({self.proposed_by} if self.proposed_by is not None else set())
 
     def returned(self, by: Login, remark: str, at: datetime) -> "Design":
         """Back to the drawing board; whoever put it forward may take it back, too. Raises NotProposed, NoteTooShort."""
@@ -196,9 +246,9 @@ class Design:
         return replace(self, state="drawing", decided_by=by, decided_at=at, changed_at=at, remark=remark)
 
     def approved(self, by: Login, at: datetime, despite: str = "") -> "Design":
-        """By a second person; in force from the day it asks for. ``despite``: why, although a scenario is not so.
+        """By a third person; in force from the day it asks for. ``despite``: why, although no scenario says it is so.
 
-        Raises NotProposed, OwnDesign, NoteTooShort for such a reason.
+        Raises NotProposed, OwnDesign, NotReviewed, OwnReview, NoteTooShort for such a reason.
         """
         self.judge(by)
         if despite:
@@ -217,10 +267,14 @@ class Design:
         return replace(self, state="deployed", changed_at=at, deployment=deployment)
 
     def judge(self, by: Login) -> None:
-        """Whether this person may decide. Raises NotProposed, OwnDesign."""
+        """Whether this person may decide. Raises NotProposed, OwnDesign, NotReviewed, OwnReview."""
         self._await_decision()
-        if by in self.hands or by in (self.opened_by, self.proposed_by):
+        if by in self.writers:
             raise OwnDesign
+        if self.reviewed_by is None:
+            raise NotReviewed
+        if by == self.reviewed_by:
+            raise OwnReview
 
     def sent_back(self, remark: str, at: datetime) -> "Design":
         """Its day came, and it could not be put into force."""

@@ -25,6 +25,14 @@ class ScenariosNotRun(Refused):
     en = "Not all scenarios were run on this very copy ({left} left). Run all of them on the page Scenarios."
 
 
+class NoScenario(Refused):
+    """What nobody has said in words and played is put into force for a reason only."""
+
+    code = "no-scenario"
+    vi = "Gói này chưa có kịch bản nào. Hãy thêm ít nhất một kịch bản đúng, hoặc ghi lý do ban hành dù chưa có."
+    en = "This package has no scenario. Add at least one that is so, or say why it goes into force without one."
+
+
 class ScenarioRed(Refused):
     code = "scenario-red"
     vi = "Kịch bản “{name}” không đúng ({file}, dòng {line}): {why_vi}"
@@ -107,7 +115,7 @@ class DesignRun:
 
 
 def refuse_unless_green(run: DesignRun | None, package: str) -> None:
-    """Raises ScenarioRed with the first one, ScenariosNotRun."""
+    """Raises ScenarioRed with the first one, ScenariosNotRun, NoScenario when the files hold none."""
     told = run.fresh(package) if run is not None else {}
     red = next((one for one in told.values() if one.misfit is not None), None)
     if red is not None and red.misfit is not None:
@@ -117,6 +125,8 @@ def refuse_unless_green(run: DesignRun | None, package: str) -> None:
         )  # fmt: skip
     if run is None or run.package != package:
         raise ScenariosNotRun(left="–")
+    if not run.scenarios:
+        raise NoScenario
     left = [one for one in run.scenarios if one.key not in told]
     if left:
         raise ScenariosNotRun(left=len(left))

@@ -1,7 +1,7 @@
 """What runs and yet is drawn badly: duties nobody has, no limit or clause, ways that never end, joins that never open.
 
-Refusals (engine.notation.refusals) keep a file from being deployed; advice is shown beside them and keeps nothing.
-The rules stand in engine.domain.advice.
+Refusals (engine.notation.refusals) keep a file from being deployed; advice is shown beside them. What a person's step
+lacks (I-3) keeps a design from being released. The rules stand in engine.domain.advice.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,12 +10,10 @@ from typing import Any, Final
 
 from engine.domain.advice import Advice
 from engine.notation import normalise
+from engine.notation.duties import Duties
 from engine.notation.names import (
     BPMN,
     child,
-    children,
-    executable,
-    extension,
     flow_nodes,
     flows_by,
     local,
@@ -42,11 +40,11 @@ def advise(data: bytes) -> tuple[Advice, ...]:
 
 
 def _found(root: Any) -> Iterator[Advice]:
-    roles = _roles(root)
+    duties = Duties.of(root)
     for scope in scopes(root):
         graph = _Graph(scope)
         for node in flow_nodes(scope):
-            yield from _of_node(node, graph, roles)
+            yield from _of_node(node, graph, duties)
         yield from graph.findings()
         if local(scope) != "adHocSubProcess":
             yield from _tokens(scope)
@@ -71,42 +69,15 @@ def _notes(root: Any) -> Iterator[Advice]:
             yield Advice("import-note", place=element.get("id") or "", note=line)
 
 
-def _roles(root: Any) -> frozenset[str]:
-    """Ids of nodes in a lane that names a role."""
-    lanes = (lane for process in executable(root) for lane in process.iter(f"{{{BPMN}}}lane"))
-    held = (lane for lane in lanes if properties(lane).get("role"))
-    return frozenset(text(ref) for lane in held for ref in children(lane, "flowNodeRef"))
-
-
-def _of_node(node: Any, graph: "_Graph", roles: frozenset[str]) -> Iterator[Advice]:
+def _of_node(node: Any, graph: "_Graph", duties: Duties) -> Iterator[Advice]:
     place = node.get("id")
-    if local(node) == "userTask":
-        yield from _duty(node, place, roles)
+    yield from duties.lacking(node)
     out = graph.outgoing.get(place, [])
     if local(node) in BRANCHING and len(out) >= MANY:
         if not node.get("default") and all(text(child(flow, "conditionExpression")) for flow in out):
             yield Advice("no-default", place=place)
         if not node.get("name") or not all(flow.get("name") for flow in out):
             yield Advice("no-label", place=place)
-
-
-def _duty(node: Any, place: str, roles: frozenset[str]) -> Iterator[Advice]:
-    said = properties(node)
-    if not _in_lane(node, roles) and extension(node, "assignmentDefinition") is None:
-        yield Advice("nobodys-task", place=place)
-    if not said.get("stepClass") and extension(node, "taskSchedule") is None:
-        yield Advice("no-limit", place=place)
-    if not said.get("legalBasis"):
-        yield Advice("no-clause", place=place)
-
-
-def _in_lane(node: Any, roles: frozenset[str]) -> bool:
-    """A subprocess takes its nodes along into its lane."""
-    while node is not None:
-        if node.get("id") in roles:
-            return True
-        node = node.getparent()
-    return False
 
 
 class _Graph:

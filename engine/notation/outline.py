@@ -69,6 +69,12 @@ def outlines(bpmn: bytes) -> tuple[Outline, ...]:
     return tuple(_outline(process) for process in executable(read_xml(bpmn)))
 
 
+def ends(bpmn: bytes) -> tuple[tuple[str, str], ...]:
+    """(id, name) of each end of the executable processes, not of what lies inside them. Raises XmlRefused."""
+    found = (node for process in executable(read_xml(bpmn)) for node in children(process, "endEvent"))
+    return tuple((node.get("id"), node.get("name") or node.get("id")) for node in found)
+
+
 def _outline(process: Any) -> Outline:
     lanes = [lane for held in children(process, "laneSet") for lane in children(held, "lane")]
     homes = {text(ref): lane for lane in lanes for ref in children(lane, "flowNodeRef")}

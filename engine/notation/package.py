@@ -15,6 +15,8 @@ from engine.domain.designs import Use
 from engine.domain.errors import Invalid
 from engine.notation import advice
 from engine.notation.dmn import read_dmn
+from engine.notation.duties import limit_classes, unknown_limits
+from engine.notation.outline import ends
 from engine.notation.unknown import Around, Flow, Unknown
 from engine.notation.variables import ProcessVariables, variables_of
 
@@ -34,13 +36,48 @@ _KEPT: Final = 512  #: files whose reading is kept
 def advise(package: Files, others: Files, outputs: Mapping[str, frozenset[str]]) -> Sequence[InOneFile]:
     """In the order of the package, and then what crosses its files. Implements ports.Adviser."""
     found: list[InOneFile] = []
+    classes = _classes(package, others)
     for name, content in package:
         with suppress(Invalid):
             if name.endswith(".bpmn"):
-                found += [(name, one) for one in advice.advise(content)]
+                found += [(name, one) for one in _on_diagram(content, classes)]
             elif name.endswith(".dmn"):
                 found += [(name, one) for one in _on_tables(content)]
     return (*found, *_unknown(package, others, outputs))
+
+
+def gaps(package: Files, others: Files) -> Sequence[InOneFile]:
+    """What persons' steps lack (I-3), without the other advice. Implements ports.Adviser."""
+    found: list[InOneFile] = []
+    classes = _classes(package, others)
+    for name, content in package:
+        with suppress(Invalid):
+            if name.endswith(".bpmn"):
+                found += [(name, one) for one in _on_diagram(content, classes) if one.rule.gap]
+    return tuple(found)
+
+
+def unplayed(package: Files, entered: frozenset[str]) -> Sequence[InOneFile]:
+    """Ends of processes to which nothing has come. Implements ports.Adviser."""
+    found: list[InOneFile] = []
+    for name, content in package:
+        with suppress(Invalid):
+            if name.endswith(".bpmn"):
+                left = ((place, said) for place, said in ends(content) if place not in entered)
+                found += [(name, Advice("end-not-played", place=place, name=said)) for place, said in left]
+    return tuple(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def _on_diagram(content: bytes, classes: frozenset[str]) -> tuple[Advice, ...]:
+    return (*advice.advise(content), *unknown_limits(content, classes))
+
+
+def _classes(package: Files, others: Files) -> frozenset[str]:
+    """Of limits; the table of the package counts before the one in force."""
+    with suppress(Invalid):
+        return limit_classes((*others, *package))
+    return frozenset()
 
 
 def readers(bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str, ...]:

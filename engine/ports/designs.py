@@ -21,6 +21,14 @@ class Adviser(Protocol):
         """
         ...
 
+    def gaps(self, package: Files, others: Files) -> Sequence[InOneFile]:
+        """The part of it that keeps a design from being released: what persons' steps lack (context.md I-3)."""
+        ...
+
+    def unplayed(self, package: Files, entered: frozenset[str]) -> Sequence[InOneFile]:
+        """Ends of processes that are not among the elements which scenarios have entered."""
+        ...
+
     def users(self, removed: Files, left: Files, others: Files, folder: str) -> Sequence[Use]:
         """Elements of the files that are left, or of other procedures, that need what removed files define.
 
@@ -36,6 +44,10 @@ class Adviser(Protocol):
 class Designs(Protocol):
     def add(self, new: Design) -> Design:
         """With its key."""
+        ...
+
+    def find(self, key: int) -> Design:
+        """To look at. Raises NotFound for one of another agency, too."""
         ...
 
     def take(self, key: int) -> Design:

@@ -434,6 +434,10 @@ class Store(Protocol):
         """
         ...
 
+    def looking(self, agency: AgencyId) -> AbstractContextManager[Transaction]:
+        """One snapshot, for what only reads: it takes nobody's turn to write, and nothing can be stored."""
+        ...
+
     def lay(self, content: bytes) -> Laid:
         """The content of a file, before the transaction that adds it: what takes time. Raises StoreUnavailable."""
         ...

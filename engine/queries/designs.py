@@ -100,10 +100,13 @@ class DesignView:
     plan: Mapping[str, Mapping[str, str]]
     remark: str
     despite: str  #: why it was approved although a scenario was not so
+    reviewed_by: PersonRef | None
+    reviewed_at: datetime | None
     decided_by: PersonRef | None
     decided_at: datetime | None
     overtaken_by: tuple[str, ...]  #: files that came into force meanwhile
     may_draw: bool
+    may_review: bool
     may_decide: bool
     releases: tuple["ReleaseRow", ...] = field(default=())  #: of this procedure, newest first
 
@@ -141,7 +144,7 @@ def answer_design(question: AskDesign, reading: Reading) -> DesignView:
     actor, language = question.actor, question.actor.language
     roles = _roles(actor, reading, NotFound("design", question.design))
     found = one(reading, actor, question.design)
-    hands = {*found.hands, found.opened_by, found.proposed_by}
+    other = found.state == "proposed" and actor.login not in {*found.hands, found.opened_by, found.proposed_by}
     return DesignView(
         row=design_row(reading, found, language),
         files=_files(reading, actor, found),
@@ -151,11 +154,14 @@ def answer_design(question: AskDesign, reading: Reading) -> DesignView:
         plan=found.plan,
         remark=found.remark,
         despite=found.despite,
+        reviewed_by=people.maybe_person(reading, found.reviewed_by, language),
+        reviewed_at=found.reviewed_at,
         decided_by=people.maybe_person(reading, found.decided_by, language),
         decided_at=found.decided_at,
         overtaken_by=_overtaken(reading, found) if found.state in ("drawing", "proposed", "approved") else (),
         may_draw=DESIGNER in roles and found.state == "drawing",
-        may_decide=found.state == "proposed" and actor.login not in hands,
+        may_review=other and found.reviewed_by is None,
+        may_decide=other and found.reviewed_by not in (None, actor.login),
         releases=releases(reading, found.folder, language),
     )
 

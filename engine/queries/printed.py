@@ -16,8 +16,10 @@ from engine.domain.actor import Actor
 from engine.domain.designs import APPROVERS
 from engine.domain.errors import NotFound
 from engine.domain.roles import role_name, roles_of
+from engine.notation.duties import CLASS, HUMAN, LIMITS, OUTPUT
 from engine.notation.limits import limit_rows
 from engine.notation.outline import Outline, Step, outlines
+from engine.notation.package import gaps
 from engine.notation.papers import paper_uses
 from engine.queries import people
 from engine.queries.designs import AskDesign, answer_design, in_force, releases
@@ -25,14 +27,21 @@ from engine.queries.printed_parts import StoredFile, stored_files
 from engine.queries.procedures import newest_of
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef, PersonRef
-from engine.store.tables import design, design_comment, process_definition, resource
+from engine.queries.words import OUTCOMES
+from engine.store.tables import design, process_definition, resource
 
-HUMAN: Final = frozenset({"userTask", "manualTask"})
 ACTING: Final = HUMAN | {"serviceTask", "sendTask", "businessRuleTask", "scriptTask", "callActivity", "receiveTask"}
 SHOWN: Final = ACTING | {"startEvent", "exclusiveGateway", "inclusiveGateway"}
 DURATION: Final = re.compile(r"=?\"?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?\"?\Z")
-CLASSES: Final = "sla-escalation.dmn"
+SHARED: Final = "shared"  #: the folder of what all procedures use
 DEFAULT_CODE: Final = "QT"
+#: what a step lacks, by the rule that says so
+LACKS: Final = {
+    "nobodys-task": "trách nhiệm",
+    "no-limit": "thời gian",
+    "unknown-limit": "thời gian",
+    "no-output": "kết quả",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +56,7 @@ class AskPrinted:
 
 @dataclass(frozen=True, kw_only=True)
 class PrintedStep:
+    element_id: str
     number: str  #: "B3"; as the model says, else by the order of the main path
     name: str
     text: str
@@ -135,7 +145,7 @@ def answer_printed(question: AskPrinted, reading: Reading) -> Printed:
         forms=tuple(_forms(files, code)),
         papers=tuple((f"VB-{number:02d}", name) for number, name in enumerate(papers, 1)),
         tables=tuple(name for name in files if name.endswith(".dmn")),
-        kept=tuple(stored_files([one for _, one in drawn], head, papers)), gaps=tuple(_gaps(processes)),
+        kept=tuple(stored_files([one for _, one in drawn], head, papers)), gaps=_gaps(reading, files, processes),
     )  # fmt: skip
 
 
@@ -194,11 +204,8 @@ def _hands(reading: Reading, question: AskPrinted, folder: str) -> Sequence[Pers
         return (None, None, None)
     row = rows[-1]
     approved = row.decided_by if row.state in ("approved", "deployed") else None
-    hands = [*row.hands, row.opened_by]
-    said = select(design_comment.c.author).where(design_comment.c.design_key == row.key)
-    readers = [row.proposed_by, *row.hands, *reading.connection.execute(said).scalars()]
-    checked = next((one for one in readers if one not in (None, hands[0], approved)), None)
-    return [people.maybe_person(reading, one, question.actor.language) for one in (hands[0], checked, approved)]
+    written = row.opened_by if row.opened_by in row.hands or not row.hands else row.hands[0]
+    return [people.maybe_person(reading, one, question.actor.language) for one in (written, row.reviewed_by, approved)]
 
 
 # ------------------------------------------------------------------ steps
@@ -230,15 +237,16 @@ def _numbered(steps: Sequence[Step]) -> Iterator[tuple[str, str]]:
 def _step(
     reading: Reading, one: Step, numbers: Mapping[str, str], limits: Mapping[str, str], papers: Mapping[str, Any]
 ) -> PrintedStep:
-    results = [*([one.form_id] if one.form_id else []), *papers.get(one.element_id, ())]
+    results = [one.form_id, *papers.get(one.element_id, ()), one.properties.get(OUTPUT, "")]
     return PrintedStep(
+        element_id=one.element_id,
         number=numbers[one.element_id],
         name=one.name or one.element_id,
         text=one.documentation,
         role=one.lane or role_name(one.role, "vi"),
         role_key=one.role or one.lane,
         limit=_limit(one, limits),
-        result=", ".join(results),
+        result=", ".join(filter(None, results)) or _outcomes(one),
         ways=tuple(_way(way.name, numbers.get(way.target), default=way.default) for way in one.ways if way.name),
         notes=tuple(f"{note.name}{f' ({duration(note.time)})' if note.time else ''}" for note in one.notes),
         clauses=reading.library.clauses.named(one.properties.get("legalBasis")),
@@ -255,7 +263,16 @@ def _limit(one: Step, limits: Mapping[str, str]) -> str:
         return "tự động"
     if one.due:
         return duration(one.due)
-    return limits.get(one.properties.get("stepClass", ""), one.properties.get("stepClass", ""))
+    known = one.properties.get(CLASS, "")
+    if not known:
+        return next((duration(note.time) for note in one.notes if note.time), "")
+    return limits.get(known, known)
+
+
+def _outcomes(one: Step) -> str:
+    """Of a step without a form: the words of its buttons."""
+    keys = one.properties.get("outcomes", "").replace(",", " ").split()
+    return " / ".join(OUTCOMES[key][0] if key in OUTCOMES else key for key in keys)
 
 
 def duration(text: str) -> str:
@@ -269,7 +286,7 @@ def duration(text: str) -> str:
 
 def _limits(reading: Reading, files: Mapping[str, bytes]) -> Mapping[str, str]:
     """Days of each class of limits (D21), of the package or in force."""
-    content = files.get(CLASSES) or in_force(reading, "shared").get(CLASSES)
+    content = files.get(LIMITS) or in_force(reading, SHARED).get(LIMITS)
     if content is None:
         return {}
     rows = ((name, days) for name, days in limit_rows(content) if days not in ("", "null"))
@@ -305,16 +322,12 @@ def _fields(component: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
         yield from _fields(one)
 
 
-def _gaps(processes: Sequence[PrintedProcess]) -> Iterator[tuple[str, str]]:
-    """What I-3 asks of every human step: role, limit, output."""
-    for process in processes:
-        for one in process.steps:
-            if not one.human:
-                continue
-            place = f"{one.number} {one.name}"
-            if not one.role_key:
-                yield place, "trách nhiệm"
-            if not one.limit:
-                yield place, "thời gian"
-            if not one.result and not one.ways and not one.clauses:
-                yield place, "kết quả hoặc căn cứ"
+def _gaps(
+    reading: Reading, files: Mapping[str, bytes], processes: Sequence[PrintedProcess]
+) -> tuple[tuple[str, str], ...]:
+    """What I-3 asks of every human step, by the rules that keep a design without it from being released."""
+    steps = {one.element_id: one for process in processes for one in process.steps}
+    table = in_force(reading, SHARED).get(LIMITS)
+    others = ((LIMITS, table),) if table is not None else ()
+    found = ((one.place, LACKS[one.rule.code]) for _, one in gaps(tuple(files.items()), others))
+    return tuple((f"{steps[place].number} {steps[place].name}", lacks) for place, lacks in found if place in steps)

@@ -146,6 +146,13 @@ class Database:
             yield connection
 
     @contextmanager
+    def looking(self) -> Iterator[Link]:
+        """The same for who says it in statements of ours; the driver refuses to write."""
+        with self.reading() as connection:
+            connection.begin()
+            yield self.link(connection.connection.driver_connection)
+
+    @contextmanager
     def glancing(self) -> Iterator[Link]:
         """For one statement: past a snapshot, which costs several times as much as what every request asks."""
         with self._place.glance() as raw:

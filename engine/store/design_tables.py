@@ -23,6 +23,8 @@ design = Table(
     Column("valid_from", Instant),
     Column("plan", JsonText, nullable=False),  # where running cases go, by process id
     Column("proposed_by", String(80)),
+    Column("reviewed_by", String(80)),
+    Column("reviewed_at", Instant),
     Column("decided_by", String(80)),
     Column("decided_at", Instant),
     Column("remark", Text, nullable=False),

@@ -20,6 +20,7 @@ _OURS: Final = given(design.c.agency_id, "agency")
 _COLUMNS: Final = [column for column in design.c if column.name != "agency_id"]
 _CHANGED: Final = [column.name for column in _COLUMNS if column.name != "key"]
 ADD: Final = Statement(adding(design, "key").returning(design.c.key))
+FIND: Final = Statement(select(*_COLUMNS).where(_OURS, given(design.c.key)))
 TAKE: Final = Statement(select(*_COLUMNS).where(_OURS, given(design.c.key)).with_for_update())
 CHANGE: Final = Statement(changing(design, *_CHANGED).where(_OURS, given(design.c.key)))
 BASE: Final = Statement(select(func.max(resource.c.key)).where(given(resource.c.folder)))
@@ -72,8 +73,14 @@ class SqlDesigns:
         key = int(self._link.rows(ADD, {**_row(new), "agency_id": self._agency})[0][0])
         return replace(new, key=key)
 
+    def find(self, key: int) -> Design:
+        return self._one(FIND, key)
+
     def take(self, key: int) -> Design:
-        row = self._link.record(TAKE, {"agency": self._agency, "key": key})
+        return self._one(TAKE, key)
+
+    def _one(self, asked: Statement, key: int) -> Design:
+        row = self._link.record(asked, {"agency": self._agency, "key": key})
         if row is None:
             raise NotFound("design", key)
         return _design(row, self._agency)

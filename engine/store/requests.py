@@ -63,6 +63,9 @@ class OnceStore:
                 self._noted = True
             yield tx
 
+    def looking(self, agency: AgencyId) -> AbstractContextManager[Transaction]:
+        return self._store.looking(agency)
+
     def lay(self, content: bytes) -> Laid:
         return self._store.lay(content)
 

@@ -71,6 +71,12 @@ class SqlStore:
                 self._tell(Change(agency=agency, people=frozenset(link.concerned), everybody=link.everybody))
             reach("told")
 
+    @contextmanager
+    def looking(self, agency: AgencyId) -> Iterator["SqlTransaction"]:
+        with self._database.looking() as link:
+            reach("opened")
+            yield SqlTransaction(link, agency, self._kept, self._database.contents)
+
     def lay(self, content: bytes) -> Laid:
         return self._database.contents.lay(content)
 

@@ -112,9 +112,9 @@ def _decided(page: Page, over: str, system: str) -> str:
 def _handed_out(page: Page, made: str, office: str, staff: str) -> None:
     """The Office hands it out, who asked confirms; after three days that is taken for granted."""
     hand, _ = append(page, made, "user-task", "Cấp văn phòng phẩm", office)
-    fill(page, {"office-stepClass": "register_by_office"})
+    fill(page, {"office-stepClass": "register_by_office", "office-output": "Đã cấp"})
     confirm, _ = append(page, hand, "user-task", "Xác nhận đã nhận", staff)
-    fill(page, {"office-who": "=requester"})
+    fill(page, {"office-who": "=requester", "office-output": "Đã nhận"})
     append(page, confirm, "none-end-event", "Đã nhận")
     late, _ = append(page, confirm, "timer-boundary", "Quá 3 ngày")
     fill(page, {"timerEventDefinitionType": "timeDuration"})
@@ -127,7 +127,7 @@ def scenario(page: Page) -> None:
     add_file(page, ".feature", "dinh-muc")
     page.fill(".board-text", SCENARIO)
     saved(page)
-    expect(page.locator("[data-faults] .fault-error")).to_have_count(0)
+    expect(page.locator("[data-faults] :is(.fault-error, .fault-gap)")).to_have_count(0)
 
 
 def put_forward(page: Page, address: str) -> None:
@@ -138,6 +138,12 @@ def put_forward(page: Page, address: str) -> None:
     said = "[data-gate-says] .problem"
     page.wait_for_selector(f"h1:has-text('chờ duyệt'), {said}", timeout=120_000)  # its scenario is played first
     assert page.locator(said).all_inner_texts() == []
+
+
+def reviewed(page: Page) -> None:
+    """Part 8: a second person looks through the design that is open."""
+    page.click("text=Đã xem xét, chuyển phê duyệt")
+    expect(page.locator(".decide > h2")).to_have_text("Phê duyệt")
 
 
 def tried(page: Page, address: str) -> None:

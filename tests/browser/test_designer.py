@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import huge, walk
+from tests.browser import huge, supplies, walk
 from tests.integration.commands.designs import Studio
 
 pytestmark = pytest.mark.browser
@@ -49,6 +49,7 @@ def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
     thao.fill("[name=note]", WHY)
     thao.click("text=Trình người có thẩm quyền")
     expect(thao.locator("h1")).to_contain_text("chờ duyệt", timeout=PLAYED)
+    supplies.reviewed(live.page("minh.cv", address))
     walk.ready(dung, address)
     dung.click("text=Phê duyệt, ban hành")
     expect(dung.locator("h1")).to_contain_text("đã ban hành")

@@ -17,6 +17,7 @@ def test_a_designer_makes_a_procedure_from_an_empty_page_and_the_office_works_by
     supplies.scenario(thao)
     supplies.tried(thao, address)
     supplies.put_forward(thao, address)
+    supplies.reviewed(live.page("minh.cv", address))
     dung = live.page("dung.cvp", address)
     dung.click("text=Phê duyệt, ban hành")
     expect(dung.locator("h1")).to_contain_text("đã ban hành")

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from engine.domain.errors import NotFound, StaleRevision
 from engine.domain.keys import instance_key
 from engine.domain.tasks import TaskHeld
+from engine.store.failures import StoreUnavailable
 from engine.store.tables import history, instance, setting
 from tests.contract.material import AN, BINH, OURS, advanced, deploy, open_task, records, start, task_of
 
@@ -46,6 +47,18 @@ def test_eight_steps_of_one_case_at_once_follow_each_other(store, database):
     with database.reading() as connection:
         assert connection.execute(select(instance.c.revision, instance.c.head_seq)).one() == (25, 50)
         assert connection.execute(select(func.count()).select_from(history)).scalar() == 50
+
+
+def test_who_only_looks_sees_one_snapshot_takes_nobodys_turn_and_stores_nothing(store):
+    with store.looking(OURS) as seen:
+        assert seen.settings.get("a") is None
+        with store.transaction(OURS) as tx:
+            tx.settings.put("a", 1)
+        assert seen.settings.get("a") is None
+    with pytest.raises(StoreUnavailable), store.looking(OURS) as seen:
+        seen.settings.put("a", 2)
+    with store.looking(OURS) as seen:
+        assert seen.settings.get("a") == 1
 
 
 def test_a_reader_sees_one_snapshot_and_waits_for_nobody(store, database):

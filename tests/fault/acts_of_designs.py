@@ -17,13 +17,14 @@ from engine.commands import (
     rebase_design,
     rehearse_design,
     return_design,
+    review_design,
     save_design,
 )
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.designs import Release
 from engine.domain.rehearsals import Result, ScenarioRef
 from tests.fault.kinds import Act, Do, Prepare, Ring
-from tests.integration.commands.designs import HEAD, ONE, THAO, TWO, WHY, Studio
+from tests.integration.commands.designs import AN, HEAD, ONE, THAO, TWO, UNPLAYED, WHY, Studio
 from tests.offices import Desk
 
 TOMORROW: Final = datetime(2024, 6, 5, 8, tzinfo=TIME_ZONE)
@@ -39,6 +40,12 @@ def drawn(desk: Desk) -> int:
 def proposed(desk: Desk) -> int:
     key = drawn(desk)
     Studio(desk).propose(key)
+    return key
+
+
+def reviewed(desk: Desk) -> int:
+    key = proposed(desk)
+    Studio(desk).review(key)
     return key
 
 
@@ -88,7 +95,7 @@ def _release(desk: Desk) -> Act:
 
 
 DESIGNS: Final[Mapping[type, Prepare]] = {
-    approve_design.ApproveDesign: _with(approve_design.ApproveDesign, proposed, HEAD),
+    approve_design.ApproveDesign: _with(approve_design.ApproveDesign, reviewed, HEAD, despite=UNPLAYED),
     approve_design.ReleaseDesign: _release,
     check_design.CheckDesign: _with(check_design.CheckDesign, drawn),
     comment_design.CommentDesign: _with(comment_design.CommentDesign, drawn, text="Bước này thừa"),
@@ -104,5 +111,6 @@ DESIGNS: Final[Mapping[type, Prepare]] = {
     rehearse_design.RecordResult: _result,
     rehearse_design.EndRehearsal: _with(rehearse_design.EndRehearsal, rehearsed),
     return_design.ReturnDesign: _with(return_design.ReturnDesign, proposed, HEAD, remark="Bước a thừa, xin bỏ"),
+    review_design.ReviewDesign: _with(review_design.ReviewDesign, proposed, AN),
     save_design.SaveDesign: _with(save_design.SaveDesign, lambda desk: Studio(desk).open(), files=SAVED),
 }

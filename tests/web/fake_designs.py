@@ -38,7 +38,8 @@ REMARK = designs.CommentView(
 RELEASE = designs.ReleaseRow(deployment=1, name="leave", at=AT, by=MINH, files=("leave.bpmn",))
 DRAWN = designs.DesignView(
     row=ROW, files=(FILE,), comments=(REMARK,), note="", version_tag="", plan={}, remark="", despite="",
-    decided_by=None, decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True, may_decide=False,
+    reviewed_by=None, reviewed_at=None, decided_by=None, decided_at=None, overtaken_by=("leave.bpmn",), may_draw=True,
+    may_review=False, may_decide=False,
     releases=(RELEASE, RELEASE),
 )  # fmt: skip
 SCENE = ScenarioRef(file="scenarios/1-don.feature", number=0, name="Nghỉ một ngày", line=4)
@@ -55,7 +56,8 @@ RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wron
 TEXT = Parameter(type="string", required=True, text="one line")
 
 STEP = printed.PrintedStep(
-    number="B1", name="Xem xét", text="Xem kỹ", role="Trưởng phòng", limit="1 ngày làm việc", result="leave-review",
+    element_id="review", number="B1", name="Xem xét", text="Xem kỹ", role="Trưởng phòng", limit="1 ngày làm việc",
+    result="leave-review",
     ways=("Đồng ý → B2",), notes=("Quá hạn (3 ngày)",), clauses=people.CLAUSES[:1], human=True, role_key="unit_head",
 )  # fmt: skip
 PROCESS = printed.PrintedProcess(
@@ -160,6 +162,8 @@ class DesignsDesk:
     def propose_design(self, c: Any) -> None: ...
 
     def return_design(self, c: Any) -> None: ...
+
+    def review_design(self, c: Any) -> None: ...
 
     def drop_design(self, c: Any) -> None: ...
 

@@ -17,6 +17,7 @@ from engine.commands.plan_design import PlanDesign
 from engine.commands.propose_design import ProposeDesign
 from engine.commands.rebase_design import RebaseDesign
 from engine.commands.return_design import ReturnDesign
+from engine.commands.review_design import ReviewDesign
 from engine.domain.designs import Design
 from engine.queries.comparison import AskComparison
 from engine.queries.coverage import AskClauseChanges, AskCoverage, ClauseChanges
@@ -24,11 +25,12 @@ from engine.queries.designs import AskDesign, AskDesigns, DesignsPage, DesignVie
 from engine.queries.picking import AskClauses
 from engine.queries.printed import AskPrinted, Printed
 from engine.queries.printed_paper import AskPrintedPaper
-from engine.queries.rehearsal import AskRehearsal
+from engine.queries.rehearsal import AskRehearsal, RehearsalView
 from engine.queries.views import Blob
 from web.designer import parse, view
 from web.designer.trying import TrialGone, Trials
 from web.shared.download import download
+from web.shared.errors import wants_json
 from web.shared.headers import drawing_board
 from web.shared.i18n import language, t
 from web.shared.office import office
@@ -46,9 +48,16 @@ def one(key: int) -> DesignView:
     return asked
 
 
+def asked_of(key: int) -> RehearsalView:
+    """The same, with what its scenarios came to."""
+    found: RehearsalView = office().ask(AskRehearsal(actor=me(), design=key))
+    return found
+
+
 def back(key: int) -> ResponseReturnValue:
-    """To the design after something was done with it."""
-    return redirect(url_for("designer.show", key=key), 303)
+    """To the design after something was done with it; our scripts, which show a refusal at its button, go there."""
+    after = url_for("designer.show", key=key)
+    return jsonify(next=after) if wants_json() else redirect(after, 303)
 
 
 @area.get("/designs")
@@ -102,8 +111,9 @@ def clauses() -> Response:
 @area.get("/designs/<key:key>")
 def show(key: int) -> str:
     """The package, what was said of it, and its way into force."""
-    found = office().ask(AskRehearsal(actor=me(), design=key))
-    return page("designer/design.html", asked=found.asked, green=view.run(found, language())["green"])
+    found = asked_of(key)
+    green = found.needed and view.run(found, language())["green"]
+    return page("designer/design.html", asked=found.asked, green=green, played=found.needed)
 
 
 @area.get("/designs/<key:key>/draw")
@@ -242,11 +252,14 @@ def rebase(key: int) -> ResponseReturnValue:
 @area.get("/designs/<key:key>/release")
 def release(key: int) -> str:
     """What becomes of running cases, what the rules of drawing say, and the form that puts it forward."""
-    asked = one(key)
+    found = asked_of(key)
     changes: ClauseChanges = office().ask(AskClauseChanges(actor=me(), design=key))
-    found = office().do(CheckDesign(actor=me(), design=key)) if asked.files else ()
-    said = view.findings(found, language())
-    return page("designer/release.html", asked=asked, plans=None, faults=(), given={}, changes=changes, said=said)
+    judged = office().do(CheckDesign(actor=me(), design=key, played=True)) if found.asked.files else ()
+    said = view.findings(judged, language())
+    keeps, advice = view.parted(said)
+    return page(
+        "designer/release.html", asked=found.asked, changes=changes, keeps=keeps, advice=advice, played=found.needed
+    )  # fmt: skip
 
 
 @area.post("/designs/<key:key>/plan")
@@ -261,6 +274,14 @@ def propose(key: int) -> ResponseReturnValue:
     """To a second person."""
     office().do(ProposeDesign(actor=me(), design=key, release=parse.release(fields())))
     tell(t("Đã trình duyệt. Người có thẩm quyền đã được báo."))
+    return back(key)
+
+
+@area.post("/designs/<key:key>/review")
+def review(key: int) -> ResponseReturnValue:
+    """Looked through by a second person; a third one decides."""
+    office().do(ReviewDesign(actor=me(), design=key))
+    tell(t("Đã ghi nhận xem xét. Người phê duyệt đã được báo."))
     return back(key)
 
 

@@ -72,6 +72,12 @@ def findings(found: Iterable[Invalid], language: Language) -> list[dict[str, Any
     ]
 
 
+def parted(said: Iterable[Mapping[str, Any]]) -> tuple[list[Mapping[str, Any]], list[Mapping[str, Any]]]:
+    """What keeps a design from being put forward, and what is only advised."""
+    rows = list(said)
+    return [one for one in rows if one["level"] != "warning"], [one for one in rows if one["level"] == "warning"]
+
+
 def parts(offered: Parts) -> dict[str, Any]:
     """Operations with their schemas, roles."""
 
@@ -112,12 +118,14 @@ def run(found: RehearsalView, language: Language) -> dict[str, Any]:
     """How far a run is; each result says whether it was played on the package as it is now."""
     told = found.run
     if told is None:
-        return {"state": "none", "green": not found.needed, "wanted": [], "scenarios": [], "results": {}, "problem": ""}
+        none: dict[str, Any] = {"wanted": [], "scenarios": [], "results": {}, "problem": ""}
+        return {"state": "none", "green": not found.needed, "needed": found.needed, **none}
     state = "stopped" if told.state == "running" and not found.alive else told.state
     fresh = told.fresh(found.package)
     whole = told.package == found.package and all(one.key in fresh for one in told.scenarios)
     return {
         "state": state,
+        "needed": found.needed,
         "green": not found.needed or (whole and all(one.misfit is None for one in fresh.values())),
         "wanted": list(told.wanted),
         "scenarios": [{"key": one.key, "file": one.file, "name": one.name, "line": one.line} for one in told.scenarios],

@@ -1,5 +1,6 @@
 """Designers at work on a small procedure."""
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
@@ -8,17 +9,27 @@ from engine.commands.check_design import CheckDesign
 from engine.commands.open_design import OpenDesign
 from engine.commands.plan_design import PlanDesign
 from engine.commands.propose_design import ProposeDesign
+from engine.commands.review_design import ReviewDesign
 from engine.commands.save_design import SaveDesign, Saving
-from engine.domain.designs import Release
+from engine.domain.designs import Release, ReviewedAlready
+from tests.integration.commands.small import lane, properties
 from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, process, start, user
 
-THAO, MINH, HEAD = "thao.vp", "minh.cv", "dung.cvp"  #: two designers; the Chief of Office, who may approve
+#: two designers; the Director, who reviews; the Chief of Office, who approves
+THAO, MINH, AN, HEAD = "thao.vp", "minh.cv", "an.gd", "dung.cvp"
 WHY: Final = "Quy chế mới thêm một bước xem lại"
-MINE: Final = '<zeebe:assignmentDefinition assignee="=requester"/>'
-ONE: Final = process(start() + user("a", ext=MINE) + end() + flows("s a", "a e"))
-TWO: Final = process(start() + user("a", ext=MINE) + user("b", ext=MINE) + end() + flows("s a", "a b", "b e"))
-OTHER: Final = process(start() + user("c", ext=MINE) + end() + flows("s c", "c e"))
+UNPLAYED: Final = "Quy trình thử, chưa viết kịch bản"
+#: who, until when, with what result: what a released step says
+MINE: Final = '<zeebe:assignmentDefinition assignee="=requester"/>' + properties(
+    stepClass="unit_review", output="Việc đã xong"
+)
+ONE: Final = process(lane("staff", "a") + start() + user("a", ext=MINE) + end() + flows("s a", "a e"))
+TWO: Final = process(
+    lane("staff", "a", "b") + start() + user("a", ext=MINE) + user("b", ext=MINE) + end()
+    + flows("s a", "a b", "b e")
+)  # fmt: skip
+OTHER: Final = process(lane("staff", "c") + start() + user("c", ext=MINE) + end() + flows("s c", "c e"))
 
 
 class Studio:
@@ -46,11 +57,20 @@ class Studio:
         release = Release(note=plan.pop("note", WHY), valid_from=valid_from, plan=plan)
         self.desk.do(ProposeDesign(actor=self.desk.actor(by), design=key, release=release))
 
-    def approve(self, key: int, by: str = HEAD) -> str:
-        return self.desk.do(ApproveDesign(actor=self.desk.actor(by), design=key)).state
+    def review(self, key: int, by: str = AN) -> None:
+        self.desk.do(ReviewDesign(actor=self.desk.actor(by), design=key))
+
+    def approve(self, key: int, by: str = HEAD, despite: str = UNPLAYED) -> str:
+        """Reviewed first, if nobody has done that."""
+        with suppress(ReviewedAlready):
+            self.review(key)
+        return self.decide(key, by, despite)
+
+    def decide(self, key: int, by: str, despite: str = UNPLAYED) -> str:
+        return self.desk.do(ApproveDesign(actor=self.desk.actor(by), design=key, despite=despite)).state
 
     def released(self, content: bytes, **plan: Any) -> int:
-        """Drawn, put forward and approved."""
+        """Drawn, put forward, reviewed and approved."""
         key = self.drawn(content)
         self.propose(key, **plan)
         self.approve(key)
@@ -58,7 +78,7 @@ class Studio:
 
     def faults(self, key: int, *files: tuple[str, bytes]) -> tuple[str, ...]:
         found = self.desk.do(CheckDesign(actor=self.desk.actor(THAO), design=key, files=files))
-        faults = (one for one in found if one.facts.get("level") != "warning")
+        faults = (one for one in found if one.facts.get("level", "error") == "error")
         return tuple(one.facts.get("text_en", one.text("en")) for one in faults)
 
     def plan(self, key: int, by: str = THAO, **plan: Any) -> Any:

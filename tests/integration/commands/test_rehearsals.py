@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from engine.commands.approve_design import ApproveDesign
+from engine.commands.check_design import CheckDesign
 from engine.commands.rehearse_design import BeginRehearsal, EndRehearsal, RecordResult
 from engine.domain.designs import NoteTooShort
 from engine.domain.errors import NotFound
@@ -49,8 +49,9 @@ class Stage(Studio):
         self.tell(key, mark, AGAIN, misfit)
         self.desk.do(EndRehearsal(actor=self.desk.actor(THAO), design=key))
 
-    def despite(self, key: int, why: str) -> str:
-        return self.desk.do(ApproveDesign(actor=self.desk.actor(HEAD), design=key, despite=why)).state
+    def approve(self, key: int, by: str = HEAD, despite: str = "") -> str:
+        """By what was played alone, unless a reason is given."""
+        return super().approve(key, by, despite)
 
 
 @pytest.fixture
@@ -108,10 +109,19 @@ def test_an_approver_may_say_why_it_goes_into_force_nevertheless_and_that_is_kep
     stage.propose(key)
     stage.desk.deploy(("q.bpmn", TWO.replace(b'id="p"', b'id="q"')))
     with pytest.raises(NoteTooShort):
-        stage.despite(key, "gấp")
-    assert stage.despite(key, BECAUSE) == "deployed"
+        stage.approve(key, despite="gấp")
+    assert stage.approve(key, despite=BECAUSE) == "deployed"
     assert stage.desk.office.ask(AskDesign(actor=stage.desk.actor(THAO), design=key)).despite == BECAUSE
     assert any(BECAUSE in one.text for one in stage.desk.told(THAO))
+
+
+def test_an_end_to_which_no_scenario_comes_is_advised_once_they_were_played(stage):
+    key = stage.written()
+    asked = CheckDesign(actor=stage.desk.actor(THAO), design=key, played=True)
+    assert not [one for one in stage.desk.do(asked) if one.facts["rule"] == "end-not-played"]
+    stage.played(key)
+    (left,) = (one for one in stage.desk.do(asked) if one.facts["rule"] == "end-not-played")
+    assert (left.place, left.facts["file"], left.facts["level"]) == ("e", "p.bpmn", "warning")
 
 
 def test_one_run_at_a_time_unless_it_died(stage):

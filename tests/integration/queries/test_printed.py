@@ -77,7 +77,8 @@ def test_i2_written_checked_and_approved_are_three_accounts_and_the_log_tells_ea
     changed = content.replace("Đối chiếu ngày giờ", "Đối chiếu ngày, giờ").encode()
     studio.save(key, changed, name="travel-paper-signoff.bpmn")
     studio.save(key, None, name="scenarios/1-xac-nhan.feature")  # what is played guards a release elsewhere
-    studio.propose(key, by="minh.cv")
+    studio.propose(key)
+    studio.review(key, "minh.cv")
     studio.approve(key, HEAD)
     made = printed(desk, key)
     assert [one.login for one in (made.written, made.checked, made.approved)] == [THAO, "minh.cv", HEAD]

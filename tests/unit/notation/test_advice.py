@@ -9,7 +9,7 @@ from engine.notation.advice import advise
 from tests.integration.commands.small import lane, properties
 from tests.unit.executor.bpmn import end, flows, node, process, start, user
 
-WELL = properties(stepClass="review", legalBasis="stttt.d27.k3")
+WELL = properties(stepClass="review", legalBasis="stttt.d27.k3", output="Ý kiến")
 SPLIT = '<bpmn:exclusiveGateway id="x" name="Chọn?"{}/>'
 
 
@@ -33,7 +33,7 @@ def test_a_well_drawn_process_is_left_in_peace():
 
 def test_a_bare_task_belongs_to_nobody_and_has_no_limit_and_no_clause():
     bare = found(start(), user("a"), end(), flows("s a", "a e"))
-    assert bare == [("nobodys-task", "a"), ("no-limit", "a"), ("no-clause", "a")]
+    assert bare == [("nobodys-task", "a"), ("no-limit", "a"), ("no-clause", "a"), ("no-output", "a")]
 
 
 def test_a_split_whose_ways_all_have_conditions_may_stand_still():

@@ -77,7 +77,7 @@ export class Editor {
     for (const [id, mark] of this.marked) this.view.removeMarker(id, mark);
     this.marked = [];
     for (const [id, texts] of Map.groupBy(found.filter((one) => this.registry.get(one.place)), (one) => one.place)) {
-      const level = texts.some((one) => one.level === 'error') ? 'error' : 'warning';
+      const level = ['error', 'gap'].find((kind) => texts.some((one) => one.level === kind)) ?? 'warning';
       this.view.addMarker(id, `faulty-${level}`);
       this.marked.push([id, `faulty-${level}`]);
       const html = Object.assign(document.createElement('span'), { className: `fault-flag fault-${level}`, textContent: texts.length, title: texts.map((one) => one.text).join('\n') });

@@ -49,9 +49,10 @@ const AT_HAND = new Set(['general', 'timer', 'condition']); // groups of others 
 const GROUPS = [
   ['role', (element) => is(element, 'bpmn:Lane'), () => [entry('role', 'choice', ROLES)]],
   ['duty', (element) => is(element, 'bpmn:UserTask'), () => [
-    whoEntry(), formEntry(), entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'choice', LIMITS),
+    whoEntry(), formEntry(), entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'choice', LIMITS), entry('output', 'text'),
     entry('finalOutcome', 'text'), entry('facts', 'area'), entry('preview', 'text'),
   ]],
+  ['duty', (element) => is(element, 'bpmn:ManualTask'), () => [entry('step', 'text'), entry('stepClass', 'choice', LIMITS), entry('output', 'text')]],
   ['start', (element) => is(element, 'bpmn:StartEvent'), () => [formEntry()]],
   ['decision', (element) => is(element, 'bpmn:BusinessRuleTask'), () => [decisionEntry(), resultEntry()]],
   ['recall', (element) => is(element, 'bpmn:BoundaryEvent'), () => [entry('recall', 'area')]],

@@ -62,6 +62,8 @@ const WORDS = {
   property_mode_help: ['Quyết định cách chọn người thay và tránh xung đột lợi ích', 'Drives stand-ins and conflicts of interest'],
   property_stepClass: ['Lớp thời hạn', 'Class of limits'],
   property_stepClass_help: ['Dòng của bảng sla-escalation: hạn, nhắc, báo cấp trên', 'Row of sla-escalation: limit, reminder, escalation'],
+  property_output: ['Kết quả phải có', 'Output'],
+  property_output_help: ['Việc không có biểu mẫu và nút kết quả: làm xong thì có gì', 'Of a task without form and outcomes: what there is when it is done'],
   property_finalOutcome: ['Kết quả khi quá hạn cuối', 'Outcome after the last limit'],
   property_finalOutcome_help: ['Chỉ cho bước hình thức', 'Formal steps only'],
   property_facts: ['Thông tin hiện trên biểu mẫu', 'Facts shown above the form'],

@@ -313,7 +313,7 @@ if (island.mayDraw && !files.all().length) {
 problems.show([]);
 list();
 await fetchParts(root.dataset.parts);
-await show(decodeURIComponent(location.hash.slice(1)));
+await show(decodeURIComponent(location.hash.slice(1)), new URLSearchParams(location.search).get('at'));
 await judge();
 if (files.leftHere) {
   tell(say('restored'));

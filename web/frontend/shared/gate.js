@@ -1,6 +1,7 @@
 // A design goes forward, and into force, only with its scenarios: a form that waits for them has them played first.
+// What a form is refused with stands at its button, and nothing typed is lost.
 
-import { Refusal } from './post.js';
+import { NoConnection, post, Refusal } from './post.js';
 import { done, follow, rehearse, stateOf } from './rehearse.js';
 import { say } from './words.js';
 
@@ -29,18 +30,33 @@ function show(place, run, address) {
   place.replaceChildren(...(run.green ? [Object.assign(document.createElement('p'), { textContent: say('allGreen') })] : [list]));
 }
 
+async function send(form) {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const answer = await post(form.action, new URLSearchParams(new FormData(form)), { raw: true, headers });
+  location.assign((await answer.json()).next);
+}
+
 async function pass(form, place) {
   const address = form.dataset.gate;
+  if (!address) return send(form);
   const tell = (run) => show(place, run, address);
   let run = await stateOf(address);
   if (run.state === 'running') run = await follow(address, tell);
   if (!run.green) run = await rehearse(address, tell);
   tell(run);
-  if (run.green) form.submit();
+  return run.green ? send(form) : undefined;
+}
+
+function refused(place, cause) {
+  const texts = cause instanceof NoConnection ? [say('noConnection')] : cause.findings.length ? cause.findings.map((one) => one.text) : [cause.message];
+  const list = Object.assign(document.createElement('ul'), { className: 'problem' });
+  list.append(...texts.map((text) => line(text)));
+  place.hidden = false;
+  place.replaceChildren(list);
 }
 
 export function guard() {
-  for (const form of document.querySelectorAll('form[data-gate]')) {
+  for (const form of document.querySelectorAll('form[data-sent]')) {
     const place = form.querySelector('[data-gate-says]');
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
@@ -49,9 +65,8 @@ export function guard() {
       try {
         await pass(form, place);
       } catch (cause) {
-        if (!(cause instanceof Refusal)) throw cause;
-        place.hidden = false;
-        place.replaceChildren(Object.assign(document.createElement('p'), { className: 'problem', textContent: cause.findings[0]?.text ?? cause.message }));
+        if (!(cause instanceof Refusal || cause instanceof NoConnection)) throw cause;
+        refused(place, cause);
       } finally {
         button.disabled = false;
       }
