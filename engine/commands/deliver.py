@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from engine.commands.beginning import begin_by
 from engine.commands.proceed import proceed
+from engine.commands.sending import message_start
 from engine.commands.set_variables import ADMINISTRATOR
 from engine.commands.starting import NobodyForRole, StartGone, begun_body, owner_of, start_by_clock
 from engine.commands.tools import Tools
@@ -71,6 +72,9 @@ def _begin(tools: Tools, tx: Transaction, actor: Actor, delivery: Delivery) -> I
     proceed(
         begun.world, begun.case, "start_instance", {**begun_body(begun, actor.login), **_body(actor, delivery)}, step
     )
+    started_by = message_start(delivery)
+    if started_by is not None:
+        tx.post.begun(started_by, begun.case.instance.key)
     return begun.case.instance.key
 
 
@@ -80,6 +84,9 @@ def _start(tools: Tools, tx: Transaction, actor: Actor, delivery: Delivery, alar
             return start_by_clock(tools, tx, actor, delivery, alarm.due_at)
         _begin(tools, tx, actor, delivery)
     except (NobodyForRole, StartGone) as cause:
+        started_by = message_start(delivery)
+        if started_by is not None:
+            tx.post.release(started_by)
         _tell(tools, tx, delivery, cause)
         return False
     return True

@@ -10,10 +10,18 @@ from datetime import datetime
 from typing import Final, Literal
 
 from engine.commands.tools import Tools
-from engine.domain.facts import Fact, MessageThrown, SignalThrown, SubscriptionClosed, SubscriptionOpened, Variables
+from engine.domain.facts import (
+    Fact,
+    InstanceEnded,
+    MessageThrown,
+    SignalThrown,
+    SubscriptionClosed,
+    SubscriptionOpened,
+    Variables,
+)
 from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login, instance_of
-from engine.ports import Delivery, KeptMessage, Kind, StartPoint, Transaction
+from engine.ports import Delivery, KeptMessage, Kind, MessageStart, StartPoint, Transaction
 
 SENDING: Final = frozenset({SignalThrown, MessageThrown, SubscriptionOpened})
 
@@ -41,6 +49,8 @@ class Posted:
 
 def after_step(tools: Tools, tx: Transaction, case: Instance, facts: Sequence[Fact], at: datetime) -> None:
     """What a step of a case has thrown goes out; what it has begun to wait for may be there already."""
+    if InstanceEnded in map(type, facts):
+        _next_start(tools, tx, case, at)
     if SENDING.isdisjoint(map(type, facts)):
         return
     for fact in facts:
@@ -107,7 +117,10 @@ def send(tools: Tools, tx: Transaction, sent: Sent, at: datetime, *, but: Instan
 def receivers(
     tools: Tools, tx: Transaction, sent: Sent, but: InstanceKey | None = None
 ) -> Iterator[tuple[str, Delivery]]:
-    """Who waits for it now, then what it starts; a message goes to one case of each process, the oldest."""
+    """Who waits for it now, then what it starts; a message goes to one case of each process, the oldest.
+
+    A message with a key starts nothing while a case that one of the same key began is under way.
+    """
     taken: set[str] = set()
     mail = Delivery(agency=tx.agency, kind=sent.kind, name=sent.name, variables=sent.variables, sender=sent.sender)
     for one in tx.post.listening(sent.kind, sent.name, sent.correlation_key):
@@ -116,9 +129,20 @@ def receivers(
         taken.add(one.process_id)
         yield one.process_id, replace(mail, key=one.key)
     for process_id, way in ways_in(tools, tx, sent.kind, sent.name):
-        if process_id not in taken or (sent.kind == "signal" and not way.first_of_all):
+        if process_id in taken and (sent.kind == "message" or way.first_of_all):
+            continue
+        begins = replace(mail, process_id=process_id, element_id=way.element_id, correlation_key=sent.correlation_key)
+        start = message_start(begins)
+        if start is None or tx.post.reserve(start):
             taken.add(process_id)
-            yield process_id, replace(mail, process_id=process_id, element_id=way.element_id)
+            yield process_id, begins
+
+
+def message_start(delivery: Delivery) -> MessageStart | None:
+    """Of a message that begins a case and has a key."""
+    if delivery.kind != "message" or delivery.process_id is None or delivery.correlation_key is None:
+        return None
+    return MessageStart(process_id=delivery.process_id, correlation_key=delivery.correlation_key, name=delivery.name)
 
 
 def ways_in(
@@ -131,18 +155,36 @@ def ways_in(
                 yield definition.process_id, way
 
 
-def _from_kept(tx: Transaction, case: Instance, opened: SubscriptionOpened, at: datetime) -> None:
-    for kept in tx.post.kept(opened.name, opened.correlation_key, at):
-        if case.process_id in kept.taken:
-            continue
-        tx.post.give(replace(kept, taken=(*kept.taken, case.process_id)))
-        delivery = Delivery(
-            agency=tx.agency,
-            kind="message",
-            name=kept.name,
-            variables=kept.variables,
-            sender=kept.sender,
-            key=opened.key,
-        )
-        tx.post.send(delivery, at)
+def _next_start(tools: Tools, tx: Transaction, ended: Instance, at: datetime) -> None:
+    """What one message began has ended: the next of its key that is kept begins another."""
+    if not any(way.kind == "message" for way in tools.info(tx.models.definition(ended.definition_key)).starts):
         return
+    start = tx.post.begun_by(ended.key)
+    if start is None:
+        return
+    tx.post.release(start)
+    mine = [way for process_id, way in ways_in(tools, tx, "message", start.name) if process_id == start.process_id]
+    kept = _untaken(tx, start.name, start.correlation_key, start.process_id, at)
+    if mine and kept is not None and tx.post.reserve(start):
+        begins = replace(_mail(tx, kept), process_id=start.process_id, element_id=mine[0].element_id)
+        _take(tx, kept, start.process_id, replace(begins, correlation_key=start.correlation_key), at)
+
+
+def _from_kept(tx: Transaction, case: Instance, opened: SubscriptionOpened, at: datetime) -> None:
+    kept = _untaken(tx, opened.name, opened.correlation_key, case.process_id, at)
+    if kept is not None:
+        _take(tx, kept, case.process_id, replace(_mail(tx, kept), key=opened.key), at)
+
+
+def _untaken(tx: Transaction, name: str, key: str | None, process_id: str, at: datetime) -> KeptMessage | None:
+    """The oldest message that is kept and that a process has not had."""
+    return next((one for one in tx.post.kept(name, key, at) if process_id not in one.taken), None)
+
+
+def _mail(tx: Transaction, kept: KeptMessage) -> Delivery:
+    return Delivery(agency=tx.agency, kind="message", name=kept.name, variables=kept.variables, sender=kept.sender)
+
+
+def _take(tx: Transaction, kept: KeptMessage, process_id: str, delivery: Delivery, at: datetime) -> None:
+    tx.post.give(replace(kept, taken=(*kept.taken, process_id)))
+    tx.post.send(delivery, at)

@@ -17,9 +17,7 @@ ROOMS: Final = "_rooms"  #: rooms of the agency
 AGENCY: Final = "_agency"  #: key of the agency
 LEAVES: Final = "_leaves"  #: approved leaves of the person that are ahead or not long over: the keys of their cases
 LEAVES_SINCE: Final = timedelta(days=90)  #: so long after its end a leave can still be changed
-PROGRAMME: Final = (
-    "_programme"  #: items of programmes that the person's unit still has to carry out: their ids
-)
+PROGRAMME: Final = "_programme"  #: items of programmes that the person's unit still has to carry out: their ids
 PROGRAMME_SINCE: Final = timedelta(days=14)  #: so long after its end an item can still be carried out
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is

@@ -50,7 +50,7 @@ from engine.ports.executor import (
 )
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
 from engine.ports.papers import PaperUse, PaperUses, ReadTemplate, Template
-from engine.ports.post import Delivery, KeptMessage, Kind, Listener, Post
+from engine.ports.post import Delivery, KeptMessage, Kind, Listener, MessageStart, Post
 from engine.ports.rehearsals import Rehearsals
 from engine.ports.store import (
     Account,
@@ -131,6 +131,7 @@ __all__ = [
     "Ledger",
     "LedgerEntry",
     "Listener",
+    "MessageStart",
     "Model",
     "Models",
     "NewResource",

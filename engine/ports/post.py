@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from engine.domain.facts import Variables
-from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, Login
+from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, Login
 
 Kind = Literal["message", "signal"]
 DeliveryKind = Literal["message", "signal", "timer", "conditional"]
@@ -28,6 +28,7 @@ class Delivery:
     process_id: str | None = None  #: to start
     element_id: str | None = None  #: its start event
     definition_key: DefinitionKey | None = None  #: of a timer
+    correlation_key: str | None = None  #: of a message that starts a process: one case of a key at a time
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +43,15 @@ class KeptMessage:
     sender: Login
     expires_at: datetime
     taken: tuple[str, ...] = ()  #: ids of processes that have it
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageStart:
+    """What a message of a correlation key begins: of each process one case at a time."""
+
+    process_id: str
+    correlation_key: str
+    name: str  #: of the message
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,4 +85,20 @@ class Post(Protocol):
 
     def give(self, message: KeptMessage) -> None:
         """Store who has taken it."""
+        ...
+
+    def reserve(self, start: MessageStart) -> bool:
+        """False: a case of this process and key is under way, or a message that will begin it."""
+        ...
+
+    def begun(self, start: MessageStart, case: InstanceKey) -> None:
+        """The case that a reserved start has become."""
+        ...
+
+    def release(self, start: MessageStart) -> None:
+        """The start has come to nothing, or its case has ended."""
+        ...
+
+    def begun_by(self, case: InstanceKey) -> MessageStart | None:
+        """The message with a key that began a case."""
         ...

@@ -6,15 +6,15 @@ from typing import Final
 
 from sqlalchemy import bindparam, delete, select
 
-from engine.domain.keys import AgencyId, ElementKey, instance_of
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey, instance_of
 from engine.faults import reach
-from engine.ports import Alarm, Delivery, KeptMessage, Kind, Listener
+from engine.ports import Alarm, Delivery, KeptMessage, Kind, Listener, MessageStart
 from engine.store.alarms import SqlAlarms
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, changing, given
-from engine.store.tables import delivery, instance, message, subscription
+from engine.store.tables import delivery, instance, message, message_start, subscription
 
-_S, _M = subscription.c, message.c
+_S, _M, _B = subscription.c, message.c, message_start.c
 _LISTENING: Final = (
     select(_S.key, instance.c.process_id)
     .join(instance, (instance.c.agency_id == _S.agency_id) & (instance.c.key == _S.instance_key))
@@ -36,6 +36,14 @@ KEPT: Final = Statement(
 )
 EXPIRE: Final = Statement(delete(message).where(_M.expires_at <= bindparam("at", type_=_M.expires_at.type)))
 GIVE: Final = Statement(changing(message, "taken").where(given(_M.agency_id), given(_M.id)))
+_BEGUN: Final = (given(_B.agency_id), given(_B.process_id), given(_B.correlation_key))
+RESERVED: Final = Statement(select(_B.name).where(*_BEGUN))
+RESERVE: Final = Statement(adding(message_start))
+BEGUN: Final = Statement(changing(message_start, "instance_key").where(*_BEGUN))
+RELEASE: Final = Statement(delete(message_start).where(*_BEGUN))
+BEGUN_BY: Final = Statement(
+    select(_B.process_id, _B.correlation_key, _B.name).where(given(_B.agency_id), given(_B.instance_key))
+)
 
 
 class SqlPost:
@@ -88,6 +96,31 @@ class SqlPost:
 
     def give(self, message: KeptMessage) -> None:
         self._link.run(GIVE, {"agency_id": self._agency, "id": message.id, "taken": list(message.taken)})
+
+    def reserve(self, start: MessageStart) -> bool:
+        self._link.alone(f"start:{self._agency}:{start.process_id}:{start.correlation_key}")  # its twin waits here
+        place = self._start(start)
+        if self._link.row(RESERVED, place) is not None:
+            return False
+        self._link.run(RESERVE, {**place, "name": start.name, "instance_key": None})
+        return True
+
+    def begun(self, start: MessageStart, case: InstanceKey) -> None:
+        self._link.run(BEGUN, {**self._start(start), "instance_key": case})
+
+    def release(self, start: MessageStart) -> None:
+        self._link.run(RELEASE, self._start(start))
+
+    def begun_by(self, case: InstanceKey) -> MessageStart | None:
+        row = self._link.record(BEGUN_BY, {"agency_id": self._agency, "instance_key": case})
+        return None if row is None else MessageStart(**row)
+
+    def _start(self, start: MessageStart) -> dict[str, str]:
+        return {
+            "agency_id": self._agency,
+            "process_id": start.process_id,
+            "correlation_key": start.correlation_key,
+        }
 
 
 def _place(correlation_key: str | None) -> str:

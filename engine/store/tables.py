@@ -32,6 +32,9 @@ from engine.store.duty_tables import poll_total as poll_total  # noqa: PLC0414
 from engine.store.duty_tables import poll_vote as poll_vote  # noqa: PLC0414
 from engine.store.duty_tables import poll_voter as poll_voter  # noqa: PLC0414
 from engine.store.planned_tables import planned_start as planned_start  # noqa: PLC0414
+from engine.store.post_tables import delivery as delivery  # noqa: PLC0414
+from engine.store.post_tables import message as message  # noqa: PLC0414
+from engine.store.post_tables import message_start as message_start  # noqa: PLC0414
 from engine.store.remarks import register_note as register_note  # noqa: PLC0414  (readers know only this file)
 from engine.store.remarks import withdrawn_document as withdrawn_document  # noqa: PLC0414
 from engine.store.request_tables import request as request  # noqa: PLC0414
@@ -266,38 +269,6 @@ subscription = Table(
 Index(None, subscription.c.agency_id, subscription.c.kind, subscription.c.name, subscription.c.correlation_key)
 Index(None, subscription.c.agency_id, subscription.c.instance_key)
 
-#: a signal or message on its way to one receiver; the alarm of this number delivers it
-delivery = Table(
-    "delivery",
-    METADATA,
-    agency(),
-    Column("alarm_id", Number, primary_key=True, autoincrement=False),
-    Column("kind", String(10), nullable=False),  # message, signal, timer
-    Column("name", Text, nullable=False),
-    Column("variables", JsonText, nullable=False),
-    Column("sender", String(80), nullable=False),
-    Column("key", Number),  # of the subscription
-    Column("process_id", String(200)),  # to start
-    Column("element_id", Text),
-    Column("definition_key", Number),  # of a timer
-)
-
-#: published, and nobody wanted it yet (or not everybody)
-message = Table(
-    "message",
-    METADATA,
-    Column("id", Number, primary_key=True, autoincrement=True),
-    agency(key=False),
-    Column("name", Text, nullable=False),
-    Column("place", Text, nullable=False),  # the correlation key behind "=", or "-" for none
-    Column("correlation_key", Text),
-    Column("message_id", Text),
-    Column("variables", JsonText, nullable=False),
-    Column("sender", String(80), nullable=False),
-    Column("expires_at", Instant, nullable=False),
-    Column("taken", JsonText, nullable=False),  # ids of processes that have it
-)
-Index(None, message.c.agency_id, message.c.name, message.c.place, message.c.id)
 Index(None, message.c.expires_at)
 
 job = Table(
