@@ -1,6 +1,6 @@
 """Advice on the files of a procedure, beside the faults that keep them from being deployed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -15,12 +15,17 @@ from engine.ports import Definition, Transaction
 SHOWN: Final = 3  #: cases that are named; the others are counted
 
 
-def advice_on(tools: Tools, tx: Transaction, folder: str, files: Files) -> Iterator[InFile]:
-    """What runs and yet is drawn badly, each with its file; what is no XML has been told already."""
+def advice_on(
+    tools: Tools, tx: Transaction, folder: str, files: Files, before: Iterable[tuple[str, bytes]] | None = None
+) -> Iterator[InFile]:
+    """What runs and yet is drawn badly, each with its file; what is no XML has been told already.
+
+    ``before``: what the files take the place of; None = what is in force.
+    """
     outputs = {one.name: frozenset(one.outputs) for one in tools.operations.all()}
     for name, one in tools.adviser.advise(files, elsewhere(tools, tx, folder), outputs):
         yield in_file(name, one)
-    for name, one in _renamed(tools, tx, folder, files):
+    for name, one in _renamed(tools, tx, tx.designs.in_force(folder) if before is None else before, files):
         yield in_file(name, one)
 
 
@@ -51,9 +56,11 @@ def elsewhere(tools: Tools, tx: Transaction, folder: str) -> Files:
 # ---------------------------------------------------------------- fields that running cases still read
 
 
-def _renamed(tools: Tools, tx: Transaction, folder: str, files: Files) -> Iterator[tuple[str, Advice]]:
+def _renamed(
+    tools: Tools, tx: Transaction, former: Iterable[tuple[str, bytes]], files: Files
+) -> Iterator[tuple[str, Advice]]:
     """Forms are always shown as they are in force, to older cases, too."""
-    before = {one.id: one for _, content in tx.designs.in_force(folder) if (one := _form(content)) is not None}
+    before = {one.id: one for _, content in former if (one := _form(content)) is not None}
     for name, content in files:
         now = _form(content) if name.endswith(".form") else None
         if now is None or now.id not in before:

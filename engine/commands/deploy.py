@@ -16,13 +16,16 @@ from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused
 from engine.domain.jobs import is_external
 from engine.domain.organisation import Organisation
-from engine.ports import Deployed, FlowNode, NewResource, Operations, ProcessInfo, Transaction
+from engine.ports import Deployed, FlowNode, Newer, NewResource, Operations, ProcessInfo, Transaction
 
 Files = tuple[tuple[str, bytes], ...]
 
 LARGEST: Final = 20_000_000  #: bytes of one file
 WITHOUT_LANE: Final = frozenset({"system", "staff"})  #: nobody's post: the machine, and whoever asks
 MAX_NAME: Final = 200
+ANCESTORS: Final = 20  #: copies that were in force among which the one is looked for that a file was made from
+SHOWN: Final = 5  #: changes that are named; the others are counted
+CHANGES: Final = {"added": ("thêm", "added"), "removed": ("bỏ", "taken out"), "changed": ("sửa", "changed")}
 ALMOST: Final = 0.85  #: of the letters alike: a name of ours misspelt
 
 
@@ -44,8 +47,14 @@ class OlderCopy(Refused):
     """An older copy does not undo what came into force after it; who wants it back opens a design of that state."""
 
     code = "older-copy"
-    vi = "Tệp “{name}” là bản cũ, sau nó đã có bản mới hơn. Hãy lấy bản mới, hoặc quay lại bằng một bản thiết kế."
-    en = 'The file "{name}" is an older copy: a newer one came into force after it. Take that, or go back by a design.'
+    vi = (
+        "Tệp “{name}” là bản cũ hoặc sửa từ bản cũ; bản mới hơn đang có hiệu lực: {newer_vi}. "
+        "Hãy lấy bản mới, hoặc quay lại bằng một bản thiết kế."
+    )
+    en = (
+        'The file "{name}" is an older copy, or was edited from one; a newer one is in force: {newer_en}. '
+        "Take that, or go back by a design."
+    )
 
 
 class NothingToDeploy(Invalid):
@@ -101,7 +110,7 @@ class Deploy:
     actor: Actor
     name: str
     files: Files  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
-    newest_only: bool = False  #: a copy that was in force before the one that is now is refused
+    newest_only: bool = False  #: a copy that was in force before the one that is now, or is made of it, is refused
     folder: str | None = None  #: of the procedure; None = where its processes live, else the id of the first one
 
 
@@ -123,9 +132,9 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
         raise InvalidInput(tuple(findings))
     gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
     placed = _in_folder(tx, cmd, read)
-    older = [one.name for one in placed if cmd.newest_only and tx.models.superseded(one.folder, one.name, one.content)]
-    if older:
-        raise OlderCopy(name=older[0])
+    if cmd.newest_only:
+        for one in placed:
+            _check_newest(tx, tools, one)
     at = tools.clock.now()
     known = {definition.key for definition in tx.models.newest()}  # their clocks are set
     deployed = tx.models.deploy(cmd.name, [*placed, *gone], cmd.actor.login, at)
@@ -133,6 +142,21 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
         if definition.key not in known:
             set_clocks(tools, tx, definition, at)
     return deployed
+
+
+def _check_newest(tx: Transaction, tools: Tools, one: NewResource) -> None:
+    """Raises OlderCopy with what the copy in force has against it."""
+    ids = tuple(process.process_id for process in one.processes)
+    newer = tools.adviser.older(one.name, one.content, tx.models.copies(one.folder, one.name, ids, ANCESTORS))
+    if newer is not None:
+        more = f" (+{len(newer) - SHOWN})" if len(newer) > SHOWN else ""
+        vi, en = ("; ".join(_said(each, word) for each in newer[:SHOWN]) for word in (0, 1))
+        raise OlderCopy(name=one.name, newer_vi=vi + more, newer_en=en + more)
+
+
+def _said(one: Newer, word: int) -> str:
+    part = f" ({one.part})" if one.part else ""
+    return f"{CHANGES[one.kind][word]} “{one.name}”{part}"
 
 
 def judged(tx: Transaction, tools: Tools, files: Files) -> tuple[list[NewResource], list[Invalid]]:

@@ -6,6 +6,7 @@ Where an element is drawn does not count: a diagram that was only tidied up diff
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final, Literal
 
 from engine.notation.names import local
@@ -47,6 +48,16 @@ def differences(name: str, before: bytes | None, after: bytes | None) -> tuple[D
     read = _form if name.endswith(".form") else _xml if name.endswith((".bpmn", ".dmn")) else _lines
     old, new = (read(one) if one is not None else {} for one in (before, after))
     return tuple(_compared(old, new))
+
+
+@lru_cache(maxsize=64)
+def facts(name: str, content: bytes) -> frozenset[str]:
+    """All that is compared, a text for each. Raises as ``differences`` does."""
+    if not name.endswith((".form", ".bpmn", ".dmn")):
+        return frozenset(_lines(content)[""].parts["text"].splitlines())
+    read = (_form if name.endswith(".form") else _xml)(content) if content else {}
+    said = (f"{place}\0{part}\0{value}" for place, one in read.items() for part, value in one.parts.items())
+    return frozenset({*said, *(f"{place}\0{one.type}" for place, one in read.items())})
 
 
 def _compared(old: Mapping[str, _Element], new: Mapping[str, _Element]) -> Iterator[Difference]:

@@ -13,12 +13,13 @@ from engine.decisions.dmn.coverage import Shortcoming, shortcomings
 from engine.domain.advice import Advice
 from engine.domain.designs import Use
 from engine.domain.errors import Invalid
-from engine.notation import advice
+from engine.notation import advice, ancestry
 from engine.notation.dmn import read_dmn
 from engine.notation.duties import limit_classes, unknown_limits
 from engine.notation.outline import ends
 from engine.notation.unknown import Around, Flow, Unknown
 from engine.notation.variables import ProcessVariables, variables_of
+from engine.ports import Newer
 
 Files = Sequence[tuple[str, bytes]]  #: by name
 InOneFile = tuple[str, Advice]
@@ -88,6 +89,11 @@ def readers(bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str,
     if any(name in one.writes for one in process.elements):
         return ()
     return tuple(one.place for one in process.elements if any(name in read.names for read in one.reads))
+
+
+def older(name: str, content: bytes, copies: Sequence[bytes]) -> tuple[Newer, ...] | None:
+    """What is newer than the copy that a file was made from. Implements ports.Adviser."""
+    return ancestry.older(name, content, copies)
 
 
 def users(removed: Files, left: Files, others: Files, folder: str) -> Sequence[Use]:

@@ -2,7 +2,7 @@
 
 from engine.domain.ledger import LedgerEntry
 from engine.ports.attachments import Attachments, Laid
-from engine.ports.designs import Adviser, Designs
+from engine.ports.designs import Adviser, Designs, Newer
 from engine.ports.desk import (
     AbsenceRow,
     Absences,
@@ -135,6 +135,7 @@ __all__ = [
     "Model",
     "Models",
     "NewResource",
+    "Newer",
     "Notice",
     "Notices",
     "Numbers",

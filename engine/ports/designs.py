@@ -1,6 +1,7 @@
 """Designs as commands change them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from engine.domain.advice import Advice
@@ -9,6 +10,15 @@ from engine.domain.keys import Login
 
 Files = Sequence[tuple[str, bytes]]  #: by name
 InOneFile = tuple[str, Advice]  #: with the name of its file
+
+
+@dataclass(frozen=True, kw_only=True)
+class Newer:
+    """What a newer copy of a file has, or no longer has."""
+
+    kind: str  #: added, removed, changed
+    name: str  #: of the element, as a reader calls it
+    part: str = ""  #: of a changed one
 
 
 class Adviser(Protocol):
@@ -33,6 +43,13 @@ class Adviser(Protocol):
         """Elements of the files that are left, or of other procedures, that need what removed files define.
 
         ``folder``: of the procedure; papers of the shared one are everybody's.
+        """
+        ...
+
+    def older(self, name: str, content: bytes, copies: Sequence[bytes]) -> tuple[Newer, ...] | None:
+        """What the newest of the copies (the last; b"" = taken out) has against an older one that this was made from.
+
+        None: it was made from the newest, or from none of them.
         """
         ...
 
@@ -84,6 +101,10 @@ class Designs(Protocol):
 
     def changed_since(self, folder: str, base: int | None) -> Sequence[str]:
         """Names of files that came into force after a state of the procedure."""
+        ...
+
+    def folders_of(self, deployment: int) -> Sequence[str]:
+        """Whose files it brought; none for one that never was."""
         ...
 
     def in_force(self, folder: str, as_of: int | None = None) -> Sequence[tuple[str, bytes]]:

@@ -103,8 +103,11 @@ class Models(Protocol):
         """A file of documents/ of the procedure, else of shared. Raises NotFound."""
         ...
 
-    def superseded(self, folder: str, name: str, content: bytes) -> bool:
-        """Whether a file was in force as this once, and is something else now."""
+    def copies(self, folder: str, name: str, process_ids: Sequence[str], most: int) -> Sequence[bytes]:
+        """What was in force under a name, or under whatever name with one of the processes in it; oldest first.
+
+        At most so many of the newest; b"" = taken out.
+        """
         ...
 
     def deploy(self, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Deployed: ...

@@ -51,6 +51,9 @@ SINCE: Final = Statement(
     .order_by(resource.c.name)
 )
 FOLDERS: Final = Statement(select(resource.c.folder).distinct().order_by(resource.c.folder))
+FOLDERS_OF: Final = Statement(
+    select(resource.c.folder).where(given(resource.c.deployment_key)).distinct().order_by(resource.c.folder)
+)
 _NEWEST: Final = (
     select(func.max(resource.c.key))
     .where(given(resource.c.folder), resource.c.deployment_key <= bindparam("as_of", type_=resource.c.key.type))
@@ -112,6 +115,9 @@ class SqlDesigns:
 
     def folders(self) -> Sequence[str]:
         return tuple(row[0] for row in self._link.rows(FOLDERS, {}))
+
+    def folders_of(self, deployment: int) -> Sequence[str]:
+        return tuple(row[0] for row in self._link.found(FOLDERS_OF, {"deployment_key": deployment}))
 
     def base(self, folder: str) -> int | None:
         row = self._link.row(BASE, {"folder": folder})

@@ -1,6 +1,5 @@
 """Reading what is deployed. A version never changes, so each is read from the database once per process."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -64,9 +63,8 @@ NEWEST_FILE: Final = Statement(
         resource.c.key,
     )
 )
-COPIES: Final = Statement(
-    select(resource.c.sha256).where(given(resource.c.folder), given(resource.c.name)).order_by(resource.c.key)
-)
+COPIES: Final = Statement(select(resource.c.key).where(given(resource.c.folder), given(resource.c.name)))
+FILES_OF: Final = Statement(select(_P.resource_key).where(given(_P.process_id, "id")))
 CONTENT: Final = Statement(select(resource.c.content).where(given(resource.c.key)))
 
 SHARED: Final = "shared"  #: the folder every procedure may take templates from
@@ -119,10 +117,11 @@ class SqlModels:
     def form_version(self, key: int) -> FormDefinition:
         return self._version(FORM, FormDefinition, "form version", key)
 
-    def superseded(self, folder: str, name: str, content: bytes) -> bool:
-        copies = [row[0] for row in self._link.rows(COPIES, {"folder": folder, "name": name})]
-        mine = hashlib.sha256(content).hexdigest()
-        return mine in copies and copies[-1] != mine
+    def copies(self, folder: str, name: str, process_ids: Sequence[str], most: int) -> Sequence[bytes]:
+        found = {row[0] for row in self._link.rows(COPIES, {"folder": folder, "name": name})}
+        for one in process_ids:
+            found |= {row[0] for row in self._link.rows(FILES_OF, {"id": one})}
+        return tuple(self._content(key) for key in sorted(found)[-most:])
 
     def template(self, folder: str, name: str) -> bytes:
         for place in (folder, SHARED):

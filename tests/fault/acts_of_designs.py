@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from engine.commands import (
+    advise_deployment,
     approve_design,
     begin_paper,
     check_design,
@@ -94,7 +95,13 @@ def _release(desk: Desk) -> Act:
     return Ring(day="2024-06-05", hour="08:01")
 
 
+def _advise(desk: Desk) -> Act:
+    deployed = desk.deploy(("p.bpmn", ONE)).key
+    return Do(command=advise_deployment.AdviseDeployment(actor=desk.actor("tri.qtht"), deployment=deployed))
+
+
 DESIGNS: Final[Mapping[type, Prepare]] = {
+    advise_deployment.AdviseDeployment: _advise,
     approve_design.ApproveDesign: _with(approve_design.ApproveDesign, reviewed, HEAD, despite=UNPLAYED),
     approve_design.ReleaseDesign: _release,
     check_design.CheckDesign: _with(check_design.CheckDesign, drawn),

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from flask import Response, jsonify, request
+from flask import Response, jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from engine.commands.deploy import Deploy
+from engine.commands.advise_deployment import AdviseDeployment
+from engine.commands.deploy import Deploy, InFile
 from engine.commands.evaluate_decision import EvaluatedDecision, EvaluateDecision
 from engine.domain.actor import Actor
+from engine.domain.advice import RULES
 from engine.domain.keys import DefinitionKey
 from engine.queries.api_decisions import AskDecision, AskDecisions, AskDecisionXml
 from engine.queries.api_definitions import AskDefinition, AskDefinitions, AskDefinitionXml, AskStartForm
@@ -22,6 +24,7 @@ from web.api import parse, view
 from web.api.area import area
 from web.api.doorman import me
 from web.api.problems import OnlyInForce
+from web.shared.i18n import language
 from web.shared.office import office
 
 NOTHING = {"processDefinition": None, "decisionDefinition": None, "decisionRequirements": None, "form": None}
@@ -29,7 +32,10 @@ NOTHING = {"processDefinition": None, "decisionDefinition": None, "decisionRequi
 
 @area.post("/deployments")
 def deploy() -> Response:
-    """Multipart: files as "resources". Unchanged files keep their versions."""
+    """Multipart: files as "resources". Unchanged files keep their versions.
+
+    The answer holds what clients of Camunda read and nothing else; where advice lies is said in its head.
+    """
     actor = me()
     parse.check_tenant(request.form.to_dict(), actor)
     files = tuple(content(name, part) for name, part in request.files.items(multi=True))
@@ -43,7 +49,29 @@ def deploy() -> Response:
         *({"form": form(one, actor)} for one in done.forms),
     ]
     items = [{**NOTHING, "resource": None, **one} for one in made]
-    return jsonify(deploymentKey=str(done.key), tenantId=actor.agency, deployments=items)
+    answer = jsonify(deploymentKey=str(done.key), tenantId=actor.agency, deployments=items)
+    answer.headers["Link"] = f'<{url_for("api.get_advice", key=done.key)}>; rel="describedby"; type="application/json"'
+    return answer
+
+
+@area.get("/deployments/<key:key>/advice")
+def get_advice(key: int) -> Response:
+    """What the rules of drawing say of a deployment, in the language of the client."""
+    found = office().do(AdviseDeployment(actor=me(), deployment=key))
+    return jsonify(items=[advised(one) for one in found])
+
+
+def advised(one: InFile) -> view.Json:
+    """``level``: "error" for what will fail when it is used, "gap" for what a release must say, "warning"."""
+    rule = one.facts.get("rule")
+    return {
+        "resourceName": one.facts["file"],
+        "elementId": one.place or None,
+        "level": one.facts.get("level", "error"),
+        "rule": rule,
+        "message": one.text(language()),
+        "help": f"{url_for('designer.rules')}#{rule}" if rule in RULES else None,
+    }
 
 
 def content(name: str, part: FileStorage) -> tuple[str, bytes]:

@@ -70,6 +70,7 @@ ACT = {
 }
 #: (method, endpoint) -> who may; the API
 API = {
+    ("GET", "api.get_advice"): NOBODY,
     ("GET", "api.get_definition"): NOBODY,
     ("GET", "api.get_definition_xml"): NOBODY,
     ("GET", "api.get_start_form"): NOBODY,

@@ -1,6 +1,8 @@
 """Camunda Modeler 5 deploys straight from its button: the requests of its REST client, one by one."""
 
 import base64
+import json
+import re
 from io import BytesIO
 
 import pytest
@@ -50,6 +52,53 @@ def test_an_older_draft_does_not_go_over_a_newer_version(house):
         assert asked(house, ("p.bpmn", content)).status_code == 200
     answer = asked(house, ("p.bpmn", ONE))
     assert (answer.status_code, "bản cũ" in answer.get_json()["detail"]) == (409, True)
+
+
+def test_what_the_rules_of_drawing_say_lies_where_the_answer_points(house):
+    answer = asked(house, ("p.bpmn", ONE))
+    assert set(answer.get_json()) == {"deploymentKey", "tenantId", "deployments"}
+    place = re.match(r'<(/v2/deployments/\d+/advice)>; rel="describedby"', answer.headers["Link"])
+    shown = base64.b64encode(f"tri.qtht:{PASSWORD}".encode()).decode()
+    headers = {"Authorization": f"Basic {shown}", "Accept-Language": "en"}
+    told = house.app.test_client().get(place.group(1), headers=headers).get_json()["items"]
+    found = {(one["resourceName"], one["elementId"], one["level"], one["rule"]) for one in told}
+    assert {("p.bpmn", "a", "gap", "no-limit"), ("p.bpmn", "a", "warning", "no-clause")} <= found
+    assert all(one["help"] == f"/designs/rules#{one['rule']}" and "Element" in one["message"] for one in told)
+
+
+EDITED = ONE.replace(b'<bpmn:userTask id="a" >', '<bpmn:userTask id="a" name="Xem lại">'.encode())
+WITH_B = process(start() + user("a", ext=MINE) + user("b", ext=MINE) + end() + flows("s a", "a b", "b e"))
+
+
+@pytest.mark.parametrize("name", ["p.bpmn", "another-name.bpmn"])
+def test_an_older_draft_that_was_edited_meanwhile_is_refused_with_what_is_newer(house, name):
+    for content in (ONE, WITH_B):
+        assert asked(house, ("p.bpmn", content)).status_code == 200
+    answer = asked(house, (name, EDITED))
+    assert answer.status_code == 409
+    assert all(word in answer.get_json()["detail"] for word in ("sửa từ bản cũ", "thêm “b”", "bỏ “a_e”", name))
+
+
+def test_an_edited_form_is_known_for_an_older_copy_as_well(house):
+    form = {"type": "default", "id": "f", "schemaVersion": 19, "executionPlatform": "Camunda Cloud"}
+    fields = [{"type": "textfield", "id": f"Field_{key}", "key": key, "label": key} for key in ("who", "why", "when")]
+    copies = [json.dumps({**form, "components": fields[:number]}).encode() for number in (2, 3)]
+    for content in copies:
+        assert asked(house, ("f.form", content)).status_code == 200
+    answer = asked(house, ("f.form", copies[0].replace(b'"label": "why"', b'"label": "Vi sao"')))
+    assert (answer.status_code, "thêm “when”" in answer.get_json()["detail"]) == (409, True)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        WITH_B.replace(b'<bpmn:userTask id="b" >', '<bpmn:userTask id="b" name="Ký">'.encode()),
+        process(start("begin") + user("z", ext=MINE) + end("over") + flows("begin z", "z over")),
+    ],
+)
+def test_what_was_made_from_the_newest_or_from_none_is_taken(house, content):
+    for each in (ONE, WITH_B, content):
+        assert asked(house, ("p.bpmn", each)).status_code == 200
 
 
 @pytest.mark.parametrize(("login", "status"), [("lan.cv", 403), ("nobody", 401)])
