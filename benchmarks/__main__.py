@@ -15,6 +15,7 @@ from tools.setup import SetupFailed
 
 MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "naive": executor.against_naive,
+    "anew": executor.read_anew,
     "growth": executor.growth,
     "feel": feel.condition,
     "ageing": ageing.by_age_and_size,

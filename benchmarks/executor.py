@@ -1,9 +1,9 @@
 """Processor time per completion against the naive path, and how it grows over a thousand rounds of a loop."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from statistics import mean
-from typing import Final
+from typing import Any, Final
 
 from benchmarks.cases import LOADS, ExecutorCase, Load, completions
 from benchmarks.naive import NaiveCase
@@ -43,6 +43,28 @@ def run_through(case: ExecutorCase | NaiveCase, load: Load) -> None:
 
 def naive_completion(load: Load) -> float:
     return per_completion(NaiveCase(load.process_id, load.variables), load)
+
+
+def read_anew() -> Iterator[Row]:
+    """Whether a case should stay with one process: what it costs when another one had it last."""
+    for load in LOADS:
+        live = median_of(TIMES, lambda load=load: per_completion(ExecutorCase(load), load))
+        anew = median_of(TIMES, lambda load=load: per_completion(Elsewhere(load), load))
+        yield Row(
+            what=f"a case that another process had last, read anew: {load.process_id} ({load.elements} elements)",
+            promise="–",
+            figure=f"+ {(anew - live) * 1000:.2f} ms",
+            basis=f"{anew * 1000:.2f} ms against {live * 1000:.2f} ms a completion, executor alone",
+            kept=None,
+        )
+
+
+class Elsewhere(ExecutorCase):
+    """Nobody here has it in memory."""
+
+    def complete(self, element_id: str, answers: Mapping[str, Any]) -> None:
+        self.executor.forget(self.case.key)
+        super().complete(element_id, answers)
 
 
 def growth() -> Iterator[Row]:
