@@ -205,10 +205,14 @@ def _(town: Town, table: Table, person: Login) -> None:
 @step("{text} có ghi {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
     """In the newest paper of this title."""
-    read_paper = docx.Document(io.BytesIO(town.paper(text)))
+    contains([words_of(town.paper(text))], other_text)
+
+
+def words_of(paper: bytes) -> str:
+    """All that a reader of a .docx sees."""
+    read_paper = docx.Document(io.BytesIO(paper))
     cells = [cell.text for one in read_paper.tables for row in one.rows for cell in row.cells]
-    written = "\n".join([*(line.text for line in read_paper.paragraphs), *cells])
-    contains([written], other_text)
+    return "\n".join([*(line.text for line in read_paper.paragraphs), *cells])
 
 
 @step("{person} nhận việc {text}, thay {other}")

@@ -3,11 +3,22 @@
 from typing import Final
 
 from engine.domain.organisation import Organisation
-from engine.rehearsal import attaching, cases, consults, leaves, letters, meetings, meetings_after, steps, trips
+from engine.rehearsal import (
+    attaching,
+    cases,
+    consults,
+    dialogues,
+    leaves,
+    letters,
+    meetings,
+    meetings_after,
+    steps,
+    trips,
+)
 from engine.rehearsal.vocabulary import MEANINGS, Vocabulary
 
 #: to import a room gives its sentences their meanings
-ROOMS: Final = (cases, steps, leaves, trips, letters, consults, meetings, meetings_after, attaching)
+ROOMS: Final = (cases, steps, leaves, trips, letters, consults, meetings, meetings_after, attaching, dialogues)
 
 
 def vocabulary_of(organisation: Organisation) -> Vocabulary:
