@@ -79,4 +79,6 @@ Tính năng: Đối thoại giữa Giám đốc với thanh niên
     Và Phạm Tiến Đạt nhận thông báo "Công khai: Bảng trả lời câu hỏi: Đối thoại với thanh niên năm 2024"
     Khi mở hồ sơ "Việc: Mở lớp an toàn thông tin" của quy trình "follow-up"
     Thì Ngô Bích Hạnh nhận việc "Nhận việc, phân công"
+    Khi mở hồ sơ "Việc: Làm nhà để xe" của quy trình "follow-up"
+    Thì Đỗ Mỹ Dung nhận việc "Nhận việc, phân công"
     Và báo cáo "Các cuộc họp trong năm" có dòng "Đối thoại thanh niên | 1 | 0 | 0 | 0 | 0"
