@@ -11,7 +11,7 @@ from engine.commands.proceed import note
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
-from engine.domain.calendar import due_at
+from engine.domain.calendar import due_at, local_day
 from engine.domain.keys import SYSTEM
 from engine.domain.tasks import Task
 from engine.evidence import chain
@@ -19,6 +19,7 @@ from engine.ports import Transaction
 
 HEAD: Final = "agency_head"
 STILL: Final = "Hồ sơ “{title}” vẫn chưa được xử lý và đã quá hạn."
+DEBT: Final = "Hồ sơ “{title}” chưa thanh toán; số tạm ứng trở thành khoản phải thu."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +64,24 @@ def remind_daily(tools: Tools, tx: Transaction, found: Overdue) -> None:
     tx.alarms.set(replace(found.alarm, kind="final", due_at=tomorrow, attempts=0))
 
 
+def block_new_trips(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """The check of a request refuses a new trip (duty.overdue); the leadership is told."""
+    _tell_head(tools, tx, found, "Không được đi chuyến mới cho đến khi báo cáo", STILL)
+    remind_daily(tools, tx, found)
+
+
+def recover_advance(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """What was advanced and not settled is a debt."""
+    _tell_head(tools, tx, found, "Tạm ứng quá hạn thanh toán, phải thu hồi", DEBT)
+    remind_daily(tools, tx, found)
+
+
+def _tell_head(tools: Tools, tx: Transaction, found: Overdue, subject: str, text: str) -> None:
+    head = tools.staffed(tx, found.at).agency_head(found.task.agency, local_day(found.at))
+    if head is not None:
+        tell(tx, found, (head,), subject, text.format(title=found.case.instance.title))
+
+
 def finish_formally(tools: Tools, tx: Transaction, found: Overdue) -> None:
     """A formal step (a register line, a request nobody corrects) is done by the system with its final outcome."""
     outcome = found.task.final_outcome
@@ -101,6 +120,8 @@ ACTS: Final[Mapping[str, Callable[[Tools, Transaction, Overdue], None]]] = {
     "reoffer_acting": reoffer_acting,
     "reoffer_head": reoffer_head,
     "remind_daily": remind_daily,
+    "block_new_trips": block_new_trips,
+    "recover_advance": recover_advance,
     "close_withdrawn": finish_formally,
     "auto_register": finish_formally,
 }

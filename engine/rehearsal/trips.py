@@ -9,7 +9,7 @@ from engine.commands.start_instance import StartInstance
 from engine.domain.errors import InvalidInput
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
-from engine.rehearsal.expecting import absent, contains, same
+from engine.rehearsal.expecting import absent, contains, not_as_told, same
 from engine.rehearsal.town import Town
 from engine.rehearsal.vocabulary import Table, step
 from engine.rehearsal.words import DAY
@@ -17,6 +17,7 @@ from engine.rehearsal.words import day as day_of
 
 TRIP: Final = "business-trip"
 SIGNOFF: Final = "travel-paper-signoff"
+PROGRAMME: Final = "trip-programme"
 FIELDS: Final[Mapping[str, str]] = {
     "Mục đích": "purpose",
     "Từ ngày": "start_date",
@@ -24,9 +25,15 @@ FIELDS: Final[Mapping[str, str]] = {
     "Loại": "trip_kind",
     "Phạm vi": "scope",
     "Hạng nơi đến": "place_class",
-    "Mục chương trình": "programme_ref",
-    "Mục từ ngày": "programme_from",
-    "Mục đến ngày": "programme_to",
+    "Mục chương trình": "programme_item",
+    "Nơi đến": "place",
+    "Cơ quan làm việc": "host",
+    "Cần giấy giới thiệu": "needs_introduction",
+    "Chỉ báo": "short_trip",
+    "Buổi về": "end_session",
+    "Buổi đi": "start_session",
+    "Lệnh bằng miệng": "oral_order",
+    "Số giấy mời": "invitation_no",
     "Thành phần": "members",
     "Trưởng đoàn": "delegation_head",
     "Chương trình làm việc": "work_programme",
@@ -47,6 +54,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Giấy đi đường có xác nhận": "paper_confirmed",
     "Nơi mời đã chi": "host_pays",
     "Lý do vượt": "over_reason",
+    "Người đi": "traveller",
 }
 WORDS: Final[Mapping[str, Any]] = {
     "có": True,
@@ -56,14 +64,27 @@ WORDS: Final[Mapping[str, Any]] = {
     "cơ quan trung ương": "central",
     "nước ngoài": "abroad",
     "thành phố thuộc tỉnh": "provincial_city",
+    "đảo": "sea",
     "xe cơ quan": "xe_co_quan",
+    "dự họp": "du_hop",
+    "sáng": "sang",
+    "chiều": "chieu",
+    "theo hóa đơn": "invoice",
     "học tập": "hoc_tap_nghien_cuu",
 }
+ROW: Final = ("place", "host", "place_class")  #: of the list of destinations
 MONEY: Final = ("advance", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
 
 
 def read(town: Town, table: Table) -> dict[str, Any]:
     return {FIELDS[name]: value(town, FIELDS[name], text) for name, text in table.items()}
+
+
+def placed(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a scenario says of the one place of a trip, as the row of the form that it is."""
+    row = {name: given[name] for name in ROW if name in given}
+    rest = {name: one for name, one in given.items() if name not in ROW}
+    return {**rest, "destinations": [row]} if row else rest
 
 
 def value(town: Town, field: str, text: str) -> Any:
@@ -78,11 +99,20 @@ def value(town: Town, field: str, text: str) -> Any:
     return day_of(text).isoformat() if re.fullmatch(DAY, text) else WORDS.get(text, text)
 
 
+def item(town: Town, who: Login, text: str) -> str:
+    """Of the programme of whoever asks, by what it begins with. Raises NotAsTold."""
+    shown = town.office.ask(AskStart(actor=town.actor(who), process_id=TRIP)).data["_programme"]
+    found = [one["value"] for one in shown if one["label"].startswith(text)]
+    if not found:
+        raise not_as_told(text, [one["label"] for one in shown])
+    return str(found[0])
+
+
 def money(text: str) -> int:
     return int(text.replace(".", ""))
 
 
-def asked(town: Town, place: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
+def asked(town: Town, who: Login, place: str, *, period: Mapping[str, str], table: Table) -> dict[str, Any]:
     """A trip, with what a scenario of trips does not care to say."""
     usual = {
         "purpose": "Làm việc về hạ tầng số và chuyển đổi số",
@@ -95,7 +125,10 @@ def asked(town: Town, place: str, period: Mapping[str, str], table: Table) -> di
         "funding": "co_quan",
         "work_programme": "Sáng làm việc, chiều kiểm tra thực tế",
     }
-    return {**usual, **period, **read(town, table)}
+    said = {**usual, **period, **read(town, table)}
+    if "programme_item" in said:
+        said["programme_item"] = item(town, who, said["programme_item"])
+    return placed(said)
 
 
 def files(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any], process: str = TRIP) -> None:
@@ -124,27 +157,38 @@ def attempts(town: Town, person: Login, outcome: str, answers: Mapping[str, Any]
         town.acts(person, outcome, answers, name)
 
 
+# ------------------------------------------------------------------ the programme
+
+
+@step("{other} đã duyệt mục chương trình {text} của {person} {period}")
+def _(town: Town, table: Table, *, other: Login, text: str, person: Login, period: dict[str, str]) -> None:
+    """Asked for by a unit and approved, with everything that follows from it."""
+    row = {"content": text, "first_day": period["start_date"], "last_day": period["end_date"], **read(town, table)}
+    files(town, person, person, {"programme_paper": "Chương trình 05/CTr", "items_asked": [row]}, PROGRAMME)
+    town.acts(other, "approve", {}, "Xem xét, quyết định")
+
+
 # ------------------------------------------------------------------ filing and deciding
 
 
 @step("{person} đề nghị đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
-    files(town, person, person, asked(town, text, period, table))
+    files(town, person, person, asked(town, person, text, period=period, table=table))
 
 
 @step("{person} thử đề nghị đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, text: str, period: dict[str, str]) -> None:
-    tries(town, person, person, asked(town, text, period, table))
+    tries(town, person, person, asked(town, person, text, period=period, table=table))
 
 
 @step("{person} ra lệnh cho {other} đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
-    files(town, person, other, asked(town, text, period, table))
+    files(town, person, other, asked(town, other, text, period=period, table=table))
 
 
 @step("{person} thử ra lệnh cho {other} đi công tác {text} {period}")
 def _(town: Town, table: Table, person: Login, other: Login, text: str, period: dict[str, str]) -> None:
-    tries(town, person, other, asked(town, text, period, table))
+    tries(town, person, other, asked(town, other, text, period=period, table=table))
 
 
 @step("không đề nghị được, vì {text}")
@@ -170,7 +214,7 @@ def _(town: Town, table: Table, person: Login, outcome: str, text: str) -> None:
 
 @step("{person} sửa đề nghị và trình lại")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "submit", read(town, table), "Sửa đề nghị")
+    town.acts(person, "submit", placed(read(town, table)), "Sửa đề nghị")
 
 
 @step("{person} rút đề nghị với lý do {text}")

@@ -3,12 +3,12 @@ Tính năng: Ai cử đi công tác
   Điều 26 của quy chế; bảng trip-approver, trip-documents.
 
   Tình huống: Đi theo chương trình đã duyệt, nhân viên
-    Biết hôm nay là thứ Hai 20/05/2024
+    Biết hôm nay là thứ Hai 06/05/2024
+    Và Nguyễn Hoài An đã duyệt mục chương trình "Kiểm tra hạ tầng số huyện Vạn Ninh" của Ngô Bích Hạnh từ 20/05/2024 đến hết 24/05/2024
+    Và lúc 08:00 20/05/2024
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 22/05/2024 đến hết 23/05/2024
-      | Mục chương trình | Kiểm tra hạ tầng số huyện Vạn Ninh, CTr 05 |
-      | Mục từ ngày      | 20/05/2024                                 |
-      | Mục đến ngày     | 24/05/2024                                 |
-      | Dự toán          | 1.200.000                                  |
+      | Mục chương trình | Kiểm tra hạ tầng số huyện Vạn Ninh |
+      | Dự toán          | 1.200.000                          |
     Thì Ngô Bích Hạnh là người xem xét chuyến đi
     Khi Ngô Bích Hạnh chuyển cấp trên chuyến đi
     Thì Lê Minh Châu là người xem xét chuyến đi

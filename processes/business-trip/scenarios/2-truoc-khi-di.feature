@@ -67,6 +67,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 21/05/2024 đến hết 23/05/2024
       | Đột xuất       | có                                  |
       | Lý do đột xuất | Sự cố mạng diện rộng, lệnh bằng miệng |
+      | Lệnh bằng miệng | Phó Giám đốc Lê Minh Châu, 20:00 ngày 20/05/2024 |
     Thì Ngô Bích Hạnh là người xem xét chuyến đi
 
   Tình huống: Chưa liên hệ nơi đến mà không đột xuất thì không trình được

@@ -20,6 +20,7 @@ Tính năng: Báo cáo kết quả chuyến đi
     Và Lê Minh Châu yêu cầu bổ sung báo cáo "nêu rõ hai điểm chưa đạt"
     Và Đinh Quang Minh báo cáo kết quả "Hai điểm chưa đạt: cáp quang xã và phòng máy chủ"
     Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
     Và hồ sơ kết thúc
 

@@ -21,11 +21,13 @@ Tính năng: Tạm ứng và thanh toán công tác phí
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
     Khi Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
     Thì Đinh Quang Minh nhận việc "Đề nghị thanh toán"
 
   Tình huống: Vượt định mức bị cắt, thu lại phần tạm ứng thừa
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
     Và Đinh Quang Minh thử đề nghị thanh toán
       | Số ngày phụ cấp            | 2         |
       | Số đêm                     | 1         |
@@ -53,6 +55,7 @@ Tính năng: Tạm ứng và thanh toán công tác phí
   Tình huống: Giấy đi đường chưa xác nhận, quá số ngày, nơi mời đã chi thì không nhận
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
     Và Đinh Quang Minh thử đề nghị thanh toán
       | Số ngày phụ cấp | 2 |
     Thì đề nghị không được nhận, vì "chưa có xác nhận của nơi đến"
