@@ -4,11 +4,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import huge, supplies, walk
+from tests.browser.drawing import open_file
 from tests.integration.commands.designs import Studio
 
 pytestmark = pytest.mark.browser
 
 PLAYED = 90_000  #: ms that the scenarios of the package may take on a busy machine
+HANDS = ".djs-palette, .djs-context-pad, [data-undo], [data-remove]"  #: what changes a diagram
 WHY = "Sổ phép do Văn phòng giữ, đổi tên cho rõ"
 
 
@@ -63,6 +65,10 @@ def test_a_fault_is_shown_at_its_element_while_it_is_drawn(live):
     page.locator("#bio-properties-panel-formId").fill("khong-co")
     expect(page.locator("[data-faults]")).to_contain_text("khong-co")
     expect(page.locator(".fault-flag.fault-error")).to_have_count(1)
+    page.click(".djs-context-pad [data-action=delete]")
+    expect(page.locator("[data-files] .count")).to_have_count(0)
+    page.click("[data-undo]")
+    expect(page.locator("[data-faults]")).to_contain_text("khong-co")
     page.click("[data-undo]")
     expect(page.locator("[data-faults]")).to_contain_text("Không có lỗi")
 
@@ -116,12 +122,30 @@ def test_a_thousand_elements_are_kept_at_each_pause_and_judged_once_more_however
     assert len(asked) == 2
 
 
-@pytest.mark.parametrize(("width", "light"), [(1440, "light"), (390, "dark")])
-def test_nothing_serious_stands_in_the_way_of_a_reader(live, width, light):
-    page = live.page("thao.vp", "/designs", width=width, color_scheme=light)
-    assert walk.barriers(page) == []
-    address = opened(page, "travel-paper-signoff", "Đọc được")
-    chosen(page, "start")
-    assert (walk.barriers(page), walk.overflow(page)) == ([], 0)
-    walk.ready(page, address)
-    assert walk.barriers(page) == []
+def test_nothing_serious_stands_in_the_way_of_a_reader_by_day_and_by_night(live):
+    first = live.page("thao.vp", "/designs")
+    address = opened(first, "leave", "Đọc được")
+    for width, light in ((1440, "light"), (1440, "dark"), (390, "dark")):
+        page = live.page("thao.vp", "/designs", width=width, color_scheme=light)
+        assert walk.barriers(page) == []
+        chosen(walk.ready(page, f"{address}/draw"), "start")
+        for name in ("leave.bpmn", "leave-entitlement.dmn", "leave-accountant.form"):
+            open_file(page, name)
+            assert (walk.barriers(page), walk.overflow(page)) == ([], 0)
+        walk.ready(page, address)
+        assert walk.barriers(page) == []
+
+
+def test_a_phone_and_who_may_not_draw_see_everything_and_change_nothing(live):
+    address = opened(live.page("thao.vp", "/designs"), "travel-paper-signoff", "Chỉ xem")
+    for page in (live.page("thao.vp", f"{address}/draw", width=390), live.page("dung.cvp", f"{address}/draw")):
+        expect(page.locator("[data-saved]")).to_contain_text("chỉ")
+        chosen(page, "start")
+        name = page.locator("#bio-properties-panel-name")
+        name.click()
+        page.keyboard.insert_text("Sửa thử")
+        page.keyboard.press("Delete")
+        assert name.input_value() == "Khách đưa giấy đi đường"
+        assert page.locator(HANDS).locator("visible=true").count() == 0
+        open_file(page, "signoff-start.form")
+        expect(page.get_by_label("Nơi cấp")).not_to_be_editable()

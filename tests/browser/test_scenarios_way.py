@@ -45,6 +45,9 @@ def test_a_scenario_is_written_mended_played_painted_and_guards_the_release(live
     expect(page.locator(".scene-file[aria-current]")).to_have_text("khach-khong-lam-viec.feature")
     understood_line_by_line(page)
     red_then_green(page)
+    painted_while_drawing(page, address)
+    walk.ready(page, f"{address}/scenarios")
+    page.click("text=khach-khong-lam-viec.feature")
     refused_at_the_gate(page, address)
     walk.ready(page, f"{address}/scenarios")
     page.click("text=khach-khong-lam-viec.feature")
@@ -73,6 +76,18 @@ def red_then_green(page: Page) -> None:
     assert page.locator(".covered .djs-element.done").count() > 3
     expect(page.locator("[data-never]")).not_to_be_empty()
     assert walk.barriers(page) == []
+
+
+def painted_while_drawing(page: Page, address: str) -> None:
+    walk.ready(page, f"{address}/draw")
+    page.click("[data-tab=covered]")
+    expect(page.locator("[data-scenes-told]")).to_contain_text("1 kịch bản, 1 đúng")
+    for mark in ("djs-shape.done", "djs-connection.taken", "djs-connection.untried"):
+        assert page.locator(f".{mark}").count() > 1
+    page.locator("[data-never] button").first.click()
+    expect(page.locator(".djs-element.untried.selected")).to_have_count(1)
+    page.click("[data-tab=faults]")
+    expect(page.locator(".djs-element.done, .djs-element.untried")).to_have_count(0)
 
 
 def refused_at_the_gate(page: Page, address: str) -> None:

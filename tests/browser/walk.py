@@ -60,7 +60,7 @@ def axe() -> str:
 def barriers(page: Page, *, drawn: bool = True) -> list[str]:
     """What axe calls serious or critical: rule and places.
 
-    Without what is drawn it is quicker: a diagram lies on its own paper and is the same by night and on a phone.
+    Without what is drawn it is quicker; the papers of the drawing board are looked at by day and by night.
     """
     if page.evaluate("typeof axe") == "undefined":
         page.evaluate(axe())

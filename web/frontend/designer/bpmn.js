@@ -9,20 +9,21 @@ import { ZeebeVariableResolverModule } from '@bpmn-io/variable-resolver';
 import minimap from 'diagram-js-minimap';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import modeler from 'modeler-moddle/resources/modeler.json';
+import { Paint } from './coverage.js';
 import { officeModule } from './office.js';
 import { parts } from './parts.js';
+import { readOnlyModule, still } from './still.js';
 import { translateModule } from './translate.js';
 
 const PALETTE = 120;
 const EDGE = 24;
 const READABLE = 0.6;
 const FONT = 'Inter, "Segoe UI", Arial, sans-serif';
-const INKS = { defaultFillColor: '#fffdf9', defaultStrokeColor: '#5a5345', defaultLabelColor: '#24211b' };
-const READ_ONLY = ['bpmnReplace', 'contextPadProvider', 'paletteProvider', 'labelEditingProvider', 'move', 'resize', 'create', 'connect', 'bendpoints'];
-
+const INKS = { defaultFillColor: 'var(--paper)', defaultStrokeColor: 'var(--stroke)', defaultLabelColor: 'var(--ink)' };
 export class Editor {
   constructor({ canvas, side, changed, files, file, mayDraw }) {
-    Object.assign(this, { canvas, changed, marked: [] });
+    Object.assign(this, { canvas, changed, mayDraw, marked: [] });
+    if (!mayDraw) this.free = still(side);
     this.modeler = new Modeler({
       container: canvas,
       propertiesPanel: { parent: side },
@@ -31,7 +32,7 @@ export class Editor {
         ZeebeVariableResolverModule, CreateAppendAnythingModule, CloudElementTemplatesPropertiesProviderModule,
         CreateAppendElementTemplatesModule, minimap, translateModule, officeModule,
         { package: ['value', { files, file }] },
-        ...(mayDraw ? [] : [Object.fromEntries(READ_ONLY.map((name) => [name, ['value', {}]]))]),
+        ...(mayDraw ? [] : [readOnlyModule]),
       ],
       moddleExtensions: { zeebe, modeler },
       textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
@@ -52,9 +53,10 @@ export class Editor {
   // Nothing lies under the palette, and what is drawn can be read: a wide diagram begins at its left.
   fit() {
     const { inner, outer } = this.view.viewbox();
-    const whole = Math.min((outer.width - PALETTE - EDGE) / inner.width, (outer.height - 2 * EDGE) / inner.height, 1);
+    const left = this.mayDraw ? PALETTE : EDGE;
+    const whole = Math.min((outer.width - left - EDGE) / inner.width, (outer.height - 2 * EDGE) / inner.height, 1);
     const scale = Math.max(whole, READABLE);
-    this.view.viewbox({ x: inner.x - PALETTE / scale, y: inner.y - EDGE / scale, width: outer.width / scale, height: outer.height / scale });
+    this.view.viewbox({ x: inner.x - left / scale, y: inner.y - EDGE / scale, width: outer.width / scale, height: outer.height / scale });
   }
 
   async text() {
@@ -74,7 +76,7 @@ export class Editor {
 
   mark(found) {
     this.overlays.remove({ type: 'fault' });
-    for (const [id, mark] of this.marked) this.view.removeMarker(id, mark);
+    for (const [id, mark] of this.marked) if (this.registry.get(id)) this.view.removeMarker(id, mark);
     this.marked = [];
     for (const [id, texts] of Map.groupBy(found.filter((one) => this.registry.get(one.place)), (one) => one.place)) {
       const level = ['error', 'gap'].find((kind) => texts.some((one) => one.level === kind)) ?? 'warning';
@@ -83,6 +85,12 @@ export class Editor {
       const html = Object.assign(document.createElement('span'), { className: `fault-flag fault-${level}`, textContent: texts.length, title: texts.map((one) => one.text).join('\n') });
       this.overlays.add(id, 'fault', { position: { top: -10, left: -10 }, html });
     }
+  }
+
+  // Where scenarios have gone; null: as it is drawn.
+  paint(run) {
+    this.painted ??= new Paint(this.modeler);
+    return run ? this.painted.show(run) : this.painted.clear();
   }
 
   undo() {
@@ -94,6 +102,7 @@ export class Editor {
   }
 
   destroy() {
+    this.free?.();
     this.modeler.destroy();
   }
 }

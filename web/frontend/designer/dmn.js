@@ -1,15 +1,16 @@
 // A decision: its table opens first.
 
 import Modeler from 'dmn-js/lib/Modeler';
+import NavigatedViewer from 'dmn-js/lib/NavigatedViewer';
 import { translateModule } from './translate.js';
 
 const OURS = { additionalModules: [translateModule] };
 
 export class Editor {
-  constructor({ canvas, changed }) {
+  constructor({ canvas, changed, mayDraw }) {
     Object.assign(this, { canvas, changed });
     canvas.classList.add('board-table');
-    this.modeler = new Modeler({
+    this.modeler = new (mayDraw ? Modeler : NavigatedViewer)({
       container: canvas,
       drd: OURS, decisionTable: OURS, literalExpression: OURS,
       common: { expressionLanguages: { options: [{ value: 'feel', label: 'FEEL' }], defaults: { editor: 'feel' } } },
@@ -27,9 +28,11 @@ export class Editor {
   // Each view has a stack of its own.
   listen() {
     const viewer = this.modeler.getActiveViewer();
+    const wide = this.canvas.querySelector('.tjs-table-container');
+    if (wide) wide.tabIndex = 0; // wider than the board it is scrolled by the keys, too
     if (!viewer || viewer === this.heard) return;
     this.heard = viewer;
-    viewer.on('commandStack.changed', () => this.changed());
+    viewer.on?.('commandStack.changed', () => this.changed());
   }
 
   async text() {

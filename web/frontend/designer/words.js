@@ -6,6 +6,13 @@ const WORDS = {
   removed: ['Đã xóa {name}.', '{name} is deleted.'],
   bringBack: ['Hoàn tác', 'Undo'],
   addFile: ['Thêm tệp', 'Add a file'],
+  onlyWide: ['Màn hình hẹp chỉ để xem và ghi ý kiến; hãy sửa trên máy tính.', 'A narrow screen is for reading and remarks; draw on a computer.'],
+  files_bpmn: ['Lưu đồ', 'Diagrams'],
+  files_form: ['Biểu mẫu', 'Forms'],
+  files_dmn: ['Bảng quyết định', 'Decision tables'],
+  files_docx: ['Mẫu văn bản', 'Papers'],
+  files_feature: ['Kịch bản', 'Scenarios'],
+  files_md: ['Tài liệu', 'Notes'],
   unsaved: ['Chưa lưu', 'Not saved yet'],
   keeping: ['Đang lưu…', 'Saving…'],
   keptAt: ['Đã lưu {clock}', 'Saved {clock}'],
@@ -104,6 +111,9 @@ const WORDS = {
   playing: ['{n}/{all} · đang chạy: {name}', '{n} of {all} · playing: {name}'],
   playedAll: ['Đã chạy {all} kịch bản, {green} đúng.', '{all} scenarios played, {green} are so.'],
   stoppedMidway: ['Lượt chạy dừng giữa chừng.', 'The run stopped midway.'],
+  played: ['Đang chạy kịch bản: {n}/{all}…', 'Scenarios are being played: {n} of {all}…'],
+  scenariosHere: ['{n} kịch bản đi qua', '{n} scenarios came here'],
+  seeDiagram: ['Mở một lưu đồ để xem kịch bản đã đi qua những đâu.', 'Open a diagram to see where scenarios have gone.'],
   share: ['{n}/{all} phần tử và đường đi', '{n} of {all} elements and flows'],
 };
 

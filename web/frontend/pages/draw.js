@@ -18,29 +18,33 @@ import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import { announce, ready, user } from '../shared/page.js';
 import { NoConnection, post, Refusal } from '../shared/post.js';
 import { say } from '../designer/words.js';
+import { kindOf, listFiles } from '../designer/filelist.js';
 import { Files } from '../designer/files.js';
 import { Problems } from '../designer/problems.js';
 import { fetchParts } from '../designer/parts.js';
 import { Remarks } from '../designer/remarks.js';
 import { readPaper } from '../designer/paper.js';
+import { Scenes } from '../designer/scenes.js';
 
 const PAUSE = 800; // ms after the last stroke until it is kept and judged
 const root = document.querySelector('[data-board]');
 const island = JSON.parse(root.querySelector('[data-island]').textContent);
 const part = (name) => root.querySelector(`[data-${name}]`);
+// A phone is for reading what is drawn, and for a remark.
+const mayDraw = island.mayDraw && !matchMedia('(max-width: 699px)').matches;
 const EDITORS = {
   bpmn: () => import('../designer/bpmn.js'),
   dmn: () => import('../designer/dmn.js'),
-  form: () => import('../designer/form.js'),
+  form: () => (mayDraw ? import('../designer/form.js') : import('../designer/formread.js')),
   feature: () => import('../designer/text.js'),
   md: () => import('../designer/text.js'),
   docx: () => import('../designer/paper.js'),
 };
-const kindOf = (name) => name.slice(name.lastIndexOf('.') + 1);
 
 const files = new Files(island, user());
 const problems = new Problems(part('faults'), part('fault-count'), go);
-const remarks = new Remarks(root, island.comments, here, go);
+new Remarks(root, island.comments, here, go);
+const scenes = new Scenes(root, { keep, board: () => editor });
 let editor = null;
 let open = '';
 let timer = 0;
@@ -50,24 +54,8 @@ function here() {
   return { file: open || null, element: editor?.selected?.() ?? null };
 }
 
-// ------------------------------------------------------------------ the list of files
-
 function list() {
-  const place = part('files');
-  place.replaceChildren();
-  for (const file of files.all()) {
-    const link = Object.assign(document.createElement('a'), { href: `#${file.name}` });
-    link.append(Object.assign(document.createElement('span'), { textContent: file.name }));
-    if (file.name === open) link.setAttribute('aria-current', 'page');
-    link.className = `file-${file.removed ? 'removed' : file.state}`;
-    const faults = problems.of(file.name);
-    if (faults) link.append(Object.assign(document.createElement('b'), { className: 'count', textContent: faults }));
-    place.append(link);
-  }
-  if (!island.mayDraw) return;
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: `+ ${say('addFile')}` });
-  button.dataset.open = 'new-file';
-  place.append(button);
+  listFiles(part('files'), files.all(), { open, main: `${island.folder}.bpmn`, faultsOf: (name) => problems.of(name), mayAdd: mayDraw });
 }
 
 // ------------------------------------------------------------------ one file on the board
@@ -92,7 +80,7 @@ async function show(name, element) {
   canvas.classList.add('is-opening');
   const { Editor } = await EDITORS[kindOf(file.name)]();
   if (open !== file.name) return;
-  editor = new Editor({ canvas, side, changed: stroke, files, file, mayDraw: island.mayDraw });
+  editor = new Editor({ canvas, side, changed: stroke, files, file, mayDraw });
   try {
     await editor.open(file.text ?? file.base64);
   } catch (cause) {
@@ -101,6 +89,7 @@ async function show(name, element) {
   side.hidden = !side.childElementCount;
   canvas.classList.remove('is-opening');
   editor?.mark?.(problems.found.filter((one) => one.file === open));
+  scenes.paint();
   if (element) editor?.select?.(element);
   document.title = `${file.name} – ${document.title.split(' – ').at(-1)}`;
 }
@@ -110,7 +99,7 @@ async function broken(file, cause) {
   const { Editor } = await import('../designer/text.js');
   part('canvas').replaceChildren();
   part('side').replaceChildren();
-  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw: island.mayDraw, problem: say('notDrawable', { reason: cause.message }) });
+  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw, problem: say('notDrawable', { reason: cause.message }) });
   await editor.open(file.text);
 }
 
@@ -132,7 +121,7 @@ function stroke() {
 
 async function keep() {
   clearTimeout(timer);
-  if (!island.mayDraw || !open || !files.touched(open) || !editor) return saving;
+  if (!mayDraw || !open || !files.touched(open) || !editor) return saving;
   const text = await editor.text();
   files.write(open, text);
   saving = saving.then(send);
@@ -148,6 +137,7 @@ async function send(anyway = false) {
     files.kept((await answer.json()).revisions, changed);
     const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
     tell(say('keptAt', { clock }));
+    scenes.stale();
     judge();
   } catch (cause) {
     if (cause instanceof NoConnection) tell(files.tooLarge ? say('tooLarge') : say('savedHere'), files.tooLarge);
@@ -286,6 +276,8 @@ for (const tab of root.querySelectorAll('[data-tab]')) {
       other.setAttribute('aria-selected', String(on));
       document.getElementById(other.dataset.tab).hidden = !on;
     }
+    if (tab.dataset.tab === 'covered') scenes.open();
+    else scenes.close();
   });
 }
 addEventListener('hashchange', () => {
@@ -310,6 +302,8 @@ if (island.mayDraw && !files.all().length) {
   files.add(`${island.folder}.bpmn`, island.title);
   saving = saving.then(() => send());
 }
+root.classList.toggle('board-read', !mayDraw);
+if (island.mayDraw && !mayDraw) tell(say('onlyWide'));
 problems.show([]);
 list();
 await fetchParts(root.dataset.parts);

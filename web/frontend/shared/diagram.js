@@ -6,7 +6,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import { say } from './words.js';
 
 const FONT = 'Inter, "Segoe UI", Arial, sans-serif';
-const INKS = { defaultFillColor: '#fffdf9', defaultStrokeColor: '#5a5345', defaultLabelColor: '#24211b' };
+const INKS = { defaultFillColor: 'var(--paper)', defaultStrokeColor: 'var(--stroke)', defaultLabelColor: 'var(--ink)' };
 const READABLE = 0.62;
 const MARGIN = 24;
 const SPEED = 0.75; // pixels of the diagram a millisecond
