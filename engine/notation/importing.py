@@ -1,10 +1,11 @@
-"""Files that somebody brings along: Camunda 7, Camunda 8 or plain BPMN become files of a design, with a report."""
+"""Files that somebody brings along become files of a design, with a report: diagrams of Camunda 7, Camunda 8 or plain
+BPMN, decisions of any DMN."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from engine.domain.errors import Language
-from engine.notation import camunda7
+from engine.notation import camunda7, other_dmn
 from engine.notation.names import executable, extensions
 from engine.notation.taking_over import Line, Report, as_ours, is_camunda_7, place, read_bpmn_xml
 
@@ -12,8 +13,8 @@ Files = Sequence[tuple[str, bytes]]
 
 _WORDS: Final = {
     "kinds": (
-        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "BPMN thường"},
-        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "plain BPMN"},
+        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "BPMN thường", "dmn": "DMN"},
+        {"camunda7": "Camunda 7", "camunda8": "Camunda 8", "bpmn": "plain BPMN", "dmn": "DMN"},
     ),
     "hands": ("Cần người xử lý ({n})", "Needs hands ({n})"),
     "done": ("Đã chuyển ({n})", "Taken over ({n})"),
@@ -23,14 +24,22 @@ _WORDS: Final = {
         "Dòng “cần người xử lý” còn nằm trong thuộc tính imported của phần tử và hiện trong danh sách lời khuyên.",
         "What needs hands stays in the property imported of its element and is listed with the advice.",
     ),
+    "note_dmn": (
+        "Dòng “cần người xử lý” còn nằm trong phần mô tả (description) của quyết định trong tệp.",
+        "What needs hands stays in the description of its decision in the file.",
+    ),
 }  # fmt: skip
 
 
 def take_over(name: str, content: bytes, language: Language) -> tuple[Files, str]:
     """The file in our dialect, with forms made of generated ones; and what to tell of it, "" if nothing was changed.
 
-    Raises XmlRefused, NotBpmn for a diagram that is none.
+    Raises XmlRefused, NotBpmn for a diagram that is none, NotDmn for a decision that is none.
     """
+    word = 0 if language == "vi" else 1
+    if name.endswith(".dmn"):
+        table, lines = other_dmn.take_over(content)
+        return ((name, table),), "\n".join(_told(name, "dmn", lines, word)) if lines else ""
     if not name.endswith(".bpmn"):
         return ((name, content),), ""
     root = read_bpmn_xml(content)
@@ -42,7 +51,7 @@ def take_over(name: str, content: bytes, language: Language) -> tuple[Files, str
     _connectors(root, report)
     if not report.lines:
         return ((name, content),), ""
-    told = "\n".join(_told(name, kind, report.lines, 0 if language == "vi" else 1))
+    told = "\n".join(_told(name, kind, report.lines, word))
     return ((name, changed), *sorted(report.forms.items())), told
 
 
@@ -68,7 +77,7 @@ def _told(name: str, kind: str, lines: Sequence[Line], word: int) -> Iterator[st
             continue
         yield from (f"| {_WORDS['head'][word]} |", "| --- | --- | --- |")
         yield from (f"| {one.place} | {_cell(one.old)} | {_cell(one.new)} |" for one in rows)
-    yield from ("", str(_WORDS["note"][word]), "")
+    yield from ("", str(_WORDS["note_dmn" if kind == "dmn" else "note"][word]), "")
 
 
 def _cell(text: str) -> str:

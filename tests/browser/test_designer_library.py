@@ -2,7 +2,7 @@
 table by its input, and cannot delete what is in use."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import walk
 from tests.browser.test_designer import chosen, saved
@@ -37,19 +37,28 @@ OLD = f"""<?xml version="1.0" encoding="UTF-8"?>
 </bpmn:definitions>"""
 RULES = [["<= 5", "1"], ["> 6", "2"]]
 GAP = definitions(inputs("days"), decision("han", table(["days"], ["out"], RULES), needs=["in_days"]))
+KEPT = b'<decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:historyTimeToLive="30" '
+HOSTILE = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><definitions>&x;</definitions>'
 
 
 def brought(page: Page) -> Page:
-    """Both files, as a design of a new procedure."""
+    """Both files, as a design of a new procedure, once a hostile one has been refused: what was typed stays."""
     form = page.locator("form", has=page.locator("input[type=file]"))
-    files = [("old-leave.bpmn", OLD.encode()), ("han.dmn", GAP)]
+    chosen_files(form, HOSTILE)
+    form.locator("[name=folder]").fill("nghi-phep-cu")
+    form.locator("button").click()
+    expect(form.locator("[data-refused]")).to_contain_text("han.dmn: Không đọc được tệp XML (dòng 1): không được")
+    chosen_files(form, GAP.replace(b"<decision ", KEPT))
+    expect(form.locator("[name=title]")).to_have_value("old-leave")
+    form.locator("button").click()
+    page.wait_for_url("**/designs/*/draw*")
+    return walk.ready(page)
+
+
+def chosen_files(form: Locator, table: bytes) -> None:
+    files = [("old-leave.bpmn", OLD.encode()), ("han.dmn", table)]
     sent = [{"name": name, "mimeType": "text/xml", "buffer": content} for name, content in files]
     form.locator("[name=files]").set_input_files(sent)
-    form.locator("[name=folder]").fill("nghi-phep-cu")
-    form.locator("[name=title]").fill("Nhập từ Camunda 7")
-    form.locator("button").click()
-    page.wait_for_url("**/draw*")
-    return walk.ready(page)
 
 
 def opened(page: Page, name: str) -> None:
@@ -72,7 +81,9 @@ def test_a_file_of_camunda_7_is_brought_mended_and_kept_whole(live):
     expect(faults).to_contain_text("camunda:asyncBefore = true")
     expect(faults).to_contain_text("không dòng nào trả lời khi days: (5..6]")
     opened(page, "bao-cao-nhap.md")
-    assert "| u | assignee = ${requester} |" in page.locator(".board-text").input_value()
+    report = page.locator(".board-text").input_value()
+    assert "| u | assignee = ${requester} |" in report
+    assert "| han | camunda:historyTimeToLive = 30 |  |" in report
     opened(page, "old-leave.bpmn")
     applied(page, "t", "Quyết định")
     saved(page)

@@ -17,6 +17,7 @@ from engine.commands.open_design import OpenDesign
 from engine.commands.save_design import SaveDesign, Saving
 from engine.domain.actor import Actor
 from engine.domain.designs import LARGEST_FILE, MOST_FILES, Release
+from engine.domain.errors import Refused
 from engine.domain.keys import InstanceKey
 from web.shared.errors import Unreadable
 from web.shared.parse import BIGGEST, body, normal
@@ -24,6 +25,15 @@ from web.shared.words import ZONE
 
 LARGEST_BODY: Final = 40_000_000  #: bytes of one saving or import
 LARGEST_PACKAGE: Final = 60_000_000  #: bytes of an unpacked archive
+
+
+class ArchiveBroken(Refused):
+    code = "archive-broken"
+    vi = "Không mở được gói .zip: tệp hỏng, có mật khẩu, quá {most} tệp hoặc giải nén quá {mb} MB."
+    en = "The .zip cannot be opened: broken, locked, more than {most} files, or more than {mb} MB unpacked."
+
+    def __init__(self) -> None:
+        super().__init__(most=MOST_FILES, mb=LARGEST_PACKAGE // 1_000_000)
 
 
 def open_design(actor: Actor) -> OpenDesign:
@@ -42,7 +52,7 @@ def open_design(actor: Actor) -> OpenDesign:
 
 
 def uploaded() -> Files:
-    """Files of the form; an archive is opened. Raises Unreadable for one that is broken or too large unpacked."""
+    """Files of the form; an archive is opened. Raises ArchiveBroken for one that is broken or too large unpacked."""
     files: dict[str, bytes] = {}
     for storage in request.files.getlist("files"):
         name = normal(storage.filename or "")
@@ -59,10 +69,10 @@ def unpacked(archive: bytes) -> dict[str, bytes]:
         with ZipFile(BytesIO(archive)) as zipped:
             entries = [one for one in zipped.infolist() if not one.is_dir()]
             if len(entries) > MOST_FILES or sum(one.file_size for one in entries) > LARGEST_PACKAGE:
-                raise Unreadable
+                raise ArchiveBroken
             files = {normal(one.filename): zipped.read(one) for one in entries}
     except (BadZipFile, RuntimeError, NotImplementedError) as cause:
-        raise Unreadable from cause
+        raise ArchiveBroken from cause
     tops = {name.partition("/")[0] for name in files}
     nested = len(tops) == 1 and all("/" in name for name in files)
     return {name.partition("/")[2] if nested else name: content for name, content in files.items()}

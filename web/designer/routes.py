@@ -71,7 +71,8 @@ def designs() -> str:
 def begin() -> ResponseReturnValue:
     """A design of a procedure, of a new one, of an earlier state, or of files brought along."""
     key = office().do(parse.open_design(me()))
-    return redirect(url_for("designer.draw", key=key), 303)
+    address = url_for("designer.draw", key=key)
+    return jsonify(next=address) if wants_json() else redirect(address, 303)
 
 
 @area.get("/designs/parts")

@@ -1,9 +1,13 @@
 """Nothing of a file of another tool is lost without a word: taken over, or in the report and at its element."""
 
+from pathlib import Path
+
 import pytest
 
+from engine.decisions.dmn import evaluate_decision
 from engine.domain.errors import Invalid
 from engine.notation.advice import advise
+from engine.notation.dmn import read_dmn
 from engine.notation.importing import take_over
 from engine.notation.juel import as_feel
 from engine.notation.names import properties
@@ -161,3 +165,61 @@ def test_hostile_or_broken_files_are_refused_with_a_reason(content):
     with pytest.raises(Invalid) as refused:
         take_over("old.bpmn", content, "vi")
     assert refused.value.code in ("xml-refused", "import-not-bpmn")
+
+
+# ---------------------------------------------------------------- decision tables
+
+
+OLD_TABLE = """<definitions id="d" name="d" namespace="urn:old" xmlns="http://www.omg.org/spec/DMN/20151101/dmn.xsd"
+  xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+  <decision id="han" name="Hạn" camunda:versionTag="7" camunda:historyTimeToLive="30">
+  <decisionTable id="t"><input id="i" camunda:inputVariable="n"><inputExpression id="ie" typeRef="integer">
+  <text>days</text></inputExpression></input><output id="o" name="out" typeRef="long"/>
+  <rule id="r1"><inputEntry id="a1"><text>n &lt; 5</text></inputEntry>
+  <outputEntry id="b1"><text>1</text></outputEntry></rule>
+  <rule id="r2"><inputEntry id="a2" expressionLanguage="{language}"><text>{test}</text></inputEntry>
+  <outputEntry id="b2"><text>2</text></outputEntry></rule></decisionTable></decision></definitions>"""
+
+
+def table(language: str, test: str) -> tuple[str, str]:
+    files, told = take_over("han.dmn", OLD_TABLE.format(language=language, test=test).encode(), "en")
+    return files[0][1].decode(), told
+
+
+def test_a_table_of_camunda_7_is_read_drawn_and_decides_the_same():
+    drawn, told = table("juel", "${n >= 5}")
+    assert "https://www.omg.org/spec/DMN/20191111/MODEL/" in drawn
+    assert "| d | DMN 1.1 | DMN 1.3 |" in told
+    assert "| r1 | n < 5 | ? < 5 |" in told
+    model = read_dmn(drawn.encode())
+    assert [evaluate_decision(model, "han", {"days": days}).value for days in (3, 9)] == [1, 2]
+    assert model.decision("han").version_tag == "7"
+    assert "| han | camunda:historyTimeToLive = 30 |  |" in told
+    assert "<description>camunda:historyTimeToLive = 30</description>" in drawn
+
+
+def test_a_test_in_another_language_stays_and_needs_hands():
+    drawn, told = table("groovy", "n % 2 == 0")
+    assert "### Needs hands (2)" in told
+    assert "groovy: n % 2 == 0" in told
+    assert "<description>groovy: n % 2 == 0\n" in drawn
+    assert "<text>n % 2 == 0</text>" in drawn
+
+
+def test_a_table_of_ours_is_taken_as_it_is():
+    ours = Path("processes/leave/leave-entitlement.dmn").read_bytes()
+    assert take_over("leave-entitlement.dmn", ours, "vi") == ((("leave-entitlement.dmn", ours),), "")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><definitions>&x;</definitions>', "xml-refused"),
+        (b"<definitions>", "xml-refused"),
+        (b"<html/>", "import-not-dmn"),
+    ],
+)
+def test_a_hostile_or_broken_table_is_refused_before_anything_is_kept(content, code):
+    with pytest.raises(Invalid) as refused:
+        take_over("a.dmn", content, "vi")
+    assert refused.value.code == code

@@ -1,12 +1,24 @@
 // A scenario or a page of text; also what no other editor can show.
 
+import { say } from './words.js';
+
 export class Editor {
-  constructor({ canvas, changed, mayDraw, problem }) {
+  // `again`: tries to draw what could not be drawn, once it is mended.
+  constructor({ canvas, changed, mayDraw, problem, again }) {
     this.area = Object.assign(document.createElement('textarea'), { className: 'board-text', spellcheck: false, readOnly: !mayDraw });
-    if (problem) canvas.append(Object.assign(document.createElement('p'), { className: 'problem', textContent: problem }));
+    if (problem) canvas.append(this.trouble(problem, mayDraw && again));
     canvas.append(this.area);
     this.area.addEventListener('input', changed);
     this.area.addEventListener('keydown', (event) => this.indent(event, changed));
+  }
+
+  trouble(problem, again) {
+    const place = Object.assign(document.createElement('p'), { className: 'problem board-trouble', textContent: problem });
+    if (!again) return place;
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say('drawAgain') });
+    button.addEventListener('click', again);
+    place.append(' ', button);
+    return place;
   }
 
   async open(text) {

@@ -18,6 +18,7 @@ const WORDS = {
   keptAt: ['Đã lưu {clock}', 'Saved {clock}'],
   restored: ['Đã khôi phục phần chưa lưu trên máy này', 'What this computer had not yet sent is back'],
   notDrawable: ['Tệp này chưa vẽ được ({reason}). Hãy sửa ở dạng văn bản.', 'This file cannot be drawn ({reason}). Mend it as text.'],
+  drawAgain: ['Vẽ lại', 'Draw it again'],
   nameTaken: ['Đã có tệp này.', 'There is such a file already.'],
   noFaults: ['Không có lỗi.', 'No faults.'],
   wholePackage: ['Cả gói', 'Whole package'],

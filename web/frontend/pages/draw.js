@@ -99,8 +99,16 @@ async function broken(file, cause) {
   const { Editor } = await import('../designer/text.js');
   part('canvas').replaceChildren();
   part('side').replaceChildren();
-  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw, problem: say('notDrawable', { reason: cause.message }) });
+  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw, problem: say('notDrawable', { reason: cause.message }), again: redraw });
   await editor.open(file.text);
+}
+
+async function redraw() {
+  await keep();
+  const name = open;
+  editor.destroy();
+  editor = null;
+  await show(name);
 }
 
 function go(name, element) {

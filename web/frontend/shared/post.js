@@ -1,4 +1,4 @@
-// One way to send: JSON with the form token. An expired session is met by signing in on the spot and sending again.
+// One way to send: JSON, or a form as it is, with the form token. An expired session is met by signing in on the spot and sending again.
 
 import { user } from './page.js';
 
@@ -19,11 +19,12 @@ export class NoConnection extends Error {}
 export class OtherPerson extends Error {}
 
 function once(url, body, { headers = {}, raw = false, ...options }) {
+  const whole = body instanceof FormData; // the browser writes its type, with the boundary
   return fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRFToken': meta().content, ...headers },
-    body: raw ? body : JSON.stringify(body),
+    headers: { ...(whole ? {} : { 'Content-Type': 'application/json' }), Accept: 'application/json', 'X-CSRFToken': meta().content, ...headers },
+    body: raw || whole ? body : JSON.stringify(body),
     ...options,
   }).catch((cause) => {
     if (cause.name === 'AbortError') throw cause;
