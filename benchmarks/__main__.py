@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from benchmarks import ageing, commands, executor, feel, inbox, pages, start, throughput, timers
+from benchmarks import ageing, commands, executor, feel, inbox, pages, punctual, start, throughput, timers
 from benchmarks.report import PAGE, Row, line, machine, write
 from engine.domain.errors import QuycheError
 from tools.setup import SetupFailed
@@ -24,6 +24,7 @@ MEASURES: Final[dict[str, Callable[[], Iterator[Row]]]] = {
     "inbox": inbox.latency,
     "pages": pages.through_http,
     "timers": timers.due_at_once,
+    "punctual": punctual.lateness,
     "start": start.second_start,
 }
 #: what a machine may do to a measurement: no room, no PostgreSQL, no make, too slow
