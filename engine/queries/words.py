@@ -90,6 +90,13 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "withdraw_order": ("Thu hồi chỉ đạo", "Withdraw the instruction", "primary"),
     "change_order": ("Thay đổi chỉ đạo", "Change the instruction", "secondary"),
     "confirm_order": ("Khẳng định chỉ đạo", "Confirm the instruction", "danger"),
+    "object_again": ("Phản ánh lần hai", "Object a second time", "danger"),
+    "stop_order": ("Yêu cầu dừng", "Stop it", "danger"),
+    "wrong_origin": ("Sai nơi phát sinh", "It arose elsewhere", "secondary"),
+    "breach": ("Có vi phạm, chuyển quy trình khác", "A breach: another procedure", "secondary"),
+    "no_facts": ("Không có dữ kiện", "No facts", "danger"),
+    "settled": ("Đã ổn định", "Settled", "primary"),
+    "still_open": ("Còn vướng mắc", "Still open", "secondary"),
     "cast": ("Bỏ phiếu", "Cast the ballot", "primary"),
     "submit": ("Trình lại", "Submit again", "primary"),
     "confirm": ("Xác nhận", "Confirm", "primary"),
@@ -212,6 +219,7 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "NQ": ("Sổ đăng ký nghị quyết", "Register of resolutions"),
     "BC": ("Sổ đăng ký báo cáo", "Register of reports"),
     "HDK": ("Sổ kỳ họp chưa tổ chức", "Register of periodic meetings not held"),
+    "XNML": ("Sổ xác nhận mệnh lệnh bị phản ánh", "Register of orders confirmed despite an objection"),
     "vi-pham": ("Sổ theo dõi kỷ luật", "Register of discipline"),
 }
 
