@@ -1,13 +1,17 @@
 """Somebody is denounced: at once they lose their part in every other letter that is being settled."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from engine.commands.opening import assigned_entry, without_barred
 from engine.commands.world import CaseWorld
 from engine.domain.facts import Json
 from engine.domain.keys import SYSTEM, InstanceKey, Login
+from engine.domain.sealed import Right
 from engine.domain.tasks import Task
 from engine.evidence import chain
+
+LOST: Final[tuple[Right, ...]] = ("reads", "identity", "releases")
 
 
 def bar_elsewhere(world: CaseWorld) -> None:
@@ -25,7 +29,7 @@ def _bar(world: CaseWorld, key: InstanceKey, person: Login) -> None:
     if case.instance.secrecy == "ordinary":
         return
     tx.rights.give(key, "barred", tx.rights.held(key, "barred") | {person})
-    for right in ("reads", "identity"):
+    for right in LOST:
         tx.rights.give(key, right, tx.rights.held(key, right) - {person})
     there = CaseWorld(world.tools, tx, case.instance, actor=SYSTEM, at=world.at)
     earlier = tx.tasks.of_case(key)

@@ -1,11 +1,13 @@
 """The one door to a sealed author: who has the right, or two officials together; every opening is written down."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Final
 
 from engine.commands.operating import check_reason, roles_today
 from engine.commands.proceed import note, title_of
-from engine.commands.sealing import guard, opened
+from engine.commands.sealing import guard, letter_code, opened
+from engine.commands.sending import Sent, send
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
@@ -18,6 +20,7 @@ from engine.evidence import chain
 from engine.ports import Notice, StoredCase, Transaction
 
 ALARM: Final = "Có người không có quyền thử mở danh tính niêm phong"
+LEAK: Final = "start:identity-leak"  #: what begins the procedure about an attempt
 ALARM_TEXT: Final = "{name} đã thử mở danh tính của hồ sơ {case}. Lần thử bị từ chối và đã ghi vào sổ truy cập."
 
 
@@ -115,3 +118,25 @@ def raise_alarm(tools: Tools, tx: Transaction, case: StoredCase, cmd: OpenIdenti
         name = organisation.person(Login(cmd.actor.login)).name
         text = ALARM_TEXT.format(name=name, case=case.instance.case_no or case.instance.key)
         tx.notify(Notice(to=to, subject=ALARM, text=text, kind="reminder"), case.instance.key, at)
+        _open_leak(tools, tx, case, (cmd.actor.login, name, to))
+
+
+def _open_leak(tools: Tools, tx: Transaction, case: StoredCase, who: tuple[Login, str, tuple[Login, ...]]) -> None:
+    """A case about the attempt, if a procedure takes it up; one a day for each letter and person."""
+    (intruder, name, watchers), at = who, tools.clock.now()
+    code = letter_code(case.instance.case_no)
+    sent = Sent(
+        kind="message",
+        name=LEAK,
+        variables={
+            "letter_code": code,
+            "intruder": intruder,
+            "happened": ALARM_TEXT.format(name=name, case=code),
+            "watchers": list(watchers),
+        },
+        sender=watchers[0],
+        correlation_key=code,
+        message_id=f"{case.instance.key}-{intruder}",
+        expires_at=at + timedelta(days=1),
+    )
+    send(tools, tx, sent, at)

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from engine.commands.barring import bar_elsewhere
+from engine.commands.joined_letters import tell_joined
 from engine.commands.opening import alarms_of, assigned_entry, open_task, without_barred
 from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
@@ -69,6 +70,8 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     after_step(world.tools, world.tx, after, advance.facts, world.at)
     if world.described.denounced:
         bar_elsewhere(world)
+    if world.said:
+        tell_joined(world)
     if after.state == "suspended":
         world.tx.alarms.hold(case.instance.key)  # also what this step has set
     return Proceeded(instance=after, advance=advance, opened=opened)

@@ -5,7 +5,7 @@ history holds a commitment and the hash of the ciphertext instead.
 """
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -13,18 +13,26 @@ from typing import Final
 from engine.commands.tools import Tools
 from engine.decisions import forms
 from engine.domain.attachments import Attachment
-from engine.domain.errors import Invalid, InvalidInput, NotFound
+from engine.domain.errors import Invalid, InvalidInput, NotFound, Refused
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.sealed import Entry, EntryKind, SealedCase
+from engine.domain.sealed import Entry, EntryKind, Right, SealedCase
 from engine.domain.text import fold
 from engine.evidence.sealing import CaseKey, SealedUnreadable
 from engine.ports import Transaction
+
+Said = tuple[str, str]  #: what an author was told: one line, and all of it
 
 ACCOUNT: Final = "author_login"  #: among the identity: whose account the letter came from
 SHORTEST: Final = 6  #: signs, without blanks, of what the guard looks for
 #: fields of the identity that the guard looks for in texts
 NAMES: Final = ("author_name", "author_address", "author_phone", "author_email", "author_paper")
+
+
+class NoSuchLetter(Refused):
+    code = "no-such-letter"
+    vi = "Không có đơn “{code}” đang giải quyết để nhập vào. Kiểm tra lại mã đơn."
+    en = 'There is no letter "{code}" being settled that this one could be joined to. Check the number.'
 
 
 class IdentityInText(Invalid):
@@ -160,11 +168,21 @@ def _add(tx: Transaction, key: CaseKey, kind: EntryKind, content: Variables, at:
     return {"kind": kind, "commitment": closed.commitment, "sha256": closed.sha256}
 
 
+def words_of(tools: Tools, tx: Transaction, case: InstanceKey) -> str:
+    """What the letter says, as it is compared; empty without one."""
+    return "".join(_plain(str(letter.get("content") or "")) for _, letter in opened(tools, tx, case, "letter"))
+
+
+def letter_code(case_no: str | None) -> str | None:
+    """ "stttt/TC/2024/0007" as letters are called: "TC-2024-0007"."""
+    return None if case_no is None else "-".join(case_no.split("/")[1:])
+
+
 class SealedAuthor:
     """Implements ports.Author for one case."""
 
-    def __init__(self, tools: Tools, tx: Transaction, case: InstanceKey) -> None:
-        self._tools, self._tx, self._case = tools, tx, case
+    def __init__(self, tools: Tools, tx: Transaction, case: InstanceKey, said: list[Said]) -> None:
+        self._tools, self._tx, self._case, self._said = tools, tx, case, said
 
     def released(self, at: datetime) -> Variables:
         everything: dict[str, Json] = {}
@@ -181,7 +199,45 @@ class SealedAuthor:
         sealed = self._tx.vault.get(self._case)
         if sealed is None or sealed.wrapped_key is None:
             return None
+        self._said.append((subject, text))
         return [add(self._tools, self._tx, self._case, "note", {"subject": subject, "text": text}, at)]
+
+    def releasing(self, person: Login) -> Sequence[Login]:
+        name, vault = _plain(self._tools.organisation.person(person).name), self._tx.vault
+        found: set[Login] = set()
+        for case in vault.going_on():
+            asked = self._tx.rights.held(case, "releases")
+            if asked and name in _known(self._tools, self._tx, case):
+                found |= asked
+        return sorted(found - {person})
+
+    def similar(self, target: Login | None) -> Sequence[str]:
+        mine = words_of(self._tools, self._tx, self._case)
+        others = [case for case in self._tx.vault.going_on() if case != self._case]
+        return [code for case in others if (code := self._like(case, mine, target)) is not None]
+
+    def _like(self, case: InstanceKey, mine: str, target: Login | None) -> str | None:
+        """The number of a letter that is like this one."""
+        same = target is not None and target in self._tx.rights.held(case, "barred")
+        if not same and (not mine or words_of(self._tools, self._tx, case) != mine):
+            return None
+        return letter_code(self._tx.instances.take(case).instance.case_no)
+
+    def join(self, code: str) -> Sequence[Login]:
+        for case in self._tx.vault.going_on():
+            if case != self._case and letter_code(self._tx.instances.take(case).instance.case_no) == code.strip():
+                self._with(case)
+                return sorted(self._tx.rights.held(case, "identity"))
+        raise NoSuchLetter(code=code)
+
+    def _with(self, case: InstanceKey) -> None:
+        """Who settles that case opens and reads this letter, too; whom it is about does not."""
+        rights, mine = self._tx.rights, self._tx.vault.get(self._case)
+        shared: tuple[Right, ...] = ("reads", "identity", "barred")
+        for right in shared:
+            rights.give(self._case, right, rights.held(self._case, right) | rights.held(case, right))
+        if mine is not None:
+            self._tx.vault.put(replace(mine, joined_to=case))
 
     def pass_on(self, case: InstanceKey, at: datetime) -> Variables | None:
         if self._tx.vault.get(case) is None or self._tx.vault.get(self._case) is not None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import cast
 
-from engine.commands.sealing import SealedAuthor
+from engine.commands.sealing import Said, SealedAuthor
 from engine.commands.tools import Tools
 from engine.decisions import dmn
 from engine.domain.calendar import local_day
@@ -67,6 +67,7 @@ class CaseWorld:
         self.described = Described(instance, self._numbers, tx.rights, local_day(at).year)
         self.away: list[AbsenceRow] = []
         self.lent: list[Delegation] = []
+        self.said: list[Said] = []  #: to the sealed author
 
     @property
     def chart(self) -> Organisation:
@@ -121,7 +122,7 @@ class CaseWorld:
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,
-            author=SealedAuthor(self.tools, self.tx, self.instance.key),
+            author=SealedAuthor(self.tools, self.tx, self.instance.key, self.said),
             trial=self.trial,
         )
 

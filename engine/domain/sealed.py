@@ -15,7 +15,8 @@ EntryKind = Literal["identity", "letter", "addition", "note"]
 #: right: it is their task to know; two: two officials agreed; refused: they had no right; guard: a text that was about
 #: to be stored held the name
 Opening = Literal["right", "two", "refused", "guard"]
-Right = Literal["reads", "identity", "barred"]
+#: releases: without them nothing is done to the position of the sealed author while the case goes on
+Right = Literal["reads", "identity", "barred", "releases"]
 
 OFFICIALS: Final = ("auditor", "handler", "agency_head", "party_committee")  #: of whom two different ones may unseal
 HANDLER: Final = "handler"
@@ -55,6 +56,7 @@ class SealedCase:
     author_mark: str | None  #: by which the author finds it; None for who has no account, or wrote anonymously
     made_at: datetime
     released_at: datetime | None  #: since then the name is no secret of this case (a complaint, a petition)
+    joined_to: InstanceKey | None = None  #: the case in which this letter is settled together with others
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -81,6 +81,7 @@ class RestrictCase:
         "readers": optional("list", "logins who may read it; null leaves them"),
         "identity": optional("list", "logins who may open the sealed author; null leaves them"),
         "barred": optional("list", "logins who see and get nothing of it, at once; null leaves them"),
+        "releases": optional("list", "logins to be asked before a measure against the sealed author; null leaves them"),
     }
     outputs: Mapping[str, Parameter] = {"barred": required("list", "logins barred by this, as given")}
 
@@ -94,7 +95,46 @@ class RestrictCase:
             desk.cases.give("identity", given.logins("identity"))
         if given.has("barred"):
             desk.cases.give("barred", given.logins("barred"))
+        if given.has("releases"):
+            desk.cases.give("releases", given.logins("releases"))
         return {"barred": list(given.logins("barred"))}
+
+
+class AskRelease:
+    name = "identity.release_needed"
+    title_vi = "Hỏi có phải chờ người có thẩm quyền không"
+    title_en = "Ask whether somebody has to release a measure against a person"
+    inputs: Mapping[str, Parameter] = {"person": required("string", "login of whom the measure is about")}
+    outputs: Mapping[str, Parameter] = {
+        "reviewers": required("list", "logins, one of whom must release it; empty: nobody. Why is not said")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"reviewers": list(desk.author.releasing(Inputs(inputs).login("person")))}
+
+
+class SeeSimilar:
+    name = "identity.similar"
+    title_vi = "Tìm đơn trùng"
+    title_en = "Find letters that say the same"
+    inputs: Mapping[str, Parameter] = {"target": optional("string", "login of whom the letter is about")}
+    outputs: Mapping[str, Parameter] = {
+        "codes": required("list", "of other letters under way: with the same words, or about the same person")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"codes": list(desk.author.similar(Inputs(inputs).maybe_login("target")))}
+
+
+class JoinLetter:
+    name = "identity.join"
+    title_vi = "Nhập đơn vào đơn đang giải quyết"
+    title_en = "Settle a letter together with another"
+    inputs: Mapping[str, Parameter] = {"code": required("string", 'of the letter it is joined to: "TC-2024-0001"')}
+    outputs: Mapping[str, Parameter] = {"people": required("list", "logins: who settles that letter")}
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"people": list(desk.author.join(Inputs(inputs).text("code")))}
 
 
 class BarElsewhere:

@@ -32,7 +32,16 @@ from engine.operations.follow_ups import (
     ReportFollowUp,
 )
 from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
-from engine.operations.identities import BarElsewhere, ReleaseIdentity, RestrictCase, TakeIdentity, TellAuthor
+from engine.operations.identities import (
+    AskRelease,
+    BarElsewhere,
+    JoinLetter,
+    ReleaseIdentity,
+    RestrictCase,
+    SeeSimilar,
+    TakeIdentity,
+    TellAuthor,
+)
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.invitations import MakeInvitation
 from engine.operations.moves import MoveDays
@@ -174,6 +183,9 @@ REGISTRY: Final = Registry(
         ReleaseIdentity(),
         TellAuthor(),
         TakeIdentity(),
+        AskRelease(),
+        SeeSimilar(),
+        JoinLetter(),
         GatherPeople(),
         NameStandIns(),
         RenderDocument(),

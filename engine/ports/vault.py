@@ -24,6 +24,14 @@ class Vault(Protocol):
 
     def add(self, case: InstanceKey, entry: Entry) -> None: ...
 
+    def going_on(self) -> Sequence[InstanceKey]:
+        """Cases with something sealed that can still be read, and that have not ended; oldest first."""
+        ...
+
+    def joined(self, case: InstanceKey) -> Sequence[InstanceKey]:
+        """Letters settled together with this case, oldest first."""
+        ...
+
 
 class Openings(Protocol):
     """The access log of sealed authors, and the requests of two officials."""
@@ -79,4 +87,18 @@ class Author(Protocol):
     def pass_on(self, case: InstanceKey, at: datetime) -> Variables | None:
         """What is sealed of the desk's case is taken over from another, with its files, under a key of its own; what
         the history says of it (`sealed`, `files`). None: nothing was."""
+        ...
+
+    def releasing(self, person: Login) -> Sequence[Login]:
+        """Who settles what this person wrote under seal, and must be asked before anything is done to their position;
+        nobody, if they wrote nothing that is still being settled."""
+        ...
+
+    def similar(self, target: Login | None) -> Sequence[str]:
+        """Numbers of other letters that go on and say the same, or are about the same person."""
+        ...
+
+    def join(self, code: str) -> Sequence[Login]:
+        """The letter of the desk's case is settled with another from now on; its authors stay apart, and each is told
+        what the other is told. Who settles it. Raises NoSuchLetter."""
         ...

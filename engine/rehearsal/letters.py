@@ -20,6 +20,7 @@ from engine.queries.case_file import AskCaseFile
 from engine.queries.cases import AskCases
 from engine.queries.document import AskDocument
 from engine.queries.identities import AskDoor, AskIdentityLog
+from engine.queries.inbox import AskInbox
 from engine.queries.letters import AskLetter, AskLetters
 from engine.queries.start import AskStart
 from engine.rehearsal import cases, forms
@@ -95,6 +96,31 @@ def _(town: Town, table: Table, person: Login) -> None:
 @step("nói đến đơn đầu tiên")
 def _(town: Town, table: Table) -> None:
     town.case = next(iter(town.cases))
+
+
+@step("nói đến đơn thứ hai")
+def _(town: Town, table: Table) -> None:
+    town.case = list(town.cases)[1]
+
+
+@step("mở hồ sơ lộ danh tính của đơn {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    """By the runner, because somebody tried the door; told from here on as the auditor sees it."""
+    town.runner.turn()
+    auditor = town.organisation.holders(town.organisation.person(town.must_own()).agency, "auditor", town.today)[0]
+    rows = town.office.ask(AskInbox(actor=town.actor(auditor), size=200)).rows
+    found = [row.instance_key for row in rows if row.case_title == f"Lộ danh tính – {text}"]
+    same(len(found), 1)
+    town.case, town.owner = found[0], auditor
+    town.cases[found[0]] = auditor
+
+
+@step("không nơi nào trong hồ sơ này {person} đọc được {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    """What the page of the case shows them: titles, facts, papers, what happened."""
+    shown = town.office.ask(AskCase(actor=town.actor(person), instance_key=town.must_case()))
+    if fold(text) in fold(repr(shown)):
+        raise not_as_told(f"không đọc được “{text}”", "đọc được")
 
 
 @step("máy chuyển thông điệp")

@@ -15,6 +15,7 @@ sealed_case = Table(
     Column("author_mark", String(64)),
     Column("made_at", Instant, nullable=False),
     Column("released_at", Instant),
+    Column("joined_to", Number),  # settled together with the letter of this case
 )
 
 #: ciphertext; the history holds the commitment and the hash
@@ -66,7 +67,8 @@ unsealing = Table(
 )
 Index(None, unsealing.c.agency_id, unsealing.c.case_key, unsealing.c.id)
 
-#: reads: may look into it; identity: may open the sealed author; barred: sees and gets nothing of it
+#: reads: may look into it; identity: may open the sealed author; barred: sees and gets nothing of it; releases: asked
+#: before something is done to the author
 case_right = Table(
     "case_right",
     METADATA,

@@ -19,7 +19,7 @@ from engine.store.tables import instance
 _CASE: Final = (given(sealed_case.c.agency_id, "agency"), given(sealed_case.c.case_key))
 _OF_CASE: Final = (given(unsealing.c.agency_id, "agency"), given(unsealing.c.case_key))
 GET: Final = Statement(select(*(one for one in sealed_case.c if one.name != "agency_id")).where(*_CASE))
-CHANGE: Final = Statement(changing(sealed_case, "wrapped_key", "released_at").where(*_CASE))
+CHANGE: Final = Statement(changing(sealed_case, "wrapped_key", "released_at", "joined_to").where(*_CASE))
 ADD: Final = Statement(adding(sealed_case))
 ENTRIES: Final = Statement(
     select(*(sealed_entry.c[name] for name in ("kind", "at", "blob", "commitment", "sha256")))
@@ -53,6 +53,21 @@ GIVEN: Final = Statement(
     )
     .order_by(case_right.c.instance_key)
 )
+_GOES_ON: Final = exists().where(
+    instance.c.agency_id == sealed_case.c.agency_id,
+    instance.c.key == sealed_case.c.case_key,
+    instance.c.ended_at.is_(None),
+)
+GOING_ON: Final = Statement(
+    select(sealed_case.c.case_key)
+    .where(given(sealed_case.c.agency_id, "agency"), sealed_case.c.wrapped_key.is_not(None), _GOES_ON)
+    .order_by(sealed_case.c.case_key)
+)
+JOINED: Final = Statement(
+    select(sealed_case.c.case_key)
+    .where(given(sealed_case.c.agency_id, "agency"), given(sealed_case.c.joined_to))
+    .order_by(sealed_case.c.case_key)
+)
 TAKE_BACK: Final = Statement(delete(case_right).where(*_RIGHT))
 GIVE: Final = Statement(adding(case_right))
 
@@ -79,6 +94,14 @@ class SqlVault:
 
     def add(self, case: InstanceKey, entry: Entry) -> None:
         self._link.run(ADD_ENTRY, {**vars(entry), "agency_id": self._agency, "case_key": case})
+
+    def going_on(self) -> Sequence[InstanceKey]:
+        return tuple(InstanceKey(row[0]) for row in self._link.rows(GOING_ON, {"agency": self._agency}))
+
+    def joined(self, case: InstanceKey) -> Sequence[InstanceKey]:
+        return tuple(
+            InstanceKey(row[0]) for row in self._link.rows(JOINED, {"agency": self._agency, "joined_to": case})
+        )
 
 
 class SqlOpenings:

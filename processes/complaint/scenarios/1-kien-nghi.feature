@@ -2,6 +2,7 @@
 Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
   vptw Điều 4, 9, 19; stttt Điều 30; bảng complaint-competence dòng 9 đến 16.
 
+  @5.17.1
   Tình huống: Kiến nghị về việc chuyên môn của một phòng do trưởng phòng trả lời
     Biết hôm nay là thứ hai 06/05/2024
     Khi Lâm Hải Yến gửi đơn

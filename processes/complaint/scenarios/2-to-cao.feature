@@ -4,6 +4,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
   Bối cảnh:
     Biết hôm nay là thứ hai 06/05/2024
 
+  @5.17.2
   Tình huống: Tố cáo một công chức, từ nhận đơn đến công khai
     Khi Đinh Quang Minh gửi đơn
       | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |

@@ -2,6 +2,7 @@
 Tính năng: Giải quyết khiếu nại lần đầu
   Luật Khiếu nại; stttt Điều 18; bảng complaint-admissibility, complaint-deadlines, complaint-law.
 
+  @5.17.5
   Tình huống: Khiếu nại quyết định kỷ luật trong 15 ngày, đối thoại bắt buộc
     Biết hôm nay là thứ năm 09/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -52,6 +53,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Kết quả | Giữ nguyên quyết định đã sửa |
     Thì hồ sơ ở trạng thái "Đã chuyển giải quyết lần tiếp theo"
 
+  @5.17.5
   Tình huống: Quá 15 ngày thì không thụ lý khiếu nại kỷ luật
     Biết hôm nay là 11/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -68,6 +70,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Thì văn bản "Thông báo không thụ lý" ghi "Quá thời hiệu 15 ngày"
     Và người gửi Đinh Quang Minh được báo "Không thụ lý"
 
+  @5.17.14
   Tình huống: Đơn nhận từ 01/7/2026 được thụ lý trong 7 ngày làm việc
     Biết hôm nay là thứ hai 06/07/2026
     Khi Đinh Quang Minh gửi đơn
@@ -80,6 +83,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Tóm tắt nội dung | Khiếu nại việc xếp loại quý hai |
     Thì việc "Thụ lý khiếu nại" của Nguyễn Hoài An có hạn 17:00 15/07/2026
 
+  @5.17.14
   Tình huống: Cùng đơn đó theo luật trước 01/7/2026 được 10 ngày
     Biết hôm nay là thứ hai 08/06/2026
     Khi Đinh Quang Minh gửi đơn

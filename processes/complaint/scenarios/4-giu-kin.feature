@@ -2,6 +2,7 @@
 Tính năng: Ai không được thấy, ai được mở danh tính
   Luật Tố cáo Điều 8, 47 đến 58; bảng complaint-competence dòng 1, 2; denouncer-protection.
 
+  @5.17.3
   Tình huống: Tố cáo người đứng đầu cơ quan được chuyển kín
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -20,6 +21,7 @@ Tính năng: Ai không được thấy, ai được mở danh tính
     Và Nguyễn Hoài An không tìm thấy hồ sơ
     Và Nguyễn Hoài An không mở được danh tính
 
+  @5.17.4
   Tình huống: Tố cáo cấp phó của người đứng đầu thuộc cấp trên
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -40,6 +42,7 @@ Tính năng: Ai không được thấy, ai được mở danh tính
     Thì Tạ Kim Oanh không nhận việc nào
     Và Nguyễn Hoài An nhận việc "Phân loại đơn"
 
+  @5.17.6
   Tình huống: Trưởng tổ xác minh bị tố cáo thì mất quyền ngay
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn

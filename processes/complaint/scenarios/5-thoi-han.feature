@@ -17,6 +17,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
       | Trưởng tổ | Võ Trường Giang |
     Và văn thư gửi văn bản
 
+  @5.17.9
   Tình huống: Gia hạn một lần vì phức tạp, lần hai chỉ khi đặc biệt phức tạp
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
     Khi đến 08:00 18/06/2024
@@ -44,6 +45,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và văn thư gửi văn bản
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/08/2024
 
+  @5.17.9
   Tình huống: Quá hạn rồi thì không gia hạn được nữa
     Khi đến 08:00 20/06/2024
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
@@ -65,6 +67,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
     Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"
 
+  @5.17.7
   Tình huống: Rút tố cáo vì bị ép thì vẫn giải quyết tiếp, thời hạn không đổi
     Khi đến 08:00 27/05/2024
     Và người gửi Đinh Quang Minh "rút đơn": "Tôi xin rút đơn tố cáo"

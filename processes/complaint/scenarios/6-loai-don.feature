@@ -2,6 +2,7 @@
 Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
   Bảng complaint-kind, complaint-admissibility.
 
+  @5.17.10
   Tình huống: Không nêu tên nhưng có chứng cứ thì kiểm tra thông tin
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -23,6 +24,7 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Thì hồ sơ ở trạng thái "Không có vi phạm, lưu"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
 
+  @5.17.10
   Tình huống: Không nêu tên, không chứng cứ thì lưu
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn
@@ -35,6 +37,7 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Trả lời, hướng dẫn hoặc lưu đơn"
     Thì hồ sơ ở trạng thái "Đã xử lý"
 
+  @5.17.11
   Tình huống: Đơn hỗn hợp tách hai vụ, tên chỉ hiện trong vụ khiếu nại
     Biết hôm nay là thứ hai 06/05/2024
     Khi Trần Thị Hồng gửi đơn

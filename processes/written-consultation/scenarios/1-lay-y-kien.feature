@@ -5,6 +5,7 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
   Bối cảnh:
     Biết hôm nay là thứ Hai 13/05/2024
 
+  @4.9.1
   Tình huống: Sáu đơn vị được hỏi, một đơn vị im lặng
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
       | Đơn vị chủ trì      | Phòng Quản trị |
@@ -90,6 +91,7 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Và đến 17:30 thứ Ba 21/05/2024
     Thì Cao Văn Sáu không trả lời được nữa
 
+  @4.9.3
   Tình huống: Im lặng không bao giờ là đồng ý về nhân sự
     Khi Kiều Gia Bảo thử đề nghị lấy ý kiến "Bổ nhiệm Trưởng khoa Nội"
       | Loại vấn đề        | nhân sự                    |
@@ -98,6 +100,7 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
       | Im lặng là         | đồng ý                     |
     Thì không đề nghị được, vì "Nhân sự: im lặng không bao giờ là đồng ý."
 
+  @4.9.9
   Tình huống: Vấn đề mật chỉ ghi một dòng sổ
     Khi Thái Ngọc Anh đề nghị lấy ý kiến "Việc theo công văn 01"
       | Loại vấn đề | mật |

@@ -2,6 +2,7 @@
 Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người vắng
   Quy định vptw Điều 2, 3 khoản 4, 21; stttt Điều 13 khoản 4; dang Mục I.6.
 
+  @4.9.2
   Tình huống: Việc của tập thể lãnh đạo do Chánh Văn phòng quyết định
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Sửa quy chế làm việc"
@@ -40,6 +41,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Và Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
     Thì Mai Thu Uyên đọc được trong việc "Xử lý ý kiến khác nhau": "chưa quá nửa lãnh đạo trả lời (1/3)"
 
+  @4.9.4
   Tình huống: Dự thảo thay đổi trong khi lấy ý kiến
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
@@ -59,6 +61,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Và đến 17:30 thứ Ba 21/05/2024
     Thì "Bảng tổng hợp ý kiến" có ghi "Đã trả lời trên dự thảo cũ"
 
+  @4.9.5
   Tình huống: Bốn trong sáu đơn vị không đồng ý thì đưa ra họp
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
@@ -99,6 +102,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
       | Ý kiến quyết định | Chưa đủ căn cứ, để sang năm |
     Thì hồ sơ ở trạng thái "Không thông qua"
 
+  @4.9.6
   Tình huống: Cấp ủy không đồng ý hai lần, người đứng đầu quyết định và nêu lý do
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Kiều Gia Bảo đề nghị lấy ý kiến "Đề bạt Tôn Thất Hải"
@@ -132,6 +136,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Và văn thư phát hành giấy tờ
     Thì hồ sơ kết thúc
 
+  @4.9.7
   Tình huống: Đơn vị báo không thuộc chức năng hai lần thì lãnh đạo quyết định ai trả lời
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Lê Minh Châu đề nghị lấy ý kiến "Quy chế an toàn thông tin"
@@ -150,6 +155,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Thì Lý Hữu Phúc nhận việc "Cho ý kiến"
     Và Huỳnh Anh Quân không có việc "Cho ý kiến"
 
+  @4.9.8
   Tình huống: Trưởng phòng vắng thì cấp phó trả lời thay, lãnh đạo vắng thì không ai trả lời thay
     Biết hôm nay là thứ Ba 28/05/2024
     Và Ngô Bích Hạnh đã được duyệt nghỉ phép năm từ 03/06/2024 đến hết 07/06/2024
