@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from engine.notation.names import (
@@ -17,6 +18,7 @@ from engine.notation.names import (
 )
 from engine.notation.xml import read_xml
 
+KEPT: Final = 128  #: files whose reading is kept
 TIMES: Final = ("timeDuration", "timeDate", "timeCycle")
 
 
@@ -50,6 +52,10 @@ class Step:
     decision_id: str
     operation: str
     due: str  #: zeebe:taskSchedule, as written
+    wait: str  #: of a timer on the way: "P3D"
+    calls: str  #: id of the process that it calls
+    repeated: bool  #: for each of several
+    scope: str  #: id of the process or subprocess around it
     ways: tuple[Way, ...]
     notes: tuple[Note, ...]
 
@@ -64,6 +70,7 @@ class Outline:
     steps: tuple[Step, ...]
 
 
+@lru_cache(maxsize=KEPT)
 def outlines(bpmn: bytes) -> tuple[Outline, ...]:
     """Of each executable process of a file. Raises XmlRefused."""
     return tuple(_outline(process) for process in executable(read_xml(bpmn)))
@@ -100,19 +107,24 @@ def _home(node: Any, homes: Mapping[str, Any]) -> Any | None:
 
 
 def _in_order(scope: Any) -> Iterator[Any]:
-    """From the starts along the flows, each once; a default way first; what nothing leads to at the end."""
+    """Along the main way to its end, a default way first; then the branches as they left it, the last one first; what
+    nothing leads to at the end. Each once."""
     nodes = {node.get("id"): node for node in flow_nodes(scope) if local(node) != "boundaryEvent"}
     flows = flows_by(scope, "sourceRef")
-    ahead = [name for name, node in nodes.items() if local(node) == "startEvent"]
+    ahead = [name for name, node in nodes.items() if local(node) == "startEvent"][::-1]
     seen: set[str] = set()
     while ahead or len(seen) < len(nodes):
-        name = ahead.pop(0) if ahead else next(one for one in nodes if one not in seen)
+        name = ahead.pop() if ahead else next(one for one in nodes if one not in seen)
         if name in seen or name not in nodes:
             continue
         seen.add(name)
         yield nodes[name]
-        ahead += [flow.get("targetRef") for flow in flows.get(name, [])]
-        ahead += [flow.get("targetRef") for edge in _edges(scope, name) for flow in flows.get(edge.get("id"), [])]
+        aside = [flow for edge in _edges(scope, name) for flow in flows.get(edge.get("id"), [])]
+        ahead += [flow.get("targetRef") for flow in reversed([*_usual_first(nodes[name], flows), *aside])]
+
+
+def _usual_first(node: Any, flows: Mapping[str, list[Any]]) -> list[Any]:
+    return sorted(flows.get(node.get("id"), []), key=lambda flow: flow.get("id") != node.get("default"))
 
 
 def _edges(scope: Any, host: str) -> list[Any]:
@@ -134,6 +146,10 @@ def _step(node: Any, scope: Any, lane: Any | None) -> Step:
         decision_id=_of(node, "calledDecision", "decisionId"),
         operation=_of(node, "taskDefinition", "type"),
         due=_of(node, "taskSchedule", "dueDate"),
+        wait=_time(node),
+        calls=_of(node, "calledElement", "processId"),
+        repeated=bool(children(node, "multiInstanceLoopCharacteristics")),
+        scope=scope.get("id"),
         ways=tuple(
             Way(
                 name=flow.get("name") or "",

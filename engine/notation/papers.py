@@ -12,6 +12,8 @@ from engine.ports import PaperUse
 
 RENDER: Final = "document.render"
 TEMPLATE: Final = re.compile(r"[^\"\\/]+\.docx\Z")
+WRITTEN: Final = re.compile(r'"([^"\\]*)"')
+COMPARED: Final = re.compile(r'!?=\s*"[^"\\]*"')
 QUOTED: Final = re.compile(r'"([^"\\/]+\.docx)"')
 
 
@@ -30,13 +32,26 @@ def _uses(root: Any) -> Iterator[PaperUse]:
         if task is None or task.get("type") != RENDER or mapping is None:
             continue
         given = {one.get("target") or "": one.get("source") or "" for one in mapping if local(one) == "input"}
-        yield PaperUse(element_id=node.get("id"), templates=_templates(given.get("template", "")), names=_names(given))
+        yield PaperUse(
+            element_id=node.get("id"),
+            templates=_templates(given.get("template", "")),
+            names=_names(given),
+            titles=_titles(given.get("title", "")),
+        )
 
 
 def _templates(source: str) -> tuple[str, ...]:
     if source.startswith("="):
         return tuple(dict.fromkeys(QUOTED.findall(source)))
     return (source,) if TEMPLATE.match(source) else ()
+
+
+def _titles(source: str) -> tuple[str, ...]:
+    """A text, or the texts of an expression but for those it only compares with."""
+    if not source.startswith("="):
+        return (source,) if source else ()
+    texts = (one.strip(" –-,") for one in WRITTEN.findall(COMPARED.sub("", source[1:])))
+    return tuple(dict.fromkeys(one for one in texts if one))
 
 
 def _names(given: dict[str, str]) -> frozenset[str] | None:

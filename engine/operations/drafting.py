@@ -15,6 +15,7 @@ CENTRE: Final = WD_ALIGN_PARAGRAPH.CENTER
 #: Decree 30/2020, appendix I: margins of A4 in millimetres
 TOP, BOTTOM, LEFT, RIGHT = 20, 20, 30, 20
 A4: Final = (210, 297)
+GAP: Final = Pt(8)  #: above a heading
 #: (text, bold, italic, size in points) of the head's left and right
 HEAD_LEFT: Final = (
     ("{{ issuer.parent }}", False, False, 12),
@@ -61,13 +62,7 @@ def empty_paper(title: str) -> bytes:
 def new_document(*, across: bool = False) -> Any:
     """A4 with the margins and the letters of state papers; ``across``: landscape, bound at its upper side."""
     paper = Document()
-    section = paper.sections[0]
-    if across:
-        _lay_across(section, A4)
-    else:
-        section.page_width, section.page_height = (Mm(one) for one in A4)
-        section.top_margin, section.bottom_margin = Mm(TOP), Mm(BOTTOM)
-        section.left_margin, section.right_margin = Mm(LEFT), Mm(RIGHT)
+    _lay(paper.sections[0], across=across)
     normal = paper.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(13)
     normal.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
@@ -78,12 +73,12 @@ def new_document(*, across: bool = False) -> Any:
 def write(paragraph: Any, text: str, *, bold: bool = False, italic: bool = False, size: int = 13) -> Any:
     """The paragraph, with this text at its end."""
     run = paragraph.add_run(text)
-    run.bold, run.italic, run.font.size = bold, italic, Pt(size)
+    run.bold, run.italic, run.font.size = bold or None, italic or None, Pt(size)
     return paragraph
 
 
 def grid(
-    paper: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[int] = (), size: int = 11
+    paper: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], *, widths: Sequence[float] = (), size: int = 11
 ) -> Any:
     """A ruled table whose heads come again on each page and whose rows are not torn; ``widths`` in millimetres."""
     table = paper.add_table(rows=len(rows) + 1, cols=len(heads))
@@ -102,11 +97,20 @@ def grid(
     return table
 
 
-def _lay_across(section: Any, paper: tuple[int, int]) -> None:
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_height, section.page_width = (Mm(one) for one in paper)
-    section.top_margin = section.bottom_margin = Mm(TOP)
-    section.left_margin = section.right_margin = Mm(RIGHT)
+def turn(paper: Any, *, across: bool) -> None:
+    """What follows stands on sheets of their own, across or upright."""
+    _lay(paper.add_section(), across=across)
+
+
+def _lay(section: Any, *, across: bool) -> None:
+    wide, high = A4
+    section.top_margin, section.bottom_margin = Mm(TOP), Mm(BOTTOM)
+    if across:
+        section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(high), Mm(wide)
+        section.left_margin = section.right_margin = Mm(RIGHT)
+        return
+    section.orientation, section.page_width, section.page_height = WD_ORIENT.PORTRAIT, Mm(wide), Mm(high)
+    section.left_margin, section.right_margin = Mm(LEFT), Mm(RIGHT)
 
 
 def saved(paper: Any) -> bytes:

@@ -24,6 +24,7 @@ class PaperUse:
     element_id: str
     templates: tuple[str, ...]  #: file names it may take: "giay-nghi-phep.docx"
     names: frozenset[str] | None  #: values it gives; None: only the running case knows
+    titles: tuple[str, ...] = ()  #: what the paper may be called, as far as the model writes it out
 
 
 class PaperUses(Protocol):

@@ -3,11 +3,11 @@
 Of a design as it stands, or of any release. What the model does not say is named as missing, not made up.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from sqlalchemy import Row, select
@@ -15,18 +15,22 @@ from sqlalchemy import Row, select
 from engine.domain.actor import Actor
 from engine.domain.designs import APPROVERS
 from engine.domain.errors import NotFound
+from engine.domain.keys import AgencyId
+from engine.domain.pictures import Picture
 from engine.domain.roles import role_name, roles_of
 from engine.notation.duties import CLASS, HUMAN, LIMITS, OUTPUT
 from engine.notation.limits import limit_rows
 from engine.notation.outline import Outline, Step, outlines
 from engine.notation.package import gaps
 from engine.notation.papers import paper_uses
+from engine.notation.pictures import picture_of
 from engine.queries import people
 from engine.queries.designs import AskDesign, answer_design, in_force, releases
-from engine.queries.printed_parts import StoredFile, stored_files
+from engine.queries.printed_parts import PrintedForm, PrintedPaper, StoredFile, forms, papers, stored_files, terms
 from engine.queries.procedures import newest_of
 from engine.queries.reading import Reading
 from engine.queries.views import ClauseRef, PersonRef
+from engine.queries.way_times import Time, WayTimes, way_times
 from engine.queries.words import OUTCOMES
 from engine.store.tables import design, process_definition, resource
 
@@ -34,6 +38,10 @@ ACTING: Final = HUMAN | {"serviceTask", "sendTask", "businessRuleTask", "scriptT
 SHOWN: Final = ACTING | {"startEvent", "exclusiveGateway", "inclusiveGateway"}
 DURATION: Final = re.compile(r"=?\"?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?\"?\Z")
 SHARED: Final = "shared"  #: the folder of what all procedures use
+CODE: Final = "code"  #: properties of a process
+TOTAL: Final = "totalLimit"
+FEE: Final = "fee"
+ARCHIVE: Final = "Văn thư"  #: keeps a copy in any case
 DEFAULT_CODE: Final = "QT"
 #: what a step lacks, by the rule that says so
 LACKS: Final = {
@@ -71,13 +79,6 @@ class PrintedStep:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PrintedForm:
-    code: str  #: "BM-04-01"
-    name: str  #: of its file
-    fields: tuple[tuple[str, str, bool], ...]  #: (label, type, whether it must be answered)
-
-
-@dataclass(frozen=True, kw_only=True)
 class LogRow:
     """A release: the line of the amendment log."""
 
@@ -96,6 +97,12 @@ class PrintedProcess:
     roles: tuple[tuple[str, str], ...]  #: (key, name), as lanes lie
     steps: tuple[PrintedStep, ...]
     bpmn: str  #: of its file, for the viewer
+    picture: Picture  #: the same drawn, for the file
+    handed_in: tuple[tuple[str, bool], ...]  #: (field of the start form, whether it must be answered)
+    times: WayTimes
+    total: str  #: limit of the whole, as the model says; "" = it says none
+    fee: str  #: "" = the model says none
+    ends: tuple[str, ...]  #: how it may end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,9 +121,12 @@ class Printed:
     approved: PersonRef | None
     log: tuple[LogRow, ...]
     processes: tuple[PrintedProcess, ...]
+    sources: tuple[str, ...]  #: the regulations that the clauses stand in
     clauses: tuple[ClauseRef, ...]
+    terms: tuple[tuple[str, str], ...]
+    receivers: tuple[str, ...]  #: who gets a copy: the roles that have a duty in it
     forms: tuple[PrintedForm, ...]
-    papers: tuple[tuple[str, str], ...]  #: (code, file)
+    papers: tuple[PrintedPaper, ...]
     tables: tuple[str, ...]
     kept: tuple[StoredFile, ...]
     gaps: tuple[tuple[str, str], ...]  #: (number and name of a step, what it lacks); a release should have none
@@ -125,27 +135,48 @@ class Printed:
 def answer_printed(question: AskPrinted, reading: Reading) -> Printed:
     """Raises NotFound for a process nobody knows, and for a design of who neither draws nor approves."""
     folder, files, state = _package(question, reading)
-    drawn = [(name, one) for name, content in files.items() if name.endswith(".bpmn") for one in outlines(content)]
-    if not drawn:
+    found = [(name, one) for name, content in files.items() if name.endswith(".bpmn") for one in outlines(content)]
+    if not found:
         raise NotFound("procedure", folder)
     log = _log(reading, question, folder)
-    limits = _limits(reading, files)
-    chief = {one.process_id: one for _, one in reversed(drawn)}
-    head = chief.get(folder) or chief.get(question.process_id or "") or drawn[0][1]
-    code = head.properties.get("code") or f"{DEFAULT_CODE}-{folder.upper()}"
+    chief = {one.process_id: one for _, one in reversed(found)}
+    head = chief.get(folder) or chief.get(question.process_id or "") or found[0][1]
+    drawn = sorted(found, key=lambda pair: pair[1] is not head)
+    code = head.properties.get(CODE) or f"{DEFAULT_CODE}-{folder.upper()}"
+    book = _book(reading, files, [one for _, one in drawn], code)
+    processes = tuple(_process(book, one, files[name]) for name, one in drawn)
     header = reading.organisation.header(question.actor.agency, reading.today)
-    papers = [name.rpartition("/")[2] for name in files if name.endswith(".docx")]
-    processes = tuple(_process(reading, one, files[name], limits) for name, one in drawn)
     written, checked, approved = _hands(reading, question, folder)
+    clauses = _clauses(reading, [one for _, one in drawn])
     return Printed(
         agency=header.name_vi, parent=header.parent_vi, place=header.place, code=code, name=head.name, state=state,
         issue=len(log) + (1 if state else 0), issued_at=log[-1].at if log and not state else None,
         tag=log[-1].tag if log else "", written=written, checked=checked, approved=approved, log=log,
-        processes=processes, clauses=_clauses(reading, [one for _, one in drawn]),
-        forms=tuple(_forms(files, code)),
-        papers=tuple((f"VB-{number:02d}", name) for number, name in enumerate(papers, 1)),
+        processes=processes, sources=tuple(_sources(reading, clauses)), clauses=clauses,
+        terms=terms([one for _, one in drawn]), receivers=_receivers(processes), forms=book.forms, papers=book.papers,
         tables=tuple(name for name in files if name.endswith(".dmn")),
-        kept=tuple(stored_files([one for _, one in drawn], head, papers)), gaps=_gaps(reading, files, processes),
+        kept=tuple(stored_files([one for _, one in drawn], head, book.papers)),
+        gaps=tuple(_gaps(reading, files, processes)),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Book:
+    """What every process of one print is told with."""
+
+    reading: Reading
+    limits: Mapping[str, str]  #: working days of each class (D21)
+    forms: tuple[PrintedForm, ...]
+    papers: tuple[PrintedPaper, ...]
+    others: Mapping[str, Outline]  #: what may be called, by process id
+
+
+def _book(reading: Reading, files: Mapping[str, bytes], drawn: Sequence[Outline], code: str) -> _Book:
+    shared = in_force(reading, SHARED)
+    called = [one for name, content in shared.items() if name.endswith(".bpmn") for one in outlines(content)]
+    return _Book(
+        reading=reading, limits=_limits(files, shared), forms=forms(drawn, files, shared, code), papers=papers(files),
+        others={one.process_id: one for one in (*called, *drawn)},
     )  # fmt: skip
 
 
@@ -211,33 +242,49 @@ def _hands(reading: Reading, question: AskPrinted, folder: str) -> Sequence[Pers
 # ------------------------------------------------------------------ steps
 
 
-def _process(reading: Reading, drawn: Outline, bpmn: bytes, limits: Mapping[str, str]) -> PrintedProcess:
+def _process(book: _Book, drawn: Outline, bpmn: bytes) -> PrintedProcess:
     shown = [one for one in drawn.steps if one.type in SHOWN]
     numbers = dict(_numbered(shown))
-    papers = {use.element_id: use.templates for use in paper_uses(bpmn)}
-    steps = tuple(_step(reading, one, numbers, limits, papers) for one in shown)
+    made = {use.element_id: use.templates for use in paper_uses(bpmn)}
+    begun = next((one.form_id for one in drawn.steps if one.type == "startEvent" and one.form_id), "")
     return PrintedProcess(
         process_id=drawn.process_id,
         name=drawn.name,
         purpose=drawn.documentation,
         roles=tuple((role or name, name or role_name(role, "vi")) for name, role in drawn.lanes),
-        steps=steps,
+        steps=tuple(_step(book, one, numbers, made.get(one.element_id, ())) for one in shown),
         bpmn=bpmn.decode("utf-8-sig"),
+        picture=picture_of(bpmn),
+        handed_in=tuple(
+            (label, needed) for form in book.forms if form.form_id == begun for label, _, needed in form.fields
+        ),
+        times=way_times(drawn, book.others, lambda step: _time(step, book.limits)),
+        total=drawn.properties.get(TOTAL, ""),
+        fee=drawn.properties.get(FEE, ""),
+        ends=tuple(dict.fromkeys(one.name for one in drawn.steps if one.type == "endEvent" and one.name)),
     )
 
 
 def _numbered(steps: Sequence[Step]) -> Iterator[tuple[str, str]]:
-    """As the model says; the others by their order, without a number that the model has given."""
+    """As the model says; what it does not number is a part of the step before. Where it numbers nothing, what people do
+    is counted."""
     taken = {one.properties["step"] for one in steps if one.properties.get("step")}
     free = (number for number in (f"B{place}" for place in range(1, 10_000)) if number not in taken)
+    last, parts = "", 0
     for one in steps:
-        yield one.element_id, one.properties.get("step") or next(free)
+        own = one.properties.get("step") or ("" if taken and last else _counted(one, free, first=not last))
+        last, parts = (own, 0) if own else (last, parts + 1)
+        yield one.element_id, own or f"{last}.{parts}"
 
 
-def _step(
-    reading: Reading, one: Step, numbers: Mapping[str, str], limits: Mapping[str, str], papers: Mapping[str, Any]
-) -> PrintedStep:
-    results = [one.form_id, *papers.get(one.element_id, ()), one.properties.get(OUTPUT, "")]
+def _counted(one: Step, free: Iterator[str], *, first: bool) -> str:
+    return next(free) if first or one.type in HUMAN else ""
+
+
+def _step(book: _Book, one: Step, numbers: Mapping[str, str], templates: Sequence[str]) -> PrintedStep:
+    results = [f"{form.code} {form.name}" for form in book.forms if form.form_id == one.form_id]
+    results += [f"{paper.code} {paper.name}" for paper in book.papers if paper.file in templates]
+    results += filter(None, [one.properties.get(OUTPUT)])
     return PrintedStep(
         element_id=one.element_id,
         number=numbers[one.element_id],
@@ -245,11 +292,11 @@ def _step(
         text=one.documentation,
         role=one.lane or role_name(one.role, "vi"),
         role_key=one.role or one.lane,
-        limit=_limit(one, limits),
-        result=", ".join(filter(None, results)) or _outcomes(one),
+        limit=_limit(one, book.limits),
+        result="; ".join(results) or _outcomes(one),
         ways=tuple(_way(way.name, numbers.get(way.target), default=way.default) for way in one.ways if way.name),
         notes=tuple(f"{note.name}{f' ({duration(note.time)})' if note.time else ''}" for note in one.notes),
-        clauses=reading.library.clauses.named(one.properties.get("legalBasis")),
+        clauses=book.reading.library.clauses.named(one.properties.get("legalBasis")),
         human=one.type in HUMAN,
     )
 
@@ -266,7 +313,25 @@ def _limit(one: Step, limits: Mapping[str, str]) -> str:
     known = one.properties.get(CLASS, "")
     if not known:
         return next((duration(note.time) for note in one.notes if note.time), "")
-    return limits.get(known, known)
+    days = limits.get(known)
+    if days is None:
+        return known
+    return "trong ngày" if days == "0" else f"{days} ngày làm việc"
+
+
+def _time(one: Step, limits: Mapping[str, str]) -> Time:
+    """What a step by itself adds to the whole."""
+    written = one.wait if one.type == "intermediateCatchEvent" else ""
+    if one.type in HUMAN:
+        allowed = limits.get(one.properties.get(CLASS, ""))
+        written = one.due or next((note.time for note in one.notes if note.time and CLASS not in one.properties), "")
+        if not written:
+            return Time(unsaid=(one.name,)) if allowed is None else Time(working_days=Decimal(allowed))
+    found = DURATION.match(written)
+    if not found or not any(found.groups()):
+        return Time(unsaid=(one.name,)) if written else Time()
+    days, hours, minutes = (int(part or 0) for part in found.groups())
+    return Time(days=days, hours=Decimal(hours) + Decimal(minutes) / 60)
 
 
 def _outcomes(one: Step) -> str:
@@ -284,13 +349,17 @@ def duration(text: str) -> str:
     return " ".join(f"{number} {word}" for number, word in words if number)
 
 
-def _limits(reading: Reading, files: Mapping[str, bytes]) -> Mapping[str, str]:
-    """Days of each class of limits (D21), of the package or in force."""
-    content = files.get(LIMITS) or in_force(reading, SHARED).get(LIMITS)
-    if content is None:
-        return {}
-    rows = ((name, days) for name, days in limit_rows(content) if days not in ("", "null"))
-    return {name: "trong ngày" if days == "0" else f"{days} ngày làm việc" for name, days in rows}
+def _limits(files: Mapping[str, bytes], shared: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Working days of each class of limits (D21), of the package or in force; only those that are a number."""
+    content = files.get(LIMITS) or shared.get(LIMITS)
+    return {} if content is None else {name: days for name, days in limit_rows(content) if _number(days) is not None}
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        return None
 
 
 # ------------------------------------------------------------------ appendices
@@ -304,30 +373,29 @@ def _clauses(reading: Reading, drawn: Sequence[Outline]) -> tuple[ClauseRef, ...
     return reading.library.clauses.named(list(dict.fromkeys(named)))
 
 
-def _forms(files: Mapping[str, bytes], code: str) -> Iterator[PrintedForm]:
-    held = (content for name, content in files.items() if name.endswith(".form"))
-    for number, content in enumerate(held, 1):
-        schema = json.loads(content)
-        yield PrintedForm(
-            code=f"BM-{code.removeprefix('QT-')}-{number:02d}", name=str(schema.get("id", "")),
-            fields=tuple(_fields(schema)),
-        )  # fmt: skip
+def _sources(reading: Reading, clauses: Sequence[ClauseRef]) -> Iterator[str]:
+    """The working regulations by the agencies whose they are."""
+    for agency in dict.fromkeys(one.clause_id.partition(".")[0] for one in clauses):
+        yield f"Quy chế làm việc của {reading.organisation.header(AgencyId(agency), reading.today).title_vi}"
 
 
-def _fields(component: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
-    for one in component.get("components", ()):
-        if one.get("key"):
-            needed = bool(one.get("validate", {}).get("required"))
-            yield str(one.get("label") or one.get("dateLabel") or one["key"]), str(one.get("type", "")), needed
-        yield from _fields(one)
+def _receivers(processes: Sequence[PrintedProcess]) -> tuple[str, ...]:
+    named = (step.role for one in processes for step in one.steps if step.human and step.role)
+    return tuple(dict.fromkeys((*named, ARCHIVE)))
 
 
 def _gaps(
     reading: Reading, files: Mapping[str, bytes], processes: Sequence[PrintedProcess]
-) -> tuple[tuple[str, str], ...]:
-    """What I-3 asks of every human step, by the rules that keep a design without it from being released."""
+) -> Iterator[tuple[str, str]]:
+    """What I-3 asks of every human step, by the rules that keep a design without it from being released; then main ways
+    that are longer than the whole may take."""
     steps = {one.element_id: one for process in processes for one in process.steps}
     table = in_force(reading, SHARED).get(LIMITS)
     others = ((LIMITS, table),) if table is not None else ()
-    found = ((one.place, LACKS[one.rule.code]) for _, one in gaps(tuple(files.items()), others))
-    return tuple((f"{steps[place].number} {steps[place].name}", lacks) for place, lacks in found if place in steps)
+    for _, one in gaps(tuple(files.items()), others):
+        if one.place in steps:
+            yield f"{steps[one.place].number} {steps[one.place].name}", LACKS[one.rule.code]
+    for process in processes:
+        allowed = _number(process.total.removesuffix("ngày làm việc"))
+        if allowed is not None and process.times.main.working_days > allowed:
+            yield process.name, f"thời hạn: đường chính {process.times.main.said()}, cả quy trình chỉ {process.total}"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from engine.commands.plan_design import ProcessPlan
 from engine.domain.designs import Design
 from engine.domain.errors import NotFound
 from engine.domain.organisation import Organisation
+from engine.domain.pictures import Picture
 from engine.domain.rehearsals import DesignRun, Misfit, Result, ScenarioRef
 from engine.notation.comparison import Difference
 from engine.organisations import load_organisation
@@ -20,6 +22,7 @@ from engine.queries.comparison import FileComparison
 from engine.queries.rehearsal import RehearsalView
 from engine.queries.story import Act, Story
 from engine.queries.views import Blob
+from engine.queries.way_times import Branch, Time, WayTimes
 from tests.web import fake_people as people
 
 AT = datetime(2024, 6, 4, 1, tzinfo=UTC)
@@ -62,15 +65,23 @@ STEP = printed.PrintedStep(
 )  # fmt: skip
 PROCESS = printed.PrintedProcess(
     process_id="leave", name="Nghỉ phép", purpose="Để nghỉ", roles=(("unit_head", "Trưởng phòng"),), steps=(STEP,),
-    bpmn=people.BPMN,
+    bpmn=people.BPMN, picture=Picture(shapes=(), lines=()), handed_in=(("Lý do", True),), total="5 ngày làm việc",
+    times=WayTimes(
+        main=Time(hours=Decimal(4), unsaid=("Chờ",)), branches=(Branch(at="Đủ?", way="Không", time=Time()),)
+    ),
+    fee="", ends=("Đã duyệt",),
 )  # fmt: skip
-KEPT = printed.StoredFile(name="Hồ sơ: Nghỉ phép", place="Hệ thống", time="10 năm")
+KEPT = printed.StoredFile(name="Hồ sơ: Nghỉ phép", place="Hệ thống", time="10 năm", basis="đề xuất của cơ quan")
+FORM = printed.PrintedForm(
+    code="BM-01-01", name="Phiếu nộp hồ sơ", form_id="leave-start", fields=(("Lý do", "textarea", True),), appended=True
+)  # fmt: skip
 PRINTED = printed.Printed(
     agency="SỞ THỬ", parent="ỦY BAN THỬ", place="Khánh Hòa", code="QT-01", name="Nghỉ phép", state="đang soạn", issue=2,
     issued_at=None, tag="", written=MINH, checked=None, approved=None,
     log=(printed.LogRow(issue=1, at=AT, note="", tag="", by=MINH),), processes=(PROCESS,), clauses=people.CLAUSES,
-    forms=(printed.PrintedForm(code="BM-01-01", name="leave-start", fields=(("Lý do", "textarea", True),)),),
-    papers=(("VB-01", "giay.docx"),), tables=("leave-approver.dmn",), kept=(KEPT,), gaps=(("B1 Xem xét", "thời gian"),),
+    forms=(FORM,), sources=("Quy chế làm việc",), terms=(("BM", "biểu mẫu"),), receivers=("Trưởng phòng",),
+    papers=(printed.PrintedPaper(code="VB-01", name="Giấy", file="giay.docx"),),
+    tables=("leave-approver.dmn",), kept=(KEPT,), gaps=(("B1 Xem xét", "thời gian"),),
 )  # fmt: skip
 
 

@@ -23,6 +23,10 @@ STARTED = (
     "follow-up",
 )
 
+WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory):
@@ -50,15 +54,16 @@ def test_i1_cover_log_table_chart_forms_and_stored_files_come_without_editing(de
     made = printed(desk, draft)
     (process,) = made.processes
     assert (made.code, made.agency, len(made.log) >= 1) == ("QT-32", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", True)
-    assert {one.name for one in made.forms} == {"signoff-confirm", "signoff-start"}
-    assert [name for _, name in made.papers] == ["xac-nhan-giay-di-duong.docx"]
+    assert [one.form_id for one in made.forms] == ["signoff-start", "signoff-confirm", "issue-send"]
+    assert [one.file for one in made.papers] == ["xac-nhan-giay-di-duong.docx"]
     assert "bpmndi:BPMNPlane" in process.bpmn
 
 
 def test_the_table_says_number_step_role_limit_form_ways_and_clause(desk, draft):
     steps = {one.name: one for one in printed(desk, draft).processes[0].steps}
     asked = steps["Khách có làm việc không?"]
-    assert (asked.number, asked.role, asked.result) == ("B2", "Đơn vị khách làm việc", "signoff-confirm")
+    form = "BM-32-02 Phiếu trả lời: Khách có làm việc không?"
+    assert (asked.number, asked.role, asked.result) == ("B2", "Đơn vị khách làm việc", form)
     assert asked.limit == "trong ngày"
     assert [one.clause_id for one in asked.clauses] == ["vptw.d8.k4-1"]
     assert any(way.endswith("B2") for way in steps["Có lượt khách?"].ways)
@@ -110,7 +115,65 @@ def test_i5_the_file_says_how_long(desk):
         for table in docx.Document(io.BytesIO(blob.content)).tables
         for row in table.rows
     ]
-    assert ["1", "Hồ sơ: Xác nhận giấy đi đường của khách", "5 năm"] in [[row[0], row[1], row[-1]] for row in rows]
+    assert ["1", "Hồ sơ: Xác nhận giấy đi đường của khách", "5 năm"] in [[*row[:2], *row[3:4]] for row in rows]
+    assert any("đề xuất của cơ quan" in cell for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("process_id", STARTED)
+def test_i5_what_no_text_of_law_here_confirms_is_printed_as_the_proposal_it_is(desk, process_id):
+    assert {one.basis for one in in_force(desk, process_id).kept} == {
+        "đề xuất của cơ quan, chưa đối chiếu với Thông tư 10/2022/TT-BNV"
+    }
+
+
+def test_forms_and_papers_are_called_by_names_not_by_files(desk):
+    made = in_force(desk, "leave")
+    assert [one for one in made.forms if one.name == one.form_id or one.name.endswith(".form")] == []
+    assert {"Đơn xin nghỉ", "Giấy nghỉ phép", "Báo cáo vắng mặt"} <= {one.name for one in made.papers}
+
+
+def test_the_terms_of_the_model_come_before_the_abbreviations_of_the_print(desk):
+    words = [word for word, _ in in_force(desk, "leave").terms]
+    assert (words[0], words[-1], "Ngày làm việc" in words) == ("Phép năm", "B1, B2…", True)
+
+
+def test_limits_are_summed_along_the_main_way_and_where_a_branch_differs(desk):
+    (process,) = in_force(desk, "travel-paper-signoff").processes
+    assert process.times.main.said() == "trong ngày"
+    assert [(one.at, one.way, one.time.said()) for one in process.times.branches] == [
+        ("Ngày giờ hợp lý?", "Không", "1 ngày làm việc")
+    ]
+    assert process.times.main.unsaid == ("Xem xét, quyết định",)
+
+
+def test_a_main_way_longer_than_the_whole_may_take_is_named(desk, studio):
+    key = studio.open(title="Hạn chung")
+    text = printed(desk, key).processes[0].bpmn.replace('value="same_day"', 'value="unit_review"')
+    total = '<zeebe:property name="code" value="QT-32"/><zeebe:property name="totalLimit" value="0 ngày làm việc"/>'
+    studio.save(
+        key,
+        text.replace('<zeebe:property name="code" value="QT-32"/>', total).encode(),
+        name="travel-paper-signoff.bpmn",
+    )
+    assert [what for _, what in printed(desk, key).gaps if what.startswith("thời hạn: đường chính")]
+
+
+@pytest.mark.parametrize("process_id", ["travel-paper-signoff", "leave", "complaint"])
+def test_i6_the_file_draws_every_shape_and_flow_of_the_diagram_with_its_words(desk, process_id):
+    blob = desk.office.ask(AskPrintedPaper(actor=desk.actor("lan.cv"), process_id=process_id))
+    body = docx.Document(io.BytesIO(blob.content)).element.body
+    drawn = {one.get("name") for one in body.iter(f"{WPS}cNvPr")}
+    words = {one.text for one in body.iter(f"{W}t")}
+    for process in in_force(desk, process_id).processes:
+        assert {one.element_id for one in (*process.picture.shapes, *process.picture.lines)} <= drawn
+        assert {one.name for one in process.steps if "\n" not in one.name} <= words
+
+
+def test_no_two_parts_of_the_drawings_have_one_number(desk):
+    blob = desk.office.ask(AskPrintedPaper(actor=desk.actor("lan.cv"), process_id="leave"))
+    body = docx.Document(io.BytesIO(blob.content)).element.body
+    numbers = [one.get("id") for one in body.iter(f"{WPS}cNvPr", f"{WP}docPr")]
+    assert len(numbers) == len(set(numbers)) > 500
 
 
 def test_i6_the_chart_in_the_print_is_the_diagram_on_the_screen_in_vietnamese(desk):

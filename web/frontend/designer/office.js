@@ -44,24 +44,32 @@ const LIMITS = (element) => {
   return [{ value: '', label: '–' }, ...own, ...parts().limits.map(([value, days]) => ({ value, label: `${value} – ${days}` }))];
 };
 
+const WHOLE = (element) => is(element, 'bpmn:Process') || is(element, 'bpmn:Participant');
+const NUMBERED = (element) => is(element, 'bpmn:FlowNode') && !is(element, 'bpmn:BoundaryEvent') && !is(element, 'bpmn:EndEvent');
+const WITH_FORM = (element) => is(element, 'bpmn:UserTask') || is(element, 'bpmn:StartEvent');
+
 const OPEN = new Set(['role', 'duty', 'start', 'decision', 'operation']);
 const AT_HAND = new Set(['general', 'timer', 'condition']); // groups of others that stand open, too
 const GROUPS = [
   ['role', (element) => is(element, 'bpmn:Lane'), () => [entry('role', 'choice', ROLES)]],
   ['duty', (element) => is(element, 'bpmn:UserTask'), () => [
-    whoEntry(), formEntry(), entry('step', 'text'), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'choice', LIMITS), entry('output', 'text'),
+    whoEntry(), formEntry(), entry('outcomes', 'text'), entry('mode', 'choice', MODES), entry('stepClass', 'choice', LIMITS), entry('output', 'text'),
     entry('finalOutcome', 'text'), entry('facts', 'area'), entry('preview', 'text'),
   ]],
-  ['duty', (element) => is(element, 'bpmn:ManualTask'), () => [entry('step', 'text'), entry('stepClass', 'choice', LIMITS), entry('output', 'text')]],
+  ['duty', (element) => is(element, 'bpmn:ManualTask'), () => [entry('stepClass', 'choice', LIMITS), entry('output', 'text')]],
   ['start', (element) => is(element, 'bpmn:StartEvent'), () => [formEntry()]],
   ['decision', (element) => is(element, 'bpmn:BusinessRuleTask'), () => [decisionEntry(), resultEntry()]],
   ['recall', (element) => is(element, 'bpmn:BoundaryEvent'), () => [entry('recall', 'area')]],
   ['operation', OPERATION, operationEntries],
-  ['procedure', (element) => is(element, 'bpmn:Process') || is(element, 'bpmn:Participant'), () => [
+  ['procedure', WHOLE, () => [
     entry('calledOnly', 'check'), entry('startRole', 'choice', ROLES), entry('confidentiality', 'text'),
   ]],
-  ['law', (element) => is(element, 'bpmn:FlowElement') || is(element, 'bpmn:Process') || is(element, 'bpmn:Participant') || is(element, 'bpmn:Lane'), (element) => [clausesEntry(element)]],
-  ['english', (element) => is(element, 'bpmn:FlowElement') || is(element, 'bpmn:Participant') || is(element, 'bpmn:Lane'), () => [entry('title_en', 'text'), entry('documentation_en', 'area')]],
+  ['print', WHOLE, () => [
+    entry('code', 'text'), entry('retention', 'text'), entry('retentionBasis', 'text'), entry('totalLimit', 'text'), entry('fee', 'text'), entry('terms', 'area'),
+  ]],
+  ['print', NUMBERED, (element) => [entry('step', 'text'), ...(WITH_FORM(element) ? [entry('formTitle', 'text')] : [])]],
+  ['law', (element) => is(element, 'bpmn:FlowElement') || WHOLE(element) || is(element, 'bpmn:Lane'), (element) => [clausesEntry(element)]],
+  ['english', (element) => is(element, 'bpmn:FlowElement') || WHOLE(element) || is(element, 'bpmn:Lane'), () => [entry('title_en', 'text'), entry('documentation_en', 'area')]],
 ];
 
 // "Select" of the panel's group of templates: the menu that changes an element has the steps of an office in it.
