@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from engine.commands import deploy
 from engine.commands.advising import advice_on, in_file
@@ -10,8 +11,10 @@ from engine.commands.designing import deployed_kinds, package, package_mark, see
 from engine.commands.paper_checks import paper_advice, paper_faults
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
+from engine.domain.advice import Advice
 from engine.domain.designs import Design
 from engine.domain.errors import Invalid
+from engine.domain.rehearsals import Misfit, Result
 from engine.ports import Transaction
 
 
@@ -20,7 +23,8 @@ class CheckDesign:
     actor: Actor
     design: int
     files: Files = ()  #: as they stand on the screen, over what is kept
-    played: bool = False  #: also which ends the scenarios leave out, once they were played on this very copy
+    #: also which ends the scenarios leave out, and which differ on its day, once they were played on this very copy
+    played: bool = False
 
 
 def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
@@ -44,7 +48,16 @@ def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
 
 def _unplayed(tools: Tools, tx: Transaction, design: Design, files: Files) -> Iterator[InFile]:
     run = tx.rehearsals.of(design.key)
-    told = run.fresh(package_mark(tx, files)) if run is not None else {}
+    told = run.fresh(package_mark(tx, files, design.release.day)) if run is not None else {}
     if told:
         entered = frozenset(one for result in told.values() for one in result.elements)
         yield from (in_file(name, one) for name, one in tools.adviser.unplayed(files, entered))
+    for result in told.values():
+        if result.moved_misfit is not None:
+            yield in_file(result.scenario.file, _differs(result, result.moved_misfit))
+
+
+def _differs(result: Result, misfit: Misfit) -> Advice:
+    day = f"{date.fromisoformat(result.moved):%d/%m/%Y}"
+    facts = {"name": result.scenario.name, "line": misfit.line, "day": day}
+    return Advice("differs-on-its-day", place="", **facts, why_vi=misfit.why_vi, why_en=misfit.why_en)

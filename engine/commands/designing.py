@@ -1,7 +1,7 @@
 """Who may change a procedure, and the package of files a design stands for."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -101,9 +101,9 @@ def deployable(tools: Tools, tx: Transaction, design: Design) -> Files:
     return files
 
 
-def package_mark(tx: Transaction, files: Files) -> str:
-    """Names the package as it is now, with what is in force around it."""
-    return mark_of(files, {folder: tx.designs.base(folder) for folder in tx.designs.folders()})
+def package_mark(tx: Transaction, files: Files, day: date | None) -> str:
+    """Names the package as it is now, with what is in force around it and the day of its release."""
+    return mark_of(files, {folder: tx.designs.base(folder) for folder in tx.designs.folders()}, day)
 
 
 def check_scenarios(tx: Transaction, design: Design, *, needed: bool) -> None:
@@ -113,7 +113,7 @@ def check_scenarios(tx: Transaction, design: Design, *, needed: bool) -> None:
     """
     files = package(tx, design)
     if has_scenarios(files):
-        refuse_unless_green(tx.rehearsals.of(design.key), package_mark(tx, files))
+        refuse_unless_green(tx.rehearsals.of(design.key), package_mark(tx, files, design.release.day))
     elif needed:
         raise NoScenario
 

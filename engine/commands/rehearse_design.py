@@ -1,6 +1,7 @@
 """The scenarios of a design are played beside the office; what they came to is kept with the design."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from engine.commands.designing import package, package_mark, taken
 from engine.commands.tools import Tools
@@ -15,6 +16,7 @@ class BeginRehearsal:
     design: int
     scenarios: tuple[ScenarioRef, ...]  #: all of the package
     wanted: tuple[str, ...]  #: keys of those that are played
+    day: date | None = None  #: from which the design is to hold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +43,7 @@ def handle(cmd: BeginRehearsal, tools: Tools) -> str:
         before = tx.rehearsals.of(design.key)
         if before is not None and before.alive(at):
             raise RehearsalUnderWay
-        mark = package_mark(tx, package(tx, design))
+        mark = package_mark(tx, package(tx, design), cmd.day)
         known = {one.key for one in cmd.scenarios}
         kept = before.results if before is not None else {}
         run = DesignRun(

@@ -7,10 +7,11 @@ approved it are three accounts).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import PurePosixPath
 from typing import Final, Literal
 
+from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid, Refused
 from engine.domain.keys import AgencyId, Login
 
@@ -179,6 +180,11 @@ class Release:
     valid_from: datetime | None = None  #: aware, UTC; None = when it is approved
     #: of each process whose running cases shall go on on the new version: old element id -> new one
     plan: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date | None:
+        """From which it holds, for which its scenarios are played; None = the day on which it is approved."""
+        return None if self.valid_from is None else local_day(self.valid_from)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ in force around them.
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
 from engine.domain.errors import Refused
@@ -80,6 +80,8 @@ class Result:
     misfit: Misfit | None = None  #: None = it is so to its end
     elements: tuple[str, ...] = ()  #: ids of elements that were entered
     flows: tuple[str, ...] = ()  #: ids of flows that were taken
+    moved: str = ""  #: the day, ISO, behind which all its days were moved and it was played once more; "" = it was not
+    moved_misfit: Misfit | None = None  #: where it was not so then
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,13 +134,15 @@ def refuse_unless_green(run: DesignRun | None, package: str) -> None:
         raise ScenariosNotRun(left=len(left))
 
 
-def mark_of(files: Iterable[tuple[str, bytes]], around: Mapping[str, int | None]) -> str:
-    """Names a package, and the newest file of every procedure around it."""
+def mark_of(files: Iterable[tuple[str, bytes]], around: Mapping[str, int | None], day: date | None = None) -> str:
+    """Names a package, the newest file of every procedure around it, and the day from which it is to hold."""
     whole = hashlib.sha256()
     for name, content in sorted(files):
         whole.update(f"{name}\0{len(content)}\0".encode() + content)
     for folder, newest in sorted(around.items()):
         whole.update(f"{folder}\0{newest}\0".encode())
+    if day is not None:
+        whole.update(day.isoformat().encode())
     return whole.hexdigest()
 
 
@@ -153,7 +157,7 @@ def told(result: Result) -> Mapping[str, object]:
 
 def retold(given: Mapping[str, Any]) -> Result:
     """The inverse of ``told``."""
-    misfit = given.get("misfit")
+    misfit, moved_misfit = given.get("misfit"), given.get("moved_misfit")
     return Result(
         scenario=ScenarioRef(**given["scenario"]),
         package=given["package"],
@@ -161,4 +165,6 @@ def retold(given: Mapping[str, Any]) -> Result:
         misfit=Misfit(**misfit) if misfit else None,
         elements=tuple(given["elements"]),
         flows=tuple(given["flows"]),
+        moved=given.get("moved", ""),
+        moved_misfit=Misfit(**moved_misfit) if moved_misfit else None,
     )

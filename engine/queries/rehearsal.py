@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import func, select
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.errors import NotAllowed
 from engine.domain.rehearsals import DesignRun, has_scenarios, mark_of
 from engine.queries.designs import AskDesign, DesignView, answer_design
@@ -19,6 +21,8 @@ from engine.store.tables import history, resource
 class AskRehearsal:
     actor: Actor
     design: int
+    day: date | None = None  #: from which it is to hold
+    kept: bool = True  #: the day that lies with the design, instead
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +36,8 @@ class AskTaken:
 class RehearsalView:
     asked: DesignView
     run: DesignRun | None
-    package: str  #: mark of the package as it is now
+    package: str  #: mark of the package as it is now, for its day
+    day: date | None
     needed: bool  #: there are scenarios
     alive: bool
 
@@ -46,6 +51,9 @@ class Taken:
 def answer(question: AskRehearsal, reading: Reading) -> RehearsalView:
     """With the design it belongs to. Raises NotFound as AskDesign does."""
     asked = answer_design(AskDesign(actor=question.actor, design=question.design), reading)
+    day = question.day
+    if question.kept and asked.row.valid_from is not None:
+        day = local_day(asked.row.valid_from)
     files = tuple((one.name, one.content) for one in asked.files if one.state != "removed")
     newest = select(resource.c.folder, func.max(resource.c.key)).group_by(resource.c.folder)
     around = {row[0]: row[1] for row in reading.connection.execute(newest)}
@@ -57,7 +65,8 @@ def answer(question: AskRehearsal, reading: Reading) -> RehearsalView:
     return RehearsalView(
         asked=asked,
         run=run,
-        package=mark_of(files, around),
+        package=mark_of(files, around, day),
+        day=day,
         needed=has_scenarios(files),
         alive=run is not None and run.alive(reading.now),
     )

@@ -7,8 +7,10 @@ from pathlib import PurePosixPath
 from engine.domain.errors import Invalid, InvalidInput
 from engine.domain.organisation import Organisation
 from engine.domain.rehearsals import SCENARIO, ScenarioRef
+from engine.rehearsal.moving import in_days
 from engine.rehearsal.reading import Scenario, read
 from engine.rehearsal.sentences import vocabulary_of
+from engine.rehearsal.town import FIRST_DAY
 from engine.rehearsal.vocabulary import Vocabulary
 
 Files = tuple[tuple[str, bytes], ...]
@@ -63,7 +65,7 @@ def _not_understood(vocabulary: Vocabulary, scenarios: Iterable[Scenario]) -> It
     told = {(step.line, step.text) for one in scenarios for step in one.steps}
     for line, text in sorted(told):
         try:
-            vocabulary.sentence(text)
+            vocabulary.sentence(in_days(text, FIRST_DAY))
         except Invalid as no:
             yield LineFault(line=line, error=no)
 

@@ -1,8 +1,11 @@
-"""Plays the scenarios of a package beside the office: ``python -m engine.rehearsal.program PLACE FOLDER [KEY …]``.
+"""Plays the scenarios of a package beside the office: see ``main``.
 
 PLACE holds ``processes``, as they would be in force; FOLDER is the procedure whose scenarios are played, or those of
-the KEYs only. Each scenario has an office of its own. One line of JSON for each of them, as soon as it is over; a
-procedure that cannot be deployed is told on one line. Nothing here knows the data of the live office.
+the KEYs only. DAY is the one from which they are to hold: a scenario that names no day begins on it. KIND "moved": what
+is told of an earlier day is played once more with all its days moved behind it; "told": it is not.
+
+Each scenario has an office of its own. One line of JSON for each of them, as soon as it is over; a procedure that
+cannot be deployed is told on one line. Nothing here knows the data of the live office.
 """
 
 import hashlib
@@ -12,26 +15,41 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from engine.domain.actor import system
 from engine.domain.errors import InvalidInput, QuycheError
 from engine.domain.rehearsals import SCENARIO, Misfit, Result, ScenarioRef, told
-from engine.queries.rehearsal import AskTaken
+from engine.queries.rehearsal import AskTaken, Taken
+from engine.rehearsal.moving import dated, moved
 from engine.rehearsal.package import refs_of, scenarios_of
 from engine.rehearsal.playing import Fault, play
 from engine.rehearsal.reading import Scenario
 from engine.rehearsal.town import Town, prepare
 
+MOVED: Final = "moved"
+TOLD: Final = "told"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """For which scenarios are played."""
+
+    day: date  #: from which they are to hold
+    moved: bool  #: what is told of an earlier one is played behind it, too
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0 when all that was asked for was played, whatever it came to; 1 when nothing could be."""
+    """PLACE FOLDER DAY KIND [KEY …]: 0 when all of it was played, whatever it came to; 1 when nothing could be."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     logging.getLogger().addHandler(logging.NullHandler())
-    place, folder, keys = Path(given[0]), given[1], given[2:]
+    place, folder, keys = Path(given[0]), given[1], given[4:]
+    asked = Day(day=date.fromisoformat(given[2]), moved=given[3] == MOVED)
     try:
-        for line in lines(place, folder, keys):
+        for line in lines(place, folder, keys, asked):
             say(line)
     except QuycheError as no:
         say({"problem": [in_short(no, "vi"), in_short(no, "en")]})
@@ -39,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def lines(place: Path, folder: str, keys: Sequence[str]) -> Iterator[Mapping[str, Any]]:
+def lines(place: Path, folder: str, keys: Sequence[str], asked: "Day") -> Iterator[Mapping[str, Any]]:
     """A result for each scenario. Raises InvalidInput for faults of the procedures, or of a scenario file."""
     processes = place / "processes"
     home = processes / folder
@@ -48,7 +66,7 @@ def lines(place: Path, folder: str, keys: Sequence[str]) -> Iterator[Mapping[str
     make_ready(place)
     for ref, scenario in zip(refs_of(scenarios), scenarios, strict=True):
         if not keys or ref.key in keys:
-            yield told(played(place, ref, scenario))
+            yield told(played(place, ref, scenario, asked))
 
 
 def make_ready(place: Path) -> None:
@@ -71,16 +89,13 @@ def digest_of(processes: Path) -> str:
     return whole.hexdigest()
 
 
-def played(place: Path, ref: ScenarioRef, scenario: Scenario) -> Result:
-    """In an office of its own, which goes afterwards."""
-    begun, data = time.monotonic(), place / "played"
-    town = Town(place / "prepared", data, processes=place / "processes")
-    try:
-        fault = play(scenario, town)
-        taken = [town.office.ask(AskTaken(actor=system(agency))) for agency in town.office.agencies]
-    finally:
-        town.close()
-        shutil.rmtree(data, ignore_errors=True)
+def played(place: Path, ref: ScenarioRef, scenario: Scenario, asked: "Day") -> Result:
+    """As it is told; when that is so and it does not speak of the day of the release, once more behind that day."""
+    begun = time.monotonic()
+    as_told = dated(scenario, asked.day)
+    fault, taken = _in_town(place, as_told, asked.day)
+    later = moved(scenario, asked.day) if asked.moved and fault is None and as_told == scenario else None
+    differs = _in_town(place, later, asked.day)[0] if later is not None else None
     return Result(
         scenario=ref,
         package="",
@@ -88,7 +103,21 @@ def played(place: Path, ref: ScenarioRef, scenario: Scenario) -> Result:
         misfit=misfit(fault) if fault is not None else None,
         elements=tuple(sorted({one for each in taken for one in each.elements})),
         flows=tuple(sorted({one for each in taken for one in each.flows})),
+        moved=asked.day.isoformat() if later is not None else "",
+        moved_misfit=misfit(differs) if differs is not None else None,
     )
+
+
+def _in_town(place: Path, scenario: Scenario, day: date) -> tuple[Fault | None, list[Taken]]:
+    """In an office of its own, which goes afterwards."""
+    data = place / "played"
+    town = Town(place / "prepared", data, processes=place / "processes", day=day)
+    try:
+        fault = play(scenario, town)
+        return fault, [town.office.ask(AskTaken(actor=system(agency))) for agency in town.office.agencies]
+    finally:
+        town.close()
+        shutil.rmtree(data, ignore_errors=True)
 
 
 def misfit(fault: Fault) -> Misfit:

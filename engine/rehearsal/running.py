@@ -11,6 +11,7 @@ from typing import Final
 from engine.bootstrap import ROOT
 from engine.domain.errors import Failed
 from engine.domain.rehearsals import Result, retold
+from engine.rehearsal.program import MOVED, TOLD, Day
 
 LONGEST: Final = 240.0  #: seconds for one scenario, and for the preparation before the first
 
@@ -30,8 +31,9 @@ class NothingPlayed(Failed):
 class Rehearsal:
     """One run of the program. It can be stopped from another thread."""
 
-    def __init__(self, place: Path, folder: str, keys: Sequence[str]) -> None:
-        command = [sys.executable, "-m", "engine.rehearsal.program", str(place), folder, *keys]
+    def __init__(self, place: Path, folder: str, keys: Sequence[str], asked: Day) -> None:
+        said = (asked.day.isoformat(), MOVED if asked.moved else TOLD)
+        command = [sys.executable, "-m", "engine.rehearsal.program", str(place), folder, *said, *keys]
         self._child = subprocess.Popen(  # noqa: S603 - our own program; what is handed to it are names of files
             command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
             encoding="utf-8",

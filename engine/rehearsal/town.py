@@ -84,11 +84,13 @@ def moment(day: date, hour: str = MORNING) -> datetime:
 class Town:
     """``case`` is the case spoken of last; ``refused`` what the last attempt was told."""
 
-    def __init__(self, prepared: Path, folder: Path, url: str | None = None, processes: Path = PROCESSES) -> None:
+    def __init__(
+        self, prepared: Path, folder: Path, url: str | None = None, processes: Path = PROCESSES, day: date = FIRST_DAY
+    ) -> None:
         shutil.copytree(prepared, folder)
         self.folder, self.url, self.processes = folder, url, processes
         self.unsealing = 0  #: the request of two officials spoken of last
-        self.clock = SettableClock(moment(FIRST_DAY))
+        self.clock = SettableClock(moment(day))
         self.case: InstanceKey | None = None
         self.owner: Login | None = None
         self.cases: dict[InstanceKey, Login] = {}

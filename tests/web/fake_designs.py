@@ -102,7 +102,7 @@ class DesignsDesk:
         return load_organisation(PROCESSES / "organisations")
 
     def ask_rehearsal(self, q: Any) -> RehearsalView:
-        return RehearsalView(asked=self.ask_design(q), run=RUN, package="one", needed=True, alive=False)
+        return RehearsalView(asked=self.ask_design(q), run=RUN, package="one", day=None, needed=True, alive=False)
 
     def ask_story(self, q: Any) -> Story:
         if q.instance_key not in people.KEYS.values():

@@ -4,7 +4,7 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Any, Final
@@ -16,6 +16,7 @@ from engine.commands.deploy import Files
 from engine.commands.open_design import OpenDesign
 from engine.commands.save_design import SaveDesign, Saving
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.designs import LARGEST_FILE, MOST_FILES, Release
 from engine.domain.errors import Refused
 from engine.domain.keys import InstanceKey
@@ -159,6 +160,14 @@ def case_of(sent: Mapping[str, Any]) -> InstanceKey:
     if not typed.isdecimal() or not 0 < int(typed) <= BIGGEST:
         raise Unreadable
     return InstanceKey(int(typed))
+
+
+def release_day(sent: Mapping[str, Any]) -> tuple[date | None, bool]:
+    """From which a design shall hold, as the form that puts it forward says it now; True = nothing is said of it."""
+    if "valid_from" not in sent:
+        return None, True
+    asked = _day(str(sent["valid_from"]))
+    return (None if asked is None else local_day(asked)), False
 
 
 def _day(typed: str) -> datetime | None:

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Final, Protocol
@@ -18,8 +19,11 @@ from typing import Any, Final, Protocol
 from engine.commands.deploy import Files
 from engine.commands.rehearse_design import BeginRehearsal, EndRehearsal, RecordResult
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.errors import Failed, QuycheError, Refused
+from engine.ports import Clock
 from engine.rehearsal.package import refs_of, scenarios_of
+from engine.rehearsal.program import Day
 from engine.rehearsal.running import Rehearsal
 
 log = logging.getLogger("quyche.rehearsing")
@@ -43,6 +47,9 @@ class NoScenarios(Refused):
 class Stage(Protocol):
     """The office as far as a rehearsal needs it."""
 
+    @property
+    def clock(self) -> Clock: ...
+
     def do(self, command: Any) -> Any: ...
 
     def stage(self, place: Path, folder: str, files: Files) -> None: ...
@@ -57,6 +64,12 @@ class Asked:
     folder: str
     files: Files
     wanted: Sequence[str] = ()  #: keys of scenarios; none = all
+    day: date | None = None  #: from which the design is to hold
+
+
+def _day(office: Stage, asked: Asked) -> Day:
+    """A design that says no day holds from today on."""
+    return Day(day=asked.day or local_day(office.clock.now()), moved=asked.day is not None)
 
 
 class Rehearsals:
@@ -80,11 +93,11 @@ class Rehearsals:
         with self._lock:
             if len(self._running) >= MOST:
                 raise TooManyRehearsals(most=MOST)
-            begun = BeginRehearsal(actor=asked.actor, design=asked.design, scenarios=refs, wanted=wanted)
+            begun = BeginRehearsal(actor=asked.actor, design=asked.design, scenarios=refs, wanted=wanted, day=asked.day)
             mark = office.do(begun)
             place = self._place(asked.design)
             office.stage(place, asked.folder, asked.files)
-            rehearsal = Rehearsal(place, asked.folder, wanted)
+            rehearsal = Rehearsal(place, asked.folder, wanted, _day(office, asked))
             self._running[asked.design] = rehearsal
         follow = threading.Thread(
             target=self._follow, args=(office, asked, rehearsal, mark), name="rehearsal", daemon=True

@@ -1,8 +1,9 @@
 """Scenarios of a design: written, judged line by line, played, recorded from a trial, told of a real case."""
 
-from typing import Protocol, cast
+from collections.abc import Mapping
+from typing import Any, Protocol, cast
 
-from flask import Blueprint, Response, current_app, jsonify
+from flask import Blueprint, Response, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from engine.domain.keys import InstanceKey
@@ -39,9 +40,10 @@ def rehearsals() -> Rehearsals:
     return cast("Rehearsals", current_app.extensions["quyche.rehearsals"])
 
 
-def asked_of(key: int) -> RehearsalView:
-    """A design with its run, for who draws or approves. Raises NotFound."""
-    found: RehearsalView = office().ask(AskRehearsal(actor=me(), design=key))
+def asked_of(key: int, sent: Mapping[str, Any] | None = None) -> RehearsalView:
+    """A design with its run for the day that was sent, else for its own. Raises NotFound for who does not draw."""
+    day, kept = parse.release_day(sent or {})
+    found: RehearsalView = office().ask(AskRehearsal(actor=me(), design=key, day=day, kept=kept))
     return found
 
 
@@ -57,7 +59,7 @@ def show(key: int) -> Response:
 @area.get("/designs/<key:key>/scenarios/state")
 def state(key: int) -> Response:
     """How far a run is, and what it came to."""
-    return jsonify(view.run(asked_of(key), language()))
+    return jsonify(view.run(asked_of(key, request.args), language()))
 
 
 @area.post("/designs/<key:key>/scenarios/read")
@@ -74,9 +76,10 @@ def read(key: int) -> ResponseReturnValue:
 @area.post("/designs/<key:key>/scenarios/run")
 def run(key: int) -> ResponseReturnValue:
     """All of them, or some by their keys; how far it is, the page asks again and again."""
-    found, wanted = asked_of(key), parse.keys_of(body())
+    sent = body()
+    found, wanted = asked_of(key, sent), parse.keys_of(sent)
     files = tuple((one.name, one.content) for one in found.asked.files if one.state != "removed")
-    asked = Asked(actor=me(), design=key, folder=found.asked.row.folder, files=files, wanted=wanted)
+    asked = Asked(actor=me(), design=key, folder=found.asked.row.folder, files=files, wanted=wanted, day=found.day)
     total = rehearsals().begin(current_app.extensions[KEY], asked)
     return jsonify(total=total), 202
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.domain.advice import RULES, Rule
+from engine.domain.advice import RULES
+from engine.domain.fault_rules import Rule
 from engine.notation.advice import advise
 from tests.integration.commands.small import lane, properties
 from tests.unit.executor.bpmn import end, flows, node, process, start, user

@@ -40,9 +40,11 @@ async function pass(form, place) {
   const address = form.dataset.gate;
   if (!address) return send(form);
   const tell = (run) => show(place, run, address);
-  let run = await stateOf(address);
-  if (run.state === 'running') run = await follow(address, tell);
-  if (!run.green) run = await rehearse(address, tell);
+  const day = form.elements.valid_from;
+  const release = day ? { valid_from: day.value } : {};
+  let run = await stateOf(address, release);
+  if (run.state === 'running') run = await follow(address, tell, release);
+  if (!run.green) run = await rehearse(address, tell, [], release);
   tell(run);
   return run.green ? send(form) : undefined;
 }
