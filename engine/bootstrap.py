@@ -392,6 +392,7 @@ def name_of(command: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", command.__name__).lower()
 
 
+@lru_cache
 def handlers(room: ModuleType, name: str) -> Mapping[type, Callable[[Any, Any], Any]]:
     """The function ``name`` of every file of a room, by the type of its first parameter."""
     found: dict[type, Callable[[Any, Any], Any]] = {}

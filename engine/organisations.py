@@ -6,6 +6,7 @@ The files are TOML so that an administrator can edit and compare them; the value
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -340,5 +341,10 @@ def _session(bounds: tuple[str, str]) -> tuple[time, time]:
 
 
 def _read(path: Path) -> Table:
-    with path.open("rb") as file:
-        return tomllib.load(file)
+    return _parsed(path.read_text("utf-8"))
+
+
+@lru_cache(16)
+def _parsed(text: str) -> Table:
+    """Offices of scenarios open often, and over the same tables."""
+    return tomllib.loads(text)
