@@ -14,11 +14,25 @@ from engine.rehearsal import (
     meetings_after,
     steps,
     trips,
+    trips_after,
 )
 from engine.rehearsal.vocabulary import MEANINGS, Vocabulary
 
 #: to import a room gives its sentences their meanings
-ROOMS: Final = (cases, steps, leaves, trips, letters, consults, meetings, meetings_after, attaching, dialogues)
+ROOMS: Final = (
+    cases,
+    steps,
+    leaves,
+    trips,
+    trips_after,
+    trips_after,
+    letters,
+    consults,
+    meetings,
+    meetings_after,
+    attaching,
+    dialogues,
+)
 
 
 def vocabulary_of(organisation: Organisation) -> Vocabulary:

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, Final
 
 from engine.commands.start_instance import StartInstance
-from engine.domain.errors import InvalidInput
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
 from engine.rehearsal.expecting import absent, contains, not_as_told, same
@@ -54,6 +53,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Giấy đi đường có xác nhận": "paper_confirmed",
     "Nơi mời đã chi": "host_pays",
     "Lý do vượt": "over_reason",
+    "Ngoại lệ": "claim_note",
     "Người đi": "traveller",
 }
 WORDS: Final[Mapping[str, Any]] = {
@@ -242,10 +242,8 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("văn thư phát hành giấy tờ")
 def _(town: Town, table: Table) -> None:
-    agency = town.organisation.person(town.must_own()).agency
-    clerk = next(one for one in town.organisation.holders(agency, "clerk", town.today))
     handed_on(town)
-    town.acts(clerk, "done", {}, "Đóng dấu, gửi văn bản")
+    handed_over(town)
 
 
 def handed_on(town: Town) -> None:
@@ -341,113 +339,11 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "done", {"report": text}, "Báo cáo việc đã điều hành")
 
 
-# ------------------------------------------------------------------ money
-
-
-@step("{person} đề nghị thanh toán")
-def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "done", {"lodging_mode": "lump", **read(town, table)}, "Đề nghị thanh toán")
-
-
-@step("{person} thử đề nghị thanh toán")
-def _(town: Town, table: Table, person: Login) -> None:
-    attempts(town, person, "done", {"lodging_mode": "lump", **read(town, table)}, "Đề nghị thanh toán")
-
-
-@step("đề nghị không được nhận, vì {text}")
-def _(town: Town, table: Table, text: str) -> None:
-    contains(town.refused, text)
-
-
-@step("{person} chi tạm ứng {text} đồng")
-def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "paid", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
-
-
-@step("{person} xác nhận chuyến đi đã thực hiện")
-def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "confirm", {}, "Xác nhận chuyến đi đã thực hiện")
-
-
-@step("{person} cắt {text} đồng với lý do {other_text}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
-    cut = {"cut_amount": money(text), "cut_reason": other_text}
-    town.acts(person, "confirm", cut, "Thẩm tra theo định mức")
-
-
-@step("{person} thu hoàn ứng {text} đồng")
-def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "collected", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
-
-
-@step("{person} đọc được trong việc {text}: {other_text}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
-    found = town.task(person, None, text)
-    contains([f"{one.label}: {one.value}" for one in found.facts], other_text)
-
-
-# ------------------------------------------------------------------ papers of guests
-
-
-@step("{person} nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
-    files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
-
-
-@step("{person} thử nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
-def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
-    town.refused = ()
-    try:
-        files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
-
-
-def guest(paper: str, name: str, visited: Login) -> dict[str, Any]:
-    person, agency = name.split(", ", 1)
-    return {
-        "guest": person,
-        "guest_agency": agency,
-        "paper_no": paper,
-        "issued_by": agency,
-        "purpose": "Trao đổi công tác",
-        "visited": visited,
-    }
-
-
-def times(table: Table) -> dict[str, Any]:
-    names = {
-        "Đến": "arrival", "Đi": "departure", "Lượt khách": "visit_ref", "Giấy từ": "paper_from", "Giấy đến": "paper_to",
-    }  # fmt: skip
-    return {names[name]: instant(text) for name, text in table.items()}
-
-
-def instant(text: str) -> str:
-    """ "08:00 14/05/2024" as the form sends it."""
-    hour, _, day = text.rpartition(" ")
-    if not re.fullmatch(DAY, day):
-        return text
-    return f"{day_of(day).isoformat()}T{hour}" if hour else day_of(day).isoformat()
-
-
-@step("{person} xác nhận khách có làm việc")
-def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "confirm", {}, "Khách có làm việc không?")
-
-
-@step("{person} nói khách không làm việc")
-def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "reject", {}, "Khách có làm việc không?")
-
-
-@step("{person} đóng dấu, trả giấy cho khách")
-def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "done", {}, "Đóng dấu, trả giấy cho khách")
-
-
-@step("sổ {text} có dòng ghi {other_text}")
-def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    contains([one.text for one in town.register(text)], other_text)
+def handed_over(town: Town) -> None:
+    """The clerk seals and sends the paper."""
+    agency = town.organisation.person(town.must_own()).agency
+    clerk = town.organisation.holders(agency, "clerk", town.today)[0]
+    town.acts(clerk, "done", {}, "Đóng dấu, gửi văn bản")
 
 
 @step("nói đến chuyến đi của {person}")

@@ -2,6 +2,7 @@
 Tính năng: Ai cử đi công tác
   Điều 26 của quy chế; bảng trip-approver, trip-documents.
 
+  @2.13.1
   Tình huống: Đi theo chương trình đã duyệt, nhân viên
     Biết hôm nay là thứ Hai 06/05/2024
     Và Nguyễn Hoài An đã duyệt mục chương trình "Kiểm tra hạ tầng số huyện Vạn Ninh" của Ngô Bích Hạnh từ 20/05/2024 đến hết 24/05/2024
@@ -22,6 +23,7 @@ Tính năng: Ai cử đi công tác
     Khi đến 17:00 thứ Năm 23/05/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 08:00 27/05/2024
 
+  @2.13.3 @H1
   Tình huống: Ngoài chương trình, Giám đốc duyệt nội dung và trả lại một lần
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Hồ Thị Lan đề nghị đi công tác "Đà Nẵng" từ 05/06/2024 đến hết 06/06/2024
@@ -49,6 +51,7 @@ Tính năng: Ai cử đi công tác
       | Đến ngày | 18/06/2024 |
     Thì Ngô Bích Hạnh là người xem xét chuyến đi
 
+  @2.13.4
   Tình huống: Trưởng phòng đến bộ phải xin ý kiến Giám đốc trước khi liên hệ
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Ngô Bích Hạnh thử đề nghị đi công tác "Bộ Thông tin và Truyền thông" từ 12/06/2024 đến hết 14/06/2024
@@ -67,6 +70,7 @@ Tính năng: Ai cử đi công tác
     Thì Đỗ Mỹ Dung nhận thông báo "Người điều hành thay: Bùi Đăng Khoa"
     Và Bùi Đăng Khoa nhận thông báo "Ủy quyền điều hành: Ngô Bích Hạnh"
 
+  @2.13.5
   Tình huống: Văn phòng Tỉnh ủy, trong tỉnh ngoài kế hoạch do Phó Chánh Văn phòng phụ trách cử
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Lâm Hải Yến đề nghị đi công tác "huyện Khánh Sơn" 15/05/2024
@@ -78,6 +82,7 @@ Tính năng: Ai cử đi công tác
     Và văn thư phát hành giấy tờ
     Thì có "Công lệnh", ký "K/T CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG / Mai Thu Uyên"
 
+  @2.13.5
   Tình huống: Văn phòng Tỉnh ủy, ra Hà Nội thì Phó duyệt nội dung, Chánh Văn phòng cử
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Lâm Hải Yến đề nghị đi công tác "Hà Nội" 15/05/2024
@@ -86,6 +91,7 @@ Tính năng: Ai cử đi công tác
     Và Mai Thu Uyên phê duyệt chuyến đi
     Thì Vũ Đức Sơn là người xem xét chuyến đi
 
+  @2.13.6 @H10
   Tình huống: Lãnh đạo Văn phòng Tỉnh ủy trực tiếp cử chuyên viên đi
     Biết hôm nay là thứ Ba 14/05/2024
     Khi Mai Thu Uyên ra lệnh cho Lâm Hải Yến đi công tác "huyện Khánh Sơn" 16/05/2024
@@ -101,6 +107,7 @@ Tính năng: Ai cử đi công tác
     Khi Lý Thanh Hòa thử ra lệnh cho Lâm Hải Yến đi công tác "huyện Khánh Sơn" 16/05/2024
     Thì không đề nghị được, vì "hoặc cấp trên nếu quy trình cho phép"
 
+  @2.13.7
   Tình huống: Văn phòng Tỉnh ủy đi nước ngoài phải qua tập thể lãnh đạo và xin phép cấp trên
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Lâm Hải Yến đề nghị đi công tác "Lào" từ 10/06/2024 đến hết 14/06/2024
@@ -113,11 +120,15 @@ Tính năng: Ai cử đi công tác
     Khi Vũ Đức Sơn phê duyệt chuyến đi
     Và Văn phòng gửi hồ sơ xin phép cấp trên
     Thì Văn phòng chưa có việc phát hành giấy tờ
+    Khi đến 17:00 thứ Năm 30/05/2024
+    Thì Phùng Quốc Việt nhận thông báo "Quá hạn: Ghi nhận trả lời"
+    Và hồ sơ vẫn đang xử lý
     Khi Văn phòng ghi nhận cấp trên "đồng ý"
     Và Vũ Đức Sơn phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
     Thì có "Quyết định cử đi công tác", ký "CHÁNH VĂN PHÒNG / Vũ Đức Sơn"
 
+  @H3
   Tình huống: Cấp trên không cho phép thì không cử đi
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Đinh Quang Minh đề nghị đi công tác "Lào" từ 24/06/2024 đến hết 26/06/2024

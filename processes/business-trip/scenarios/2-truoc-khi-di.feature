@@ -2,6 +2,7 @@
 Tính năng: Trước khi đi: lịch, người thay, thay đổi
   Điều 11, 12, 23, 26 của quy chế; bảng trip-approver, acting-approver.
 
+  @2.13.12
   Tình huống: Trùng lịch nghỉ thì không được cử đi, báo số hồ sơ nghỉ
     Biết hôm nay là thứ Hai 13/05/2024
     Và Đinh Quang Minh còn 9 ngày phép năm nay
@@ -10,6 +11,8 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
       | Thành phần  | Đinh Quang Minh |
       | Trưởng đoàn | Đinh Quang Minh |
     Thì không đề nghị được, vì "Đinh Quang Minh đã có lịch vắng mặt: nghỉ 22/05/2024 – 22/05/2024 (hồ sơ stttt/LEAVE/2024/0001)"
+    Khi Lê Minh Châu thử ra lệnh cho Đinh Quang Minh đi công tác "huyện Vạn Ninh" từ 21/05/2024 đến hết 23/05/2024
+    Thì không đề nghị được, vì "nghỉ 22/05/2024 – 22/05/2024 (hồ sơ stttt/LEAVE/2024/0001)"
 
   Tình huống: Đã đi công tác thì không nghỉ phép cùng ngày
     Biết hôm nay là thứ Hai 20/05/2024
@@ -18,6 +21,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và Đinh Quang Minh thử nộp đơn nghỉ phép năm ngày 23/05/2024
     Thì không nộp được đơn, vì "Trùng với đơn nghỉ hoặc chuyến công tác khác"
 
+  @T5
   Tình huống: Chuyến đi không trừ ngày phép
     Biết hôm nay là thứ Hai 20/05/2024
     Và Đinh Quang Minh còn 9 ngày phép năm nay
@@ -27,6 +31,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và Lê Minh Châu phê duyệt chuyến đi
     Thì Đinh Quang Minh vẫn còn 9 ngày phép năm nay
 
+  @2.13.8 @H4 @T5
   Tình huống: Giám đốc đi công tác, Phó Giám đốc được ủy quyền quyết định thay và báo cáo lại
     Biết hôm nay là thứ Hai 24/06/2024
     Khi Nguyễn Hoài An đề nghị đi công tác "Hà Nội" từ 03/07/2024 đến hết 05/07/2024
@@ -83,6 +88,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
       | Phạm vi | ngoài tỉnh |
     Thì không đề nghị được, vì "thủ tục cử đi đào tạo"
 
+  @H2
   Tình huống: Rút đề nghị trước khi có quyết định
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 22/05/2024 đến hết 23/05/2024
@@ -92,6 +98,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và hồ sơ kết thúc
     Và Nguyễn Hoài An nhận thông báo "Đã rút đề nghị"
 
+  @H6
   Tình huống: Đến giờ đi mà chưa quyết định thì không được đi
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 22/05/2024 đến hết 23/05/2024

@@ -14,6 +14,7 @@ Tính năng: Báo cáo kết quả chuyến đi
     Khi đến 16:00 thứ Năm 23/05/2024
     Thì Đinh Quang Minh không có việc "Báo cáo kết quả chuyến đi"
 
+  @T3
   Tình huống: Báo cáo bằng văn bản, yêu cầu bổ sung rồi nhận
     Khi đến 17:00 thứ Năm 23/05/2024
     Và Đinh Quang Minh báo cáo kết quả "Đã kiểm tra hạ tầng số của huyện, còn hai điểm chưa đạt"
@@ -24,6 +25,7 @@ Tính năng: Báo cáo kết quả chuyến đi
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
     Và hồ sơ kết thúc
 
+  @2.13.9
   Tình huống: Báo cáo miệng không được ghi nhận thì quá hạn và không được đi chuyến mới
     Khi đến 17:00 thứ Năm 23/05/2024
     Và Đinh Quang Minh chọn báo cáo miệng
@@ -46,6 +48,7 @@ Tính năng: Báo cáo kết quả chuyến đi
     Khi đến 17:00 thứ Năm 23/05/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 17:00 24/05/2024
 
+  @2.13.2
   Tình huống: Về đúng ngày họp thì báo cáo ở buổi họp tuần sau
     Khi Hồ Thị Lan đề nghị đi công tác "huyện Ninh Hòa" 27/05/2024
     Và Ngô Bích Hạnh chuyển cấp trên chuyến đi

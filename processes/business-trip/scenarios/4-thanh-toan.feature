@@ -16,6 +16,7 @@ Tính năng: Tạm ứng và thanh toán công tác phí
     Và Cao Thúy Nga chi tạm ứng "3.000.000" đồng
     Và đến 17:00 thứ Năm 23/05/2024
 
+  @T4
   Tình huống: Chưa có báo cáo được nhận thì chưa thanh toán
     Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
@@ -24,6 +25,7 @@ Tính năng: Tạm ứng và thanh toán công tác phí
     Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
     Thì Đinh Quang Minh nhận việc "Đề nghị thanh toán"
 
+  @2.13.10
   Tình huống: Vượt định mức bị cắt, thu lại phần tạm ứng thừa
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Và Lê Minh Châu nhận báo cáo

@@ -2,6 +2,7 @@
 Tính năng: Xác nhận giấy đi đường của khách
   Quy chế Văn phòng Tỉnh ủy, Điều 8 khoản 4.
 
+  @2.13.11
   Tình huống: Chưa có lượt khách thì đơn vị làm việc xác nhận trong ngày
     Biết hôm nay là thứ Ba 14/05/2024
     Và đến 16:40 thứ Ba 14/05/2024
