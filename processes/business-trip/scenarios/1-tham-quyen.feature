@@ -114,8 +114,10 @@ Tính năng: Ai cử đi công tác
       | Phạm vi    | nước ngoài                 |
       | Thành phần | Võ Nhật Duy, Trịnh Thanh Xuân |
       | Trưởng đoàn | Trịnh Thanh Xuân          |
-    Thì Vũ Đức Sơn không nhận việc nào
-    Khi Văn phòng ghi kết luận của tập thể lãnh đạo: "Nhất trí cử đoàn đi Lào"
+    Thì Nguyễn Công Thành nhận việc "Đồng ý cho người của đơn vị đi"
+    Và Vũ Đức Sơn không nhận việc nào
+    Khi Nguyễn Công Thành chọn "Đồng ý" ở việc "Đồng ý cho người của đơn vị đi"
+    Và Văn phòng ghi kết luận của tập thể lãnh đạo: "Nhất trí cử đoàn đi Lào"
     Thì Vũ Đức Sơn là người xem xét chuyến đi
     Khi Vũ Đức Sơn phê duyệt chuyến đi
     Và Văn phòng gửi hồ sơ xin phép cấp trên
