@@ -15,7 +15,7 @@ from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Parameter
 
 ENDS: Final = ("accepted", "cancelled", "moved")
-SHOWN: Final = ("open", "overdue", "all")
+SHOWN: Final = ("open", "overdue", "all", "series")
 _ID: Final = {"follow_up": required("string", "id as followup.assign gave it")}
 _DUE: Final = {
     "due": required("date", "the last day"),
@@ -177,7 +177,10 @@ class ListFollowUps:
     title_vi = "Lập danh sách việc phải thực hiện"
     title_en = "List the tasks that follow from conclusions"
     inputs: Mapping[str, Parameter] = {
-        "show": optional("string", f"{', '.join(SHOWN)} (all: of this case, with those that are over); default open"),
+        "show": optional(
+            "string",
+            f"{', '.join(SHOWN)} (all: of this case, series: of the list; both with what is over); default open",
+        ),
         "series": optional("string", "only of this list"),
         "lead_unit": optional("string", "only of this unit"),
         "person": optional("string", "only of this person"),
@@ -191,13 +194,21 @@ class ListFollowUps:
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given, today = Inputs(inputs), local_day(desk.at)
         show = given.one_of("show", SHOWN, "open")
-        own = show == "all" or given.flag("this_case", False)
-        found = desk.follow_ups.of_case(desk.case.key) if own else desk.follow_ups.under_way()
+        found = _found(desk, given, show)
         wanted = {name: given.text(name) for name in ("series", "lead_unit", "person") if given.has(name)}
         kept = [one for one in found if all(getattr(one, name) == value for name, value in wanted.items())]
-        if show != "all":
+        if show in ("open", "overdue"):
             kept = [one for one in kept if one.under_way and (show == "open" or one.late_on(today))]
         return {"count": len(kept), "items": _lines(desk, kept)}
+
+
+def _found(desk: Desk, given: Inputs, show: str) -> Sequence[FollowUp]:
+    """Of this case, of a whole list, or all that is under way in the agency."""
+    if show == "all" or given.flag("this_case", False):
+        return desk.follow_ups.of_case(desk.case.key)
+    if show == "series":
+        return desk.follow_ups.of_series(given.text("series"))
+    return desk.follow_ups.under_way()
 
 
 def _made(desk: Desk, given: Inputs) -> FollowUp:

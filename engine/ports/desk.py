@@ -169,6 +169,10 @@ class FollowUps(Protocol):
         """Neither accepted nor cancelled, the earliest date first."""
         ...
 
+    def of_series(self, series: str) -> Sequence[FollowUp]:
+        """Also those that are over, the earliest date first."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class Booking:

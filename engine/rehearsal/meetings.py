@@ -192,7 +192,8 @@ def instant(text: str) -> str:
 def _(town: Town, table: Table) -> None:
     name = "Lập chương trình họp"
     items = [_item(town, text) for key, text in table.items() if key.startswith(AGENDA)]
-    town.acts(office(town, name), "done", {"agenda": items} if items else {}, name)
+    plan = {"event_plan": table["Kế hoạch"]} if "Kế hoạch" in table else {}
+    town.acts(office(town, name), "done", {**({"agenda": items} if items else {}), **plan}, name)
 
 
 @step("{person} duyệt chương trình họp")

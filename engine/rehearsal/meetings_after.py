@@ -7,9 +7,11 @@ from engine.commands.complete_task import CompleteTask
 from engine.domain.errors import QuycheError
 from engine.domain.keys import Login
 from engine.queries.cases import AskCases
+from engine.queries.inbox import AskInbox
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
 from engine.queries.successors import AskSuccessors
+from engine.queries.views import TaskRow
 from engine.rehearsal.expecting import absent, contains, not_as_told
 from engine.rehearsal.meetings import office
 from engine.rehearsal.town import Town
@@ -109,3 +111,24 @@ def _(town: Town, table: Table, text: str, other_text: str) -> None:
     report = town.office.ask(asked(actor=town.office_of(town.must_own()), **year))
     lines = [" | ".join(line.cells) for part in report.sections for line in part.lines]
     contains(lines, other_text)
+
+
+@step("mọi đơn vị gửi báo cáo, trừ {person}")
+def _(town: Town, table: Table, person: Login) -> None:
+    """The head of every unit but one, and the leader in charge lets it pass."""
+    spoken, name = (town.case, town.owner), "Gửi báo cáo"
+    for who in town.organisation.people:
+        mine = [] if who.login == person else _reports(town, who.login, name)
+        for row in mine:
+            town.case = row.instance_key
+            town.acts(who.login, "done", {"report_result": "Đã hoàn thành kế hoạch 6 tháng"}, name)
+    for who in town.organisation.people:
+        for row in _reports(town, who.login, "Xem báo cáo của đơn vị"):
+            town.case = row.instance_key
+            town.acts(who.login, "approve", {}, row.name)
+    town.case, town.owner = spoken
+
+
+def _reports(town: Town, who: Login, name: str) -> list[TaskRow]:
+    rows = town.office.ask(AskInbox(actor=town.actor(who), size=200)).rows
+    return [row for row in rows if row.name == name]

@@ -21,6 +21,7 @@ OF_CASE: Final = Statement(select(*_COLUMNS).where(_OURS, given(_F.case_key)).or
 UNDER_WAY_NOW: Final = Statement(
     select(*_COLUMNS).where(_OURS, or_(*(_F.state == one for one in UNDER_WAY))).order_by(_F.due_on, _F.case_key, _F.no)
 )
+OF_SERIES: Final = Statement(select(*_COLUMNS).where(_OURS, given(_F.series)).order_by(_F.due_on, _F.case_key, _F.no))
 LAST: Final = Statement(select(func.max(_F.no)).where(_OURS, given(_F.case_key)))
 ADD: Final = Statement(adding(follow_up))
 CHANGE: Final = Statement(
@@ -56,6 +57,9 @@ class SqlFollowUps:
 
     def under_way(self) -> Sequence[FollowUp]:
         return [_read(row) for row in self._link.records(UNDER_WAY_NOW, {"agency": self._agency})]
+
+    def of_series(self, series: str) -> Sequence[FollowUp]:
+        return [_read(row) for row in self._link.records(OF_SERIES, {"agency": self._agency, "series": series})]
 
     @staticmethod
     def _values(one: FollowUp) -> dict[str, Any]:

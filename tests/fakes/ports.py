@@ -201,6 +201,9 @@ class MemoryFollowUps:
     def under_way(self) -> Sequence[FollowUp]:
         return sorted((one for one in self.lines.values() if one.under_way), key=lambda one: (one.due_on, one.id))
 
+    def of_series(self, series: str) -> Sequence[FollowUp]:
+        return [one for one in self.lines.values() if one.series == series]
+
 
 @dataclass
 class MemoryBookings:

@@ -50,6 +50,7 @@ Tính năng: Triệu tập cuộc họp
     Thì hồ sơ ở trạng thái "Không đồng ý họp"
     Và hồ sơ kết thúc
 
+  @3.14.2
   Tình huống: Giao ban tháng gộp với giao ban tuần, ngoài tuần đầu phải nêu lý do
     Biết hôm nay là thứ Sáu 17/05/2024
     Và lịch tự khởi tạo hồ sơ đang chạy

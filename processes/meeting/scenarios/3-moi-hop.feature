@@ -2,6 +2,7 @@
 Tính năng: Mời họp, trả lời, xin vắng, cử người thay
   Bảng meeting-attendance (D11).
 
+  @3.14.1
   Tình huống: Thành viên Ban Giám đốc xin vắng thì Giám đốc quyết định, được dời cuộc họp; không ai dự thay
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Nguyễn Hoài An đề nghị họp "Họp Ban Giám đốc tháng 5" lúc 14:00 thứ Năm 30/05/2024
@@ -21,6 +22,7 @@ Tính năng: Mời họp, trả lời, xin vắng, cử người thay
     Và tệp lịch "Lịch họp (thay đổi lần 1)" có ghi "SEQUENCE:1"
     Và tệp lịch "Lịch họp (thay đổi lần 1)" có ghi "DTSTART:20240531T010000Z"
 
+  @3.14.4
   Tình huống: Trưởng phòng đã được nghỉ phép thì giấy mời ghi sẵn, không phải xin chủ trì
     Biết hôm nay là thứ Hai 06/05/2024
     Và Ngô Bích Hạnh đã được duyệt nghỉ phép năm từ 03/06/2024 đến hết 07/06/2024

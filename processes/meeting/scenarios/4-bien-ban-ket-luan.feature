@@ -31,6 +31,7 @@ Tính năng: Họp, biên bản, kết luận
     Và Huỳnh Anh Quân nhận thông báo "Thông báo kết luận số 01/TB-STTTT"
     Và hồ sơ ở trạng thái "Đã kết luận"
 
+  @3.14.6
   Tình huống: Không đủ số người thì Chánh Văn phòng chuyển lấy ý kiến bằng văn bản
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
@@ -47,7 +48,10 @@ Tính năng: Họp, biên bản, kết luận
     Thì Vũ Đức Sơn nhận việc "Không đủ số người: quyết định"
     Khi Vũ Đức Sơn chuyển lấy ý kiến bằng văn bản
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
+    Khi mở hồ sơ "Lấy ý kiến" của quy trình "written-consultation"
+    Thì Vũ Đức Sơn nhận việc "Hoàn thiện hồ sơ"
 
+  @3.14.7
   Tình huống: Ý kiến khác nhau thì ghi đủ, quyết định của Chánh Văn phòng ghi riêng
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
@@ -85,6 +89,7 @@ Tính năng: Họp, biên bản, kết luận
     Thì "Biên bản" mang số "01/BB-STTTT"
     Và hồ sơ ở trạng thái "Đã có biên bản"
 
+  @3.14.12
   Tình huống: Chào cờ không lập biên bản, vắng không phép vào sổ theo dõi
     Biết hôm nay là thứ Hai 22/04/2024
     Khi Đỗ Mỹ Dung đề nghị họp "Chào cờ tháng 5" lúc 07:00 thứ Năm 02/05/2024

@@ -46,6 +46,7 @@ Tính năng: Bỏ phiếu, người chủ trì có liên quan, phát biểu thay
     Thì "Biên bản" có ghi "Dương Minh Tâm chủ trì nội dung này vì liên quan đến người chủ trì."
     Và "Biên bản" có ghi "Phiếu công khai"
 
+  @3.14.11
   Tình huống: Lãnh đạo kiêm Chủ tịch Công đoàn được tính một lần; nội dung họ đề nghị do Phó Chủ tịch Công đoàn phát biểu
     Biết hôm nay là thứ Hai 25/03/2024
     Khi Kiều Gia Bảo đề nghị họp "Giao ban quý II" lúc 08:00 thứ Sáu 05/04/2024
