@@ -50,6 +50,7 @@ class Labels:
     names: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)  #: login -> name
+    rows: Mapping[str, "Labels"] = field(default_factory=dict)  #: of the fields of a list's lines
 
     def name(self, variable: str) -> str:
         """Its label; one that nobody named keeps its own name."""
@@ -68,8 +69,15 @@ class Labels:
         if isinstance(value, str):
             return self.options.get(variable, {}).get(value) or self.people.get(value, value)
         if isinstance(value, list):
-            return [self.value(variable, one) if isinstance(one, str) else one for one in value]
+            return [self._line(variable, one) for one in value]
         return value
+
+    def _line(self, variable: str, one: Json) -> Json:
+        """A line of a list in the words of its own fields, without those that are empty."""
+        inside = self.rows.get(variable)
+        if inside is None or not isinstance(one, Mapping):
+            return self.value(variable, one) if isinstance(one, str) else one
+        return {inside.name(key): inside.value(key, value) for key, value in one.items() if value not in (None, "")}
 
 
 def labels_of(
@@ -78,17 +86,23 @@ def labels_of(
     """A form's label goes before that of a fact; the first form that asks for a variable names it."""
     names: dict[str, str] = {}
     options: dict[str, Mapping[str, str]] = {}
+    rows: dict[str, Labels] = {}
     for form in forms:
         for key, label, component in _labelled(form, language):
             if key not in names:
                 names[key] = label
                 options[key] = _options(component, language)
+                if component.get("path") and component.get("components"):
+                    rows[key] = labels_of((), [component], {}, language)
     shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
     own = {name: say(pair, language) for name, pair in {**GIVEN, **OWN, **_said(infos)}.items()}
     options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
     options["requester_role"] = {role: say(pair, language) for role, pair in ROLE_NAMES.items()}
     return Labels(
-        names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})}, options=options, people=people
+        names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})},
+        options=options,
+        people=people,
+        rows=rows,
     )
 
 

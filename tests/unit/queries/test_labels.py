@@ -1,0 +1,29 @@
+"""What a form asks is read in its own words, and so are the lines of its lists."""
+
+import pytest
+
+from engine.queries.labels import labels_of
+
+CLASSES = [{"value": "sea", "label": "Biển đảo", "label_en": "Sea and islands"}]
+LINE = [
+    {"type": "textfield", "key": "place", "label": "Nơi đến", "properties": {"label_en": "Place"}},
+    {"type": "select", "key": "place_class", "label": "Hạng", "values": CLASSES, "properties": {"label_en": "Class"}},
+]
+FORM = {"components": [{"type": "dynamiclist", "path": "stops", "label": "Các nơi đến", "components": LINE}]}
+STOP = {"place": "Trường Sa", "place_class": "sea", "host": None, "contact": ""}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("vi", {"Nơi đến": "Trường Sa", "Hạng": "Biển đảo"}),
+        ("en", {"Place": "Trường Sa", "Class": "Sea and islands"}),
+    ],
+)
+def test_a_line_of_a_list_is_read_by_the_labels_of_its_fields_without_the_empty_ones(language, line):
+    labels = labels_of([], [FORM], {}, language)
+    assert labels.value("stops", [STOP]) == [line]
+
+
+def test_lines_that_no_form_names_stay_as_they_are():
+    assert labels_of([], [FORM], {}, "vi").value("days", [{"date": "2024-06-03"}]) == [{"date": "2024-06-03"}]
