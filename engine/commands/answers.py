@@ -19,9 +19,9 @@ from engine.ports import Desk, Transaction
 #: what the product itself says of a case; a form or a client cannot set it
 OWN_NAMES: Final = frozenset(
     {
-        "requester", "requester_name", "requester_role", "position_title", "service_years", "unit", "unit_name",
-        "agency", "agency_symbol", "today", "case_key", "entered_by", "decision", "decided_by", "decided_by_name",
-        "decided_in_place_of", "decided_at",
+        "requester", "requester_name", "requester_role", "position_title", "service_years", "work_condition", "unit",
+        "unit_name", "agency", "agency_symbol", "today", "case_key", "entered_by", "decision", "decided_by",
+        "decided_by_name", "decided_in_place_of", "decided_at",
     }
 )  # fmt: skip
 SECTIONS: Final = ("items", "findings", "route")  #: of a preview; whatever else it has is shown as it is

@@ -220,6 +220,11 @@ def _service_years(organisation: Organisation, person: Login, today: date) -> in
     return today.year - began.year - ((today.month, today.day) < (began.month, began.day))
 
 
+def _work_condition(organisation: Organisation, person: Login) -> str | None:
+    """ "normal", "hazardous", …: more days by law go by it. None for who is not in the chart."""
+    return None if person == SEALED else organisation.person(person).work_condition
+
+
 def identity(organisation: Organisation, instance: Instance, at: datetime) -> dict[str, Json]:
     """What the product says of a case; forms and models read it, nobody can set it."""
     today = local_day(at)
@@ -230,6 +235,7 @@ def identity(organisation: Organisation, instance: Instance, at: datetime) -> di
         "requester_role": organisation.role_of(instance.initiator, today),
         "position_title": organisation.position(post.position).title_vi if post else "",
         "service_years": _service_years(organisation, instance.initiator, today),
+        "work_condition": _work_condition(organisation, instance.initiator),
         "unit": instance.unit,
         "unit_name": organisation.unit(instance.unit, today).name_vi,
         "agency": instance.agency,

@@ -159,6 +159,11 @@ class Delegation(Dated):
         return self.principal == other.principal and alive and bool(shared) and self.overlaps(other)
 
 
+def plain_kind(kind: str) -> str:
+    """Of an absence, without what it is about: "leave:prenatal:2024-09-15" is a "leave:prenatal"."""
+    return ":".join(kind.split(":")[:2])
+
+
 @dataclass(frozen=True, kw_only=True)
 class Absence:
     """An approved leave, a trip or a registered absence."""

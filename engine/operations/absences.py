@@ -33,7 +33,7 @@ class SeeSituation:
         "person": required("string", "login of who will be away"),
         **_SPAN,
         "group": optional("string", 'only absences of kinds "<group>" or "<group>:…" are joined; default: all kinds'),
-        "kind": optional("string", "what this one is; single days of the same kind are counted"),
+        "kind": optional("string", 'what this one is, perhaps with whom it is about: "leave:child_sick_si:2022-03-01"'),
     }
     outputs: Mapping[str, Parameter] = {
         "overlap": required("boolean", "another absence of the person lies in these half days"),
@@ -43,6 +43,7 @@ class SeeSituation:
         "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
         "year_days": required("number", "working days of its kind in the year of the first day, by other cases"),
         "single_days": required("number", "of a single day: how many such of its kind lie in 30 days, with it; else 0"),
+        "times": required("number", "absences of its kind by other cases, 400 days around it"),
         "tasks_due": required("list", "{name, due}: open tasks of the person alone that fall due in these days"),
     }
 
@@ -68,6 +69,7 @@ class SeeSituation:
             "unit_share": _share(desk.calendar, span, away, len(members)),
             "year_days": number(_year_days(desk.calendar, span.first.day.year, alike)),
             "single_days": _single_days(span, alike),
+            "times": len(alike),
             "tasks_due": _tasks_due(desk, person, span),
         }
 
@@ -81,6 +83,7 @@ def _alone() -> Variables:
         "unit_share": 0,
         "year_days": 0,
         "single_days": 0,
+        "times": 0,
         "tasks_due": [],
     }
 
@@ -92,7 +95,9 @@ class RegisterAbsence:
     inputs: Mapping[str, Parameter] = {
         "person": required("string", "login of who is away"),
         "status": required("string", f"one of {', '.join(STATUSES)}"),
-        "kind": required("string", 'what for: "trip", "leave:annual"'),
+        "kind": required(
+            "string", '"trip", "leave:annual"; with what it is about: "leave:prenatal:2024-09-15"'
+        ),
         **_SPAN,
         "delegate": optional("string", "login of who stands in"),
         "of_case": optional("any", "key of the case whose absence it is; default: this case"),

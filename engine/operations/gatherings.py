@@ -9,7 +9,7 @@ from engine.domain.calendar import HalfDay, Span, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login, RoleKey
 from engine.domain.organisation import Organisation
-from engine.domain.people import Absence
+from engine.domain.people import Absence, plain_kind
 from engine.operations.days import session_start
 from engine.operations.inputs import Inputs, optional, required
 from engine.operations.people import described
@@ -168,7 +168,7 @@ def _away(desk: Desk, absence: Absence, span: Span) -> Json:
     stand_in = _stand_in(desk, absence.person, span)
     return {
         "login": absence.person,
-        "kind": absence.kind,
+        "kind": plain_kind(absence.kind),
         "from": absence.span.first.day.isoformat(),
         "to": absence.span.last.day.isoformat(),
         "stand_in": stand_in,

@@ -10,7 +10,7 @@ from engine.domain.calendar import HalfDay, Span, carry_end, days_of, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.domain.ledger import ANNUAL, CARRY, LedgerEntry
-from engine.domain.people import Unit
+from engine.domain.people import Unit, plain_kind
 from engine.operations.absences import span_of
 from engine.operations.inputs import Inputs, number, required
 from engine.ports import AbsenceRow, Desk, Parameter
@@ -92,7 +92,7 @@ def _taken(desk: Desk, login: Login, first: date, last: date) -> list[_Taken]:
     rows = [row for row in desk.absences.of_person(login, first, last) if row.status == "approved"]
     by_half: dict[HalfDay, str] = {}
     for row in sorted(rows, key=lambda row: row.case_key):
-        by_half |= dict.fromkeys(_halves(desk, row, first, last), row.kind)
+        by_half |= dict.fromkeys(_halves(desk, row, first, last), plain_kind(row.kind))
     kinds = dict.fromkeys(by_half[half] for half in sorted(by_half))
     return [_Taken(kind, days_of(sum(one == kind for one in by_half.values()))) for kind in kinds]
 

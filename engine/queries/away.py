@@ -12,6 +12,7 @@ from engine.domain.actor import Actor
 from engine.domain.calendar import SessionWord, Span, days_of
 from engine.domain.errors import Language
 from engine.domain.keys import InstanceKey, Login
+from engine.domain.people import plain_kind
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.views import AwayCell, AwayDay, AwayRow, AwayView
@@ -135,7 +136,7 @@ def _cell(reading: Reading, rows: Sequence[Row[Any]], day: date, language: Langu
     return AwayCell(
         sign=next((sign for kind, sign in SIGNS.items() if row.kind.startswith(kind)), OTHER),
         half=len(halves) == 1,
-        kind=word(ABSENCES, row.kind, language),
+        kind=word(ABSENCES, plain_kind(row.kind), language),
         status=word(ABSENCE_STATES, row.status, language),
         sure=row.status == "approved",
         case_key=InstanceKey(row.case_key),

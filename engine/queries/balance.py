@@ -13,6 +13,7 @@ from engine.domain.calendar import carry_end, days_of
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import ANNUAL, CARRY, COUNTERS, ZERO
+from engine.domain.people import plain_kind
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow
@@ -134,7 +135,7 @@ def _absences(reading: Reading, actor: Actor, person: Login, year: int) -> tuple
             person=who,
             first_day=row.first_day,
             last_day=row.last_day,
-            kind=word(ABSENCES, row.kind, actor.language),
+            kind=word(ABSENCES, plain_kind(row.kind), actor.language),
             status=word(ABSENCE_STATES, row.status, actor.language),
             case_key=InstanceKey(row.case_key),
         )

@@ -11,6 +11,7 @@ from engine.domain.actor import Actor
 from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, offered
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
+from engine.domain.people import plain_kind
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.words import ABSENCES, word
@@ -98,7 +99,7 @@ def _item(row: Any) -> str:
 
 
 def _leave(row: Any) -> str:
-    return f"{word(ABSENCES, row.kind, 'vi')} {_days(row)}" + (f" ({row.case_no})" if row.case_no else "")
+    return f"{word(ABSENCES, plain_kind(row.kind), 'vi')} {_days(row)}" + (f" ({row.case_no})" if row.case_no else "")
 
 
 def _days(row: Any) -> str:

@@ -27,6 +27,7 @@ OWN: Final[Mapping[str, Pair]] = {
     "requester_role": ("Vai trò người nộp", "Requester's role"),
     "position_title": ("Chức vụ", "Position"),
     "service_years": ("Số năm công tác", "Years of service"),
+    "work_condition": ("Điều kiện làm việc", "Working conditions"),
     "unit": ("Mã đơn vị", "Unit key"),
     "unit_name": ("Đơn vị", "Unit"),
     "agency": ("Mã cơ quan", "Agency key"),

@@ -34,6 +34,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "Con thứ": "child_no",
     "Ngày sinh của con": "child_birth",
     "Giấy tờ kèm theo": "evidence_note",
+    "Không báo công đoàn đến thăm": "no_visit",
+    "Trường hợp sinh": "birth_case",
 }
 CHOICES: Final[Mapping[str, Any]] = {
     "có": True,
@@ -372,6 +374,11 @@ def _(town: Town, table: Table, text: str) -> None:
 @step("{person} nhận thông báo {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     contains([f"{one.subject} {one.text}" for one in town.notices(person)], text)
+
+
+@step("{person} không nhận thông báo nào")
+def _(town: Town, table: Table, person: Login) -> None:
+    same([one.subject for one in town.notices(person)], [])
 
 
 @step("hồ sơ ở trạng thái {text}")

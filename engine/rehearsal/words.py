@@ -22,6 +22,10 @@ KINDS: Final = {
     "nghỉ việc tang": "bereavement_close",
     "nghỉ khám thai": "prenatal",
     "nghỉ trường hợp khác": "other",
+    "nghỉ chăm con ốm": "child_sick_si",
+    "nghỉ con kết hôn": "child_wedding",
+    "nghỉ việc họ hàng": "family_event_unpaid",
+    "nghỉ dưỡng sức": "recuperation",
 }
 BUCKETS: Final = {"phép năm nay": "annual", "phép năm trước chuyển sang": "carry"}
 GRANTS: Final = {

@@ -128,6 +128,8 @@ def test_days_carried_over_are_used_first():
         ("leader_absent", "stttt", ["agency_head"]),
         ("si_return", "stttt", ["chief_accountant"]),
         ("si_return", "dang", ["chief_accountant", "trade_union"]),
+        ("bereavement", "dang", ["trade_union"]),
+        ("bereavement", "stttt", []),
     ],
 )
 def test_whoever_has_to_know_is_told(event, agency, told):

@@ -1,0 +1,78 @@
+# language: vi
+Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định, gọi về thẳng, ý kiến khác nhau, gửi nhầm nơi
+  H4, H7, H10, H12; các hoạt động dùng chung objection, approve-chain.
+
+  @H4
+  Tình huống: Trưởng phòng vắng khi việc đang chờ thì việc chuyển cho phó, trở lại thì về trưởng phòng
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Ngô Bích Hạnh đã được duyệt nghỉ phép năm từ ngày 05/06/2024 đến hết ngày 06/06/2024
+    Và lúc 16:00 thứ Ba 04/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 20/06/2024
+    Thì Ngô Bích Hạnh là người xem xét đơn
+    Khi đến 08:00 thứ Tư 05/06/2024
+    Thì Bùi Đăng Khoa là người xem xét đơn, thay Ngô Bích Hạnh
+    Và diễn biến có ghi "thay"
+
+  @H7
+  Tình huống: Kế toán phản ánh quyết định; người quyết định khẳng định bằng văn bản thì phải thi hành, cấp trên được báo
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ việc họ hàng ngày 06/06/2024
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Văn phòng xác nhận dòng theo dõi
+    Và Cao Thúy Nga thử chọn "Phản ánh chỉ đạo" ở việc "Ghi nhận về lương, chế độ"
+    Thì không nhận, vì "Phản ánh thì phải nêu căn cứ"
+    Khi Cao Thúy Nga chọn "Phản ánh chỉ đạo" ở việc "Ghi nhận về lương, chế độ"
+      | Ghi chú | Không thuộc trường hợp của Điều 115 khoản 2 |
+    Thì Ngô Bích Hạnh đọc được trong việc: "Không thuộc trường hợp của Điều 115 khoản 2"
+    Khi Ngô Bích Hạnh chọn "Khẳng định chỉ đạo" ở việc "Trả lời phản ánh"
+      | Trả lời                        | Đã kiểm tra, đúng trường hợp     |
+      | Số, ngày văn bản khẳng định    | 12/CNTT ngày 03/06/2024          |
+    Thì Lê Minh Châu nhận thông báo "Khẳng định chỉ đạo bị phản ánh"
+    Và Cao Thúy Nga nhận thông báo "Người thi hành không chịu trách nhiệm về hậu quả"
+    Và Cao Thúy Nga chỉ được chọn "Xác nhận"
+    Khi Cao Thúy Nga ghi nhận về lương, chế độ
+    Thì Cao Thúy Nga không nhận việc nào
+
+  @H7
+  Tình huống: Người quyết định thấy đúng thì thu hồi, việc xem xét mở lại
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Đinh Quang Minh nộp đơn nghỉ không hưởng lương từ ngày 17/06/2024 đến hết ngày 18/06/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và Cao Thúy Nga chọn "Phản ánh chỉ đạo" ở việc "Ghi nhận về lương, chế độ"
+      | Ghi chú | Người này đang bị tạm hoãn nghỉ theo Quyết định 31 |
+    Và Nguyễn Hoài An chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
+      | Trả lời | Đúng, thu hồi để xem xét lại |
+    Và đến 09:00 thứ Hai 03/06/2024
+    Thì hồ sơ ở trạng thái "Đã thu hồi quyết định, đang xem xét lại"
+    Và Nguyễn Hoài An là người xem xét đơn
+    Và "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+
+  @H10
+  Tình huống: Lãnh đạo gọi thẳng nhân viên về thì trưởng phòng được báo cùng lúc, báo cáo đến cả hai
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Khi đến 08:00 thứ Tư 26/06/2024
+    Và Lê Minh Châu gọi Đinh Quang Minh về làm việc từ sáng 27/06/2024 vì "Đoàn kiểm tra của Bộ đến sớm"
+    Thì Ngô Bích Hạnh nhận thông báo "Được gọi về làm việc: Đinh Quang Minh"
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Và đến 08:00 thứ Năm 27/06/2024
+    Và Đinh Quang Minh xác nhận đi làm lại đúng thời gian
+    Thì Lê Minh Châu nhận thông báo "Đã về làm việc theo lệnh gọi: Đinh Quang Minh"
+    Và Ngô Bích Hạnh nhận thông báo "Đã về làm việc theo lệnh gọi: Đinh Quang Minh"
+
+  @H12
+  Tình huống: Dòng theo dõi gửi nhầm đơn vị thì trả lại kèm lý do, Văn phòng gửi nơi khác
+    Biết hôm nay là thứ Ba 04/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 20/06/2024
+    Và Ngô Bích Hạnh phê duyệt đơn
+    Và Văn phòng chuyển lại đơn vị đối chiếu với ghi chú "Chấm công tháng 6 ở đơn vị nào"
+    Và Ngô Bích Hạnh chọn "Không thuộc chức năng" ở việc "Đối chiếu dòng theo dõi"
+      | Trả lời của đơn vị | Tháng 6 biệt phái sang Phòng Bưu chính – Viễn thông |
+    Và Tạ Kim Oanh thử chọn "Không xác nhận" ở việc "Theo dõi nghỉ phép"
+      | Ghi chú của Văn phòng | Chấm công tháng 6 ở đơn vị nào |
+    Thì không nhận, vì "chọn đơn vị khác"
+    Khi Tạ Kim Oanh chọn "Không xác nhận" ở việc "Theo dõi nghỉ phép"
+      | Ghi chú của Văn phòng          | Chấm công tháng 6 ở đơn vị nào |
+      | Chuyển đơn vị khác đối chiếu   | Phòng Bưu chính – Viễn thông   |
+    Thì Huỳnh Anh Quân nhận việc "Đối chiếu dòng theo dõi"
