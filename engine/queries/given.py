@@ -59,6 +59,7 @@ GIVEN: Final[Mapping[str, Pair]] = {
     "signature": ("Thể thức ký", "Signature"),
     "signer": ("Người ký", "Signer"),
     "single_days": ("Số lần nghỉ lẻ", "Single days of leave"),
+    "times": ("Số lần cùng loại", "Absences of this kind"),
     "skipped": ("Bước được bỏ qua", "Stages skipped"),
     "stage": ("Bước xem xét", "Stage"),
     "stages": ("Các bước xem xét", "Stages"),

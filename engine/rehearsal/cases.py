@@ -94,17 +94,6 @@ def _(town: Town, table: Table, number: int, person: Login) -> None:
     town.cases.setdefault(town.case, person)
 
 
-@step("nói đến hồ sơ {text} của {person}")
-def _(town: Town, table: Table, text: str, person: Login) -> None:
-    """The newest of this name, whoever or whatever began it."""
-    rows = town.office.ask(AskRequests(actor=town.actor(person))).rows
-    found = [row for row in rows if text in row.title]
-    if not found:
-        raise not_as_told(f"hồ sơ “{text}”", [row.title for row in rows])
-    town.case, town.owner = max(row.key for row in found), person
-    town.cases.setdefault(town.case, person)
-
-
 # ------------------------------------------------------------------ then
 
 

@@ -32,7 +32,7 @@ Tính năng: Việc tự bắt đầu theo lịch
     Và Hồ Thị Lan còn 3 ngày phép năm nay
     Và Phạm Thúy Kiều còn 2 ngày phép năm nay
     Khi lúc 00:05 thứ Tư 01/01/2025
-    Và nói đến hồ sơ "quỹ ngày phép" của Đỗ Mỹ Dung
+    Và nói đến hồ sơ "Mở quỹ ngày phép" của Đỗ Mỹ Dung
     Thì hồ sơ kết thúc
     Và Hồ Thị Lan vẫn còn 3 ngày phép năm trước chuyển sang
     Và Hồ Thị Lan vẫn còn 15 ngày phép năm nay

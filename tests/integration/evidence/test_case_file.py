@@ -18,10 +18,13 @@ from tests.integration.evidence.leave import House, who
 ROOT = Path(__file__).parents[3]
 USED = [
     "models/approve-chain.bpmn",
+    "models/difficulty.bpmn",
+    "models/external-step.bpmn",
     "models/leave-carry-out.bpmn",
     "models/leave-check.bpmn",
     "models/leave-si.bpmn",
     "models/leave.bpmn",
+    "models/objection.bpmn",
     "decisions/leave-approver.dmn",
     "decisions/leave-check.dmn",
     "decisions/leave-kind-effects.dmn",
