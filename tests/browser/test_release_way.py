@@ -39,6 +39,7 @@ def test_a_step_without_limit_is_named_at_the_button_and_its_link_leads_to_the_s
     page.click("[data-keeps] [data-finding=no-limit] a")
     walk.ready(page)
     expect(page.locator(".djs-element.selected")).to_have_attribute("data-element-id", "correct")
+    expect(page.locator("[data-entry-id='office-stepClass'] select")).to_be_visible()
     fill(page, {"office-stepClass": "register_by_office"})
     saved(page)
     walk.ready(page, f"/designs/{key}/release")

@@ -90,9 +90,14 @@ async function show(name, element) {
   canvas.classList.remove('is-opening');
   editor?.mark?.(problems.found.filter((one) => one.file === open));
   scenes.paint();
-  if (element) editor?.select?.(element);
+  if (element) {
+    await painted(); // the panel listens from its first painting on
+    if (open === file.name) editor?.select?.(element);
+  }
   document.title = `${file.name} – ${document.title.split(' – ').at(-1)}`;
 }
+
+const painted = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
 
 // What no editor can show is shown as text, so that it can be mended.
 async function broken(file, cause) {
