@@ -54,7 +54,7 @@ def claim(
         if not mine(found, place, of.id, mine_as) or found is None:
             findings.append(FileGone(place=at, name=str(given.get("name", ""))[:200]))
             return None
-        true = reference(found, shown_name(of, _name(tools, tx, found), number))
+        true = reference(found, shown_name(of, name_of(tools, tx, found), number))
         claimed.loose.append((found, true))
         return true
 
@@ -92,7 +92,7 @@ def _unnamed(one: Attachment) -> bool:
     return one.place.startswith("start:") and one.keeping != "open"
 
 
-def _name(tools: Tools, tx: Transaction, one: Attachment) -> str:
+def name_of(tools: Tools, tx: Transaction, one: Attachment) -> str:
     """As it was uploaded; of an encrypted file it lies inside. Raises SealedUnreadable, NotFound."""
     if one.name is not None or one.wrapped_key is None:
         return one.name or ""

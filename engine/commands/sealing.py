@@ -178,6 +178,15 @@ def letter_code(case_no: str | None) -> str | None:
     return None if case_no is None else "-".join(case_no.split("/")[1:])
 
 
+def open_files(tools: Tools, tx: Transaction, case: InstanceKey) -> None:
+    """With the letter its files become files of the case, under their names."""
+    of_case = key_of(tools, tx, case)
+    for one in tx.attachments.of_case(case):
+        if one.keeping == "letter" and one.wrapped_key is not None:
+            name, _ = of_case.unwrap(one.id, one.wrapped_key).open(tx.attachments.content(one.sha256))
+            tx.attachments.change(replace(one, keeping="case", name=name))
+
+
 class SealedAuthor:
     """Implements ports.Author for one case."""
 
@@ -186,7 +195,7 @@ class SealedAuthor:
 
     def released(self, at: datetime) -> Variables:
         everything: dict[str, Json] = {}
-        self._open_files()
+        open_files(self._tools, self._tx, self._case)
         for kind in ("identity", "letter"):
             for _, content in opened(self._tools, self._tx, self._case, kind):
                 everything.update(content)
@@ -264,14 +273,6 @@ class SealedAuthor:
             self._tx.attachments.copy(copy)
             said.append({"id": new, "sha256": one.sha256})
         return said
-
-    def _open_files(self) -> None:
-        """With the letter its files become files of the case, under their names."""
-        of_case = key_of(self._tools, self._tx, self._case)
-        for one in self._tx.attachments.of_case(self._case):
-            if one.keeping == "letter" and one.wrapped_key is not None:
-                name, _ = of_case.unwrap(one.id, one.wrapped_key).open(self._tx.attachments.content(one.sha256))
-                self._tx.attachments.change(replace(one, keeping="case", name=name))
 
 
 def _renamed(value: Json, ids: Mapping[str, str]) -> Json:

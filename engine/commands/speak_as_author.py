@@ -5,19 +5,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from engine.commands.attaching import Claimed, attach, name_of, owners
 from engine.commands.operating import check_reason
 from engine.commands.proceed import proceed
-from engine.commands.sealing import add
+from engine.commands.sealing import add, open_files
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
-from engine.domain.errors import NotFound, Refused
+from engine.domain.attachments import FileGone, mine, reference
+from engine.domain.errors import InvalidInput, NotFound, Refused
 from engine.domain.facts import Json
 from engine.domain.keys import SEALED, InstanceKey
 from engine.domain.sealed import SealedCase
 from engine.domain.steps import DeliverMessage
 from engine.ports import Transaction
 
+PLACE: Final = "letter"
 Saying = Literal["add", "withdraw", "protect", "appeal"]
 MESSAGES: Final[Mapping[Saying, str]] = {
     "add": "author_adds",
@@ -39,10 +42,11 @@ class SpeakAsAuthor:
     instance_key: InstanceKey
     what: Saying
     text: str
+    files: tuple[str, ...] = ()  #: ids of what the author has uploaded to this letter
 
 
 def handle(cmd: SpeakAsAuthor, tools: Tools) -> None:
-    """Raises NotFound for everybody but the author, ReasonTooShort, ValueRefused, NotNow."""
+    """Raises NotFound for everybody but the author, ReasonTooShort, ValueRefused, NotNow, InvalidInput (FileGone)."""
     at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency) as tx:
         sealed = author_of(tools, tx, cmd.actor, cmd.instance_key)
@@ -51,12 +55,37 @@ def handle(cmd: SpeakAsAuthor, tools: Tools) -> None:
         if waiting is None:
             raise NotNow
         case = tx.instances.take(cmd.instance_key)
-        kept = add(tools, tx, cmd.instance_key, "addition", {"what": cmd.what, "text": cmd.text.strip()}, at)
+        claimed = _claimed(tools, tx, cmd)
+        said: dict[str, Json] = {"what": cmd.what, "text": cmd.text.strip()}
+        if claimed.loose:
+            said["evidence"] = [true for _, true in claimed.loose]
+        kept = add(tools, tx, cmd.instance_key, "addition", said, at)
         body: dict[str, Json] = {"actor": SEALED, "message": MESSAGES[cmd.what], "sealed": [kept]}
+        body |= attach(tools, tx, claimed, cmd.instance_key, at)
+        if sealed.released_at is not None:
+            open_files(tools, tx, cmd.instance_key)
         openly = cmd.text.strip() if sealed.released_at is not None else None
         step = DeliverMessage(key=waiting, variables={"author_text": openly})
         world = CaseWorld(tools, tx, case.instance, actor=SEALED, at=at)
         proceed(world, case, "correlate_message", body, step)
+
+
+def place_of(key: InstanceKey) -> str:
+    """Where an author uploads what belongs to a letter that was sent."""
+    return f"{PLACE}:{key}"
+
+
+def _claimed(tools: Tools, tx: Transaction, cmd: SpeakAsAuthor) -> Claimed:
+    """What the author uploaded to this letter, and nobody else. Raises InvalidInput with a FileGone for each other."""
+    place = place_of(cmd.instance_key)
+    marks = owners(tools, tx, place, cmd.actor.login)
+    claimed = Claimed()
+    for number in cmd.files:
+        found = tx.attachments.get(number)
+        if found is None or not mine(found, place, found.field, marks):
+            raise InvalidInput((FileGone(place="files", name=number[:200]),))
+        claimed.loose.append((found, reference(found, name_of(tools, tx, found))))
+    return claimed
 
 
 def author_of(tools: Tools, tx: Transaction, actor: Actor, key: InstanceKey) -> SealedCase:

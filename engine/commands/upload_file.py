@@ -7,6 +7,7 @@ from typing import Final, Protocol
 
 from engine.commands.attaching import owners
 from engine.commands.beginning import check_role, is_sealed
+from engine.commands.speak_as_author import PLACE, author_of
 from engine.commands.tasks_of import task_of
 from engine.commands.tools import Tools
 from engine.decisions import forms
@@ -15,7 +16,7 @@ from engine.domain.attachments import MOST_LOOSE, Attachment, FileField, Keeping
 from engine.domain.errors import NotFound
 from engine.domain.facts import Json
 from engine.domain.file_types import FileTooLarge, FileType, kind_of
-from engine.domain.keys import ElementKey
+from engine.domain.keys import ElementKey, InstanceKey
 from engine.faults import reach
 from engine.ports import Laid, Transaction
 
@@ -32,7 +33,7 @@ class Source(Protocol):
 @dataclass(frozen=True, kw_only=True)
 class UploadFile:
     actor: Actor
-    place: str  #: of the form, as of its draft: "start:leave", "task:117440513"
+    place: str  #: of the form, as of its draft: "start:leave", "task:117440513", "letter:117440512"
     field: str  #: id of the component
     name: str
     content: Source
@@ -127,6 +128,8 @@ def _coming(cmd: UploadFile, tools: Tools, target: Target, file: tuple[str, File
 def _target(cmd: UploadFile, tools: Tools, tx: Transaction) -> Target:
     """Raises NotFound, NotForYourRole."""
     kind, _, rest = cmd.place.partition(":")
+    if kind == PLACE:
+        return _of_letter(cmd, tools, tx, InstanceKey(int(rest)))
     form_id, sealed = _of_start(cmd, tools, tx, rest) if kind == "start" else _of_task(cmd, tx, rest)
     found = forms.file_field(tools.form(tx.models.form(form_id)), cmd.field) if form_id else None
     if found is None:
@@ -135,6 +138,17 @@ def _target(cmd: UploadFile, tools: Tools, tx: Transaction) -> Target:
     keeping: Keeping = "letter" if found.sealed else "case" if sealed else "open"
     unnamed = found.sealed or (sealed and kind == "start")
     return Target(field=found, keeping=keeping, owner=by_mark if unnamed else by_name)
+
+
+def _of_letter(cmd: UploadFile, tools: Tools, tx: Transaction, key: InstanceKey) -> Target:
+    """To a letter that was sent: by its author alone, kept as what was sent with it. Raises NotFound."""
+    author_of(tools, tx, cmd.actor, key)
+    info = tools.info(tools.definition(tx, tx.instances.take(key).instance.definition_key))
+    form = tools.form(tx.models.form(info.start_form_id)) if info.start_form_id else None
+    found = next((one for one in forms.file_fields(form) if one.sealed), None) if form is not None else None
+    if found is None:
+        raise NotFound("form", cmd.place)
+    return Target(field=found, keeping="letter", owner=owners(tools, tx, cmd.place, cmd.actor.login)[1])
 
 
 def _of_start(cmd: UploadFile, tools: Tools, tx: Transaction, rest: str) -> tuple[str | None, bool]:

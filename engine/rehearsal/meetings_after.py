@@ -8,6 +8,7 @@ from engine.domain.errors import QuycheError
 from engine.domain.keys import Login
 from engine.queries.cases import AskCases
 from engine.queries.inbox import AskInbox
+from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
 from engine.queries.successors import AskSuccessors
@@ -99,6 +100,7 @@ def _(town: Town, table: Table, person: Login) -> None:
 REPORTS = {
     "Danh sách đỏ": AskRedList,
     "Các cuộc họp trong năm": AskMeetingSeries,
+    "Thống kê đơn thư": AskLetterStatistics,
     "Chưa có người kế tiếp": AskSuccessors,
 }
 

@@ -315,6 +315,9 @@ class FakeOffice(OperationsDesk, DesignsDesk):
     def ask_meeting_series(self, q: Any) -> Report:
         return data.report(q.year)
 
+    def ask_letter_statistics(self, q: Any) -> Report:
+        return data.report(q.year)
+
     def ask_successors(self, q: Any) -> Report:
         return data.report()
 

@@ -4,6 +4,7 @@ from flask import Blueprint, Response
 
 from engine.domain.keys import InstanceKey
 from engine.queries.case_file import AskCaseFile
+from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
 from engine.queries.replay import AskReplay
@@ -52,6 +53,13 @@ def red_list() -> str:
 def meetings() -> str:
     """What was held in a year, who came."""
     found: Report = office().ask(AskMeetingSeries(actor=me(), year=year(office().clock.now())))
+    return page("audit/report.html", report=found)
+
+
+@area.get("/reports/letters")
+def letters() -> str:
+    """What letters came in a year, how they were settled; nobody is named."""
+    found: Report = office().ask(AskLetterStatistics(actor=me(), year=year(office().clock.now())))
     return page("audit/report.html", report=found)
 
 

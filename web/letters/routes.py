@@ -1,6 +1,8 @@
 """What the author of a sealed letter sees, the one door to the author, and the log of its openings."""
 
-from flask import Blueprint, Response, redirect, url_for
+from typing import Final
+
+from flask import Blueprint, Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from engine.commands.open_identity import Opened
@@ -19,6 +21,14 @@ from web.shared.parse import fields
 from web.shared.session import me
 
 area = Blueprint("letters", __name__)
+ROOM: Final = 128 << 20  #: bytes that an author may add at once; each file has its own limit
+
+
+@area.url_value_preprocessor
+def give_room(endpoint: str | None, values: object) -> None:
+    """Before the token of the form is looked for, which reads the form with its files."""
+    if endpoint == "letters.say":
+        request.max_content_length = ROOM
 
 
 @area.get("/letters")
@@ -38,7 +48,9 @@ def show(key: int) -> str:
 @area.post("/letters/<key:key>")
 def say(key: int) -> ResponseReturnValue:
     """I add something, withdraw, ask for protection, go on to the next round."""
-    office().do(parse.said(key, fields(), me()))
+    sent = fields()
+    files = tuple(str(office().do(one)["id"]) for one in parse.uploads(key, me()))
+    office().do(parse.said(key, sent, me(), files))
     tell(t("Đã gửi. Người giải quyết được báo, không biết bạn là ai."))
     return redirect(url_for("letters.show", key=key), 303)
 

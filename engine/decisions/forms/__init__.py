@@ -1,7 +1,7 @@
 """Forms of form-js: checked when deployed, shown in the reader's language, judged as strictly as in the browser."""
 
 from engine.decisions.forms.cleaning import clean
-from engine.decisions.forms.files import file_field, with_files
+from engine.decisions.forms.files import file_field, file_fields, with_files
 from engine.decisions.forms.languages import shown
 from engine.decisions.forms.model import Form
 from engine.decisions.forms.reading import check_form
@@ -16,6 +16,7 @@ __all__ = [
     "check_form",
     "clean",
     "file_field",
+    "file_fields",
     "names_of",
     "sealed_keys",
     "shown",

@@ -59,3 +59,18 @@ Tính năng: Nhiều đơn về một việc; lộ danh tính; bổ sung tệp
       | Kết quả kiểm tra | Chỉ là suy đoán, sổ truy cập không có lần mở lạ |
     Thì hồ sơ ở trạng thái "Không lộ"
     Và hồ sơ kết thúc
+
+  Tình huống: Thống kê sáu tháng đếm theo loại, theo đơn vị, không nêu ai; đơn tố cáo người đứng đầu không ai đếm được
+    Khi Hồ Thị Lan gửi đơn thứ hai
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Nhập vào đơn đã có" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Thêm hai lần đòi tiền nữa |
+      | Nhập vào đơn (mã) | TC-2024-0001 |
+    Và Huỳnh Anh Quân gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Nguyễn Hoài An |
+    Thì báo cáo "Thống kê đơn thư" có dòng "Tố cáo | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1"
+    Và báo cáo "Thống kê đơn thư" có dòng "Nhập chung với đơn khác | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"
+    Và báo cáo "Thống kê đơn thư" có dòng "Phòng Bưu chính – Viễn thông | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1"

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from engine.commands.open_identity import OpenIdentity
 from engine.commands.open_letter_file import OpenLetterFile
 from engine.commands.request_copy import RequestCopy
-from engine.domain.errors import NotFound
+from engine.commands.speak_as_author import SpeakAsAuthor
+from engine.domain.errors import InvalidInput, NotFound
 from engine.queries.attachments import AskAttachment
 from engine.queries.case_file import AskCaseFile
 from engine.store.sealed_tables import sealed_entry
-from tests.fault.acts_of_letters import CLASSIFIED, WHY, letter
+from tests.fault.acts_of_letters import CLASSIFIED, WHY, letter, taken_up
 from tests.files import PNG, upload
 from tests.offices import Desk
 
@@ -156,3 +158,33 @@ def test_whom_a_case_is_about_asks_for_no_pdf_of_it_in_any_capacity(desk):
     paper = desk.case("oanh.vt", key).documents[0]
     with pytest.raises(NotFound):
         desk.do(RequestCopy(actor=desk.actor("kiem.ktgs"), instance_key=key, document_id=paper.id))
+
+
+def adding(desk: Desk, login: str, key: int, *papers: dict) -> None:
+    files = tuple(one["id"] for one in papers)
+    desk.do(SpeakAsAuthor(actor=desk.actor(login), instance_key=key, what="protect", text=WHY, files=files))
+
+
+def added(desk: Desk, login: str, key: int) -> dict:
+    return upload(desk, login, INSIDE, NAME, place=f"letter:{key}", field="files")
+
+
+def test_what_the_author_adds_later_is_sealed_and_opened_like_what_came_with_the_letter(desk, tmp_path):
+    key = taken_up(desk)
+    paper = added(desk, "minh.cv", key)
+    adding(desk, "minh.cv", key, paper)
+    lying = on_disk(tmp_path / "data")
+    assert [word for word in (INSIDE, NAME.encode()) if word in lying] == []
+    opened = desk.do(OpenIdentity(actor=desk.actor("oanh.vt"), instance_key=key, reason=WHY))
+    assert [one["name"] for one in opened.additions[0]["evidence"]] == [NAME]
+    assert opening(desk, "oanh.vt", key, paper).content == INSIDE
+    assert desk.verified(key, "oanh.vt").ok
+
+
+def test_nobody_but_the_author_adds_a_file_to_a_letter(desk):
+    key = taken_up(desk)
+    with pytest.raises(NotFound):
+        added(desk, "lan.cv", key)
+    paper = upload(desk, "minh.cv", INSIDE, NAME, place="start:complaint", field="Field_evidence")
+    with pytest.raises(InvalidInput):
+        adding(desk, "minh.cv", key, paper)
