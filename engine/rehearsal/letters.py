@@ -263,12 +263,23 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("văn bản {text} ghi {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    newest = max((one for one in town.shown().documents if one.title == text), key=lambda one: one.id)
+    contains([_written(town, text)], other_text)
+
+
+def _written(town: Town, title: str) -> str:
+    """All words of the newest paper of this title."""
+    newest = max((one for one in town.shown().documents if one.title == title), key=lambda one: one.id)
     actor = town.actor(town.cases[town.must_case()])
     content = town.office.ask(AskDocument(actor=actor, instance_key=town.must_case(), document_id=newest.id)).content
     read = docx.Document(io.BytesIO(content))
     cells = [cell.text for one in read.tables for row in one.rows for cell in row.cells]
-    contains(["\n".join([*(one.text for one in read.paragraphs), *cells])], other_text)
+    return "\n".join([*(one.text for one in read.paragraphs), *cells])
+
+
+@step("văn bản {text} không ghi {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    if fold(other_text) in fold(_written(town, text)):
+        raise not_as_told(f"không ghi “{other_text}”", "có ghi")
 
 
 @step("không nơi nào lưu tên, điện thoại của {person}")

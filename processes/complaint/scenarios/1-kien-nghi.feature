@@ -16,6 +16,7 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và việc "Xem xét kiến nghị" của Trịnh Thanh Xuân có hạn 17:00 21/05/2024
     Và Trịnh Thanh Xuân đọc được trong việc "Xem xét kiến nghị": "Lâm Hải Yến"
     Và Mai Thu Uyên không có việc "Xem xét kiến nghị"
+    Và Mai Thu Uyên xem được hồ sơ
     Khi Trịnh Thanh Xuân thử chọn "Trả lời ngay" ở việc "Xem xét kiến nghị"
     Thì việc không được nhận, vì "Ghi nội dung trả lời"
     Khi Trịnh Thanh Xuân chọn "Giao người soạn trả lời" ở việc "Xem xét kiến nghị"

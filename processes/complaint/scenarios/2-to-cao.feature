@@ -64,4 +64,5 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và đến 09:00 27/06/2024
     Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Gỡ niêm yết, lập biên bản"
     Thì hồ sơ có văn bản "Biên bản niêm yết, công khai"
+    Và văn bản "Bản công khai kết quả" không ghi "Đinh Quang Minh"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh

@@ -42,6 +42,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Nội dung quyết định | Sửa quyết định 15/QĐ, giảm mức kỷ luật |
     Và văn thư gửi văn bản
     Thì văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
+    Và văn bản "Giấy mời đối thoại" ghi "Công đoàn"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Trong 10 ngày"
     Khi Tạ Kim Oanh chọn "Không công khai" ở việc "Chọn hình thức, phần che"
       | Lý do không công khai | Hồ sơ kỷ luật nội bộ đảng |

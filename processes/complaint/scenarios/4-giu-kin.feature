@@ -93,6 +93,11 @@ Tính năng: Ai không được thấy, ai được mở danh tính
     Thì Nguyễn Hoài An không tìm thấy hồ sơ
     Và Nguyễn Hoài An không mở được danh tính
     Và Võ Trường Giang nhận việc "Xác minh, báo cáo"
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Có hai lần nhận tiền ngoài quy định |
+    Thì Nguyễn Hoài An không có việc "Kết luận nội dung tố cáo"
+    Và Đỗ Mỹ Dung nhận việc "Kết luận nội dung tố cáo"
 
   Tình huống: Mở niêm phong cần hai người giữ vai trò khác nhau
     Biết hôm nay là thứ hai 06/05/2024

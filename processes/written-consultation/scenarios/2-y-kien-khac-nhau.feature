@@ -47,14 +47,18 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
       | Đơn vị chủ trì      | Phòng Quản trị |
       | Người soạn          | Thái Ngọc Anh  |
-      | Đơn vị phải trả lời | Phòng Hành chính; Phòng Tổng hợp; Phòng Lưu trữ |
+      | Đơn vị phải trả lời | Phòng Hành chính; Phòng Tổng hợp; Phòng Tài chính đảng; Phòng Lưu trữ |
     Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
     Và Phùng Quốc Việt trả lời đồng ý
+    Và Nguyễn Công Thành trả lời đồng ý
+    Và Hồ Phước Lộc trả lời đồng ý
     Và đến 09:00 thứ Năm 16/05/2024
     Và Thái Ngọc Anh chọn "Thay dự thảo" trong việc "Theo dõi lấy ý kiến"
       | Dự thảo mới    | Điều 1. Phạm vi mới của quy chế xe |
       | Điểm thay đổi  | Thêm xe của Nhà khách              |
     Thì Phùng Quốc Việt đọc được trong việc "Cho ý kiến": "Đã trả lời trên dự thảo cũ"
+    Và Nguyễn Công Thành đọc được trong việc "Cho ý kiến": "Đã trả lời trên dự thảo cũ"
+    Và Hồ Phước Lộc đọc được trong việc "Cho ý kiến": "Đã trả lời trên dự thảo cũ"
     Và việc "Cho ý kiến" của Phùng Quốc Việt có hạn 17:00 20/05/2024
     Và việc "Cho ý kiến" của Cao Văn Sáu có hạn 17:00 20/05/2024
     Khi Nguyễn Công Thành trả lời đồng ý
