@@ -21,6 +21,7 @@ from engine.domain.planned import PlannedStart
 from engine.domain.steps import Start
 from engine.ports import Definition, Transaction
 
+CALLED_ONLY: Final = "calledOnly"  #: property of a process that others call: the calendar does not begin it, either
 MESSAGE: Final = "start:{process}"  #: the message start event that a procedure may draw for it
 
 OCCASION: Final = "Theo lịch {rule}: {name}, {day:%d/%m/%Y}"  #: how the history says why
@@ -78,7 +79,10 @@ def bound(tools: Tools, tx: Transaction, rule: CalendarRule) -> tuple[Definition
             definition = tx.models.process(process_id)
         except NotFound:
             continue
-        ways = tools.info(definition).starts
+        info = tools.info(definition)
+        if info.properties.get(CALLED_ONLY) == "true":
+            continue
+        ways = info.starts
         message = MESSAGE.format(process=process_id)
         wanted = [way for way in ways if way.kind == "message" and way.name.lstrip("=").strip('"') == message]
         wanted += [way for way in ways if way.kind == "timer"]

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import TIME_ZONE
 from engine.domain.facts import Json
 from engine.domain.keys import InstanceKey, Login
 from engine.queries.reading import Reading
@@ -16,7 +17,7 @@ from engine.queries.reports import Line, Report, Section, check_sees_all, sectio
 from engine.queries.sight import overseen
 from engine.queries.variables import scopes_of
 from engine.queries.words import Pair, say
-from engine.store.tables import instance
+from engine.store.tables import document, instance
 
 MEETING: Final = "meeting"
 TITLE: Final[Pair] = ("Các cuộc họp trong năm", "Meetings of the year")
@@ -31,6 +32,12 @@ EACH_COLUMNS: Final[tuple[Pair, ...]] = (
     ("Cuộc họp", "Meeting"), ("Trạng thái", "Status"), ("Có mặt", "Present"), ("Thiếu tài liệu", "Papers missing"),
     ("Biên bản", "Minutes"), ("Kết luận", "Conclusion"), ("Việc giao", "Tasks"),
 )  # fmt: skip
+TIMELY: Final[Pair] = ("Đúng hạn", "In time")
+TIMELY_COLUMNS: Final[tuple[Pair, ...]] = (
+    ("Cuộc họp", "Meeting"), ("Tài liệu đúng hạn", "Papers in time"), ("Biên bản ký", "Minutes signed"),
+    ("Hạn biên bản", "Minutes due"), ("Kết luận ban hành", "Conclusion issued"), ("Hạn kết luận", "Conclusion due"),
+)  # fmt: skip
+MINUTES: Final = "Biên bản"  #: title of the paper, as the procedure gives it
 CAME: Final[Pair] = ("Dự họp theo người", "Attendance by person")
 CAME_COLUMNS: Final[tuple[Pair, ...]] = (
     ("Người", "Person"), ("Phải dự", "Had to come"), ("Có mặt", "Present"), ("Vắng có phép", "Excused"),
@@ -77,7 +84,12 @@ def answer(question: AskMeetingSeries, reading: Reading) -> Report:
     return Report(
         title=say(TITLE, actor.language),
         year=year,
-        sections=(_kinds(found, reading, actor), _each(found, actor), _people(found, reading, actor)),
+        sections=(
+            _kinds(found, reading, actor),
+            _each(found, actor),
+            _timely(found, reading, actor),
+            _people(found, reading, actor),
+        ),
     )
 
 
@@ -140,6 +152,42 @@ def _told(one: _Meeting, actor: Actor) -> Line:
         str(len(one.listed("tasks"))),
     )
     return Line(cells=cells, case_key=InstanceKey(one.row.key))
+
+
+def _timely(found: Iterable[_Meeting], reading: Reading, actor: Actor) -> Section:
+    """Of what was held and is no secret: papers there when they were due, and how old minutes and conclusion became."""
+    held = [one for one in found if one.held and one.data.get("security") != "mat" and one.data.get("minutes_no")]
+    lines = (_in_time(one, _issued(reading, actor, one)) for one in held)
+    return section(TIMELY, TIMELY_COLUMNS, lines, NOTHING, actor.language)
+
+
+def _in_time(one: _Meeting, issued: Mapping[str, datetime]) -> Line:
+    marks = one.data.get("marks")
+    due = marks if isinstance(marks, Mapping) else {}
+    papers = [item["paper"] for item in one.listed("items") if item.get("paper")]
+    ready = sum(paper.get("status") == "ready" for paper in papers)
+    minutes, concluded = issued.get(MINUTES), issued.get(str(one.data.get("conclusion_no")))
+    limits = [datetime.fromisoformat(str(due[name])) if name in due else None for name in ("minutes", "concl")]
+    dated = list(zip((minutes, concluded), limits, strict=True))
+    cells = (one.row.title, f"{ready}/{len(papers)}", *(_day(at) for pair in dated for at in pair))
+    late = any(at and limit and at > limit for at, limit in dated)
+    return Line(cells=cells, case_key=InstanceKey(one.row.key), bad=late or ready < len(papers))
+
+
+def _issued(reading: Reading, actor: Actor, one: _Meeting) -> Mapping[str, datetime]:
+    """The first minutes by their title, every paper with a number by it."""
+    wanted = (
+        select(document.c.title, document.c.number, document.c.issued_at)
+        .where(document.c.agency_id == actor.agency, document.c.case_key == one.row.key)
+        .order_by(document.c.id.desc())
+    )
+    rows = reading.connection.execute(wanted).all()
+    numbered = {str(row.number): row.issued_at for row in rows if row.number and row.title != MINUTES}
+    return {**numbered, **{row.title: row.issued_at for row in rows if row.title == MINUTES}}
+
+
+def _day(at: datetime | None) -> str:
+    return "–" if at is None else f"{at.astimezone(TIME_ZONE):%d/%m/%Y}"
 
 
 def _people(found: Iterable[_Meeting], reading: Reading, actor: Actor) -> Section:

@@ -44,6 +44,7 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Và báo cáo "Danh sách đỏ" có dòng "Lập dự toán máy chủ | Phòng Công nghệ thông tin | Ngô Bích Hạnh | 10/06/2024 | 0 | 0 %"
     Và báo cáo "Các cuộc họp trong năm" có dòng "Giao ban tháng | 1 | 0 | 0 | 1 | 0"
     Và báo cáo "Các cuộc họp trong năm" có dòng "01/BB-STTTT | 01/TB-STTTT | 3"
+    Và báo cáo "Các cuộc họp trong năm" có dòng "| 0/0 | 03/06/2024 | 04/06/2024 | 03/06/2024 | 05/06/2024"
     Và báo cáo "Các cuộc họp trong năm" có dòng "Trần Thanh Bình | 1 | 1 | 0 | 0 | 100 %"
 
   Tình huống: Lấy ý kiến bằng văn bản thay họp thì mở hồ sơ lấy ý kiến của cuộc họp đó

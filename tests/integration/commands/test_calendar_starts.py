@@ -76,6 +76,17 @@ def test_a_procedure_that_is_not_there_yet_is_started_once_it_is(desk):
     assert begun(desk, "nga.ktt", "budget") == 1
 
 
+def test_what_other_procedures_call_is_not_begun_by_the_calendar(desk):
+    said = '<zeebe:properties><zeebe:property name="calledOnly" value="true"/></zeebe:properties>'
+    name, content = procedure(
+        "budget", f"<bpmn:extensionElements>{said}</bpmn:extensionElements>" + node("startEvent", "s")
+    )
+    desk.deploy((name, content))
+    desk.later("2024-06-30", "23:00")
+    desk.later("2024-07-01", "08:00")
+    assert begun(desk, "nga.ktt", "budget") == 0
+
+
 def test_meetings_of_one_half_day_and_chair_are_one_case_with_both_parts(desk):
     desk.deploy(procedure("meeting"))
     desk.later("2024-06-19")
