@@ -10,6 +10,7 @@ from engine.commands.designing import check_reader
 from engine.commands.opening import LIMITS
 from engine.commands.tools import Tools
 from engine.decisions import dmn
+from engine.domain import advice
 from engine.domain.actor import Actor
 from engine.domain.advice import RULES
 from engine.domain.errors import Language
@@ -70,24 +71,26 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
         for one in tools.operations.all()
     )
     roles = ((role, role_name(role, language)) for role in roles_known(tools.organisation))
-    word = 0 if language == "vi" else 1
-    rules = (
-        Rule(
-            code=one.code,
-            says=_FACT.sub("…", _EXTRA.sub("", one.says[word])),
-            wrong=one.wrong[word],
-            right=one.right[word],
-            fault=one.fault,
-            gap=one.gap,
-        )
-        for one in RULES.values()
-    )
+    rules = (offered(one, language) for one in RULES.values())
     return Parts(
         operations=tuple(sorted(operations, key=lambda one: one.name)),
         roles=tuple(sorted(roles, key=lambda pair: pair[1])),
         templates=tools.templates,
         rules=tuple(rules),
         limits=limits,
+    )
+
+
+def offered(rule: advice.Rule, language: Language) -> Rule:
+    """A rule in one language, … for what its sentence finds."""
+    word = 0 if language == "vi" else 1
+    return Rule(
+        code=rule.code,
+        says=_FACT.sub("…", _EXTRA.sub("", rule.says[word])),
+        wrong=rule.wrong[word],
+        right=rule.right[word],
+        fault=rule.fault,
+        gap=rule.gap,
     )
 
 

@@ -69,4 +69,4 @@ def _unknown(template: Template, use: PaperUse) -> Iterator[Invalid]:
 
 
 def _in(file: str, one: Invalid) -> InFile:
-    return InFile(place="", file=file, text_vi=one.text("vi"), text_en=one.text("en"))
+    return InFile(place="", file=file, rule=one.code, text_vi=one.text("vi"), text_en=one.text("en"))

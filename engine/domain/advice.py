@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from engine.domain.errors import Invalid, Language
-from engine.domain.fault_rules import FAULTS, Rule
+from engine.domain.fault_rules import ALIKE, FAULTS, FORMS, Rule
 
 
 class Advice(Invalid):
@@ -383,3 +383,10 @@ _ADVICE: Final = (
 )
 
 RULES: Final[Mapping[str, Rule]] = {one.code: one for one in (*_ADVICE, *FAULTS)}
+
+
+def rule_of(code: str) -> str | None:
+    """The rule on whose page a finding with this code is explained; None where there is no such page."""
+    if code in RULES:
+        return code
+    return "form-refused" if code.startswith(FORMS) else ALIKE.get(code)

@@ -1,5 +1,6 @@
 """Faults that keep files from being deployed, with a wrong and a right drawing in words: by the code of the error."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -130,4 +131,29 @@ FAULTS: Final = (
         right=("Xuất lại từ công cụ vẽ.", "Export it again from the drawing tool."),
         fault=True,
     ),
+    Rule(
+        code="form-refused",
+        says=("Biểu mẫu không dùng được.", "The form cannot be used."),
+        wrong=("Hai trường cùng khóa; biểu thức ẩn hiện sai.", "Two fields with one key; a condition that is no FEEL."),
+        right=("Mỗi trường một khóa; biểu thức đọc được.", "A key of its own for every field; readable expressions."),
+        fault=True,
+    ),
+    Rule(
+        code="paper-template-faulty",
+        says=("Mẫu văn bản không đọc được.", "The template of a paper cannot be read."),
+        wrong=("Chỗ điền mở {{ mà không đóng.", "A placeholder is opened with {{ and not closed."),
+        right=("Chỗ điền viết trọn: {{ reason }}.", "The placeholder is whole: {{ reason }}."),
+        fault=True,
+    ),
 )
+
+#: faults that are told on the page of another
+ALIKE: Final[Mapping[str, str]] = {
+    "bpmn-unreadable-literal": "bpmn-bad-value",
+    "bpmn-not-compiled": "bpmn-not-supported",
+    "no-document": "paper-template-faulty",
+    "model-file-too-large": "xml-refused",
+    "import-not-bpmn": "xml-refused",
+    "import-not-dmn": "dmn-refused",
+}
+FORMS: Final = "form-"  #: with this begins the code of every fault of a form

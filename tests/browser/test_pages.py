@@ -33,6 +33,7 @@ ADDRESSES = (
     "/notices",
     "/registers/leave",
     "/clock",
+    "/designs/rules/no-limit",
     "/nowhere",
 )
 MARKS = {f"/tasks/{TASK}": ".fjs-powered-by-link", CASE: ".bjs-powered-by", f"{CASE}/replay": ".bjs-powered-by"}

@@ -20,6 +20,7 @@ from engine.commands import (
     return_design,
     review_design,
     save_design,
+    show_rule,
 )
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.designs import Release
@@ -110,6 +111,7 @@ DESIGNS: Final[Mapping[type, Prepare]] = {
     drop_design.DropDesign: _with(drop_design.DropDesign, drawn),
     begin_paper.BeginPaper: lambda desk: Do(command=begin_paper.BeginPaper(actor=desk.actor(THAO), title="Phiếu")),
     offer_parts.OfferParts: lambda desk: Do(command=offer_parts.OfferParts(actor=desk.actor(THAO))),
+    show_rule.ShowRule: lambda desk: Do(command=show_rule.ShowRule(actor=desk.actor(THAO), code="no-limit")),
     open_design.OpenDesign: _open,
     plan_design.PlanDesign: _with(plan_design.PlanDesign, drawn),
     propose_design.ProposeDesign: _with(propose_design.ProposeDesign, drawn, release=Release(note=WHY)),

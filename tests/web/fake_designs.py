@@ -9,6 +9,8 @@ from typing import Any
 from engine.bootstrap import PROCESSES
 from engine.commands.offer_parts import OfferedOperation, Parts, Rule
 from engine.commands.plan_design import ProcessPlan
+from engine.commands.show_rule import Example, RuleShown, example
+from engine.domain.advice import Advice
 from engine.domain.designs import Design
 from engine.domain.errors import NotFound
 from engine.domain.organisation import Organisation
@@ -56,6 +58,9 @@ RUN = DesignRun(
 )  # fmt: skip
 FOLDER = designs.FolderRow(folder="leave", name="Nghỉ phép", processes=("leave",), drawn=1)
 RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wrong="Không hạn", right="Có hạn", fault=False)
+LACKING = Advice("no-limit", place="a")
+TABLE = example("table-gap", "wrong")[0][1].decode()
+FORM_TEXT = example("renamed-field", "wrong")[1][1].decode()
 TEXT = Parameter(type="string", required=True, text="one line")
 
 STEP = printed.PrintedStep(
@@ -153,6 +158,15 @@ class DesignsDesk:
     def offer_parts(self, c: Any) -> Parts:
         one = OfferedOperation(name="notice.send", title="Gửi thông báo", inputs={"text": TEXT}, outputs={})
         return Parts(operations=(one,), roles=(("unit_head", "Người đứng đầu đơn vị"),), templates=(), rules=(RULE,))
+
+    def show_rule(self, c: Any) -> RuleShown:
+        if c.code != RULE.code:
+            raise NotFound("rule", c.code)
+        wrong = Example(
+            files={"vi-du.bpmn": people.BPMN, "cap.dmn": TABLE, "vi-du.form": FORM_TEXT}, findings=(LACKING,)
+        )
+        right = Example(files={"vi-du.bpmn": people.BPMN, "giay.docx": "Về việc"}, findings=())
+        return RuleShown(rule=RULE, wrong=wrong, right=right, before=RULE, after=RULE)
 
     def open_design(self, c: Any) -> int:
         return 1

@@ -15,7 +15,7 @@ API = ("/v2", "/api")
 JSON = {"Accept": "application/json"}
 HTMX = {"HX-Request": "true"}
 QUERIES = {"inbox.news": "?since=2024-06-03T01:30:00Z"}
-VALUES = {"process_id": "leave", "series": "leave", "number": 1, "name": "manifest.json"}
+VALUES = {"process_id": "leave", "series": "leave", "number": 1, "name": "manifest.json", "code": "no-limit"}
 
 
 def token(client: FlaskClient) -> str:

@@ -138,6 +138,13 @@ def test_a_case_tells_its_history_in_words_with_authority_and_documents(hanh):
         assert part in said
 
 
+def test_a_rule_has_a_page_of_its_own_with_both_drawings_and_what_the_engine_says(hanh):
+    assert 'href="/designs/rules/no-limit"' in hanh.get("/designs/rules").text
+    shown = hanh.get("/designs/rules/no-limit").text
+    assert [shown.count(f'data-drawn="{side}"') for side in ("wrong", "right")] == [3, 2]
+    assert ("Hệ thống không báo gì" in shown, "việc này không có hạn" in shown) == (True, True)
+
+
 def test_a_case_offers_its_control_sheet_and_that_its_file(hanh):
     assert f'href="{CASE}/control-sheet"' in hanh.get(CASE).text
     shown = hanh.get(f"{CASE}/control-sheet").text

@@ -13,7 +13,7 @@ from engine.commands.advise_deployment import AdviseDeployment
 from engine.commands.deploy import Deploy, InFile
 from engine.commands.evaluate_decision import EvaluatedDecision, EvaluateDecision
 from engine.domain.actor import Actor
-from engine.domain.advice import RULES
+from engine.domain.advice import rule_of
 from engine.domain.keys import DefinitionKey
 from engine.queries.api_decisions import AskDecision, AskDecisions, AskDecisionXml
 from engine.queries.api_definitions import AskDefinition, AskDefinitions, AskDefinitionXml, AskStartForm
@@ -64,13 +64,14 @@ def get_advice(key: int) -> Response:
 def advised(one: InFile) -> view.Json:
     """``level``: "error" for what will fail when it is used, "gap" for what a release must say, "warning"."""
     rule = one.facts.get("rule")
+    page = rule_of(str(rule))
     return {
         "resourceName": one.facts["file"],
         "elementId": one.place or None,
         "level": one.facts.get("level", "error"),
         "rule": rule,
         "message": one.text(language()),
-        "help": f"{url_for('designer.rules')}#{rule}" if rule in RULES else None,
+        "help": url_for("designer.rule", code=page) if page else None,
     }
 
 

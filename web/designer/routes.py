@@ -18,6 +18,7 @@ from engine.commands.propose_design import ProposeDesign
 from engine.commands.rebase_design import RebaseDesign
 from engine.commands.return_design import ReturnDesign
 from engine.commands.review_design import ReviewDesign
+from engine.commands.show_rule import RuleShown, ShowRule
 from engine.domain.designs import Design
 from engine.queries.comparison import AskComparison
 from engine.queries.coverage import AskClauseChanges, AskCoverage, ClauseChanges
@@ -93,6 +94,18 @@ def paper() -> Response:
 def rules() -> str:
     """By which drawings are advised: what is wrong, what is right."""
     return page("designer/rules.html", rules=office().do(OfferParts(actor=me())).rules)
+
+
+@area.get("/designs/rules/<code>")
+def rule(code: str) -> str:
+    """One rule: a wrong and a right drawing, and what the engine says of each."""
+    asked: RuleShown = office().do(ShowRule(actor=me(), code=code))
+    drawn = {side: dict(one.files) for side, one in (("wrong", asked.wrong), ("right", asked.right))}
+    said = {
+        side: view.findings(one.findings, language()) for side, one in (("wrong", asked.wrong), ("right", asked.right))
+    }
+    places = sorted({found["place"] for found in said["wrong"]})
+    return page("designer/rule.html", asked=asked, drawn=drawn, said=said, places=places)
 
 
 @area.get("/designs/coverage")

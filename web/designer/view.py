@@ -4,8 +4,10 @@ import base64
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from flask import url_for
+
 from engine.commands.offer_parts import Parts
-from engine.domain.advice import RULES
+from engine.domain.advice import rule_of
 from engine.domain.errors import Invalid, Language
 from engine.domain.organisation import Organisation
 from engine.domain.rehearsals import SCENARIO, Result
@@ -65,7 +67,7 @@ def findings(found: Iterable[Invalid], language: Language) -> list[dict[str, Any
             "place": one.place,
             "level": one.facts.get("level", "error"),
             "code": one.facts.get("rule", one.code),
-            "help": f"/designs/rules#{one.facts['rule']}" if one.facts.get("rule") in RULES else "",
+            "help": help_of(str(one.facts.get("rule") or one.code)),
             "text": one.facts.get("text_vi" if language == "vi" else "text_en") or one.text(language),
         }
         for one in found
@@ -76,6 +78,12 @@ def parted(said: Iterable[Mapping[str, Any]]) -> tuple[list[Mapping[str, Any]], 
     """What keeps a design from being put forward, and what is only advised."""
     rows = list(said)
     return [one for one in rows if one["level"] != "warning"], [one for one in rows if one["level"] == "warning"]
+
+
+def help_of(code: str) -> str:
+    """The page of a finding's rule; the list of all of them where it has none of its own."""
+    rule = rule_of(code)
+    return url_for("designer.rule", code=rule) if rule else url_for("designer.rules")
 
 
 def parts(offered: Parts) -> dict[str, Any]:

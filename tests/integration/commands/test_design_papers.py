@@ -72,7 +72,9 @@ def test_what_decree_30_asks_for_is_advised_and_a_new_template_has_it(studio, ke
     assert advice(studio, key) == ["paper-header"]
     new = studio.desk.do(BeginPaper(actor=studio.desk.actor(THAO), title="Phiếu cấp"))
     studio.save(key, new, seen=1, name=NAME)
-    assert advice(studio, key) == ["None", "None"]  # faults: this step hands over neither name nor unit
+    assert (
+        advice(studio, key) == ["paper-unknown-placeholder"] * 2
+    )  # faults: this step hands over neither name nor unit
 
 
 def test_a_template_that_no_step_uses_is_advised(studio, key):

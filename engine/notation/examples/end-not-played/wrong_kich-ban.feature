@@ -1,0 +1,5 @@
+# language: vi
+Tính năng: Ví dụ
+
+  Kịch bản: Được duyệt
+    Biết có một hồ sơ
