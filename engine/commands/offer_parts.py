@@ -10,7 +10,7 @@ from engine.commands.designing import check_reader
 from engine.commands.opening import LIMITS
 from engine.commands.tools import Tools
 from engine.decisions import dmn
-from engine.domain import advice
+from engine.domain import fault_rules
 from engine.domain.actor import Actor
 from engine.domain.advice import RULES
 from engine.domain.errors import Language
@@ -81,7 +81,7 @@ def handle(cmd: OfferParts, tools: Tools) -> Parts:
     )
 
 
-def offered(rule: advice.Rule, language: Language) -> Rule:
+def offered(rule: fault_rules.Rule, language: Language) -> Rule:
     """A rule in one language, … for what its sentence finds."""
     word = 0 if language == "vi" else 1
     return Rule(

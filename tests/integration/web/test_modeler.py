@@ -63,7 +63,7 @@ def test_what_the_rules_of_drawing_say_lies_where_the_answer_points(house):
     told = house.app.test_client().get(place.group(1), headers=headers).get_json()["items"]
     found = {(one["resourceName"], one["elementId"], one["level"], one["rule"]) for one in told}
     assert {("p.bpmn", "a", "gap", "no-limit"), ("p.bpmn", "a", "warning", "no-clause")} <= found
-    assert all(one["help"] == f"/designs/rules#{one['rule']}" and "Element" in one["message"] for one in told)
+    assert all(one["help"] == f"/designs/rules/{one['rule']}" and "Element" in one["message"] for one in told)
 
 
 EDITED = ONE.replace(b'<bpmn:userTask id="a" >', '<bpmn:userTask id="a" name="Xem lại">'.encode())
