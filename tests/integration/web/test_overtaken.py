@@ -57,4 +57,4 @@ def test_the_page_that_puts_it_forward_shows_who_decides_what_the_rules_of_drawi
     for login in (THAO, HEAD):
         page = house.browser(login).get(f"/designs/{key}/release").text
         assert 'data-finding="no-clause"' in page
-        assert "/designs/rules#no-clause" in page
+        assert "/designs/rules/no-clause" in page
