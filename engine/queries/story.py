@@ -22,7 +22,8 @@ from engine.queries.words import unknown
 from engine.store.tables import history
 
 TELLERS: Final = frozenset({DESIGNER, "auditor"})  #: of a case that they may see
-BY_PEOPLE: Final = ("start_instance", "complete_task", "withdraw", "recall_decision")
+BY_PEOPLE: Final = ("start_instance", "complete_task")
+BY_MESSAGE: Final = {"withdraw": "withdraw", "recall": "recall_decision"}  #: what a person says by one, by its name
 QUIET: Final = ("claim_task", "release_task")  #: whoever acts takes the task by themselves
 
 
@@ -51,7 +52,7 @@ class AskStory:
 class Act:
     """One thing that somebody did."""
 
-    kind: str  #: of BY_PEOPLE; "other": it cannot be told
+    kind: str  #: of BY_PEOPLE or BY_MESSAGE; "other": it cannot be told
     at: datetime
     by: Login
     task: str = ""  #: its name
@@ -115,7 +116,7 @@ def _act(reading: Reading, record: HistoryRecord, task: Mapping[str, Any], start
     given = body.get("step", {}).get("variables", {}) if sheet else {}
     labels = {one.key: one.label for one in outcomes(task.get("properties", {}), "vi")}
     return Act(
-        kind=record.type if record.type in BY_PEOPLE else "other",
+        kind=record.type if record.type in BY_PEOPLE else BY_MESSAGE.get(str(body.get("message")), "other"),
         at=record.at,
         by=Login(str(body["actor"])),
         task=str(task.get("name", record.type)),

@@ -81,9 +81,9 @@ def checked(page: Page) -> Locator:
 # ------------------------------------------------------------------ steps
 
 
-def asked(page: Page, **answers: str) -> str:
-    """A request is written and filed; the address of its case."""
-    walk.ready(page, START)
+def asked(page: Page, front: str = "", **answers: str) -> str:
+    """A request is written and filed, in the office or in a trial of it; the address of its case."""
+    walk.ready(page, f"{front}{START}")
     fill(page, **{**REQUEST, **answers})
     checked(page)
     send(page)

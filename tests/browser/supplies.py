@@ -148,18 +148,18 @@ def reviewed(page: Page) -> None:
 
 def tried(page: Page, address: str) -> None:
     """Part 7: as somebody of the office, in an office where nothing counts."""
+    front = into_trial(page, address, "lan.cv")
+    filed(page, "Giấy A4", "200000", front)
+    expect(page.locator("main")).to_contain_text("Cấp văn phòng phẩm")
+
+
+def into_trial(page: Page, address: str, login: str) -> str:
+    """A trial of the design is begun and entered as somebody; its address."""
     walk.ready(page, f"{address}/try")
     page.set_default_timeout(60_000)  # a whole office is opened
     page.click("button:text-is('Bắt đầu chạy thử')")
     page.wait_for_url("**/trial/**")
     page.set_default_timeout(15_000)
-    _enter(page, "lan.cv")
-    front = f"{address}/trial"
-    filed(page, "Giấy A4", "200000", front)
-    expect(page.locator("main")).to_contain_text("Cấp văn phòng phẩm")
-
-
-def _enter(page: Page, login: str) -> None:
     walk.ready(page)
     if page.locator("[data-door]").count():
         page.fill("[name=login]", login)
@@ -167,6 +167,7 @@ def _enter(page: Page, login: str) -> None:
         page.click("[data-door] button")
         page.wait_for_url("**/trial/**")
         walk.ready(page)
+    return f"{address}/trial"
 
 
 def filed(page: Page, items: str, amount: str, front: str = "") -> str:

@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import walk
+from engine.commands.withdraw import Withdraw
+from tests.browser import leave, supplies, walk
 from tests.browser.test_designer import PLAYED, WHY, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -105,3 +106,29 @@ def forward_by_the_gate(page: Page, address: str) -> None:
     page.fill("[name=note]", WHY)
     page.click("text=Trình người có thẩm quyền")
     expect(page.locator("h1")).to_contain_text("chờ duyệt", timeout=PLAYED)
+
+
+def test_a_trial_is_recorded_and_a_real_case_told_masked_and_both_are_so(live):
+    key = live.desk.start("lan.cv", reason="Chuyện riêng của Lan")
+    live.desk.do(Withdraw(actor=live.desk.actor("lan.cv"), instance_key=key, reason="Không đi nữa"))
+    page = live.page("thao.vp", "/designs")
+    address = opened(page, "leave", "Ghi lại")
+    leave.asked(page, supplies.into_trial(page, address, "lan.cv"))
+    walk.ready(page, f"{address}/scenarios")
+    page.click("[data-record]")
+    recorded = understood(page, "ghi-tu-chay-thu.feature")
+    assert "Khi Hồ Thị Lan lập hồ sơ" in recorded
+    assert leave.REQUEST["reason"] in recorded
+    page.click("[data-open=from-case]")
+    page.fill("[name=case]", f"/cases/{key}")
+    page.click("[data-from-case] .primary")
+    masked = understood(page, "theo-ho-so.feature")
+    assert [secret for secret in ("Lan", "riêng của", "Không đi") if secret in masked] == []
+
+
+def understood(page: Page, name: str) -> str:
+    """The file that has just been made, played: its text."""
+    expect(page.locator(".scene-file[aria-current]")).to_have_text(name)
+    expect(page.locator("[data-line-faults]")).to_contain_text("Không có lỗi")
+    played(page, "green")
+    return page.locator("[data-text]").input_value()
