@@ -1,11 +1,13 @@
 """A procedure is changed in the browser: drawn, judged, put forward by one, approved by another, in force."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import huge, supplies, walk
 from tests.browser.drawing import open_file
-from tests.integration.commands.designs import Studio
+from tests.integration.commands.designs import ONE, OTHER, Studio
 
 pytestmark = pytest.mark.browser
 
@@ -45,6 +47,7 @@ def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
     assert thao.evaluate("[...globalThis.untranslated]") == []
     walk.ready(thao, f"{address}/compare")
     expect(thao.locator(".changes ins")).to_have_text("Khách gửi giấy")
+    expect(thao.locator(".changes tbody")).to_contain_text(re.compile("bắt đầu · start.*tên", re.DOTALL))
     expect(thao.locator(".two-papers .djs-shape.differs")).to_have_count(2)
     walk.ready(thao, f"{address}/release")
     expect(thao.locator("[data-plan]")).to_contain_text("Không có hồ sơ nào đang chạy")
@@ -63,6 +66,7 @@ def test_a_fault_is_shown_at_its_element_while_it_is_drawn(live):
     opened(page, "travel-paper-signoff", "Thử lỗi")
     chosen(page, "confirm")
     page.locator("#bio-properties-panel-formId").fill("khong-co")
+    expect(page.locator("[data-faults] b")).to_have_text("travel-paper-signoff.bpmn › Khách có làm việc không?")
     expect(page.locator("[data-faults]")).to_contain_text("khong-co")
     expect(page.locator(".fault-flag.fault-error")).to_have_count(1)
     page.click(".djs-context-pad [data-action=delete]")
@@ -149,3 +153,33 @@ def test_a_phone_and_who_may_not_draw_see_everything_and_change_nothing(live):
         assert page.locator(HANDS).locator("visible=true").count() == 0
         open_file(page, "signoff-start.form")
         expect(page.get_by_label("Nơi cấp")).not_to_be_editable()
+    remarked(page, "Nơi cấp: cần danh sách")
+    thao = live.page("thao.vp", f"{address}/draw")
+    thao.click("[data-tab=remarks]")
+    expect(thao.locator("[data-remarks]")).to_contain_text("Nơi cấp: cần danh sách")
+    thao.click("text=Đã xử lý")
+    expect(thao.locator("[data-remarks] .settled")).to_contain_text("signoff-start.form")
+
+
+def remarked(page: Page, text: str) -> None:
+    page.click("[data-tab=remarks]")
+    page.fill("#remark-text", text)
+    page.click("[data-remark] button")
+    expect(page.locator("[data-remark-count]")).to_have_text("1")
+
+
+def test_before_the_button_the_page_says_what_becomes_of_a_running_case_and_maps_its_step(live):
+    studio = Studio(live.desk)
+    studio.released(ONE)
+    live.desk.start("lan.cv", "p")
+    key = studio.drawn(OTHER)
+    page = live.page("thao.vp", f"/designs/{key}/release")
+    plan, fates = page.locator("[data-plan]"), page.locator("[data-plan] dd")
+    plan.get_by_label("Chuyển 1 hồ sơ").check()
+    expect(fates).to_have_text(["0", "1"])
+    page.fill("[data-old]", "a")
+    page.fill("[data-new]", "c")
+    page.click("[data-again]")
+    expect(fates).to_have_text(["1", "0"])
+    walk.ready(page, f"/designs/{key}/printed")
+    expect(page.locator(".procedure-print .is-broken")).to_have_text(re.compile("Các bước vẫn đọc được"))

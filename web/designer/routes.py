@@ -28,7 +28,7 @@ from engine.queries.printed import AskPrinted, Printed
 from engine.queries.printed_paper import AskPrintedPaper
 from engine.queries.rehearsal import AskRehearsal, RehearsalView
 from engine.queries.views import Blob
-from web.designer import parse, view
+from web.designer import parse, terms, view
 from web.designer.trying import TrialGone, Trials
 from web.shared.download import download
 from web.shared.errors import wants_json
@@ -210,7 +210,7 @@ def compare(key: int) -> str:
     sent = request.args.get("against", "")
     against = int(sent) if sent.isdecimal() else None
     files = office().ask(AskComparison(actor=me(), design=key, against=against))
-    return page("designer/compare.html", asked=one(key), files=files, against=against)
+    return page("designer/compare.html", asked=one(key), files=files, against=against, terms=terms)
 
 
 @area.get("/designs/<key:key>/try")

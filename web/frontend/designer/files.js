@@ -27,6 +27,14 @@ export class Files {
     return this.all().filter((file) => file.name.endsWith(end) && !file.removed);
   }
 
+  // What an element is called in its file; its id if it has no name. A form knows its fields by their ids.
+  nameOf(name, id) {
+    const file = this.files.get(name);
+    if (!id || !/\.(bpmn|dmn)$/.test(name) || !file?.text) return id;
+    if (file.parsed?.of !== file.text) file.parsed = { of: file.text, tree: new DOMParser().parseFromString(file.text, 'text/xml') };
+    return file.parsed.tree.querySelector(`[id="${CSS.escape(id)}"]`)?.getAttribute('name') || id;
+  }
+
   add(name, title) {
     this.files.set(name, { name, revision: 0, state: 'new', text: emptyFile(name, title), sent: null });
     this.remember();

@@ -3,8 +3,9 @@
 import { say } from './words.js';
 
 export class Problems {
-  constructor(place, count, go) {
-    Object.assign(this, { place, count, go, found: [] });
+  // `named` gives what a reader calls an element of a file.
+  constructor({ place, count, go, named }) {
+    Object.assign(this, { place, count, go, named, found: [] });
   }
 
   of(name) {
@@ -29,8 +30,8 @@ export class Problems {
   row(one) {
     const row = Object.assign(document.createElement('li'), { className: `fault-${one.level}` });
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain' });
-    const where = [one.file, one.place].filter(Boolean).join(' › ');
-    button.append(Object.assign(document.createElement('b'), { textContent: where || say('wholePackage') }));
+    const where = [one.file, this.named(one.file, one.place)].filter(Boolean).join(' › ');
+    button.append(Object.assign(document.createElement('b'), { textContent: where || say('wholePackage'), title: one.place }));
     button.addEventListener('click', () => one.file && this.go(one.file, one.place));
     row.append(button, ` ${one.text}`);
     if (one.help) row.append(' ', Object.assign(document.createElement('a'), { href: one.help, textContent: say('why'), target: '_blank', rel: 'noopener' }));

@@ -42,7 +42,7 @@ const EDITORS = {
 };
 
 const files = new Files(island, user());
-const problems = new Problems(part('faults'), part('fault-count'), go);
+const problems = new Problems({ place: part('faults'), count: part('fault-count'), go, named: (name, id) => files.nameOf(name, id) });
 new Remarks(root, island.comments, here, go);
 const scenes = new Scenes(root, { keep, board: () => editor });
 let editor = null;
