@@ -95,9 +95,7 @@ class RegisterAbsence:
     inputs: Mapping[str, Parameter] = {
         "person": required("string", "login of who is away"),
         "status": required("string", f"one of {', '.join(STATUSES)}"),
-        "kind": required(
-            "string", '"trip", "leave:annual"; with what it is about: "leave:prenatal:2024-09-15"'
-        ),
+        "kind": required("string", '"trip", "leave:annual"; with what it is about: "leave:prenatal:2024-09-15"'),
         **_SPAN,
         "delegate": optional("string", "login of who stands in"),
         "of_case": optional("any", "key of the case whose absence it is; default: this case"),
