@@ -18,10 +18,12 @@ MONTH: Final = timedelta(days=30)  #: in which single days of leave are counted
 MORNING_BEFORE: Final = timedelta(days=1)
 
 _SPAN: Final = {
-    "start_date": required("date", "first day"),
-    "start_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
-    "end_date": required("date", "last day"),
-    "end_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
+    "start_date": required("date", "ngày đầu", "first day"),
+    "start_session": optional(
+        "string", '"ca_ngay" (mặc định), "sang", "chieu"', '"ca_ngay" (default), "sang", "chieu"'
+    ),
+    "end_date": required("date", "ngày cuối", "last day"),
+    "end_session": optional("string", '"ca_ngay" (mặc định), "sang", "chieu"', '"ca_ngay" (default), "sang", "chieu"'),
 }
 
 
@@ -30,21 +32,65 @@ class SeeSituation:
     title_vi = "Kiểm tra trùng lịch và người vắng cùng lúc"
     title_en = "See what else the person and the unit are away for"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of who will be away"),
+        "person": required("string", "tên đăng nhập của người sẽ vắng", "login of who will be away"),
         **_SPAN,
-        "group": optional("string", 'only absences of kinds "<group>" or "<group>:…" are joined; default: all kinds'),
-        "kind": optional("string", 'what this one is, perhaps with whom it is about: "leave:child_sick_si:2022-03-01"'),
+        "group": optional(
+            "string",
+            'chỉ nối các đợt nghỉ loại "<nhóm>" hoặc "<nhóm>:…"; mặc định: mọi loại',
+            'only absences of kinds "<group>" or "<group>:…" are joined; default: all kinds',
+        ),
+        "kind": optional(
+            "string",
+            'loại nghỉ của đợt này, có thể kèm nghỉ vì ai: "leave:child_sick_si:2022-03-01"',
+            'what this one is, perhaps with whom it is about: "leave:child_sick_si:2022-03-01"',
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "overlap": required("boolean", "another absence of the person lies in these half days"),
-        "overlaps": required("list", "{kind, from, to, status, case, case_no}"),
-        "adjoining_days": required("number", "working days of absences joined to this one by rest days or nothing"),
-        "colleagues_away": required("list", "{login, name, from, to, status} of the same unit"),
-        "unit_share": required("number", "largest share of the unit away at once, this person included; 0.5 is half"),
-        "year_days": required("number", "working days of its kind in the year of the first day, by other cases"),
-        "single_days": required("number", "of a single day: how many such of its kind lie in 30 days, with it; else 0"),
-        "times": required("number", "absences of its kind by other cases, 400 days around it"),
-        "tasks_due": required("list", "{name, due}: open tasks of the person alone that fall due in these days"),
+        "overlap": required(
+            "boolean",
+            "trong các buổi này người đó đã có lịch vắng khác",
+            "another absence of the person lies in these half days",
+        ),
+        "overlaps": required(
+            "list",
+            "{kind, from, to, status, case, case_no}: loại, từ, đến, tình trạng, hồ sơ, số hồ sơ",
+            "{kind, from, to, status, case, case_no}",
+        ),
+        "adjoining_days": required(
+            "number",
+            "số ngày làm việc của các đợt nghỉ liền với đợt này, kể cả liền qua ngày nghỉ",
+            "working days of absences joined to this one by rest days or nothing",
+        ),
+        "colleagues_away": required(
+            "list",
+            "{login, name, from, to, status}: người cùng đơn vị vắng mặt",
+            "{login, name, from, to, status} of the same unit",
+        ),
+        "unit_share": required(
+            "number",
+            "tỷ lệ vắng cùng lúc cao nhất của đơn vị, tính cả người này; 0.5 là một nửa",
+            "largest share of the unit away at once, this person included; 0.5 is half",
+        ),
+        "year_days": required(
+            "number",
+            "số ngày làm việc đã nghỉ cùng loại theo hồ sơ khác, trong năm của ngày đầu",
+            "working days of its kind in the year of the first day, by other cases",
+        ),
+        "single_days": required(
+            "number",
+            "nghỉ một ngày: số lần nghỉ như vậy cùng loại trong 30 ngày, tính cả lần này; nếu không: 0",
+            "of a single day: how many such of its kind lie in 30 days, with it; else 0",
+        ),
+        "times": required(
+            "number",
+            "số đợt nghỉ cùng loại theo hồ sơ khác, trong khoảng 400 ngày trước và sau",
+            "absences of its kind by other cases, 400 days around it",
+        ),
+        "tasks_due": required(
+            "list",
+            "{name, due}: việc của riêng người đó đến hạn trong những ngày này",
+            "{name, due}: open tasks of the person alone that fall due in these days",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -93,12 +139,20 @@ class RegisterAbsence:
     title_vi = "Ghi lịch vắng mặt"
     title_en = "Enter the absence of this case"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of who is away"),
-        "status": required("string", f"one of {', '.join(STATUSES)}"),
-        "kind": required("string", '"trip", "leave:annual"; with what it is about: "leave:prenatal:2024-09-15"'),
+        "person": required("string", "tên đăng nhập của người vắng", "login of who is away"),
+        "status": required("string", f"một trong các từ: {', '.join(STATUSES)}", f"one of {', '.join(STATUSES)}"),
+        "kind": required(
+            "string",
+            '"trip", "leave:annual"; kèm nghỉ vì việc gì: "leave:prenatal:2024-09-15"',
+            '"trip", "leave:annual"; with what it is about: "leave:prenatal:2024-09-15"',
+        ),
         **_SPAN,
-        "delegate": optional("string", "login of who stands in"),
-        "of_case": optional("any", "key of the case whose absence it is; default: this case"),
+        "delegate": optional("string", "tên đăng nhập của người thay thế", "login of who stands in"),
+        "of_case": optional(
+            "any",
+            "mã hồ sơ của đợt vắng; mặc định: hồ sơ này",
+            "key of the case whose absence it is; default: this case",
+        ),
     }
     outputs: Mapping[str, Parameter] = {}
 
@@ -125,13 +179,24 @@ class ReadAbsence:
     title_vi = "Đọc lịch vắng mặt của một hồ sơ"
     title_en = "Read the absence of a case"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of who is away; the absence of somebody else is not found"),
-        "of_case": optional("any", "key of the case; null = nothing is found"),
+        "person": required(
+            "string",
+            "tên đăng nhập của người vắng; lịch vắng của người khác thì coi như không có",
+            "login of who is away; the absence of somebody else is not found",
+        ),
+        "of_case": optional("any", "mã hồ sơ; null = không tìm thấy gì", "key of the case; null = nothing is found"),
     }
     outputs: Mapping[str, Parameter] = {
-        "found": required("boolean", "the person has an absence by this case that is not cancelled"),
+        "found": required(
+            "boolean",
+            "người đó có lịch vắng theo hồ sơ này và chưa hủy",
+            "the person has an absence by this case that is not cancelled",
+        ),
         "absence": optional(
             "context",
+            "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, "
+            "working_days}: loại, tình trạng, ngày và buổi đầu, ngày và buổi cuối, người thay thế, số hồ sơ, "
+            "số ngày làm việc",
             "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, working_days}",
         ),
     }

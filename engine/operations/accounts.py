@@ -17,9 +17,11 @@ from engine.ports import Desk, Parameter
 WHOLE: Final = Decimal(1)
 HALF: Final = Decimal("0.5")
 
-_PERSON: Final = required("string", "login of the person whose account it is")
-_REASON: Final = optional("string", "why; stands on every line; default: the title of the case")
-_ENTRIES: Final = {"entries": required("number", "how many lines were posted")}
+_PERSON: Final = required("string", "tên đăng nhập của người có ngày phép", "login of the person whose account it is")
+_REASON: Final = optional(
+    "string", "lý do; ghi ở mọi dòng; mặc định: tên hồ sơ", "why; stands on every line; default: the title of the case"
+)
+_ENTRIES: Final = {"entries": required("number", "số dòng đã ghi", "how many lines were posted")}
 
 
 class PlaceHold:
@@ -28,7 +30,11 @@ class PlaceHold:
     title_en = "Hold planned days for an undecided request"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "plan": required("list", "{date, bucket, year, amount} as ledger.plan gives them; replaces what is held"),
+        "plan": required(
+            "list",
+            "{date, bucket, year, amount} như ledger.plan cho ra: ngày, quỹ ngày, năm, số ngày; thay cho số đang giữ",
+            "{date, bucket, year, amount} as ledger.plan gives them; replaces what is held",
+        ),
         "reason": _REASON,
     }
     outputs: Mapping[str, Parameter] = _ENTRIES
@@ -79,17 +85,39 @@ class RefundDays:
     title_en = "Give back consumed days"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "from_date": optional("date", "first day given back; default: all days of the case"),
-        "from_session": optional("string", '"chieu" gives back only the afternoon of the first day'),
-        "to_date": optional("date", "last day given back; default: the last one of the case"),
-        "of_case": optional("any", "key of the case that consumed them; default: this case"),
+        "from_date": optional(
+            "date",
+            "ngày đầu được hoàn; mặc định: mọi ngày của hồ sơ",
+            "first day given back; default: all days of the case",
+        ),
+        "from_session": optional(
+            "string", '"chieu": ngày đầu chỉ hoàn buổi chiều', '"chieu" gives back only the afternoon of the first day'
+        ),
+        "to_date": optional(
+            "date",
+            "ngày cuối được hoàn; mặc định: ngày cuối của hồ sơ",
+            "last day given back; default: the last one of the case",
+        ),
+        "of_case": optional(
+            "any",
+            "mã hồ sơ đã trừ các ngày đó; mặc định: hồ sơ này",
+            "key of the case that consumed them; default: this case",
+        ),
         "reason": _REASON,
     }
     outputs: Mapping[str, Parameter] = {
         **_ENTRIES,
-        "days": required("number", "how many days were given back"),
-        "plan": required("list", "{date, bucket, year, amount}: what was given back, and where to"),
-        "expired": required("number", "of them into accounts whose days can no longer be used"),
+        "days": required("number", "số ngày đã hoàn", "how many days were given back"),
+        "plan": required(
+            "list",
+            "{date, bucket, year, amount}: đã hoàn ngày nào, vào quỹ ngày nào, bao nhiêu",
+            "{date, bucket, year, amount}: what was given back, and where to",
+        ),
+        "expired": required(
+            "number",
+            "trong đó, số ngày vào quỹ không còn dùng được",
+            "of them into accounts whose days can no longer be used",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -138,9 +166,13 @@ class OpenYear:
     title_en = "Open a year's account of days"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "year": required("number", "the year that is opened"),
-        "amount": required("number", "days, in steps of 0.5"),
-        "kind": required("string", '"open", "seniority", or "carry_in": the remainder of the year before'),
+        "year": required("number", "năm được mở quỹ", "the year that is opened"),
+        "amount": required("number", "số ngày, lẻ đến 0.5", "days, in steps of 0.5"),
+        "kind": required(
+            "string",
+            '"open", "seniority" (thâm niên) hoặc "carry_in": ngày còn lại của năm trước',
+            '"open", "seniority", or "carry_in": the remainder of the year before',
+        ),
         "reason": _REASON,
     }
     outputs: Mapping[str, Parameter] = _ENTRIES
@@ -184,11 +216,16 @@ class ExpireAccount:
     title_en = "Take off days that have expired"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "year": required("number", "year of the account"),
-        "bucket": optional("string", 'which account; default "carry"'),
+        "year": required("number", "năm của quỹ ngày", "year of the account"),
+        "bucket": optional(
+            "string", 'quỹ ngày nào; mặc định "carry" (phép năm trước)', 'which account; default "carry"'
+        ),
         "reason": _REASON,
     }
-    outputs: Mapping[str, Parameter] = {**_ENTRIES, "days": required("number", "how many days expired")}
+    outputs: Mapping[str, Parameter] = {
+        **_ENTRIES,
+        "days": required("number", "số ngày hết hạn", "how many days expired"),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -203,10 +240,14 @@ class AdjustAccount:
     title_en = "Correct an account by hand"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "year": required("number", "year of the account"),
-        "bucket": required("string", "which account"),
-        "amount": required("number", "days added, or taken off when negative; steps of 0.5"),
-        "reason": required("string", "why; stands on the line"),
+        "year": required("number", "năm của quỹ ngày", "year of the account"),
+        "bucket": required("string", "quỹ ngày nào", "which account"),
+        "amount": required(
+            "number",
+            "số ngày thêm vào; số âm là bớt đi; lẻ đến 0.5",
+            "days added, or taken off when negative; steps of 0.5",
+        ),
+        "reason": required("string", "lý do; ghi ở dòng đó", "why; stands on the line"),
     }
     outputs: Mapping[str, Parameter] = _ENTRIES
 

@@ -12,9 +12,13 @@ from engine.ports import Booking, Desk, Parameter
 LOWEST: Final = 9  #: rank of what gives way to everything
 
 _TIME: Final = {
-    "resources": required("list", '"room:Hội trường", "person:<login>"; null stands for nothing'),
-    "start_at": required("datetime", "from when"),
-    "end_at": required("datetime", "until when"),
+    "resources": required(
+        "list",
+        '"room:Hội trường", "person:<tên đăng nhập>"; null: bỏ qua',
+        '"room:Hội trường", "person:<login>"; null stands for nothing',
+    ),
+    "start_at": required("datetime", "từ lúc nào", "from when"),
+    "end_at": required("datetime", "đến lúc nào", "until when"),
 }
 
 
@@ -31,7 +35,10 @@ class SeeBookings:
     inputs: Mapping[str, Parameter] = _TIME
     outputs: Mapping[str, Parameter] = {
         "clashes": required(
-            "list", "{resource, name, title, case_no, from, to, owner, owner_name, rank} of other cases"
+            "list",
+            "{resource, name, title, case_no, from, to, owner, owner_name, rank} của hồ sơ khác: phòng hoặc "
+            "người, tên, việc gì, số hồ sơ, từ, đến, người phụ trách, họ tên, thứ bậc",
+            "{resource, name, title, case_no, from, to, owner, owner_name, rank} of other cases",
         ),
     }
 
@@ -50,11 +57,19 @@ class PutBooking:
     title_en = "Book rooms and people"
     inputs: Mapping[str, Parameter] = {
         **_TIME,
-        "title": required("string", "what for; shown to who wants the same"),
-        "owner": required("string", "login of whom to ask about it"),
-        "rank": optional("number", f"of two that clash the higher number gives way; default {LOWEST}"),
+        "title": required(
+            "string", "để làm gì; người muốn giữ cùng chỗ sẽ thấy", "what for; shown to who wants the same"
+        ),
+        "owner": required("string", "tên đăng nhập của người cần hỏi về việc này", "login of whom to ask about it"),
+        "rank": optional(
+            "number",
+            f"hai bên trùng nhau thì bên có số lớn hơn nhường; mặc định {LOWEST}",
+            f"of two that clash the higher number gives way; default {LOWEST}",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"booked": required("number", "how many; what the case had before is free")}
+    outputs: Mapping[str, Parameter] = {
+        "booked": required("number", "số chỗ, người đã bỏ giữ", "how many; what the case had before is free")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Raises EndsTooEarly, NotFound for an owner whom the agency has not."""

@@ -15,8 +15,14 @@ class NumberCase:
     name = "case.number"
     title_vi = "Cấp số hồ sơ"
     title_en = "Give the case its number"
-    inputs: Mapping[str, Parameter] = {"code": required("string", "code of the procedure inside the number")}
-    outputs: Mapping[str, Parameter] = {"case_no": required("string", "agency/code/year/nnnn; the same again")}
+    inputs: Mapping[str, Parameter] = {
+        "code": required("string", "mã quy trình trong số hồ sơ", "code of the procedure inside the number")
+    }
+    outputs: Mapping[str, Parameter] = {
+        "case_no": required(
+            "string", "cơ quan/mã/năm/nnnn; hồ sơ đã có số thì giữ số đó", "agency/code/year/nnnn; the same again"
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         return {"case_no": desk.cases.number(Inputs(inputs).text("code"))}
@@ -27,8 +33,12 @@ class DescribeCase:
     title_vi = "Đặt tên, trạng thái hồ sơ"
     title_en = "Say what the case is about and how it stands"
     inputs: Mapping[str, Parameter] = {
-        "title": optional("string", "title in lists; default: unchanged"),
-        "status": optional("string", "status in lists; default: unchanged"),
+        "title": optional(
+            "string", "tên trong các danh sách; mặc định: không đổi", "title in lists; default: unchanged"
+        ),
+        "status": optional(
+            "string", "trạng thái trong các danh sách; mặc định: không đổi", "status in lists; default: unchanged"
+        ),
     }
     outputs: Mapping[str, Parameter] = {}
 
@@ -43,10 +53,22 @@ class NoteRegister:
     title_vi = "Ghi chú vào dòng sổ đã ghi"
     title_en = "Note something beside the lines of this case"
     inputs: Mapping[str, Parameter] = {
-        "text": required("string", "what the registers say beside every line of the case that has no note yet"),
-        "of_case": optional("any", "key of the case whose lines they are; default: this case"),
+        "text": required(
+            "string",
+            "lời ghi bên mọi dòng sổ của hồ sơ chưa có ghi chú",
+            "what the registers say beside every line of the case that has no note yet",
+        ),
+        "of_case": optional(
+            "any",
+            "mã hồ sơ của các dòng đó; mặc định: hồ sơ này",
+            "key of the case whose lines they are; default: this case",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"lines": required("number", "how many lines were noted; they stay as entered")}
+    outputs: Mapping[str, Parameter] = {
+        "lines": required(
+            "number", "số dòng đã ghi chú; dòng đã vào sổ giữ nguyên", "how many lines were noted; they stay as entered"
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -59,17 +81,35 @@ class EnterRegister:
     title_vi = "Vào sổ đăng ký"
     title_en = "Enter a register and take the next number"
     inputs: Mapping[str, Parameter] = {
-        "series": required("string", "which register: one running number per agency, series and year or term"),
-        "text": required("string", "what the register shows"),
-        "reset": optional("string", '"year" (default); "term": a body with terms (Party) numbers through its term'),
-        "once": optional("string", "asked again under this word the case gets the same line, no second number"),
+        "series": required(
+            "string",
+            "sổ nào: mỗi cơ quan, mỗi sổ, mỗi năm hoặc nhiệm kỳ có một dãy số",
+            "which register: one running number per agency, series and year or term",
+        ),
+        "text": required("string", "nội dung trong sổ", "what the register shows"),
+        "reset": optional(
+            "string",
+            '"year" (mặc định); "term": tổ chức có nhiệm kỳ (Đảng) đánh số suốt nhiệm kỳ',
+            '"year" (default); "term": a body with terms (Party) numbers through its term',
+        ),
+        "once": optional(
+            "string",
+            "hỏi lại với cùng từ này thì hồ sơ được dòng cũ, không cấp số thứ hai",
+            "asked again under this word the case gets the same line, no second number",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "number": required("number", "running number of the year or term"),
-        "number_text": required("string", 'as papers write it: "07"'),
-        "year": required("number", "year of the series, or in which the term began"),
-        "text": required("string", "what the register shows"),
-        "symbol": required("string", "symbol of the agency on this day: behind the number of a paper"),
+        "number": required("number", "số thứ tự trong năm hoặc nhiệm kỳ", "running number of the year or term"),
+        "number_text": required("string", 'viết như trên văn bản: "07"', 'as papers write it: "07"'),
+        "year": required(
+            "number", "năm của sổ, hoặc năm bắt đầu nhiệm kỳ", "year of the series, or in which the term began"
+        ),
+        "text": required("string", "nội dung trong sổ", "what the register shows"),
+        "symbol": required(
+            "string",
+            "ký hiệu cơ quan vào ngày đó, đứng sau số văn bản",
+            "symbol of the agency on this day: behind the number of a paper",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -10,7 +10,7 @@ from engine.operations.inputs import Inputs, number, optional, required
 from engine.ports import Desk, Parameter
 
 SOURCES: Final = (CARRY, "next_year", ANNUAL, "unpaid", "none")
-_PERSON: Final = required("string", "login of the person whose account it is")
+_PERSON: Final = required("string", "tên đăng nhập của người có ngày phép", "login of the person whose account it is")
 
 
 class GrantDays:
@@ -19,11 +19,20 @@ class GrantDays:
     title_en = "Use days that the head gives beyond the rules"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "days": required("list", "{date, amount}: days no account covers by the rules"),
-        "source": required("string", '"carry" (expired days), "next_year", "annual", "unpaid", "none": takes nothing'),
-        "reason": required("string", "the decision; stands on every line"),
+        "days": required(
+            "list",
+            "{date, amount}: những ngày không quỹ nào đủ theo quy định, số ngày",
+            "{date, amount}: days no account covers by the rules",
+        ),
+        "source": required(
+            "string",
+            '"carry" (ngày đã hết hạn), "next_year" (năm sau), "annual" (phép năm nay), "unpaid" (không '
+            'lương), "none": không trừ',
+            '"carry" (expired days), "next_year", "annual", "unpaid", "none": takes nothing',
+        ),
+        "reason": required("string", "quyết định; ghi ở mọi dòng", "the decision; stands on every line"),
     }
-    outputs: Mapping[str, Parameter] = {"days": required("number", "how many days were used")}
+    outputs: Mapping[str, Parameter] = {"days": required("number", "số ngày đã dùng", "how many days were used")}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -42,10 +51,18 @@ class CountTaken:
     title_en = "Count days and events by kind"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "counts": required("list", f"{{counter, date, amount}}; counter: {', '.join(COUNTERS)}"),
-        "reason": optional("string", "why; stands on every line; default: the title of the case"),
+        "counts": required(
+            "list",
+            f"{{counter, date, amount}}: loại đếm, ngày, số lượng; loại đếm: {', '.join(COUNTERS)}",
+            f"{{counter, date, amount}}; counter: {', '.join(COUNTERS)}",
+        ),
+        "reason": optional(
+            "string",
+            "lý do; ghi ở mọi dòng; mặc định: tên hồ sơ",
+            "why; stands on every line; default: the title of the case",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"entries": required("number", "how many lines were posted")}
+    outputs: Mapping[str, Parameter] = {"entries": required("number", "số dòng đã ghi", "how many lines were posted")}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -64,11 +81,13 @@ class SeeCounted:
     title_en = "See what was counted in a time"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "counter": required("string", ", ".join(COUNTERS)),
-        "from": required("date", "first day"),
-        "to": required("date", "last day"),
+        "counter": required("string", f"loại đếm: {', '.join(COUNTERS)}", ", ".join(COUNTERS)),
+        "from": required("date", "ngày đầu", "first day"),
+        "to": required("date", "ngày cuối", "last day"),
     }
-    outputs: Mapping[str, Parameter] = {"amount": required("number", "days or events; 0 = none")}
+    outputs: Mapping[str, Parameter] = {
+        "amount": required("number", "số ngày hoặc số lần; 0 = không có", "days or events; 0 = none")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)

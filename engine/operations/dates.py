@@ -22,8 +22,8 @@ USUAL_MINUTES: Final = 60
 SHIFTS: Final = ("previous_working_day", "next_working_day", "no_shift")
 
 _FOUND: Final = {
-    "date": required("date", "the day found"),
-    "at": required("datetime", "the day with the time"),
+    "date": required("date", "ngày tìm được", "the day found"),
+    "at": required("datetime", "ngày kèm giờ", "the day with the time"),
 }
 
 
@@ -38,10 +38,21 @@ class AddWorkingDays:
     title_vi = "Tính ngày sau một số ngày làm việc"
     title_en = "Find the day so many working days later"
     inputs: Mapping[str, Parameter] = {
-        "from": required("date", "the day that is not counted"),
-        "working_days": required("number", "whole working days; below 0: before; 0: the day itself, shifted"),
-        "shift": optional("string", "for 0 on a rest day: previous_working_day, next_working_day (default), no_shift"),
-        "time": optional("string", 'default: the end of the working day; "08:00"'),
+        "from": required("date", "ngày mốc, không tính", "the day that is not counted"),
+        "working_days": required(
+            "number",
+            "số ngày làm việc trọn; âm: trước mốc; 0: chính ngày mốc, có dời",
+            "whole working days; below 0: before; 0: the day itself, shifted",
+        ),
+        "shift": optional(
+            "string",
+            "khi là 0 và rơi vào ngày nghỉ: previous_working_day (lùi), next_working_day (mặc định: dời sau), "
+            "no_shift (giữ nguyên)",
+            "for 0 on a rest day: previous_working_day, next_working_day (default), no_shift",
+        ),
+        "time": optional(
+            "string", 'mặc định: cuối giờ làm việc; "08:00"', 'default: the end of the working day; "08:00"'
+        ),
     }
     outputs: Mapping[str, Parameter] = _FOUND
 
@@ -59,10 +70,20 @@ class NextWeekly:
     title_vi = "Tìm buổi họp hằng tuần kế tiếp"
     title_en = "Find the next meeting of every week"
     inputs: Mapping[str, Parameter] = {
-        "after": required("date", "a meeting on this day does not count any more"),
-        "weekday": required("string", f"{', '.join(WEEKDAYS)}"),
-        "time": optional("string", 'when it begins; default: the beginning of the working day; "07:30"'),
-        "latest_wd": optional("number", "a rest day moves it a week on, but no further than so many working days"),
+        "after": required(
+            "date", "buổi họp rơi vào ngày này không tính nữa", "a meeting on this day does not count any more"
+        ),
+        "weekday": required("string", f"thứ trong tuần: {', '.join(WEEKDAYS)}", f"{', '.join(WEEKDAYS)}"),
+        "time": optional(
+            "string",
+            'giờ bắt đầu; mặc định: đầu giờ làm việc; "07:30"',
+            'when it begins; default: the beginning of the working day; "07:30"',
+        ),
+        "latest_wd": optional(
+            "number",
+            "gặp ngày nghỉ thì dời một tuần, nhưng không quá chừng này ngày làm việc",
+            "a rest day moves it a week on, but no further than so many working days",
+        ),
     }
     outputs: Mapping[str, Parameter] = _FOUND
 
@@ -82,21 +103,41 @@ class ReadMoment:
     title_vi = "Đọc ngày giờ của một buổi"
     title_en = "Read the day and the hours of an event"
     inputs: Mapping[str, Parameter] = {
-        "at": optional("string", 'as a form gives it, "2024-06-03T08:00"; null: nothing is known yet'),
-        "minutes": optional("number", "how long it lasts; default 60"),
+        "at": optional(
+            "string",
+            'như biểu mẫu ghi, "2024-06-03T08:00"; null: chưa biết',
+            'as a form gives it, "2024-06-03T08:00"; null: nothing is known yet',
+        ),
+        "minutes": optional("number", "số phút kéo dài; mặc định 60", "how long it lasts; default 60"),
     }
     outputs: Mapping[str, Parameter] = {
-        "valid": required("boolean", "there is a day and an hour"),
-        "date": required("date", "the day; today when there is none"),
-        "start_at": required("datetime", "when it begins; now when there is no day"),
-        "end_at": required("datetime", "when it ends"),
-        "working_day": required("boolean", "the day is worked"),
-        "in_hours": required("boolean", "both ends lie in the working hours of one day, lunch left out"),
-        "past": required("boolean", "it would begin before now"),
-        "notice_wd": required("number", "working days from today to the day: tomorrow is 1"),
-        "half_day_before": required("datetime", "the end of the last worked half day before it"),
-        "text_vi": required("string", '"08:00 thứ Hai, 03/06/2024"'),
-        "text_en": required("string", '"Monday 3 June 2024, 08:00"'),
+        "valid": required("boolean", "đã có ngày và giờ", "there is a day and an hour"),
+        "date": required("date", "ngày; chưa có thì là hôm nay", "the day; today when there is none"),
+        "start_at": required(
+            "datetime", "lúc bắt đầu; chưa có ngày thì là bây giờ", "when it begins; now when there is no day"
+        ),
+        "end_at": required("datetime", "lúc kết thúc", "when it ends"),
+        "working_day": required("boolean", "ngày đó là ngày làm việc", "the day is worked"),
+        "in_hours": required(
+            "boolean",
+            "bắt đầu và kết thúc trong giờ làm việc của một ngày, trừ giờ nghỉ trưa",
+            "both ends lie in the working hours of one day, lunch left out",
+        ),
+        "past": required("boolean", "lúc bắt đầu đã qua", "it would begin before now"),
+        "notice_wd": required(
+            "number",
+            "số ngày làm việc từ hôm nay đến ngày đó: ngày mai là 1",
+            "working days from today to the day: tomorrow is 1",
+        ),
+        "half_day_before": required(
+            "datetime", "lúc hết buổi làm việc cuối cùng trước đó", "the end of the last worked half day before it"
+        ),
+        "text_vi": required(
+            "string", 'viết bằng tiếng Việt: "08:00 thứ Hai, 03/06/2024"', '"08:00 thứ Hai, 03/06/2024"'
+        ),
+        "text_en": required(
+            "string", 'viết bằng tiếng Anh: "Monday 3 June 2024, 08:00"', '"Monday 3 June 2024, 08:00"'
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -124,11 +165,19 @@ class SetMarks:
     title_vi = "Tính các hạn trước, sau một ngày"
     title_en = "Find the limits before and after a day"
     inputs: Mapping[str, Parameter] = {
-        "from": required("date", "the day that is not counted"),
-        "marks": required("context", "name of each limit: working days after it, below 0: before it"),
+        "from": required("date", "ngày mốc, không tính", "the day that is not counted"),
+        "marks": required(
+            "context",
+            "tên từng hạn: số ngày làm việc sau mốc; âm: trước mốc",
+            "name of each limit: working days after it, below 0: before it",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "marks": required("context", "name: instant, the end of the working day found; 0 is the day itself"),
+        "marks": required(
+            "context",
+            "tên hạn: thời điểm, là cuối giờ làm việc của ngày tìm được; 0 là chính ngày mốc",
+            "name: instant, the end of the working day found; 0 is the day itself",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

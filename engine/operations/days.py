@@ -28,23 +28,54 @@ class CountDays:
     title_vi = "Tính số ngày theo lịch làm việc"
     title_en = "Count days by the working calendar"
     inputs: Mapping[str, Parameter] = {
-        "count_unit": required("string", '"wd" working days or "cal" days of the calendar'),
-        "start_date": required("date", "first day"),
-        "start_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
-        "end_date": required("date", "last day"),
-        "end_session": optional("string", '"ca_ngay" (default), "sang", "chieu"'),
+        "count_unit": required(
+            "string", '"wd" ngày làm việc hoặc "cal" ngày theo lịch', '"wd" working days or "cal" days of the calendar'
+        ),
+        "start_date": required("date", "ngày đầu", "first day"),
+        "start_session": optional(
+            "string", '"ca_ngay" (mặc định), "sang", "chieu"', '"ca_ngay" (default), "sang", "chieu"'
+        ),
+        "end_date": required("date", "ngày cuối", "last day"),
+        "end_session": optional(
+            "string", '"ca_ngay" (mặc định), "sang", "chieu"', '"ca_ngay" (default), "sang", "chieu"'
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "valid": required("boolean", "false: see problem"),
-        "problem": required("string", '"", "reversed", "no_working_day" or "start_not_working"'),
-        "working_days": required("number", "steps of 0.5"),
-        "calendar_days": required("number", "both ends counted"),
-        "days": required("list", "{date, amount}: the days counted, in order"),
-        "start_at": optional("datetime", "when the first session begins; null if reversed"),
-        "end_at": optional("datetime", "when the last session ends; null if reversed"),
-        "past_start": required("boolean", "the start lies before now"),
-        "notice_wd": required("number", "working days from today to the start: tomorrow is 1"),
-        "unconfirmed": required("list", "dates whose row in the holiday table no document confirms yet"),
+        "valid": required("boolean", "false: không tính được, xem problem", "false: see problem"),
+        "problem": required(
+            "string",
+            '"", "reversed" (ngày cuối trước ngày đầu), "no_working_day" (không có ngày làm việc) hoặc '
+            '"start_not_working" (ngày đầu là ngày nghỉ)',
+            '"", "reversed", "no_working_day" or "start_not_working"',
+        ),
+        "working_days": required("number", "lẻ đến 0.5", "steps of 0.5"),
+        "calendar_days": required("number", "tính cả ngày đầu và ngày cuối", "both ends counted"),
+        "days": required(
+            "list",
+            "{date, amount}: các ngày đã tính và số ngày, theo thứ tự",
+            "{date, amount}: the days counted, in order",
+        ),
+        "start_at": optional(
+            "datetime",
+            "lúc bắt đầu buổi đầu; null nếu ngày cuối trước ngày đầu",
+            "when the first session begins; null if reversed",
+        ),
+        "end_at": optional(
+            "datetime",
+            "lúc hết buổi cuối; null nếu ngày cuối trước ngày đầu",
+            "when the last session ends; null if reversed",
+        ),
+        "past_start": required("boolean", "lúc bắt đầu đã qua", "the start lies before now"),
+        "notice_wd": required(
+            "number",
+            "số ngày làm việc từ hôm nay đến ngày đầu: ngày mai là 1",
+            "working days from today to the start: tomorrow is 1",
+        ),
+        "unconfirmed": required(
+            "list",
+            "những ngày trong bảng ngày lễ chưa có văn bản xác nhận",
+            "dates whose row in the holiday table no document confirms yet",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -24,12 +24,16 @@ OUTCOMES_VI: Final[Mapping[str, str]] = {
 }
 
 _RECORD: Final = {
-    "principal": required("string", "login of who delegates"),
-    "delegate": required("string", "login of who acts meanwhile"),
-    "start_date": required("date", "first day"),
-    "end_date": optional("date", "last day; null = until it is taken back"),
-    "processes": optional("list", "process ids; none = everything the principal may do"),
-    "excluded": optional("list", "process ids that stay with the principal"),
+    "principal": required("string", "tên đăng nhập của người ủy quyền", "login of who delegates"),
+    "delegate": required("string", "tên đăng nhập của người được ủy quyền", "login of who acts meanwhile"),
+    "start_date": required("date", "ngày đầu", "first day"),
+    "end_date": optional("date", "ngày cuối; null = đến khi thu hồi", "last day; null = until it is taken back"),
+    "processes": optional(
+        "list",
+        "mã các quy trình; để trống = mọi việc người ủy quyền được làm",
+        "process ids; none = everything the principal may do",
+    ),
+    "excluded": optional("list", "mã các quy trình người ủy quyền giữ lại", "process ids that stay with the principal"),
 }
 
 
@@ -39,9 +43,9 @@ class CheckDelegation:
     title_en = "See whether a delegation may be entered"
     inputs: Mapping[str, Parameter] = _RECORD
     outputs: Mapping[str, Parameter] = {
-        "valid": required("boolean", "it may be entered as things are now"),
-        "problem_vi": optional("string", "why not, in Vietnamese"),
-        "problem_en": optional("string", "why not, in English"),
+        "valid": required("boolean", "hiện có thể ghi việc ủy quyền này", "it may be entered as things are now"),
+        "problem_vi": optional("string", "vì sao không, bằng tiếng Việt", "why not, in Vietnamese"),
+        "problem_en": optional("string", "vì sao không, bằng tiếng Anh", "why not, in English"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -57,10 +61,20 @@ class GrantDelegation:
     title_en = "Enter a delegation"
     inputs: Mapping[str, Parameter] = {
         **_RECORD,
-        "basis": required("string", 'the paper or the clause: "Giấy ủy quyền 12/GUQ-STTTT"'),
-        "report_back": optional("boolean", "the delegate reports what was decided; default false"),
+        "basis": required(
+            "string",
+            'văn bản hoặc điều khoản: "Giấy ủy quyền 12/GUQ-STTTT"',
+            'the paper or the clause: "Giấy ủy quyền 12/GUQ-STTTT"',
+        ),
+        "report_back": optional(
+            "boolean",
+            "người được ủy quyền báo lại những gì đã quyết định; mặc định false",
+            "the delegate reports what was decided; default false",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"record": required("string", "id of the record, to take it back by")}
+    outputs: Mapping[str, Parameter] = {
+        "record": required("string", "mã việc ủy quyền, dùng để thu hồi", "id of the record, to take it back by")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Raises NotDelegable, DelegationOverlaps."""
@@ -77,12 +91,18 @@ class RevokeDelegation:
     title_vi = "Kết thúc việc ủy quyền"
     title_en = "Take a delegation back"
     inputs: Mapping[str, Parameter] = {
-        "record": optional("string", "id as delegation.grant gave it; null = nothing"),
-        "of_case": optional("any", "key of a case: whatever it has granted"),
+        "record": optional(
+            "string", "mã do delegation.grant cho ra; null = không có", "id as delegation.grant gave it; null = nothing"
+        ),
+        "of_case": optional("any", "mã hồ sơ: mọi ủy quyền hồ sơ đó đã ghi", "key of a case: whatever it has granted"),
     }
     outputs: Mapping[str, Parameter] = {
-        "revoked": required("boolean", "false: it was not in force any more"),
-        "decided": required("string", "what was decided by it, one line each, to begin a report with"),
+        "revoked": required("boolean", "false: trước đó đã hết hiệu lực", "false: it was not in force any more"),
+        "decided": required(
+            "string",
+            "những gì đã quyết định theo ủy quyền, mỗi việc một dòng, để làm báo cáo",
+            "what was decided by it, one line each, to begin a report with",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

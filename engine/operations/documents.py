@@ -45,22 +45,69 @@ class RenderDocument:
     title_vi = "Lập văn bản từ mẫu"
     title_en = "Make a paper from a template"
     inputs: Mapping[str, Parameter] = {
-        "template": required("string", "file in the documents folder of the procedure"),
-        "title": required("string", 'name of the paper: "Giấy nghỉ phép"'),
-        "file_name": required("string", 'ends in .docx: "giay-nghi-phep-12.docx"'),
-        "number": optional("string", 'as printed: "12/GNP-STTTT"; null = the paper has none'),
-        "data": optional("context", "values of the template; issuer, signature and place_and_date are added"),
-        "signer": optional("string", "login of who signs; null = the paper has no signature of the agency"),
-        "doc_class": optional("string", f"{', '.join(PAPERS)}; default agency"),
-        "in_place_of": optional("string", "login of the absent person in whose place the signer decided"),
-        "paper": optional("string", "kind of paper in the position's list of routine papers"),
-        "approves": optional("boolean", "false: it grants whose case it is nothing, so they may sign; default true"),
-        "unit": optional("string", "key of the unit whose matter it is (a deputy's field); default: whose case it is"),
-        "body": optional("string", "role key of the collective signed for: trade_union"),
+        "template": required(
+            "string", "tệp mẫu trong thư mục văn bản của quy trình", "file in the documents folder of the procedure"
+        ),
+        "title": required("string", 'tên văn bản: "Giấy nghỉ phép"', 'name of the paper: "Giấy nghỉ phép"'),
+        "file_name": required(
+            "string", 'tên tệp có đuôi .docx: "giay-nghi-phep-12.docx"', 'ends in .docx: "giay-nghi-phep-12.docx"'
+        ),
+        "number": optional(
+            "string",
+            'như in trên văn bản: "12/GNP-STTTT"; null = văn bản không có số',
+            'as printed: "12/GNP-STTTT"; null = the paper has none',
+        ),
+        "data": optional(
+            "context",
+            "giá trị điền vào mẫu; nơi ban hành, chữ ký, địa danh và ngày tháng tự thêm",
+            "values of the template; issuer, signature and place_and_date are added",
+        ),
+        "signer": optional(
+            "string",
+            "tên đăng nhập của người ký; null = văn bản không có chữ ký của cơ quan",
+            "login of who signs; null = the paper has no signature of the agency",
+        ),
+        "doc_class": optional(
+            "string", f"thể thức văn bản: {', '.join(PAPERS)}; mặc định agency", f"{', '.join(PAPERS)}; default agency"
+        ),
+        "in_place_of": optional(
+            "string",
+            "tên đăng nhập của người vắng mà người ký quyết định thay",
+            "login of the absent person in whose place the signer decided",
+        ),
+        "paper": optional(
+            "string",
+            "loại văn bản trong danh mục văn bản thường xuyên của chức vụ",
+            "kind of paper in the position's list of routine papers",
+        ),
+        "approves": optional(
+            "boolean",
+            "false: văn bản không cho người đề nghị quyền lợi gì nên họ được ký; mặc định true",
+            "false: it grants whose case it is nothing, so they may sign; default true",
+        ),
+        "unit": optional(
+            "string",
+            "mã đơn vị có việc này (lĩnh vực cấp phó phụ trách); mặc định: đơn vị của người đề nghị",
+            "key of the unit whose matter it is (a deputy's field); default: whose case it is",
+        ),
+        "body": optional(
+            "string",
+            "mã vai trò của tập thể được ký thay mặt: trade_union",
+            "role key of the collective signed for: trade_union",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "document": required("context", '{name, title, number, sha256}; sha256 is "" in a trial'),
-        "signature": optional("context", "{form, lines, name, row, delegation}; null without signer"),
+        "document": required(
+            "context",
+            '{name, title, number, sha256}: tên tệp, tên văn bản, số, mã băm; chạy thử thì sha256 là ""',
+            '{name, title, number, sha256}; sha256 is "" in a trial',
+        ),
+        "signature": optional(
+            "context",
+            "{form, lines, name, row, delegation}: hình thức ký, các dòng chữ ký, họ tên, căn cứ, ủy quyền; "
+            "null khi không có người ký",
+            "{form, lines, name, row, delegation}; null without signer",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -81,14 +128,36 @@ class WithdrawDocument:
     title_vi = "Thu hồi văn bản đã ban hành"
     title_en = "Withdraw an issued paper"
     inputs: Mapping[str, Parameter] = {
-        "number": optional("string", "as printed; null = there was no paper, nothing is withdrawn"),
-        "all": optional("boolean", "every numbered paper of the case that still holds; default false"),
-        "of_case": optional("any", "key of the case whose papers they are; default: this case"),
-        "reason": required("string", "why; stands beside the paper, which stays in the case"),
+        "number": optional(
+            "string",
+            "như in trên văn bản; null = không có văn bản, không thu hồi gì",
+            "as printed; null = there was no paper, nothing is withdrawn",
+        ),
+        "all": optional(
+            "boolean",
+            "mọi văn bản có số của hồ sơ còn hiệu lực; mặc định false",
+            "every numbered paper of the case that still holds; default false",
+        ),
+        "of_case": optional(
+            "any",
+            "mã hồ sơ của các văn bản; mặc định: hồ sơ này",
+            "key of the case whose papers they are; default: this case",
+        ),
+        "reason": required(
+            "string",
+            "lý do; ghi bên văn bản, văn bản vẫn ở trong hồ sơ",
+            "why; stands beside the paper, which stays in the case",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "withdrawn": required("number", "how many papers; their number is not reused"),
-        "numbers": optional("string", 'which: "01/GNP-STTTT, 02/QĐ-STTTT"; null = none'),
+        "withdrawn": required(
+            "number", "số văn bản; số của chúng không dùng lại", "how many papers; their number is not reused"
+        ),
+        "numbers": optional(
+            "string",
+            'những văn bản nào: "01/GNP-STTTT, 02/QĐ-STTTT"; null = không có',
+            'which: "01/GNP-STTTT, 02/QĐ-STTTT"; null = none',
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -16,13 +16,25 @@ class SeeOverdue:
     title_vi = "Xem việc quá hạn của một người"
     title_en = "See what somebody is late with"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login"),
-        "step_class": required("string", "class of the steps, as the table of time limits names it"),
-        "grace_wd": optional("number", "so many working days after the limit do not count yet; default 0"),
+        "person": required("string", "tên đăng nhập", "login"),
+        "step_class": required(
+            "string", "loại bước, như bảng thời hạn gọi", "class of the steps, as the table of time limits names it"
+        ),
+        "grace_wd": optional(
+            "number",
+            "quá hạn đến chừng này ngày làm việc thì chưa tính; mặc định 0",
+            "so many working days after the limit do not count yet; default 0",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "count": required("number", "open tasks of theirs, or in cases of theirs, that are late"),
-        "late": required("list", "{name, case_no, due}: due is a date"),
+        "count": required(
+            "number",
+            "số việc quá hạn của người đó, hoặc trong hồ sơ của người đó",
+            "open tasks of theirs, or in cases of theirs, that are late",
+        ),
+        "late": required(
+            "list", "{name, case_no, due}: tên việc, số hồ sơ, ngày đến hạn", "{name, case_no, due}: due is a date"
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -15,17 +15,31 @@ class ComputeEntitlement:
     title_vi = "Tính số ngày được hưởng trong năm"
     title_en = "Compute the days a year gives"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of the person"),
-        "year": required("number", "which year"),
-        "step": optional("number", "rounded half up to this many days; default 0.5"),
-        "decision": optional("string", "decision: work_condition -> base_days; default leave-entitlement"),
+        "person": required("string", "tên đăng nhập của người đó", "login of the person"),
+        "year": required("number", "năm nào", "which year"),
+        "step": optional(
+            "number",
+            "làm tròn đến chừng này ngày, nửa thì lên; mặc định 0.5",
+            "rounded half up to this many days; default 0.5",
+        ),
+        "decision": optional(
+            "string",
+            "bảng quyết định: work_condition -> base_days; mặc định leave-entitlement",
+            "decision: work_condition -> base_days; default leave-entitlement",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "base_days": required("number", "by work condition"),
-        "seniority_days": required("number", "one for every five completed years of service on 31 December"),
-        "months_worked": required("number", "months of the year that count"),
-        "service_years": required("number", "completed years of service on 31 December"),
-        "amount": required("number", "days of the year"),
+        "base_days": required("number", "theo điều kiện làm việc", "by work condition"),
+        "seniority_days": required(
+            "number",
+            "cứ đủ năm năm công tác tính đến 31/12 được một ngày",
+            "one for every five completed years of service on 31 December",
+        ),
+        "months_worked": required("number", "số tháng trong năm được tính", "months of the year that count"),
+        "service_years": required(
+            "number", "số năm công tác đã đủ tính đến 31/12", "completed years of service on 31 December"
+        ),
+        "amount": required("number", "số ngày của năm", "days of the year"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -16,18 +16,20 @@ from engine.ports import Desk, Parameter
 
 ENDS: Final = ("accepted", "cancelled", "moved")
 SHOWN: Final = ("open", "overdue", "all", "series")
-_ID: Final = {"follow_up": required("string", "id as followup.assign gave it")}
+_ID: Final = {"follow_up": required("string", "mã việc do followup.assign cho ra", "id as followup.assign gave it")}
 _DUE: Final = {
-    "due": required("date", "the last day"),
-    "due_at": required("datetime", "end of that working day"),
+    "due": required("date", "ngày hết hạn", "the last day"),
+    "due_at": required("datetime", "cuối giờ làm việc ngày đó", "end of that working day"),
 }
 _STATE: Final = {
-    "lead_unit": required("string", "key of the unit that is responsible"),
-    "lead_unit_name": required("string", "its name"),
-    "unit_head": optional("string", "its head; null while the seat is empty"),
-    "person": required("string", "login of who does it"),
-    "person_name": required("string", "their name"),
-    "extensions": required("number", "how often the date was moved"),
+    "lead_unit": required("string", "mã đơn vị chủ trì", "key of the unit that is responsible"),
+    "lead_unit_name": required("string", "tên đơn vị", "its name"),
+    "unit_head": optional(
+        "string", "người đứng đầu đơn vị; null khi đang khuyết", "its head; null while the seat is empty"
+    ),
+    "person": required("string", "tên đăng nhập của người thực hiện", "login of who does it"),
+    "person_name": required("string", "họ tên", "their name"),
+    "extensions": required("number", "số lần gia hạn", "how often the date was moved"),
 }
 _LINE: Final = (
     "{id, no, task, source, series, product, lead_unit, lead_unit_name, person, person_name, follower, follower_name, "
@@ -52,27 +54,43 @@ class AssignFollowUp:
     title_vi = "Ghi việc phải thực hiện"
     title_en = "Enter a task that follows from a conclusion"
     inputs: Mapping[str, Parameter] = {
-        "follow_up": optional("string", "id of a task that another case hands on: it stays as it is, with its date"),
-        "task": required("string", "what is to be done"),
-        "source": required("string", "meeting and item, or paper, that it comes from"),
-        "series": optional("string", "list it stands on, such as the type of the meeting; default: the procedure"),
-        "lead_unit": required("string", "key of the one unit that is responsible"),
-        "person": optional("string", "login of who does it; default: the head of the unit"),
-        "support": optional("list", "keys of units that help"),
-        "due": optional("date", "the last day; this or working_days"),
-        "working_days": optional("number", "so many working days from today"),
-        "product": optional("string", "what there is at the end"),
+        "follow_up": optional(
+            "string",
+            "mã việc hồ sơ khác chuyển sang: giữ nguyên, kể cả hạn",
+            "id of a task that another case hands on: it stays as it is, with its date",
+        ),
+        "task": required("string", "việc phải làm", "what is to be done"),
+        "source": required(
+            "string", "cuộc họp và mục, hoặc văn bản giao việc", "meeting and item, or paper, that it comes from"
+        ),
+        "series": optional(
+            "string",
+            "danh sách ghi việc, chẳng hạn loại cuộc họp; mặc định: quy trình",
+            "list it stands on, such as the type of the meeting; default: the procedure",
+        ),
+        "lead_unit": required("string", "mã đơn vị chủ trì (một đơn vị)", "key of the one unit that is responsible"),
+        "person": optional(
+            "string",
+            "tên đăng nhập của người thực hiện; mặc định: người đứng đầu đơn vị",
+            "login of who does it; default: the head of the unit",
+        ),
+        "support": optional("list", "mã các đơn vị phối hợp", "keys of units that help"),
+        "due": optional("date", "ngày hết hạn; ghi ngày này hoặc working_days", "the last day; this or working_days"),
+        "working_days": optional("number", "chừng này ngày làm việc kể từ hôm nay", "so many working days from today"),
+        "product": optional("string", "sản phẩm phải có", "what there is at the end"),
         "follower": optional(
-            "string", "login of who follows and accepts it; default: the leader in charge of the unit"
+            "string",
+            "tên đăng nhập của người theo dõi, nghiệm thu; mặc định: lãnh đạo phụ trách đơn vị",
+            "login of who follows and accepts it; default: the leader in charge of the unit",
         ),
     }
     outputs: Mapping[str, Parameter] = {
         **_ID,
-        "no": required("number", "number in the case"),
-        "follower": required("string", "login of who accepts it"),
-        "follower_name": required("string", "their name"),
-        "support_names": required("list", "names of the units that help"),
-        "percent": required("number", "how far it is"),
+        "no": required("number", "số thứ tự trong hồ sơ", "number in the case"),
+        "follower": required("string", "tên đăng nhập của người nghiệm thu", "login of who accepts it"),
+        "follower_name": required("string", "họ tên", "their name"),
+        "support_names": required("list", "tên các đơn vị phối hợp", "names of the units that help"),
+        "percent": required("number", "tiến độ, phần trăm", "how far it is"),
         **_STATE,
         **_DUE,
     }
@@ -103,11 +121,19 @@ class ChangeFollowUp:
     title_en = "Change a task: date, unit, person, wording"
     inputs: Mapping[str, Parameter] = {
         **_ID,
-        "due": optional("date", "the new last day; counts as an extension"),
-        "working_days": optional("number", "or so many working days after the present last day"),
-        "lead_unit": optional("string", "key of another unit; then its head does it unless a person is named"),
-        "person": optional("string", "login of who does it from now"),
-        "task": optional("string", "what is to be done from now"),
+        "due": optional("date", "hạn mới; tính là một lần gia hạn", "the new last day; counts as an extension"),
+        "working_days": optional(
+            "number",
+            "hoặc chừng này ngày làm việc sau hạn hiện tại",
+            "or so many working days after the present last day",
+        ),
+        "lead_unit": optional(
+            "string",
+            "mã đơn vị khác; khi đó người đứng đầu đơn vị ấy thực hiện, nếu không nêu người",
+            "key of another unit; then its head does it unless a person is named",
+        ),
+        "person": optional("string", "tên đăng nhập của người thực hiện từ nay", "login of who does it from now"),
+        "task": optional("string", "việc phải làm từ nay", "what is to be done from now"),
     }
     outputs: Mapping[str, Parameter] = {**_STATE, **_DUE}
 
@@ -129,11 +155,15 @@ class ReportFollowUp:
     title_en = "Note how far a task is"
     inputs: Mapping[str, Parameter] = {
         **_ID,
-        "percent": optional("number", "0 to 100; default: as before"),
-        "text": required("string", "what was done"),
-        "delivered": optional("boolean", "the product is there and waits to be accepted; default false"),
+        "percent": optional("number", "0 đến 100; mặc định: như trước", "0 to 100; default: as before"),
+        "text": required("string", "đã làm được gì", "what was done"),
+        "delivered": optional(
+            "boolean",
+            "đã có sản phẩm, chờ nghiệm thu; mặc định false",
+            "the product is there and waits to be accepted; default false",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"percent": required("number", "how far it is")}
+    outputs: Mapping[str, Parameter] = {"percent": required("number", "tiến độ, phần trăm", "how far it is")}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Raises NotFound, FollowUpOver, NotAPercentage."""
@@ -151,12 +181,16 @@ class CloseFollowUp:
     title_en = "Close a task"
     inputs: Mapping[str, Parameter] = {
         **_ID,
-        "result": required("string", f"{', '.join(ENDS)}"),
-        "series": optional("string", "moved: the list it stands on from now"),
+        "result": required("string", f"kết thúc thế nào: {', '.join(ENDS)}", f"{', '.join(ENDS)}"),
+        "series": optional("string", "khi moved: danh sách ghi việc từ nay", "moved: the list it stands on from now"),
     }
     outputs: Mapping[str, Parameter] = {
-        "late_wd": required("number", "working days after its last day; 0 = in time"),
-        "open_count": required("number", "tasks of the case that are still under way"),
+        "late_wd": required(
+            "number", "số ngày làm việc quá hạn; 0 = đúng hạn", "working days after its last day; 0 = in time"
+        ),
+        "open_count": required(
+            "number", "số việc của hồ sơ còn đang làm", "tasks of the case that are still under way"
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -179,16 +213,17 @@ class ListFollowUps:
     inputs: Mapping[str, Parameter] = {
         "show": optional(
             "string",
+            f"{', '.join(SHOWN)} (all: của hồ sơ này, series: của danh sách; cả hai kèm việc đã xong); mặc định open",
             f"{', '.join(SHOWN)} (all: of this case, series: of the list; both with what is over); default open",
         ),
-        "series": optional("string", "only of this list"),
-        "lead_unit": optional("string", "only of this unit"),
-        "person": optional("string", "only of this person"),
-        "this_case": optional("boolean", "only of this case; default false"),
+        "series": optional("string", "chỉ của danh sách này", "only of this list"),
+        "lead_unit": optional("string", "chỉ của đơn vị này", "only of this unit"),
+        "person": optional("string", "chỉ của người này", "only of this person"),
+        "this_case": optional("boolean", "chỉ của hồ sơ này; mặc định false", "only of this case; default false"),
     }
     outputs: Mapping[str, Parameter] = {
-        "count": required("number", "how many"),
-        "items": required("list", _LINE),
+        "count": required("number", "bao nhiêu", "how many"),
+        "items": required("list", f"{_LINE}: mỗi việc một dòng", _LINE),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -31,15 +31,27 @@ class GatherPeople:
     inputs: Mapping[str, Parameter] = {
         "words": required(
             "list",
+            "mã vai trò của cơ quan, và all_staff, unit_staff, every_unit_head, item_unit_head, "
+            "leader_in_charge, youth_members, procedure_officials, person:<tên đăng nhập>; từ khác: không có ai",
             "role keys of the agency, and all_staff, unit_staff, every_unit_head, item_unit_head, leader_in_charge, "
             "youth_members, procedure_officials, person:<login>; others stand for nobody",
         ),
-        "unit": optional("string", "key of the unit that unit_staff and leader_in_charge mean"),
-        "units": optional("list", "keys of the units whose heads item_unit_head means"),
+        "unit": optional(
+            "string",
+            "mã đơn vị mà unit_staff và leader_in_charge nói đến",
+            "key of the unit that unit_staff and leader_in_charge mean",
+        ),
+        "units": optional(
+            "list",
+            "mã các đơn vị mà item_unit_head gọi người đứng đầu",
+            "keys of the units whose heads item_unit_head means",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "people": required(
             "list",
+            "{login, name, title, role, unit, unit_name, unit_head, birth_date, words}: mỗi người một lần, "
+            "theo thứ tự các từ; words là các từ đã gọi người đó",
             "{login, name, title, role, unit, unit_name, unit_head, birth_date, words}: everybody once, in the order "
             "of the words; words are those that brought them",
         )
@@ -59,12 +71,17 @@ class SeeAway:
     title_vi = "Xem ai vắng vào một thời điểm"
     title_en = "See who is away at a time"
     inputs: Mapping[str, Parameter] = {
-        "people": required("list", "logins"),
-        "start_at": required("datetime", "from when"),
-        "end_at": required("datetime", "until when"),
+        "people": required("list", "các tên đăng nhập", "logins"),
+        "start_at": required("datetime", "từ lúc nào", "from when"),
+        "end_at": required("datetime", "đến lúc nào", "until when"),
     }
     outputs: Mapping[str, Parameter] = {
-        "away": required("list", "{login, kind, from, to, stand_in, stand_in_name}: approved absences, one a person"),
+        "away": required(
+            "list",
+            "{login, kind, from, to, stand_in, stand_in_name}: đợt vắng đã duyệt, mỗi người một đợt, kèm người "
+            "thay thế",
+            "{login, kind, from, to, stand_in, stand_in_name}: approved absences, one a person",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -79,15 +96,23 @@ class NameStandIns:
     title_vi = "Nêu người có thể thay"
     title_en = "Name who may come instead"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of who cannot come"),
-        "way": required("string", ", ".join(WAYS)),
-        "start_at": required("datetime", "from when"),
-        "end_at": required("datetime", "until when"),
-        "body": optional("string", "role key of the organisation the person stands for: trade_union"),
-        "but": optional("list", "logins of who comes anyway"),
+        "person": required("string", "tên đăng nhập của người không đến được", "login of who cannot come"),
+        "way": required("string", f"cách chọn người thay: {', '.join(WAYS)}", ", ".join(WAYS)),
+        "start_at": required("datetime", "từ lúc nào", "from when"),
+        "end_at": required("datetime", "đến lúc nào", "until when"),
+        "body": optional(
+            "string",
+            "mã vai trò của tổ chức người đó đại diện: trade_union",
+            "role key of the organisation the person stands for: trade_union",
+        ),
+        "but": optional("list", "tên đăng nhập của những người đằng nào cũng đến", "logins of who comes anyway"),
     }
     outputs: Mapping[str, Parameter] = {
-        "candidates": required("list", "{value, label}: present then, in order of rank, as a field of a form offers it")
+        "candidates": required(
+            "list",
+            "{value, label}: người có mặt lúc đó, theo thứ bậc, như ô chọn của biểu mẫu cần",
+            "{value, label}: present then, in order of rank, as a field of a form offers it",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

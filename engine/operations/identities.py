@@ -24,8 +24,16 @@ class ReleaseIdentity:
     name = "identity.release"
     title_vi = "Đưa thông tin người khiếu nại, kiến nghị vào hồ sơ"
     title_en = "Bring the author of a complaint or petition into the case"
-    inputs: Mapping[str, Parameter] = {"kind": required("string", f"{', '.join(OPEN_KINDS)}; else it is refused")}
-    outputs: Mapping[str, Parameter] = {"author": required("context", "every sealed field by its key")}
+    inputs: Mapping[str, Parameter] = {
+        "kind": required(
+            "string",
+            f"loại đơn: {', '.join(OPEN_KINDS)}; loại khác bị từ chối",
+            f"{', '.join(OPEN_KINDS)}; else it is refused",
+        )
+    }
+    outputs: Mapping[str, Parameter] = {
+        "author": required("context", "mọi ô được niêm phong, theo mã ô", "every sealed field by its key")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         kind = Inputs(inputs).text("kind")
@@ -39,12 +47,20 @@ class TellAuthor:
     title_vi = "Báo người gửi đơn qua kênh giữ kín"
     title_en = "Tell the sealed author"
     inputs: Mapping[str, Parameter] = {
-        "subject": required("string", "one line"),
-        "text": required("string", "what there is to know; nobody but the author can read it"),
+        "subject": required("string", "tiêu đề, một dòng", "one line"),
+        "text": required(
+            "string", "điều cần báo; chỉ người gửi đọc được", "what there is to know; nobody but the author can read it"
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "told": required("boolean", "false: nobody is sealed in this case"),
-        "sealed": optional("list", "what the history says of it: a commitment, and the hash of the ciphertext"),
+        "told": required(
+            "boolean", "false: hồ sơ này không có người gửi được niêm phong", "false: nobody is sealed in this case"
+        ),
+        "sealed": optional(
+            "list",
+            "điều diễn biến ghi lại: lời cam kết và mã băm của bản mã hóa",
+            "what the history says of it: a commitment, and the hash of the ciphertext",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -57,11 +73,15 @@ class TakeIdentity:
     name = "identity.take"
     title_vi = "Nhận danh tính niêm phong từ đơn đã tách"
     title_en = "Take over what is sealed of the letter this case was split from"
-    inputs: Mapping[str, Parameter] = {"from_case": optional("string", "key of that case; null = nothing to take")}
+    inputs: Mapping[str, Parameter] = {
+        "from_case": optional(
+            "string", "mã hồ sơ đó; null = không có gì để nhận", "key of that case; null = nothing to take"
+        )
+    }
     outputs: Mapping[str, Parameter] = {
-        "taken": required("boolean", "whether something was"),
-        "sealed": optional("list", "what the history says of it"),
-        "files": optional("list", "files of the letter, by id and hash"),
+        "taken": required("boolean", "có gì được nhận hay không", "whether something was"),
+        "sealed": optional("list", "điều diễn biến ghi lại", "what the history says of it"),
+        "files": optional("list", "các tệp của đơn, theo mã và mã băm", "files of the letter, by id and hash"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -77,13 +97,35 @@ class RestrictCase:
     title_vi = "Đặt mức bảo mật, người được xem"
     title_en = "Say who may look into the case"
     inputs: Mapping[str, Parameter] = {
-        "secrecy": optional("string", f"{', '.join(LEVELS)}; null leaves it"),
-        "readers": optional("list", "logins who may read it; null leaves them"),
-        "identity": optional("list", "logins who may open the sealed author; null leaves them"),
-        "barred": optional("list", "logins who see and get nothing of it, at once; null leaves them"),
-        "releases": optional("list", "logins to be asked before a measure against the sealed author; null leaves them"),
+        "secrecy": optional(
+            "string", f"mức bảo mật: {', '.join(LEVELS)}; null: giữ nguyên", f"{', '.join(LEVELS)}; null leaves it"
+        ),
+        "readers": optional(
+            "list",
+            "tên đăng nhập của những người được xem; null: giữ nguyên",
+            "logins who may read it; null leaves them",
+        ),
+        "identity": optional(
+            "list",
+            "tên đăng nhập của những người được mở danh tính; null: giữ nguyên",
+            "logins who may open the sealed author; null leaves them",
+        ),
+        "barred": optional(
+            "list",
+            "tên đăng nhập của những người không được thấy, được giao gì, ngay lập tức; null: giữ nguyên",
+            "logins who see and get nothing of it, at once; null leaves them",
+        ),
+        "releases": optional(
+            "list",
+            "tên đăng nhập của những người phải hỏi trước khi xử lý người gửi được niêm phong; null: giữ nguyên",
+            "logins to be asked before a measure against the sealed author; null leaves them",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"barred": required("list", "logins barred by this, as given")}
+    outputs: Mapping[str, Parameter] = {
+        "barred": required(
+            "list", "tên đăng nhập của những người bị chặn, như đã nêu", "logins barred by this, as given"
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -104,9 +146,15 @@ class AskRelease:
     name = "identity.release_needed"
     title_vi = "Hỏi có phải chờ người có thẩm quyền không"
     title_en = "Ask whether somebody has to release a measure against a person"
-    inputs: Mapping[str, Parameter] = {"person": required("string", "login of whom the measure is about")}
+    inputs: Mapping[str, Parameter] = {
+        "person": required("string", "tên đăng nhập của người bị xử lý", "login of whom the measure is about")
+    }
     outputs: Mapping[str, Parameter] = {
-        "reviewers": required("list", "logins, one of whom must release it; empty: nobody. Why is not said")
+        "reviewers": required(
+            "list",
+            "tên đăng nhập, một trong số họ phải cho phép; rỗng: không ai. Không nói vì sao",
+            "logins, one of whom must release it; empty: nobody. Why is not said",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -117,9 +165,17 @@ class SeeSimilar:
     name = "identity.similar"
     title_vi = "Tìm đơn trùng"
     title_en = "Find letters that say the same"
-    inputs: Mapping[str, Parameter] = {"target": optional("string", "login of whom the letter is about")}
+    inputs: Mapping[str, Parameter] = {
+        "target": optional(
+            "string", "tên đăng nhập của người bị nói đến trong đơn", "login of whom the letter is about"
+        )
+    }
     outputs: Mapping[str, Parameter] = {
-        "codes": required("list", "of other letters under way: with the same words, or about the same person")
+        "codes": required(
+            "list",
+            "các đơn khác đang giải quyết: trùng lời, hoặc về cùng một người",
+            "of other letters under way: with the same words, or about the same person",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -130,8 +186,14 @@ class JoinLetter:
     name = "identity.join"
     title_vi = "Nhập đơn vào đơn đang giải quyết"
     title_en = "Settle a letter together with another"
-    inputs: Mapping[str, Parameter] = {"code": required("string", 'of the letter it is joined to: "TC-2024-0001"')}
-    outputs: Mapping[str, Parameter] = {"people": required("list", "logins: who settles that letter")}
+    inputs: Mapping[str, Parameter] = {
+        "code": required(
+            "string", 'mã của đơn được nhập vào: "TC-2024-0001"', 'of the letter it is joined to: "TC-2024-0001"'
+        )
+    }
+    outputs: Mapping[str, Parameter] = {
+        "people": required("list", "tên đăng nhập của những người giải quyết đơn đó", "logins: who settles that letter")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         return {"people": list(desk.author.join(Inputs(inputs).text("code")))}
@@ -141,7 +203,11 @@ class BarElsewhere:
     name = "case.bar_elsewhere"
     title_vi = "Rút việc của người bị tố cáo ở hồ sơ khác"
     title_en = "Take the tasks of a denounced person in other cases away"
-    inputs: Mapping[str, Parameter] = {"person": optional("string", "login; null = nobody of the agency")}
+    inputs: Mapping[str, Parameter] = {
+        "person": optional(
+            "string", "tên đăng nhập; null = không phải người của cơ quan", "login; null = nobody of the agency"
+        )
+    }
     outputs: Mapping[str, Parameter] = {}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -30,12 +30,12 @@ ParameterType = Literal["string", "number", "boolean", "date", "datetime", "list
 SESSIONS: Final = ("ca_ngay", "sang", "chieu")
 
 
-def required(type_: ParameterType, text: str) -> Parameter:
-    return Parameter(type=type_, required=True, text=text)
+def required(type_: ParameterType, vi: str, en: str) -> Parameter:
+    return Parameter(type=type_, required=True, vi=vi, en=en)
 
 
-def optional(type_: ParameterType, text: str) -> Parameter:
-    return Parameter(type=type_, required=False, text=text)
+def optional(type_: ParameterType, vi: str, en: str) -> Parameter:
+    return Parameter(type=type_, required=False, vi=vi, en=en)
 
 
 class Inputs:

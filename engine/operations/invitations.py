@@ -24,21 +24,29 @@ class MakeInvitation:
     title_vi = "Lập tệp lịch (.ics) của buổi họp"
     title_en = "Make a calendar file (.ics) of an event"
     inputs: Mapping[str, Parameter] = {
-        "title": required("string", 'name of the paper: "Lịch họp"'),
-        "file_name": required("string", 'ends in .ics: "giay-moi-12.ics"'),
-        "summary": required("string", "what the calendar shows"),
-        "start_at": required("datetime", "when it begins"),
-        "end_at": required("datetime", "when it ends"),
-        "organizer": required("string", "login of who invites"),
-        "must": required("list", "logins of who has to come"),
-        "invited": optional("list", "logins of who may come"),
-        "place": optional("string", "room, or the address of an online meeting"),
-        "text": optional("string", "what there is to know"),
-        "sequence": optional("number", "0 (default), and one more each time it is moved: calendars replace the old"),
-        "cancelled": optional("boolean", "calendars take it out; default false"),
+        "title": required("string", 'tên văn bản: "Lịch họp"', 'name of the paper: "Lịch họp"'),
+        "file_name": required("string", 'tên tệp có đuôi .ics: "giay-moi-12.ics"', 'ends in .ics: "giay-moi-12.ics"'),
+        "summary": required("string", "nội dung hiện trong lịch", "what the calendar shows"),
+        "start_at": required("datetime", "lúc bắt đầu", "when it begins"),
+        "end_at": required("datetime", "lúc kết thúc", "when it ends"),
+        "organizer": required("string", "tên đăng nhập của người mời", "login of who invites"),
+        "must": required("list", "tên đăng nhập của những người phải dự", "logins of who has to come"),
+        "invited": optional("list", "tên đăng nhập của những người có thể dự", "logins of who may come"),
+        "place": optional("string", "phòng, hoặc địa chỉ họp trực tuyến", "room, or the address of an online meeting"),
+        "text": optional("string", "điều cần biết", "what there is to know"),
+        "sequence": optional(
+            "number",
+            "0 (mặc định), mỗi lần dời thêm một: lịch mới thay lịch cũ",
+            "0 (default), and one more each time it is moved: calendars replace the old",
+        ),
+        "cancelled": optional("boolean", "gỡ khỏi lịch; mặc định false", "calendars take it out; default false"),
     }
     outputs: Mapping[str, Parameter] = {
-        "document": required("context", '{name, title, number, sha256}; sha256 is "" in a trial')
+        "document": required(
+            "context",
+            '{name, title, number, sha256}: tên tệp, tên văn bản, số, mã băm; chạy thử thì sha256 là ""',
+            '{name, title, number, sha256}; sha256 is "" in a trial',
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -18,16 +18,31 @@ class MoveDays:
     title_vi = "Chuyển số ngày đã trừ sang quỹ ngày khác"
     title_en = "Take the days used by this case from another account"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of the person whose account it is"),
-        "from_bucket": required("string", '"carry" or "annual": where the days were taken from'),
-        "to_bucket": required("string", "where they are taken from instead"),
-        "reason": required("string", "why; stands on both lines of each pair"),
-        "decision": optional("string", "which account may be used on a day; default leave-carryover"),
+        "person": required("string", "tên đăng nhập của người có ngày phép", "login of the person whose account it is"),
+        "from_bucket": required(
+            "string", '"carry" hoặc "annual": quỹ ngày đã trừ', '"carry" or "annual": where the days were taken from'
+        ),
+        "to_bucket": required("string", "quỹ ngày trừ thay", "where they are taken from instead"),
+        "reason": required("string", "lý do; ghi ở cả hai dòng của mỗi cặp", "why; stands on both lines of each pair"),
+        "decision": optional(
+            "string",
+            "bảng quyết định: ngày nào dùng được quỹ nào; mặc định leave-carryover",
+            "which account may be used on a day; default leave-carryover",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "days": required("number", "how many days were moved"),
-        "plan": required("list", "{date, bucket, year, amount}: what the case uses now"),
-        "problem": optional("string", '"nothing" to move, "not_usable" on such a day, "overdrawn"; then nothing moves'),
+        "days": required("number", "số ngày đã chuyển", "how many days were moved"),
+        "plan": required(
+            "list",
+            "{date, bucket, year, amount}: ngày, quỹ ngày, năm, số ngày hồ sơ đang dùng",
+            "{date, bucket, year, amount}: what the case uses now",
+        ),
+        "problem": optional(
+            "string",
+            '"nothing" (không có gì để chuyển), "not_usable" (ngày đó không dùng được), "overdrawn" (quá số '
+            "dư); khi đó không chuyển gì",
+            '"nothing" to move, "not_usable" on such a day, "overdrawn"; then nothing moves',
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -22,13 +22,22 @@ class SendNotice:
     title_en = "Send a notice"
     inputs: Mapping[str, Parameter] = {
         "to": required(
-            "list", 'logins, "role:<role key>" seen from the requester\'s unit, "requester", "involved", "everybody"'
+            "list",
+            'tên đăng nhập, "role:<mã vai trò>" nhìn từ đơn vị của người đề nghị, "requester" (người đề nghị), '
+            '"involved" (người đã tham gia), "everybody" (mọi người)',
+            'logins, "role:<role key>" seen from the requester\'s unit, "requester", "involved", "everybody"',
         ),
-        "subject": required("string", "one line"),
-        "text": required("string", "what there is to know"),
-        "kind": optional("string", '"result" (default), "reminder", "register", "handover", …'),
+        "subject": required("string", "tiêu đề, một dòng", "one line"),
+        "text": required("string", "điều cần biết", "what there is to know"),
+        "kind": optional(
+            "string",
+            'loại: "result" (kết quả, mặc định), "reminder" (nhắc), "register" (vào sổ), "handover" (bàn giao), …',
+            '"result" (default), "reminder", "register", "handover", …',
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"sent_to": required("list", "logins of who was told")}
+    outputs: Mapping[str, Parameter] = {
+        "sent_to": required("list", "tên đăng nhập của những người đã được báo", "logins of who was told")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -45,15 +54,30 @@ class SendByRows:
     title_vi = "Gửi thông báo theo bảng quyết định"
     title_en = "Send one notice per row of a decision"
     inputs: Mapping[str, Parameter] = {
-        "rows": required("list", '{to, what}; to is a role key, "requester" or "handover"'),
-        "subject": required("string", "one line"),
-        "facts": required("string", "what happened: stands below what the row says"),
-        "handover": optional("string", "login of who takes over; without it such rows are left out"),
-        "kind": optional("string", '"result" (default), "register", "handover", …'),
+        "rows": required(
+            "list",
+            '{to, what}: báo ai, báo gì; to là mã vai trò, "requester" (người đề nghị) hoặc "handover" (người '
+            "nhận bàn giao)",
+            '{to, what}; to is a role key, "requester" or "handover"',
+        ),
+        "subject": required("string", "tiêu đề, một dòng", "one line"),
+        "facts": required(
+            "string", "đã xảy ra điều gì: ghi dưới lời của dòng", "what happened: stands below what the row says"
+        ),
+        "handover": optional(
+            "string",
+            "tên đăng nhập của người nhận bàn giao; không có thì bỏ các dòng đó",
+            "login of who takes over; without it such rows are left out",
+        ),
+        "kind": optional(
+            "string",
+            'loại: "result" (kết quả, mặc định), "register" (vào sổ), "handover" (bàn giao), …',
+            '"result" (default), "register", "handover", …',
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "sent": required("number", "how many notices"),
-        "nobody": required("list", "addressees behind whom nobody stands"),
+        "sent": required("number", "số thông báo", "how many notices"),
+        "nobody": required("list", "những nơi nhận không có ai giữ", "addressees behind whom nobody stands"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

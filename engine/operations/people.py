@@ -13,10 +13,18 @@ class DescribePeople:
     name = "people.describe"
     title_vi = "Đọc họ tên, chức vụ, đơn vị"
     title_en = "Read names, posts and units"
-    inputs: Mapping[str, Parameter] = {"logins": required("list", "logins in any order; null stands for nobody")}
+    inputs: Mapping[str, Parameter] = {
+        "logins": required(
+            "list",
+            "các tên đăng nhập, thứ tự nào cũng được; null: không có ai",
+            "logins in any order; null stands for nobody",
+        )
+    }
     outputs: Mapping[str, Parameter] = {
         "people": required(
             "list",
+            "{login, name, title, role, unit, unit_name, unit_head, superior, birth_date} theo đúng thứ tự, bỏ "
+            "các null; superior (cấp trên) là null khi ở ngoài cơ quan",
             "{login, name, title, role, unit, unit_name, unit_head, superior, birth_date} in the same order, "
             "without the nulls; superior is null where it lies outside the agency",
         )
@@ -30,9 +38,18 @@ class DescribeUnits:
     name = "people.units"
     title_vi = "Đọc tên, người đứng đầu của đơn vị"
     title_en = "Read names and heads of units"
-    inputs: Mapping[str, Parameter] = {"units": required("list", "keys in any order; null stands for none")}
+    inputs: Mapping[str, Parameter] = {
+        "units": required(
+            "list", "các mã, thứ tự nào cũng được; null: không có", "keys in any order; null stands for none"
+        )
+    }
     outputs: Mapping[str, Parameter] = {
-        "units": required("list", "{unit, name, head, leader} in the same order: logins of head and leader in charge")
+        "units": required(
+            "list",
+            "{unit, name, head, leader} theo đúng thứ tự: đơn vị, tên, tên đăng nhập của người đứng đầu và "
+            "lãnh đạo phụ trách",
+            "{unit, name, head, leader} in the same order: logins of head and leader in charge",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -55,11 +72,23 @@ class PeopleOfRoles:
     title_vi = "Tìm người giữ các vai trò"
     title_en = "Find who stands behind roles"
     inputs: Mapping[str, Parameter] = {
-        "roles": required("list", "role keys: unit_head, clerk, verifier; null stands for none"),
-        "unit": optional("string", "key of the unit whose roles are meant; default: the Office"),
+        "roles": required(
+            "list",
+            "mã vai trò: unit_head, clerk, verifier; null: không có",
+            "role keys: unit_head, clerk, verifier; null stands for none",
+        ),
+        "unit": optional(
+            "string",
+            "mã đơn vị có các vai trò đó; mặc định: Văn phòng",
+            "key of the unit whose roles are meant; default: the Office",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "people": required("context", "role key -> logins in order of rank; empty if it is vacant or outside")
+        "people": required(
+            "context",
+            "mã vai trò -> các tên đăng nhập theo thứ bậc; rỗng nếu khuyết hoặc ở ngoài cơ quan",
+            "role key -> logins in order of rank; empty if it is vacant or outside",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -76,9 +105,15 @@ class PeopleUnder:
     name = "people.under"
     title_vi = "Tìm cấp dưới của một người"
     title_en = "Find whom somebody directs"
-    inputs: Mapping[str, Parameter] = {"logins": required("list", "logins; null stands for nobody")}
+    inputs: Mapping[str, Parameter] = {
+        "logins": required("list", "các tên đăng nhập; null: không có ai", "logins; null stands for nobody")
+    }
     outputs: Mapping[str, Parameter] = {
-        "people": required("list", "members of the units they head, without themselves; of the agency's head nobody")
+        "people": required(
+            "list",
+            "người của các đơn vị họ đứng đầu, trừ chính họ; người đứng đầu cơ quan: không có ai",
+            "members of the units they head, without themselves; of the agency's head nobody",
+        )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

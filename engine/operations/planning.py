@@ -15,7 +15,7 @@ from engine.ports import Desk, Parameter
 
 BUCKETS: Final = (CARRY, ANNUAL)  #: what a plan draws on, unless the model names others
 
-_PERSON: Final = required("string", "login of the person whose account it is")
+_PERSON: Final = required("string", "tên đăng nhập của người có ngày phép", "login of the person whose account it is")
 
 
 class ShowAccount:
@@ -24,13 +24,23 @@ class ShowAccount:
     title_en = "Read an account of days"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "date": optional("date", "the day asked about; default: today"),
+        "date": optional("date", "ngày cần xem; mặc định: hôm nay", "the day asked about; default: today"),
     }
     outputs: Mapping[str, Parameter] = {
-        "buckets": required("list", "{bucket, year, balance, usable_until} of the year of that day"),
-        "annual": required("number", "balance of the year's own days, without what is held"),
-        "carry": required("number", "balance of days carried over, without what is held; 0 after they expire"),
-        "held": required("number", "days on hold for undecided requests"),
+        "buckets": required(
+            "list",
+            "{bucket, year, balance, usable_until} của năm đó: quỹ ngày, năm, số dư, dùng được đến ngày",
+            "{bucket, year, balance, usable_until} of the year of that day",
+        ),
+        "annual": required(
+            "number", "số dư phép năm nay, trừ số đang giữ", "balance of the year's own days, without what is held"
+        ),
+        "carry": required(
+            "number",
+            "số dư phép năm trước, trừ số đang giữ; 0 khi đã hết hạn",
+            "balance of days carried over, without what is held; 0 after they expire",
+        ),
+        "held": required("number", "số ngày đang giữ cho hồ sơ chờ duyệt", "days on hold for undecided requests"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -63,20 +73,48 @@ class PlanDays:
     title_en = "Plan which account each day is taken from"
     inputs: Mapping[str, Parameter] = {
         "person": _PERSON,
-        "days": required("list", "{date, amount} as calendar.days gives them"),
-        "deducts": required("boolean", "false: nothing is taken, the plan is empty"),
-        "granted_extension": optional("boolean", "the head allows expired days; default false"),
-        "decision": optional("string", "decision: bucket, day_le_carry_end, granted_extension -> usable, order"),
-        "buckets": optional("list", 'accounts to draw on; default ["carry", "annual"]'),
+        "days": required(
+            "list",
+            "{date, amount} như calendar.days cho ra: ngày, số ngày",
+            "{date, amount} as calendar.days gives them",
+        ),
+        "deducts": required(
+            "boolean", "false: không trừ gì, không phân bổ", "false: nothing is taken, the plan is empty"
+        ),
+        "granted_extension": optional(
+            "boolean",
+            "người đứng đầu cho dùng ngày đã hết hạn; mặc định false",
+            "the head allows expired days; default false",
+        ),
+        "decision": optional(
+            "string",
+            "bảng quyết định: bucket, day_le_carry_end, granted_extension -> usable, order",
+            "decision: bucket, day_le_carry_end, granted_extension -> usable, order",
+        ),
+        "buckets": optional(
+            "list",
+            'các quỹ ngày được dùng; mặc định ["carry", "annual"]',
+            'accounts to draw on; default ["carry", "annual"]',
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "plan": required("list", "{date, bucket, year, amount}"),
-        "available": required("number", "days the request can draw on"),
-        "needed": required("number", "days the request takes"),
-        "available_minus_needed": required("number", "below 0: not enough; 0 when nothing is deducted"),
-        "balance_after": required("number", "what can still be taken afterwards, on the last requested day"),
-        "missing": required("number", "days no account covers"),
-        "missing_days": required("list", "{date, amount}: those days, one by one"),
+        "plan": required(
+            "list", "{date, bucket, year, amount}: ngày, quỹ ngày, năm, số ngày", "{date, bucket, year, amount}"
+        ),
+        "available": required("number", "số ngày đề nghị này có thể dùng", "days the request can draw on"),
+        "needed": required("number", "số ngày đề nghị này trừ", "days the request takes"),
+        "available_minus_needed": required(
+            "number", "âm: không đủ; 0 khi không trừ gì", "below 0: not enough; 0 when nothing is deducted"
+        ),
+        "balance_after": required(
+            "number",
+            "số ngày còn dùng được sau đó, vào ngày cuối đã đề nghị",
+            "what can still be taken afterwards, on the last requested day",
+        ),
+        "missing": required("number", "số ngày không quỹ nào đủ", "days no account covers"),
+        "missing_days": required(
+            "list", "{date, amount}: từng ngày đó, số ngày", "{date, amount}: those days, one by one"
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -13,14 +13,25 @@ from engine.ports import Desk, Parameter
 ONE_ROW: Final = "matter"
 USUAL: Final = ("dong_y", "Đồng ý"), ("khong_dong_y", "Không đồng ý")
 
-_POLL: Final = {"poll": required("string", "id as poll.open gave it")}
+_POLL: Final = {"poll": required("string", "mã do poll.open cho ra", "id as poll.open gave it")}
 _RESULT: Final = {
-    "eligible": required("number", "how many may vote"),
-    "voted": required("number", "how many have voted"),
-    "quorum": required("number", "how many must vote"),
-    "quorum_met": required("boolean", "false: the result does not count, the model says what follows"),
-    "rows": required("list", "{key, label, valid, blank, votes: [{key, label, votes, share}]}; share of valid ballots"),
-    "first": required("context", "votes of the first row by key of the option"),
+    "eligible": required("number", "số người được bỏ phiếu", "how many may vote"),
+    "voted": required("number", "số người đã bỏ phiếu", "how many have voted"),
+    "quorum": required("number", "số người phải bỏ phiếu", "how many must vote"),
+    "quorum_met": required(
+        "boolean",
+        "false: kết quả không có giá trị, lưu đồ quyết định bước tiếp theo",
+        "false: the result does not count, the model says what follows",
+    ),
+    "rows": required(
+        "list",
+        "{key, label, valid, blank, votes: [{key, label, votes, share}]}: từng dòng có số phiếu hợp lệ, "
+        "phiếu trống, số phiếu từng phương án; tỷ lệ tính trên phiếu hợp lệ",
+        "{key, label, valid, blank, votes: [{key, label, votes, share}]}; share of valid ballots",
+    ),
+    "first": required(
+        "context", "số phiếu của dòng đầu theo mã phương án", "votes of the first row by key of the option"
+    ),
 }
 
 
@@ -29,19 +40,37 @@ class OpenPoll:
     title_vi = "Mở bỏ phiếu"
     title_en = "Open a vote"
     inputs: Mapping[str, Parameter] = {
-        "name": required("string", "tells the votes of one case apart; a new round has a new name"),
-        "question": required("string", "what is voted on"),
-        "voters": required("list", "logins; nobody else can vote"),
-        "quorum": optional("number", "so many must vote; default: all"),
-        "secret": optional("boolean", "only totals are kept; default false"),
-        "rows": optional("list", "{key, label}: persons or items that are voted on one by one; default: one row"),
-        "options": optional("list", "{key, label}; default: dong_y, khong_dong_y"),
-        "closes_at": optional("datetime", "no ballot is taken from then on; default: until poll.close"),
+        "name": required(
+            "string",
+            "phân biệt các lần bỏ phiếu của một hồ sơ; vòng mới có tên mới",
+            "tells the votes of one case apart; a new round has a new name",
+        ),
+        "question": required("string", "bỏ phiếu về việc gì", "what is voted on"),
+        "voters": required("list", "các tên đăng nhập; người khác không bỏ phiếu được", "logins; nobody else can vote"),
+        "quorum": optional("number", "số người phải bỏ phiếu; mặc định: tất cả", "so many must vote; default: all"),
+        "secret": optional(
+            "boolean", "bỏ phiếu kín, chỉ giữ tổng số; mặc định false", "only totals are kept; default false"
+        ),
+        "rows": optional(
+            "list",
+            "{key, label}: người hoặc mục được bỏ phiếu từng dòng; mặc định: một dòng",
+            "{key, label}: persons or items that are voted on one by one; default: one row",
+        ),
+        "options": optional(
+            "list",
+            "{key, label}: các phương án; mặc định: dong_y, khong_dong_y",
+            "{key, label}; default: dong_y, khong_dong_y",
+        ),
+        "closes_at": optional(
+            "datetime",
+            "từ lúc đó không nhận phiếu nữa; mặc định: đến khi poll.close",
+            "no ballot is taken from then on; default: until poll.close",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "poll": required("string", "id of the vote"),
-        "eligible": required("number", "how many may vote"),
-        "quorum": required("number", "how many must vote"),
+        "poll": required("string", "mã của lần bỏ phiếu", "id of the vote"),
+        "eligible": required("number", "số người được bỏ phiếu", "how many may vote"),
+        "quorum": required("number", "số người phải bỏ phiếu", "how many must vote"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -72,11 +101,21 @@ class CastBallot:
     title_en = "Record an open ballot"
     inputs: Mapping[str, Parameter] = {
         **_POLL,
-        "voter": required("string", "login of the voter"),
-        "choice": optional("string", "key of an option, for a vote with one row"),
-        "ballot": optional("list", "{key, choice} for each row; a row left out is blank"),
+        "voter": required("string", "tên đăng nhập của người bỏ phiếu", "login of the voter"),
+        "choice": optional(
+            "string", "mã phương án, khi bỏ phiếu chỉ có một dòng", "key of an option, for a vote with one row"
+        ),
+        "ballot": optional(
+            "list",
+            "{key, choice} cho từng dòng: mã dòng, phương án; dòng bỏ qua là phiếu trống",
+            "{key, choice} for each row; a row left out is blank",
+        ),
     }
-    outputs: Mapping[str, Parameter] = {"voted": required("boolean", "always true; the last open ballot counts")}
+    outputs: Mapping[str, Parameter] = {
+        "voted": required(
+            "boolean", "luôn true; phiếu công khai sau cùng được tính", "always true; the last open ballot counts"
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Raises PollClosed, NotAVoter, NoSuchChoice; SecretByTask: its inputs stand in the history."""

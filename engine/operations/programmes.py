@@ -24,15 +24,17 @@ class EnterItem:
     title_vi = "Ghi mục chương trình đã duyệt"
     title_en = "Enter an item of an approved programme"
     inputs: Mapping[str, Parameter] = {
-        "no": required("number", "number of the item in this case, from 1"),
-        "content": required("string", "what will be done"),
-        "unit": required("string", "key of the unit that owns it"),
-        "first_day": required("date", "from when"),
-        "last_day": optional("date", "until when; default: the first day"),
-        "paper": required("string", "number and date of the programme"),
-        "approved_by": required("string", "login of who approved it"),
+        "no": required("number", "số thứ tự của mục trong hồ sơ này, từ 1", "number of the item in this case, from 1"),
+        "content": required("string", "sẽ làm gì", "what will be done"),
+        "unit": required("string", "mã đơn vị chủ trì mục", "key of the unit that owns it"),
+        "first_day": required("date", "từ lúc nào", "from when"),
+        "last_day": optional("date", "đến khi nào; mặc định: ngày đầu", "until when; default: the first day"),
+        "paper": required("string", "số và ngày của chương trình", "number and date of the programme"),
+        "approved_by": required("string", "tên đăng nhập của người đã duyệt", "login of who approved it"),
     }
-    outputs: Mapping[str, Parameter] = {"item": required("string", "id, as forms choose it")}
+    outputs: Mapping[str, Parameter] = {
+        "item": required("string", "mã mục, như biểu mẫu chọn", "id, as forms choose it")
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Raises EndsBeforeItBegins, NotFound for a unit or person whom the agency has not."""
@@ -60,16 +62,35 @@ class MatchItem:
     title_vi = "Đối chiếu với chương trình đã duyệt"
     title_en = "Compare with an approved programme"
     inputs: Mapping[str, Parameter] = {
-        "item": optional("string", "id of the item; null: outside of any programme"),
-        "unit": required("string", "key of the unit that plans"),
-        "start_date": required("date", "first day planned"),
-        "end_date": required("date", "last day planned"),
-        "tolerance_wd": optional("number", f"working days around the item that still fit; default {TOLERANCE}"),
+        "item": optional(
+            "string", "mã mục; null: ngoài chương trình", "id of the item; null: outside of any programme"
+        ),
+        "unit": required("string", "mã đơn vị lập kế hoạch", "key of the unit that plans"),
+        "start_date": required("date", "ngày đầu dự kiến", "first day planned"),
+        "end_date": required("date", "ngày cuối dự kiến", "last day planned"),
+        "tolerance_wd": optional(
+            "number",
+            f"được lệch trước hoặc sau mục chừng này ngày làm việc; mặc định {TOLERANCE}",
+            f"working days around the item that still fit; default {TOLERANCE}",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "fits": required("boolean", "the unit owns the item, and the days lie in it, give or take the tolerance"),
-        "why_not": optional("string", '"unit" or "days"; null where it fits or no item is named'),
-        "found": optional("context", "{id, content, unit, first_day, last_day, paper, approved_by, approved_by_name}"),
+        "fits": required(
+            "boolean",
+            "đơn vị chủ trì mục đó và các ngày nằm trong mục, kể cả độ lệch cho phép",
+            "the unit owns the item, and the days lie in it, give or take the tolerance",
+        ),
+        "why_not": optional(
+            "string",
+            'lệch ở đâu: "unit" (đơn vị) hoặc "days" (ngày); null khi khớp hoặc không nêu mục',
+            '"unit" or "days"; null where it fits or no item is named',
+        ),
+        "found": optional(
+            "context",
+            "{id, content, unit, first_day, last_day, paper, approved_by, approved_by_name}: mã, nội dung, đơn "
+            "vị, ngày đầu, ngày cuối, văn bản, người duyệt, họ tên",
+            "{id, content, unit, first_day, last_day, paper, approved_by, approved_by_name}",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -86,7 +107,9 @@ class UseItem:
     name = "programme.use"
     title_vi = "Ghi hồ sơ thực hiện mục chương trình"
     title_en = "Note the case that carries out an item"
-    inputs: Mapping[str, Parameter] = {"item": optional("string", "id of the item; null notes nothing")}
+    inputs: Mapping[str, Parameter] = {
+        "item": optional("string", "mã mục; null: không ghi gì", "id of the item; null notes nothing")
+    }
     outputs: Mapping[str, Parameter] = {}
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -101,11 +124,21 @@ class OfferDraft:
     title_vi = "Soạn sẵn một đề nghị cho người khác gửi"
     title_en = "Fill in the start form of a procedure for somebody to send"
     inputs: Mapping[str, Parameter] = {
-        "person": required("string", "login of who finds it in their start form"),
-        "process": required("string", "id of the procedure"),
-        "answers": required("context", "what its form begins with, by field"),
+        "person": required(
+            "string",
+            "tên đăng nhập của người sẽ thấy bản soạn sẵn trong đơn của mình",
+            "login of who finds it in their start form",
+        ),
+        "process": required("string", "mã quy trình", "id of the procedure"),
+        "answers": required("context", "nội dung điền sẵn, theo ô của biểu mẫu", "what its form begins with, by field"),
     }
-    outputs: Mapping[str, Parameter] = {"made": required("boolean", "false: they have a draft already, which stays")}
+    outputs: Mapping[str, Parameter] = {
+        "made": required(
+            "boolean",
+            "false: người đó đã có bản nháp, bản ấy giữ nguyên",
+            "false: they have a draft already, which stays",
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)

@@ -45,22 +45,54 @@ class PlanStages:
     title_vi = "Xác định người duyệt từng bước"
     title_en = "Find who acts in each stage"
     inputs: Mapping[str, Parameter] = {
-        "stages": required("list", '"role:mode" texts in order; null stands for no stage'),
-        "requester": required("string", "login of whose case it is; never acts in it"),
-        "due_wd": optional("number", "working days a stage has: absences shorter than that only wait; default 1"),
-        "urgent": optional("boolean", "a deputy may decide at once while the head is away; default false"),
-        "subjects": optional("list", "logins of persons the case is about"),
-        "declared": optional("list", "logins of persons who declared a relation of interest"),
-        "previous_deciders": optional("list", "logins of who acted on earlier stages"),
+        "stages": required(
+            "list",
+            'các dòng "vai trò:cách làm" theo thứ tự; null: không có cấp đó',
+            '"role:mode" texts in order; null stands for no stage',
+        ),
+        "requester": required(
+            "string",
+            "tên đăng nhập của người đề nghị; không bao giờ tự duyệt",
+            "login of whose case it is; never acts in it",
+        ),
+        "due_wd": optional(
+            "number",
+            "số ngày làm việc của mỗi cấp: vắng ngắn hơn thì chỉ chờ; mặc định 1",
+            "working days a stage has: absences shorter than that only wait; default 1",
+        ),
+        "urgent": optional(
+            "boolean",
+            "cấp phó được quyết định ngay khi người đứng đầu vắng; mặc định false",
+            "a deputy may decide at once while the head is away; default false",
+        ),
+        "subjects": optional(
+            "list", "tên đăng nhập của những người hồ sơ nói đến", "logins of persons the case is about"
+        ),
+        "declared": optional(
+            "list",
+            "tên đăng nhập của những người đã khai có quan hệ lợi ích",
+            "logins of persons who declared a relation of interest",
+        ),
+        "previous_deciders": optional(
+            "list", "tên đăng nhập của những người đã làm ở các cấp trước", "logins of who acted on earlier stages"
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "stages": required(
             "list",
+            "mỗi cấp một dòng: {no, role, mode, step_class, name, name_en, person, person_name, people, "
+            "acting_role, in_place_of, in_place_of_name, basis, waits, external}",
             "{no, role, mode, step_class, name, name_en, person, person_name, people, acting_role, in_place_of, "
             "in_place_of_name, basis, waits, external}",
         ),
-        "skipped": required("list", "{role, mode, reason_vi, reason_en, clause}: stages left out"),
-        "external": required("boolean", "an authority outside decides in one of the stages"),
+        "skipped": required(
+            "list",
+            "{role, mode, reason_vi, reason_en, clause}: các cấp được bỏ qua, lý do, điều khoản",
+            "{role, mode, reason_vi, reason_en, clause}: stages left out",
+        ),
+        "external": required(
+            "boolean", "có cấp do cơ quan bên ngoài quyết định", "an authority outside decides in one of the stages"
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

@@ -21,15 +21,19 @@ class SummariseAbsences:
     title_vi = "Tổng hợp việc nghỉ của cả cơ quan"
     title_en = "Sum up how the agency was away"
     inputs: Mapping[str, Parameter] = {
-        "from": required("date", "first day"),
-        "to": required("date", "last day"),
+        "from": required("date", "ngày đầu", "first day"),
+        "to": required("date", "ngày cuối", "last day"),
     }
     outputs: Mapping[str, Parameter] = {
         "units": required(
-            "list", "{unit, unit_name, head, people} of every unit with people, in the order of the chart"
+            "list",
+            "{unit, unit_name, head, people} của mọi đơn vị có người, theo thứ tự sơ đồ tổ chức",
+            "{unit, unit_name, head, people} of every unit with people, in the order of the chart",
         ),
         "people": required(
             "list",
+            "của mọi người: {login, name, unit, unit_name, days: [{kind, days}], total, left, left_text, "
+            "retro, unexcused, unexcused_text, late, reward_ok}",
             "{login, name, unit, unit_name, days: [{kind, days}], total, left, left_text, retro, unexcused, "
             "unexcused_text, late, reward_ok}: of everybody",
         ),

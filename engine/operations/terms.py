@@ -26,14 +26,32 @@ class LegalTerm:
     title_vi = "Tính thời hạn theo luật"
     title_en = "Find the end of a legal term"
     inputs: Mapping[str, Parameter] = {
-        "from": required("date", "the day it begins; not counted (Civil Code art. 147)"),
-        "term": required("string", '"30 d" calendar days, "7 wd" working days'),
-        "paused": optional("number", "calendar days during which the clock stood still; they are added"),
+        "from": required(
+            "date",
+            "ngày bắt đầu; không tính (Điều 147 Bộ luật Dân sự)",
+            "the day it begins; not counted (Civil Code art. 147)",
+        ),
+        "term": required(
+            "string", '"30 d" ngày theo lịch, "7 wd" ngày làm việc', '"30 d" calendar days, "7 wd" working days'
+        ),
+        "paused": optional(
+            "number",
+            "số ngày theo lịch tạm dừng tính thời hạn; được cộng thêm",
+            "calendar days during which the clock stood still; they are added",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
-        "date": required("date", "the last day; one that is a rest day moves to the next working day (art. 148)"),
-        "at": required("datetime", "the end of that working day"),
-        "days": required("number", "calendar days from the day it begins to the last day"),
+        "date": required(
+            "date",
+            "ngày hết hạn; rơi vào ngày nghỉ thì dời sang ngày làm việc kế tiếp (Điều 148)",
+            "the last day; one that is a rest day moves to the next working day (art. 148)",
+        ),
+        "at": required("datetime", "cuối giờ làm việc ngày đó", "the end of that working day"),
+        "days": required(
+            "number",
+            "số ngày theo lịch từ ngày bắt đầu đến ngày hết hạn",
+            "calendar days from the day it begins to the last day",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:

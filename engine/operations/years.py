@@ -14,8 +14,12 @@ from engine.operations.entitlements import base_days
 from engine.operations.inputs import Inputs, number, optional, required
 from engine.ports import Desk, Parameter
 
-_YEAR: Final = {"year": required("number", "which year")}
-_DECISION: Final = optional("string", "decision: work_condition -> base_days; default leave-entitlement")
+_YEAR: Final = {"year": required("number", "năm nào", "which year")}
+_DECISION: Final = optional(
+    "string",
+    "bảng quyết định: work_condition -> base_days; mặc định leave-entitlement",
+    "decision: work_condition -> base_days; default leave-entitlement",
+)
 
 
 class OpenYears:
@@ -24,8 +28,12 @@ class OpenYears:
     title_en = "Open a year's accounts of everybody"
     inputs: Mapping[str, Parameter] = {**_YEAR, "decision": _DECISION}
     outputs: Mapping[str, Parameter] = {
-        "opened": required("list", "{person, name, amount, carried}: whose account has got lines now"),
-        "count": required("number", "how many people"),
+        "opened": required(
+            "list",
+            "{person, name, amount, carried}: những người vừa được ghi ngày phép, số ngày, số chuyển từ năm trước",
+            "{person, name, amount, carried}: whose account has got lines now",
+        ),
+        "count": required("number", "bao nhiêu người", "how many people"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -52,11 +60,17 @@ class SeeCarried:
     name = "ledger.carried"
     title_vi = "Xem phép năm trước còn lại của từng người"
     title_en = "See what everybody has left of last year"
-    inputs: Mapping[str, Parameter] = {"date": optional("date", "the day asked about; default: today")}
+    inputs: Mapping[str, Parameter] = {
+        "date": optional("date", "ngày cần xem; mặc định: hôm nay", "the day asked about; default: today")
+    }
     outputs: Mapping[str, Parameter] = {
-        "people": required("list", "{person, name, days, until, over}: who has days that expire next, and when"),
-        "until": required("date", "the last day on which they can be used"),
-        "over": required("boolean", "that day has passed"),
+        "people": required(
+            "list",
+            "{person, name, days, until, over}: ai có ngày phép sắp hết hạn, bao nhiêu, đến khi nào",
+            "{person, name, days, until, over}: who has days that expire next, and when",
+        ),
+        "until": required("date", "ngày cuối còn dùng được", "the last day on which they can be used"),
+        "over": required("boolean", "ngày đó đã qua", "that day has passed"),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -80,8 +94,15 @@ class ExpireAll:
     name = "ledger.expire_all"
     title_vi = "Xóa phép năm trước hết hạn của cả cơ quan"
     title_en = "Take off everybody's days that have expired"
-    inputs: Mapping[str, Parameter] = {**_YEAR, "reason": optional("string", "why; stands on every line")}
-    outputs: Mapping[str, Parameter] = {"expired": required("list", "{person, name, days}: whose days, and how many")}
+    inputs: Mapping[str, Parameter] = {
+        **_YEAR,
+        "reason": optional("string", "lý do; ghi ở mọi dòng", "why; stands on every line"),
+    }
+    outputs: Mapping[str, Parameter] = {
+        "expired": required(
+            "list", "{person, name, days}: của ai, bao nhiêu ngày", "{person, name, days}: whose days, and how many"
+        )
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         """Nothing while they can still be used; days held for an open request stay with it."""

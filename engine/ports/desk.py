@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from engine.domain.calendar import Calendar
+from engine.domain.errors import Language
 from engine.domain.facts import Variables
 from engine.domain.follow_ups import FollowUp
 from engine.domain.instances import Secrecy
@@ -341,7 +342,11 @@ class Operation(Protocol):
 class Parameter:
     type: Literal["string", "number", "boolean", "date", "datetime", "list", "context", "any"]
     required: bool
-    text: str  #: one line for the designer
+    vi: str  #: one line for the designer
+    en: str
+
+    def text(self, language: Language) -> str:
+        return self.vi if language == "vi" else self.en
 
 
 class Operations(Protocol):

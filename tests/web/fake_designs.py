@@ -61,7 +61,7 @@ RULE = Rule(code="no-limit", says="Việc “{place}” không có hạn.", wron
 LACKING = Advice("no-limit", place="a")
 TABLE = example("table-gap", "wrong")[0][1].decode()
 FORM_TEXT = example("renamed-field", "wrong")[1][1].decode()
-TEXT = Parameter(type="string", required=True, text="one line")
+TEXT = Parameter(type="string", required=True, vi="một dòng", en="one line")
 
 STEP = printed.PrintedStep(
     element_id="review", number="B1", name="Xem xét", text="Xem kỹ", role="Trưởng phòng", limit="1 ngày làm việc",

@@ -34,6 +34,16 @@ def test_a_refusal_comes_in_the_language_of_the_reader(hanh):
     assert "There is no" in hanh.get("/cases/5").text
 
 
+def test_the_board_explains_an_operation_in_the_language_of_the_reader(hanh):
+    assert explained(hanh) == "một dòng"
+    pages.submit(hanh, "/language", language="en", back="/")
+    assert explained(hanh) == "one line"
+
+
+def explained(client):
+    return client.get("/designs/parts").json["operations"][0]["inputs"]["text"]["text"]
+
+
 def test_numbers_follow_the_language(hanh):
     assert "9,5" in hanh.get("/balance").text
     pages.submit(hanh, "/language", language="en", back="/")

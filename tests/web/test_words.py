@@ -4,6 +4,9 @@ import ast
 import json
 import re
 from pathlib import Path
+from typing import get_args
+
+from engine.operations.inputs import ParameterType
 
 ROOT = Path(__file__).parents[2]
 ENGLISH = json.loads((ROOT / "web/locale/en.json").read_text(encoding="utf-8"))
@@ -68,7 +71,7 @@ def test_the_scripts_say_every_word_they_have_and_no_other():
 
 
 def test_the_drawing_board_says_every_word_it_has_and_no_other():
-    """Groups, properties and modes are named after what they stand for."""
+    """Groups, properties, modes and kinds of values are named after what they stand for."""
     sources = "\n".join(path.read_text(encoding="utf-8") for path in BOARD)
     said = set(re.findall(r"say\('(\w+)'", sources))
     said |= {f"group_{name}" for name in re.findall(r"^  \['(\w+)', ", sources, re.MULTILINE)}
@@ -78,6 +81,7 @@ def test_the_drawing_board_says_every_word_it_has_and_no_other():
     said |= {f"property_{name}{end}" for name in links for end in ("", "_help", "_none")}
     said |= {f"place_{name}" for name in ("place_and_date", "number", "issuer", "signature", "case", "own")}
     said |= {f"mode_{name}" for name in ("review", "decide", "ack")}
+    said |= {f"kind_{name}" for name in get_args(ParameterType)}
     assert said == set(BOARD_PAIRS)
     assert {
         key for key, (vi, en) in BOARD_PAIRS.items() if sorted(FACT.findall(vi)) != sorted(FACT.findall(en))

@@ -79,7 +79,7 @@ def begin() -> ResponseReturnValue:
 @area.get("/designs/parts")
 def parts() -> Response:
     """Operations and roles for the editor's lists."""
-    return jsonify(view.parts(office().do(OfferParts(actor=me()))))
+    return jsonify(view.parts(office().do(OfferParts(actor=me())), language()))
 
 
 @area.get("/designs/parts/paper")

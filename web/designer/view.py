@@ -86,11 +86,13 @@ def help_of(code: str) -> str:
     return url_for("designer.rule", code=rule) if rule else url_for("designer.rules")
 
 
-def parts(offered: Parts) -> dict[str, Any]:
+def parts(offered: Parts, language: Language) -> dict[str, Any]:
     """Operations with their schemas, roles."""
 
     def schema(rows: Mapping[str, Parameter]) -> dict[str, Any]:
-        return {name: {"type": one.type, "required": one.required, "text": one.text} for name, one in rows.items()}
+        return {
+            name: {"type": one.type, "required": one.required, "text": one.text(language)} for name, one in rows.items()
+        }
 
     operations = [
         {"name": one.name, "title": one.title, "inputs": schema(one.inputs), "outputs": schema(one.outputs)}

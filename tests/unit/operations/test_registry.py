@@ -1,5 +1,7 @@
 """The schema of operations says no, in both languages, naming the parameter."""
 
+import re
+
 import pytest
 
 from engine.domain.errors import InvalidInput
@@ -53,6 +55,25 @@ def test_a_wrong_type_is_refused_by_name(name, parameter, value, vi):
     assert refused.value.place == parameter
     assert vi in refused.value.text("vi")
     assert "must be" in refused.value.text("en")
+
+
+LETTERS = re.compile(r"[à-ỹ]")
+LINES = {
+    f"{operation.name} {side} {name}": one
+    for operation in REGISTRY.all()
+    for side, rows in (("in", operation.inputs), ("out", operation.outputs))
+    for name, one in rows.items()
+}
+
+
+def in_vietnamese(text: str) -> bool:
+    """What is quoted does not count: it is an example, or a word that stays as it is."""
+    return LETTERS.search(re.sub(r'"[^"]*"', "", text).lower()) is not None
+
+
+def test_every_input_and_output_is_explained_in_vietnamese_and_in_english():
+    assert [name for name, one in LINES.items() if not in_vietnamese(one.text("vi"))] == []
+    assert [name for name, one in LINES.items() if not one.text("en") or in_vietnamese(one.text("en"))] == []
 
 
 def test_an_unknown_operation_is_refused_by_name():

@@ -110,7 +110,7 @@ function inputEntry(name, schema) {
 function Schema({ element }) {
   const schema = named(definition(element)?.type);
   if (!schema) return null;
-  const line = ([name, one]) => h('li', null, h('code', null, name), ` (${one.type}${one.required ? `, ${say('required')}` : ''}) – ${one.text}`);
+  const line = ([name, one]) => h('li', null, h('code', null, name), ` (${say(`kind_${one.type}`)}${one.required ? `, ${say('required')}` : ''}) – ${one.text}`);
   const part = (title, rows) => (Object.keys(rows).length ? [h('b', null, title), h('ul', null, Object.entries(rows).map(line))] : []);
   return h('div', { class: 'office-schema' }, part(say('outputs'), schema.outputs));
 }
