@@ -12,8 +12,9 @@ from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
 from engine.queries.successors import AskSuccessors
+from engine.queries.trip_lists import AskTripLists
 from engine.queries.views import TaskRow
-from engine.rehearsal.expecting import absent, contains, not_as_told
+from engine.rehearsal.expecting import absent, contains, lacks, not_as_told
 from engine.rehearsal.meetings import office
 from engine.rehearsal.town import Town
 from engine.rehearsal.trips import attempts
@@ -101,18 +102,27 @@ REPORTS = {
     "Danh sách đỏ": AskRedList,
     "Các cuộc họp trong năm": AskMeetingSeries,
     "Thống kê đơn thư": AskLetterStatistics,
+    "Theo dõi công tác": AskTripLists,
     "Chưa có người kế tiếp": AskSuccessors,
 }
 
 
 @step("báo cáo {text} có dòng {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    """As the head of the Office reads it; the cells of a line are parted by " | "."""
-    asked = REPORTS[text]
+    contains(_lines(town, text), other_text)
+
+
+@step("báo cáo {text} không có dòng {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    lacks(_lines(town, text), other_text)
+
+
+def _lines(town: Town, name: str) -> list[str]:
+    """Of a report as the head of the Office reads it; the cells of a line are parted by " | "."""
+    asked = REPORTS[name]
     year = {} if asked is AskSuccessors else {"year": town.today.year}
     report = town.office.ask(asked(actor=town.office_of(town.must_own()), **year))
-    lines = [" | ".join(line.cells) for part in report.sections for line in part.lines]
-    contains(lines, other_text)
+    return [" | ".join(line.cells) for part in report.sections for line in part.lines]
 
 
 @step("mọi đơn vị gửi báo cáo, trừ {person}")

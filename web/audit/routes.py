@@ -10,6 +10,7 @@ from engine.queries.red_list import AskRedList
 from engine.queries.replay import AskReplay
 from engine.queries.reports import Report
 from engine.queries.successors import AskSuccessors
+from engine.queries.trip_lists import AskTripLists
 from engine.queries.verification import AskVerification
 from engine.queries.views import ReplayView, Verification
 from web.audit import view
@@ -60,6 +61,13 @@ def meetings() -> str:
 def letters() -> str:
     """What letters came in a year, how they were settled; nobody is named."""
     found: Report = office().ask(AskLetterStatistics(actor=me(), year=year(office().clock.now())))
+    return page("audit/report.html", report=found)
+
+
+@area.get("/reports/trips")
+def trips() -> str:
+    """Who is late with report, settlement or advance; what was unusual in a year."""
+    found: Report = office().ask(AskTripLists(actor=me(), year=year(office().clock.now())))
     return page("audit/report.html", report=found)
 
 
