@@ -131,3 +131,27 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và Lê Minh Châu xác nhận ngày về mới
     Và đến 17:00 thứ Sáu 24/05/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 08:00 27/05/2024
+
+  @2.13.8
+  Tình huống: Giám đốc đi công tác, việc nhân sự không ủy quyền chờ Giám đốc
+    Biết hôm nay là thứ Hai 24/06/2024
+    Khi Nguyễn Hoài An đề nghị đi công tác "Hà Nội" từ 03/07/2024 đến hết 05/07/2024
+      | Phạm vi             | cơ quan trung ương |
+      | Người được ủy quyền | Trần Thanh Bình    |
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và Văn phòng ghi nhận cấp trên "đồng ý"
+    Và văn thư phát hành giấy tờ
+    Và Trần Thanh Bình nhận ủy quyền
+    Và đến 08:00 thứ Năm 04/07/2024
+    Và Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Đinh Quang Minh |
+      | Biện pháp | Điều động |
+      | Nội dung | Đến Trung tâm Công nghệ thông tin |
+      | Lý do, căn cứ | Nhu cầu công tác của Trung tâm |
+      | Hiệu lực từ | 15/07/2024 |
+    Thì Nguyễn Hoài An nhận việc "Xem xét, quyết định"
+    Và Trần Thanh Bình không nhận việc nào
+    Khi đến 08:00 thứ Hai 08/07/2024
+    Và Nguyễn Hoài An chọn "Phê duyệt" ở việc "Xem xét, quyết định"
+    Và văn thư gửi văn bản
+    Thì hồ sơ ở trạng thái "Đã quyết định"
