@@ -1,7 +1,5 @@
 """Chromium, a page that remembers what went wrong on it, and what axe finds."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.live import Live, opened
 from tests.browser.watch import Watch
+from tools.setup import find_browser
 
 FLAGS = (
     "--no-sandbox",
@@ -51,7 +50,7 @@ class Pages:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests: what CHROMIUM names, else the first on the PATH. Without one the tests fail."""
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    program = find_browser()
     if not program:
         pytest.fail("No Chromium: install it (Debian: apt-get install -y chromium) or name it in CHROMIUM.")
     with sync_playwright() as playwright:
