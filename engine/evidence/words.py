@@ -42,6 +42,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
     "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),
     "tell_joined": ("Báo người gửi đơn được nhập", "The author of a joined letter was told"),
+    "take_over_task": ("{who} trực tiếp xử lý việc «{element}» thay {from}.{because}",
+                       "{who} took “{element}” over from {from}.{because}"),
     "reroute_tasks": ("Chuyển việc của {from} sang {to}.{because}", "Tasks of {from} were passed on to {to}.{because}"),
     "retry": ("{who} cho chạy lại bước «{element}».{because}", "{who} had “{element}” run again.{because}"),
     "throw_error": ("{who} báo lỗi nghiệp vụ tại bước «{element}».{because}",

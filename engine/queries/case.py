@@ -21,6 +21,7 @@ from engine.queries.history import Kept, history_lines
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
 from engine.queries.sight import holds, in_full_sight, in_sight
+from engine.queries.taking_over import takeable
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import CaseView, FactLine
 from engine.queries.words import unknown
@@ -61,6 +62,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         can_suspend=row.state == "active" and heads_it,
         can_resume=row.state == "suspended" and heads_it,
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
+        takeable=takeable(reading, actor, row) if row.state == "active" else (),
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
         legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
     )

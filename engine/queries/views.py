@@ -264,6 +264,7 @@ class CaseView:
     attachments: tuple[AttachmentRow, ...] = ()  #: that the asker may open
     can_settle_secret: bool = False  #: a file is locked, and the asker says whether it is a secret
     choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
+    takeable: tuple[ElementKey, ...] = ()  #: tasks of a deputy that the asker, as their head, may take over
     next_cases: tuple["NextCase", ...] = ()  #: what the asker may begin about it
     legal_basis: tuple[ClauseRef, ...]
 

@@ -158,6 +158,17 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.tries_to_recall(person, text)
 
 
+@step("{person} trực tiếp xử lý việc {text} thay cấp phó vì {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    town.takes_over(person, text, other_text)
+
+
+@step("{person} thử trực tiếp xử lý việc {text} thay cấp phó vì {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    with town.trying():
+        town.takes_over(person, text, other_text)
+
+
 @step("Văn phòng xác nhận dòng theo dõi")
 def _(town: Town, table: Table) -> None:
     town.acts(_clerk(town), "confirm", {}, "Theo dõi nghỉ phép")

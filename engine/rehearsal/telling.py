@@ -71,6 +71,9 @@ def _act(act: Act, story: Story, disguise: Disguise, word: str) -> Iterator[str]
         yield from _table(act, disguise)
     elif act.kind == "withdraw":
         yield f"{word} {who} rút đơn với lý do {quoted(disguise.words(act.reason))}"
+    elif act.kind == "take_over_task":
+        why = quoted(disguise.words(act.reason))
+        yield f"{word} {who} trực tiếp xử lý việc {quoted(act.task)} thay cấp phó vì {why}"
     elif act.kind == "recall_decision":
         yield f"{word} {who} thu hồi quyết định vì {quoted(disguise.words(act.reason))}"
     else:

@@ -23,6 +23,7 @@ from engine.commands.complete_task import CompleteTask
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
+from engine.commands.take_over_task import TakeOverTask
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE, local_day
@@ -306,6 +307,13 @@ class Town:
             self.recalls(who, reason)
         except QuycheError as no:
             self.refused = (no.text("vi"),)
+
+    def takes_over(self, who: Login, name: str, reason: str) -> None:
+        """A task of this name, whoever has it; a page would not show its button to everybody."""
+        keys = [one.task_key for one in self.shown().head.waiting if one.name == name and one.task_key]
+        if not keys:
+            raise not_as_told(name, [one.name for one in self.shown().head.waiting])
+        self.office.do(TakeOverTask(actor=self.actor(who), task_key=keys[0], reason=reason))
 
     # ------------------------------------------------------------ what can be seen
 

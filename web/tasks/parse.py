@@ -14,6 +14,7 @@ from engine.commands.preview_task import PreviewTask
 from engine.commands.release_task import ReleaseTask
 from engine.commands.save_draft import SaveDraft
 from engine.commands.stop_secret import StopUnsent
+from engine.commands.take_over_task import TakeOverTask
 from engine.commands.upload_file import UploadFile
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey
@@ -44,6 +45,11 @@ def claim(key: int, sent: Mapping[str, Any], actor: Actor) -> ClaimTask:
 def release(key: int, sent: Mapping[str, Any], actor: Actor) -> ReleaseTask:
     """Give it back to the group."""
     return ReleaseTask(actor=actor, task_key=ElementKey(key), revision=parse.revision(sent))
+
+
+def take_over(key: int, sent: Mapping[str, Any], actor: Actor) -> TakeOverTask:
+    """The head steps in for a deputy."""
+    return TakeOverTask(actor=actor, task_key=ElementKey(key), reason=str(sent.get("reason", "")).strip())
 
 
 def preview(key: int, sent: Mapping[str, Any], actor: Actor) -> PreviewTask:

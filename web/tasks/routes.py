@@ -59,6 +59,14 @@ def release(key: int) -> ResponseReturnValue:
     return go(url_for("inbox.show"))
 
 
+@area.post("/tasks/<key:key>/takeover")
+def take_over(key: int) -> ResponseReturnValue:
+    """A deputy's task is its head's now."""
+    office().do(parse.take_over(key, fields(), me()))
+    tell(t("Bạn trực tiếp xử lý việc này; cấp phó đã được báo."))
+    return go(url_for("tasks.show", key=key))
+
+
 @area.post("/tasks/<key:key>/preview")
 def preview(key: int) -> str:
     """What would happen if it were sent now."""

@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định, gọi về thẳng, ý kiến khác nhau, gửi nhầm nơi
-  H4, H7, H10, H12; các hoạt động dùng chung objection, approve-chain.
+  H4, H7, H9, H10, H12; các hoạt động dùng chung objection, approve-chain.
 
   @H4
   Tình huống: Trưởng phòng vắng khi việc đang chờ thì việc chuyển cho phó, trở lại thì về trưởng phòng
@@ -47,6 +47,43 @@ Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định
     Thì hồ sơ ở trạng thái "Đã thu hồi quyết định, đang xem xét lại"
     Và Nguyễn Hoài An là người xem xét đơn
     Và "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+
+  @H9
+  Tình huống: Giám đốc trực tiếp xử lý việc của Phó Giám đốc thì Phó Giám đốc được báo kèm lý do
+    Biết hôm nay là thứ Ba 04/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 13/06/2024 đến hết ngày 14/06/2024
+    Và Nguyễn Hoài An thử trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Cần xử lý trước giờ họp"
+    Thì không nhận, vì "chức trách giao cho cấp phó"
+    Khi Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Phòng đang chuẩn bị phục vụ đoàn kiểm tra"
+    Thì Lê Minh Châu nhận thông báo "Người đứng đầu trực tiếp xử lý: Xem xét, quyết định"
+    Và Lê Minh Châu nhận thông báo "Phòng đang chuẩn bị phục vụ đoàn kiểm tra"
+    Và Lê Minh Châu không nhận việc nào
+    Và Nguyễn Hoài An là người xem xét đơn
+    Và diễn biến có ghi "xử lý việc «Xem xét, quyết định» thay Lê Minh Châu"
+    Khi Nguyễn Hoài An phê duyệt đơn
+    Thì "Giấy nghỉ phép" số "01/GNP-STTTT" còn hiệu lực
+    Và có "Giấy nghỉ phép", ký "GIÁM ĐỐC / Nguyễn Hoài An"
+
+  @H9
+  Tình huống: Việc Giám đốc đã nhận trực tiếp thì theo chức trách của Giám đốc; đang vắng thì không nhận việc của cấp phó
+    Biết hôm nay là thứ Hai 08/07/2024
+    Khi Nguyễn Hoài An báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
+    Và Văn phòng soạn báo cáo vắng mặt
+    Và Nguyễn Hoài An ký báo cáo, giấy ủy quyền
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và Văn phòng ghi trả lời số "456/UBND-NC": "đồng ý"
+    Khi đến 16:00 thứ Ba 16/07/2024
+    Và Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 29/07/2024 đến hết ngày 30/07/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Thì Lê Minh Châu là người xem xét đơn
+    Khi Nguyễn Hoài An trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Phòng đang phục vụ đoàn kiểm tra"
+    Và đến 08:00 thứ Tư 17/07/2024
+    Thì Trần Thanh Bình là người xem xét đơn, thay Nguyễn Hoài An
+    Khi Nguyễn Hoài An thử trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Muốn tự quyết định khi vắng"
+    Thì không nhận, vì "bạn đang vắng mặt"
+    Khi đến 08:00 thứ Hai 22/07/2024
+    Thì Nguyễn Hoài An là người xem xét đơn
 
   @H10
   Tình huống: Lãnh đạo gọi thẳng nhân viên về thì trưởng phòng được báo cùng lúc, báo cáo đến cả hai

@@ -15,6 +15,7 @@ from engine.commands.release_task import ReleaseTask
 from engine.commands.retry import Retry
 from engine.commands.set_variables import SetVariables
 from engine.commands.suspend_instance import SuspendInstance
+from engine.commands.take_over_task import NoDeputysTask, TakeOverTask
 from engine.commands.update_task import UpdateTask
 from engine.commands.withdraw import TooLateToWithdraw, Withdraw
 from engine.domain.errors import NotFound, QuycheError
@@ -48,6 +49,9 @@ ON_TASK: Mapping[str, Act] = {
     "assign": lambda actor, task: AssignTask(actor=actor, task_key=task.key, to=actor.login),
     "update": lambda actor, task: UpdateTask(actor=actor, task_key=task.key, priority=60),
     "preview": lambda actor, task: PreviewTask(actor=actor, task_key=task.key, answers={}),
+    "take over": lambda actor, task: TakeOverTask(
+        actor=actor, task_key=task.key, reason="Việc gấp, Giám đốc trực tiếp chỉ đạo"
+    ),
 }
 ON_CASE: Mapping[str, Act] = {
     "withdraw": lambda actor, task: Withdraw(actor=actor, instance_key=task.instance_key, reason=""),
@@ -95,6 +99,8 @@ UNCLAIMED = {"release": ClaimFirst, "complete": ClaimFirst, "update": NotYours}
 #: who knows of it, and is told why not; everybody else is told that there is no such thing
 TOLD: Mapping[tuple[str, str, str], type[QuycheError]] = {
     ("review", "hanh.tp", "release"): OnlyOne,
+    ("review", "an.gd", "take over"): NoDeputysTask,
+    ("register", "an.gd", "take over"): NoDeputysTask,
     ("register", "lan.cv", "withdraw"): TooLateToWithdraw,
     **{
         ("register", login, name): refusal

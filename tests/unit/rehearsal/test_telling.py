@@ -1,5 +1,6 @@
 """A case is told so that it can be played; told of a real one it names nobody and repeats nothing that was typed."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from engine.bootstrap import PROCESSES
@@ -57,6 +58,14 @@ def test_acts_stand_at_their_hour_and_the_end_is_expected():
     assert said[1:3] == ["lúc 09:30 04/06/2024", 'Hồ Thị Lan lập hồ sơ "Nghỉ phép"']
     assert said[3:5] == ["đến 08:00 05/06/2024", 'Ngô Bích Hạnh chọn "Phê duyệt" ở việc "Duyệt"']
     assert said[5:8] == ['hồ sơ ở trạng thái "Đã duyệt"', "hồ sơ kết thúc", 'hồ sơ có văn bản "Giấy nghỉ phép"']
+
+
+def test_that_the_head_stepped_in_is_told_by_a_sentence_that_can_be_played():
+    taken = replace(DONE, kind="take_over_task", by="an.gd", reason="Phục vụ đoàn kiểm tra")
+    story = replace(STORY, acts=(START, taken))
+    text = scenario((story,), AsItWas(organisation=CHART, day=DAY), "Ghi lại", "Một hồ sơ")
+    said = [step.text for step in read(text)[0].steps]
+    assert 'Nguyễn Hoài An trực tiếp xử lý việc "Duyệt" thay cấp phó vì "Phục vụ đoàn kiểm tra"' in said
 
 
 def test_masked_it_names_nobody_and_repeats_nothing_that_was_typed():
