@@ -16,7 +16,7 @@ from engine.domain.attachments import Attachment
 from engine.domain.errors import Invalid, InvalidInput, NotFound, Refused
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.sealed import Entry, EntryKind, Right, SealedCase
+from engine.domain.sealed import GUARDED_FOR, Entry, EntryKind, Right, SealedCase
 from engine.domain.text import fold
 from engine.evidence.sealing import CaseKey, SealedUnreadable
 from engine.ports import Transaction
@@ -211,10 +211,10 @@ class SealedAuthor:
         self._said.append((subject, text))
         return [add(self._tools, self._tx, self._case, "note", {"subject": subject, "text": text}, at)]
 
-    def releasing(self, person: Login) -> Sequence[Login]:
+    def releasing(self, person: Login, at: datetime) -> Sequence[Login]:
         name, vault = _plain(self._tools.organisation.person(person).name), self._tx.vault
         found: set[Login] = set()
-        for case in vault.going_on():
+        for case in vault.guarded(at - GUARDED_FOR):
             asked = self._tx.rights.held(case, "releases")
             if asked and name in _known(self._tools, self._tx, case):
                 found |= asked

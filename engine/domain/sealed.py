@@ -15,11 +15,12 @@ EntryKind = Literal["identity", "letter", "addition", "note"]
 #: right: it is their task to know; two: two officials agreed; refused: they had no right; guard: a text that was about
 #: to be stored held the name
 Opening = Literal["right", "two", "refused", "guard"]
-#: releases: without them nothing is done to the position of the sealed author while the case goes on
+#: releases: without them nothing is done to the position of the sealed author while the case goes on, and after it
 Right = Literal["reads", "identity", "barred", "releases"]
 
 OFFICIALS: Final = ("auditor", "handler", "agency_head", "party_committee")  #: of whom two different ones may unseal
 HANDLER: Final = "handler"
+GUARDED_FOR: Final = timedelta(days=366)  #: after the end: twelve months, also of a leap year (processes-core.md 5.8)
 LASTS: Final = timedelta(minutes=30)  #: from the second yes
 ASKED_FOR: Final = timedelta(days=3)  #: so long a request waits for it
 

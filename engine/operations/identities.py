@@ -158,7 +158,7 @@ class AskRelease:
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        return {"reviewers": list(desk.author.releasing(Inputs(inputs).login("person")))}
+        return {"reviewers": list(desk.author.releasing(Inputs(inputs).login("person"), desk.at))}
 
 
 class SeeSimilar:

@@ -28,6 +28,10 @@ class Vault(Protocol):
         """Cases with something sealed that can still be read, and that have not ended; oldest first."""
         ...
 
+    def guarded(self, since: datetime) -> Sequence[InstanceKey]:
+        """Those that go on, and those that ended after a moment; oldest first."""
+        ...
+
     def joined(self, case: InstanceKey) -> Sequence[InstanceKey]:
         """Letters settled together with this case, oldest first."""
         ...
@@ -89,9 +93,9 @@ class Author(Protocol):
         the history says of it (`sealed`, `files`). None: nothing was."""
         ...
 
-    def releasing(self, person: Login) -> Sequence[Login]:
+    def releasing(self, person: Login, at: datetime) -> Sequence[Login]:
         """Who settles what this person wrote under seal, and must be asked before anything is done to their position;
-        nobody, if they wrote nothing that is still being settled."""
+        nobody, if they wrote nothing that is being settled or was until ``GUARDED_FOR`` ago."""
         ...
 
     def similar(self, target: Login | None) -> Sequence[str]:

@@ -1,9 +1,10 @@
 """Sealed contents, the log of their openings, and rights on single cases."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, exists, or_, select
+from sqlalchemy import bindparam, delete, exists, or_, select
 
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
@@ -53,14 +54,17 @@ GIVEN: Final = Statement(
     )
     .order_by(case_right.c.instance_key)
 )
-_GOES_ON: Final = exists().where(
-    instance.c.agency_id == sealed_case.c.agency_id,
-    instance.c.key == sealed_case.c.case_key,
-    instance.c.ended_at.is_(None),
-)
+_SEALED_HERE: Final = (instance.c.agency_id == sealed_case.c.agency_id, instance.c.key == sealed_case.c.case_key)
+_READABLE: Final = (given(sealed_case.c.agency_id, "agency"), sealed_case.c.wrapped_key.is_not(None))
 GOING_ON: Final = Statement(
     select(sealed_case.c.case_key)
-    .where(given(sealed_case.c.agency_id, "agency"), sealed_case.c.wrapped_key.is_not(None), _GOES_ON)
+    .where(*_READABLE, exists().where(*_SEALED_HERE, instance.c.ended_at.is_(None)))
+    .order_by(sealed_case.c.case_key)
+)
+_SINCE: Final = bindparam("since", type_=instance.c.ended_at.type)
+GUARDED: Final = Statement(
+    select(sealed_case.c.case_key)
+    .where(*_READABLE, exists().where(*_SEALED_HERE, or_(instance.c.ended_at.is_(None), instance.c.ended_at > _SINCE)))
     .order_by(sealed_case.c.case_key)
 )
 JOINED: Final = Statement(
@@ -97,6 +101,10 @@ class SqlVault:
 
     def going_on(self) -> Sequence[InstanceKey]:
         return tuple(InstanceKey(row[0]) for row in self._link.rows(GOING_ON, {"agency": self._agency}))
+
+    def guarded(self, since: datetime) -> Sequence[InstanceKey]:
+        rows = self._link.rows(GUARDED, {"agency": self._agency, "since": since})
+        return tuple(InstanceKey(row[0]) for row in rows)
 
     def joined(self, case: InstanceKey) -> Sequence[InstanceKey]:
         return tuple(

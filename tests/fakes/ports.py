@@ -310,7 +310,7 @@ class MemoryAuthor:
     def pass_on(self, case: InstanceKey, at: datetime) -> dict | None:
         return {"sealed": [], "files": []} if self.sealed else None
 
-    def releasing(self, person: Login) -> list[Login]:
+    def releasing(self, person: Login, at: datetime) -> list[Login]:
         return [Login("an.gd")] if self.sealed.get("author_login") == person else []
 
     def similar(self, target: Login | None) -> list[str]:

@@ -51,6 +51,38 @@ Tính năng: Điều động, kỷ luật, đánh giá cán bộ; người đang
     Thì hồ sơ ở trạng thái "Đã quyết định"
     Và văn bản "Quyết định về cán bộ" ghi "Kết quả công tác sáu tháng"
 
+  Tình huống: Tố cáo đã giải quyết xong thì còn được giữ an toàn mười hai tháng
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và người gửi Đinh Quang Minh "rút đơn": "Tôi hiểu nhầm sự việc nên xin rút"
+    Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Xem xét việc rút đơn"
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì hồ sơ ở trạng thái "Đình chỉ"
+    Khi đến 08:00 05/05/2025
+    Và Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Đinh Quang Minh |
+      | Biện pháp | Điều động |
+      | Nội dung | Đến Trung tâm Công nghệ thông tin |
+      | Lý do, căn cứ | Nhu cầu công tác của Trung tâm |
+      | Hiệu lực từ | 02/06/2025 |
+    Thì hồ sơ ở trạng thái "Hồ sơ cần rà soát"
+    Và Nguyễn Hoài An nhận việc "Chờ ý kiến người có thẩm quyền"
+    Và không nơi nào trong hồ sơ này Ngô Bích Hạnh đọc được "tố cáo"
+    Khi đến 08:00 08/05/2025
+    Và Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Đinh Quang Minh |
+      | Biện pháp | Đánh giá, xếp loại |
+      | Nội dung | Hoàn thành nhiệm vụ |
+      | Lý do, căn cứ | Kết quả công tác bốn tháng |
+      | Hiệu lực từ | 02/06/2025 |
+    Thì Nguyễn Hoài An nhận việc "Xem xét, quyết định"
+
   Tình huống: Người không gửi đơn nào thì không phải chờ; không tự đề nghị về mình
     Biết hôm nay là thứ hai 06/05/2024
     Khi Ngô Bích Hạnh thử lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
