@@ -16,7 +16,7 @@ from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
 from engine.queries.reports import Line, Report, Section, check_sees_all, section, span
 from engine.queries.sight import overseen
-from engine.queries.variables import scopes_of
+from engine.queries.variables import Scopes, scopes_of
 from engine.queries.words import Pair, say, word
 from engine.store.tables import instance
 
@@ -42,7 +42,8 @@ KINDS: Final[Mapping[str, Pair]] = {
 BOOK: Final[Pair] = ("Sổ theo dõi đơn", "Register of letters")
 BOOK_COLUMNS: Final[tuple[Pair, ...]] = (
     ("Mã đơn", "Letter"), ("Nhận ngày", "Received"), ("Loại", "Kind"), ("Cấp của người bị khiếu nại, tố cáo", "Level"),
-    ("Người giải quyết", "Settled by"), ("Kết quả", "Result"), ("Quá hạn", "Late"), ("Công khai", "Published"),
+    ("Người giải quyết", "Settled by"), ("Hạn", "Due"), ("Kết quả", "Result"), ("Quá hạn (ngày)", "Days late"),
+    ("Công khai", "Published"),
 )  # fmt: skip
 LEVELS: Final[Mapping[str, Pair]] = {
     "staff": ("Công chức, viên chức", "Staff"),
@@ -83,6 +84,8 @@ class AskLetterStatistics:
 class _Letter:
     row: Any
     data: Data
+    due: date | None  #: when it has to be settled; None: no term runs, or none ran to its end
+    today: date
 
     @property
     def handling(self) -> Mapping[str, Any]:
@@ -92,6 +95,24 @@ class _Letter:
     @property
     def day(self) -> date:
         return local_day(self.row.started_at)
+
+    @property
+    def days_late(self) -> int:
+        """Until it was settled, or until today."""
+        if self.due is None:
+            return 0
+        settled, ended = _day(self.data.get("settled_on")), self.row.ended_at
+        return max(((settled or (local_day(ended) if ended else self.today)) - self.due).days, 0)
+
+    @property
+    def result(self) -> str:
+        """How it ended; while it goes on what was decided, if anything was."""
+        decided = self.data.get("outcome") if self.row.ended_at is None else None
+        return str(decided or self.row.status)
+
+    @property
+    def late(self) -> bool:
+        return self.days_late > 0 or self.data.get("late") is True
 
     @property
     def kind(self) -> str:
@@ -126,7 +147,21 @@ def _letters(actor: Actor, reading: Reading, year: int, *, mine: bool) -> list[_
     if mine:
         wanted = wanted.where(overseen(reading, actor))
     rows = reading.connection.execute(wanted).all()
-    return [_Letter(row=row, data=scopes_of(reading, row).get(None, {})) for row in rows]
+    return [_letter(row, scopes_of(reading, row), reading.today) for row in rows]
+
+
+def _letter(row: Any, scopes: Scopes, today: date) -> _Letter:
+    """While it is being settled its term stands in the steps, and the longest one is the one that was extended last."""
+    terms = [day for data in scopes.values() if (day := _day(data.get("settle_due"))) is not None]
+    return _Letter(row=row, data=scopes.get(None, {}), due=max(terms, default=None), today=today)
+
+
+def _day(said: Json) -> date | None:
+    return date.fromisoformat(said[:10]) if isinstance(said, str) and said else None
+
+
+def _written(day: date | None) -> str:
+    return "–" if day is None else f"{day:%d/%m/%Y}"
 
 
 def _kinds(title: Pair, found: Iterable[_Letter], actor: Actor) -> Section:
@@ -165,7 +200,7 @@ def _marks(one: _Letter) -> Iterator[str]:
         yield "away"
     else:
         yield from [key for text, key in RESULTS if outcome.endswith(text)][:1]
-    if one.data.get("late") is True:
+    if one.late:
         yield "late"
     if status == NEXT:
         yield "next"
@@ -182,12 +217,13 @@ def _book(found: Iterable[_Letter], actor: Actor) -> Section:
                 say(KINDS.get(one.kind, KINDS[""]), language),
                 word(LEVELS, str(one.handling.get("target_level") or "–"), language),
                 word(HANDLERS, str(one.handling.get("handler") or "–"), language),
-                str(one.row.status),
-                say(("có", "yes"), language) if one.data.get("late") is True else "–",
-                str(one.data.get("published_on") or "–"),
+                _written(one.due),
+                one.result,
+                str(one.days_late) if one.late else "–",
+                _written(_day(one.data.get("published_on"))),
             ),
             case_key=InstanceKey(one.row.key),
-            bad=one.data.get("late") is True,
+            bad=one.late,
         )
         for one in found
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.domain.actor import Actor
 from engine.domain.errors import QuycheError
 from engine.domain.keys import Login
 from engine.queries.cases import AskCases
@@ -109,19 +110,25 @@ REPORTS = {
 
 @step("báo cáo {text} có dòng {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    contains(_lines(town, text), other_text)
+    """As the head of the Office reads it; the cells of a line are parted by " | "."""
+    contains(_lines(town, town.office_of(town.must_own()), text), other_text)
 
 
 @step("báo cáo {text} không có dòng {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
-    lacks(_lines(town, text), other_text)
+    lacks(_lines(town, town.office_of(town.must_own()), text), other_text)
 
 
-def _lines(town: Town, name: str) -> list[str]:
-    """Of a report as the head of the Office reads it; the cells of a line are parted by " | "."""
-    asked = REPORTS[name]
+@step("{person} đọc trong báo cáo {text} dòng {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    contains(_lines(town, town.actor(person), text), other_text)
+
+
+def _lines(town: Town, reader: Actor, title: str) -> list[str]:
+    """Of every section, the cells parted by " | "."""
+    asked = REPORTS[title]
     year = {} if asked is AskSuccessors else {"year": town.today.year}
-    report = town.office.ask(asked(actor=town.office_of(town.must_own()), **year))
+    report = town.office.ask(asked(actor=reader, **year))
     return [" | ".join(line.cells) for part in report.sections for line in part.lines]
 
 

@@ -1,8 +1,10 @@
 """What stands on the pages."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.web import pages
+from tests.web import fake_views, pages
 from tests.web.empty_office import EmptyOffice
 from tests.web.fake_people import KEYS, TASK
 from web.app import create_app
@@ -87,6 +89,21 @@ def test_a_completed_task_says_so_once_and_leads_to_its_case(hanh):
     pages.send(hanh, f"/tasks/{TASK}/complete", {"answers": {}, "outcome": "forward", "revision": 3})
     first, second = hanh.get("/inbox").text, hanh.get("/inbox").text
     assert ("Đã ghi nhận" in first, f'href="{CASE}"' in first, "Đã ghi nhận" in second) == (True, True, False)
+
+
+def test_a_report_is_taken_as_a_table_and_no_cell_of_it_is_worked_out(office, hanh, monkeypatch):
+    formula = replace(fake_views.report(2024), title="=1+1")
+    monkeypatch.setattr(office, "ask_letter_statistics", lambda question: formula)
+    page, taken = hanh.get("/reports/letters?year=2024"), hanh.get("/reports/letters?year=2024&as=csv")
+    assert "year=2024&amp;as=csv" in page.text
+    assert taken.mimetype == "text/csv"
+    assert taken.data.decode("utf-8-sig").splitlines()[:5] == [
+        "'=1+1 2024",
+        "",
+        "Việc được giao quá hạn",
+        "Việc,Đơn vị",
+        "Lập dự toán máy chủ,Phòng Công nghệ thông tin",
+    ]
 
 
 def test_answers_reach_the_office_in_one_spelling(office, hanh):

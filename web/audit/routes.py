@@ -1,6 +1,6 @@
 """Replay on the diagram, proof that nothing was altered, the file to take away; reports on all cases."""
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
 from engine.domain.keys import InstanceKey
 from engine.queries.case_file import AskCaseFile
@@ -14,6 +14,7 @@ from engine.queries.trip_lists import AskTripLists
 from engine.queries.verification import AskVerification
 from engine.queries.views import ReplayView, Verification
 from web.audit import view
+from web.audit.table import table
 from web.shared.download import download
 from web.shared.office import office
 from web.shared.page import page
@@ -44,35 +45,40 @@ def case_file(key: int) -> Response:
 
 
 @area.get("/reports/red-list")
-def red_list() -> str:
+def red_list() -> str | Response:
     """What is late today, and who answers late."""
     found: Report = office().ask(AskRedList(actor=me(), year=year(office().clock.now())))
-    return page("audit/report.html", report=found)
+    return _shown(found)
 
 
 @area.get("/reports/meetings")
-def meetings() -> str:
+def meetings() -> str | Response:
     """What was held in a year, who came."""
     found: Report = office().ask(AskMeetingSeries(actor=me(), year=year(office().clock.now())))
-    return page("audit/report.html", report=found)
+    return _shown(found)
 
 
 @area.get("/reports/letters")
-def letters() -> str:
+def letters() -> str | Response:
     """What letters came in a year, how they were settled; nobody is named."""
     found: Report = office().ask(AskLetterStatistics(actor=me(), year=year(office().clock.now())))
-    return page("audit/report.html", report=found)
+    return _shown(found)
 
 
 @area.get("/reports/trips")
-def trips() -> str:
+def trips() -> str | Response:
     """Who is late with report, settlement or advance; what was unusual in a year."""
     found: Report = office().ask(AskTripLists(actor=me(), year=year(office().clock.now())))
-    return page("audit/report.html", report=found)
+    return _shown(found)
 
 
 @area.get("/reports/successors")
-def successors() -> str:
+def successors() -> str | Response:
     """What a changed organisation has left without anybody."""
     found: Report = office().ask(AskSuccessors(actor=me()))
-    return page("audit/report.html", report=found)
+    return _shown(found)
+
+
+def _shown(report: Report) -> str | Response:
+    """As a page, or as the table that the address asks for."""
+    return download(table(report)) if request.args.get("as") == "csv" else page("audit/report.html", report=report)

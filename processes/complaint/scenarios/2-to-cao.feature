@@ -64,5 +64,6 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và đến 09:00 27/06/2024
     Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Gỡ niêm yết, lập biên bản"
     Thì hồ sơ có văn bản "Biên bản niêm yết, công khai"
+    Và Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Tố cáo | Công chức, viên chức | Người đứng đầu cơ quan | 14/06/2024 | Tố cáo đúng | – | 12/06/2024"
     Và văn bản "Bản công khai kết quả" không ghi "Đinh Quang Minh"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh

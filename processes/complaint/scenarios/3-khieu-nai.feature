@@ -117,6 +117,31 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Nội dung báo cáo xác minh | Quyết định điều động đúng trình tự |
     Thì Tạ Kim Oanh nhận việc "Mời đối thoại"
 
+  Tình huống: Tòa án thụ lý khi đang xác minh khiếu nại thì đình chỉ ngay
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý hai |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Người khiếu nại đã khởi kiện |
+    Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Quyết định tạm đình chỉ"
+      | Lý do | Tòa án đã thụ lý vụ việc ngày 06/5/2024 |
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì văn bản "Quyết định đình chỉ giải quyết" ghi "Tòa án đã thụ lý"
+    Và hồ sơ ở trạng thái "Đình chỉ"
+    Và Võ Trường Giang không có việc "Xác minh, báo cáo"
+    Và hồ sơ kết thúc
+
   Tình huống: Người giải quyết bị khiếu nại mà không ký quyết định thì cấp trên giải quyết
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn

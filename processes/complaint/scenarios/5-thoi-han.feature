@@ -67,6 +67,25 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
     Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"
 
+  Tình huống: Tòa án thụ lý giữa chừng thì đình chỉ, không chờ đến khi quyết định
+    Khi đến 08:00 03/06/2024
+    Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ | Tòa án đang xem xét việc này |
+    Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
+      | Lý do | Chờ tòa án trả lời có thụ lý không |
+    Và văn thư gửi văn bản
+    Và đến 08:00 13/06/2024
+    Và Nguyễn Hoài An thử chọn "Đình chỉ" ở việc "Chờ, quyết định tiếp tục"
+    Thì việc không được nhận, vì "Đình chỉ thì ghi lý do"
+    Khi Nguyễn Hoài An chọn "Đình chỉ" ở việc "Chờ, quyết định tiếp tục"
+      | Kết quả đã chờ | Tòa án đã thụ lý vụ việc ngày 12/6/2024 |
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì văn bản "Quyết định đình chỉ giải quyết" ghi "Tòa án đã thụ lý"
+    Và người gửi Đinh Quang Minh được báo "Tòa án đã thụ lý"
+    Và hồ sơ ở trạng thái "Đình chỉ"
+    Và Võ Trường Giang không có việc "Xác minh, báo cáo"
+
   @5.17.7
   Tình huống: Rút tố cáo vì bị ép thì vẫn giải quyết tiếp, thời hạn không đổi
     Khi đến 08:00 27/05/2024
@@ -91,4 +110,6 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
       | Nội dung báo cáo xác minh | Không đủ căn cứ kết luận có vi phạm |
     Và đến 18:00 19/06/2024
     Thì người gửi Đinh Quang Minh được báo "quyền tố cáo tiếp"
+    Khi đến 08:00 21/06/2024
+    Thì Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Công chức, viên chức | Người đứng đầu cơ quan | 19/06/2024 | Đang xem xét thụ lý | 2 | –"
     Và Nguyễn Hoài An nhận việc "Kết luận nội dung tố cáo"
