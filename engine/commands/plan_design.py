@@ -15,9 +15,9 @@ from engine.commands.plan_migration import Fated
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.designs import APPROVERS
-from engine.domain.errors import InvalidInput, QuycheError
+from engine.domain.errors import Invalid, InvalidInput, Language, QuycheError
 from engine.domain.keys import InstanceKey
-from engine.ports import Definition, Transaction
+from engine.ports import Definition, ProcessInfo, Transaction
 
 AT_ONCE: Final = 20
 MOST: Final = 500  #: cases tried of one process; the others are counted
@@ -41,6 +41,27 @@ class ProcessPlan:
     running: int  #: cases of the agency under way
     moved: bool  #: they are to go on on the new version
     cases: tuple[Fated, ...] = ()  #: those that were tried, oldest first
+    #: elements by id, with their names ("" = it has none): of the versions that cases are on, and of the new one
+    old: Mapping[str, str] = field(default_factory=dict)
+    new: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Where tried cases are while the new version has no such element, as they were met."""
+        findings = (one for case in self.cases for one in case.findings if isinstance(one, Invalid))
+        met = (one.place for one in findings)
+        return tuple(dict.fromkeys(place for place in met if place in self.old and place not in self.new))
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Found:
+    """A process of the design beside what is in force."""
+
+    definition: Definition
+    changed: bool
+    running: tuple[InstanceKey, ...]
+    old: Mapping[str, str]
+    new: Mapping[str, str]
 
 
 def handle(cmd: PlanDesign, tools: Tools) -> tuple[ProcessPlan, ...]:
@@ -50,22 +71,41 @@ def handle(cmd: PlanDesign, tools: Tools) -> tuple[ProcessPlan, ...]:
         before = {one.process_id: one.key for one in tx.models.newest()}
         deployed = deployed_by(apart, tx, taken(apart, tx, cmd.actor, cmd.design, APPROVERS))
         found = [
-            (definition, tx.instances.running(definition.process_id, definition.key))
-            for definition in deployed.processes
+            _found(cmd, apart, tx, one, changed=before.get(one.process_id) != one.key) for one in deployed.processes
         ]
-        changed = {one.process_id for one, _ in found if before.get(one.process_id) != one.key}
-    return tuple(
-        ProcessPlan(
-            process_id=definition.process_id,
-            name=definition.name,
-            changed=definition.process_id in changed,
-            running=len(cases),
-            moved=definition.process_id in cmd.plan,
-            cases=_tried(cmd, tools, definition.process_id, cases[:MOST])
-            if definition.process_id in changed and definition.process_id in cmd.plan
-            else (),
-        )
-        for definition, cases in found
+    return tuple(_planned(cmd, tools, one) for one in found)
+
+
+def _found(cmd: PlanDesign, apart: Tools, tx: Transaction, definition: Definition, *, changed: bool) -> _Found:
+    process_id, language = definition.process_id, cmd.actor.language
+    old: dict[str, str] = {}
+    new: Mapping[str, str] = {}
+    if changed and process_id in cmd.plan:
+        for version in sorted(tx.instances.by_version(process_id).keys() - {definition.key}):
+            old |= _named(apart.info(apart.definition(tx, version)), language)
+        new = _named(apart.info(definition), language)
+    running = tuple(tx.instances.running(process_id, definition.key))
+    return _Found(definition=definition, changed=changed, running=running, old=old, new=new)
+
+
+def _named(info: ProcessInfo, language: Language) -> dict[str, str]:
+    """Elements by their ids, each with the name its reader knows."""
+    english = language == "en"
+    return {key: (english and one.properties.get("title_en")) or one.name for key, one in info.nodes.items()}
+
+
+def _planned(cmd: PlanDesign, tools: Tools, found: _Found) -> ProcessPlan:
+    process_id = found.definition.process_id
+    moved = process_id in cmd.plan
+    return ProcessPlan(
+        process_id=process_id,
+        name=found.definition.name,
+        changed=found.changed,
+        running=len(found.running),
+        moved=moved,
+        cases=_tried(cmd, tools, process_id, found.running[:MOST]) if found.changed and moved else (),
+        old=found.old,
+        new=found.new,
     )
 
 

@@ -279,8 +279,10 @@ def release(key: int) -> str:
 @area.post("/designs/<key:key>/plan")
 def plan(key: int) -> str:
     """The fate of every running case: a part of the release page."""
-    plans = office().do(PlanDesign(actor=me(), design=key, plan=parse.plan(fields())))
-    return page("designer/plan.html", asked=one(key), plans=plans, chosen=parse.plan(fields()))
+    chosen = parse.plan(fields())
+    plans = office().do(PlanDesign(actor=me(), design=key, plan=chosen))
+    mappings = {row.process_id: view.mapping(row, chosen.get(row.process_id, {})) for row in plans}
+    return page("designer/plan.html", plans=plans, mappings=mappings)
 
 
 @area.post("/designs/<key:key>/propose")

@@ -7,6 +7,7 @@ from typing import Any, Final
 from flask import url_for
 
 from engine.commands.offer_parts import Parts
+from engine.commands.plan_design import ProcessPlan
 from engine.domain.advice import rule_of
 from engine.domain.errors import Invalid, Language
 from engine.domain.organisation import Organisation
@@ -18,6 +19,7 @@ from engine.queries.rehearsal import RehearsalView
 from engine.rehearsal.people import names
 from engine.rehearsal.sentences import vocabulary_of
 from engine.rehearsal.vocabulary import in_words
+from web.shared.i18n import t
 from web.shared.words import moment
 
 TEXTS: Final = (".bpmn", ".dmn", ".form", ".feature", ".md")
@@ -104,6 +106,32 @@ def parts(offered: Parts, language: Language) -> dict[str, Any]:
         "limits": [list(pair) for pair in offered.limits],
         "templates": list(offered.templates),
     }
+
+
+# ------------------------------------------------------------------ running cases
+
+
+def mapping(found: ProcessPlan, chosen: Mapping[str, str]) -> dict[str, Any]:
+    """What the editor of steps begins with: pairs, and on either side what can be chosen, by name in two groups."""
+    old, new = found.old, found.new
+    wanting = [(one, "") for one in found.missing if one not in chosen]
+    return {
+        "pairs": [*chosen.items(), *wanting, ("", "")],
+        "old": [
+            (t("Bản mới không có"), choices(old, [one for one in old if one not in new])),
+            (t("Bản mới vẫn có"), choices(old, [one for one in old if one in new])),
+        ],
+        "new": [
+            (t("Bản cũ không có"), choices(new, [one for one in new if one not in old])),
+            (t("Bản cũ đã có"), choices(new, [one for one in new if one in old])),
+        ],
+    }
+
+
+def choices(names: Mapping[str, str], ids: Iterable[str]) -> list[tuple[str, str]]:
+    """(id, words), by name; what has no name comes last."""
+    rows = sorted(ids, key=lambda one: (not names[one], sort_key_vi(names[one]), one))
+    return [(one, f"{names[one]} ({one})" if names[one] else one) for one in rows]
 
 
 # ------------------------------------------------------------------ scenarios

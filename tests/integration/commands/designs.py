@@ -30,6 +30,10 @@ TWO: Final = process(
     + flows("s a", "a b", "b e")
 )  # fmt: skip
 OTHER: Final = process(lane("staff", "c") + start() + user("c", ext=MINE) + end() + flows("s c", "c e"))
+#: as OTHER, and its step has a name in either language
+RENAMED: Final = OTHER.replace(b'id="c"', 'id="c" name="Xem lại"'.encode()).replace(
+    b"<zeebe:properties>", b'<zeebe:properties><zeebe:property name="title_en" value="Look again"/>'
+)
 
 
 class Studio:

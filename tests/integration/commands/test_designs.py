@@ -22,7 +22,7 @@ from engine.domain.designs import (
 )
 from engine.domain.errors import InvalidInput, NotAllowed, NotFound
 from engine.queries.designs import AskDesign
-from tests.integration.commands.designs import HEAD, MINH, ONE, OTHER, THAO, TWO, WHY, Studio
+from tests.integration.commands.designs import HEAD, MINH, ONE, OTHER, RENAMED, THAO, TWO, WHY, Studio
 
 OLD = ONE.replace(
     b"<bpmn:definitions ", b'<bpmn:definitions xmlns:camunda="http://camunda.org/schema/1.0/bpmn" '
@@ -199,6 +199,15 @@ def test_before_the_button_every_running_case_knows_what_becomes_of_it(studio):
     assert (stays.changed, stays.running, stays.moved) == (True, 1, False)
     assert [one.fate for one in (*needs.cases, *goes.cases)] == ["needs_person", "migrates"]
     assert studio.desk.case("lan.cv", case).head.version == 1
+
+
+def test_the_plan_names_where_running_cases_are_and_what_there_is_instead(studio):
+    studio.desk.start("lan.cv", "p")
+    key = studio.drawn(RENAMED)
+    (stays,), (needs,), (goes,) = studio.plan(key), studio.plan(key, p={}), studio.plan(key, p={"a": "c"})
+    assert (stays.old, stays.new, stays.missing) == ({}, {}, ())
+    assert (needs.missing, needs.new["c"], goes.missing) == (("a",), "Xem lại", ())
+    assert (set(needs.old), set(needs.new)) == ({"s", "a", "e"}, {"s", "c", "e"})
 
 
 def test_running_cases_go_on_as_it_was_planned(studio):
