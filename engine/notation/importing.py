@@ -2,7 +2,7 @@
 BPMN, decisions of any DMN."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from engine.domain.errors import Language
 from engine.notation import camunda7, other_dmn
@@ -19,6 +19,8 @@ _WORDS: Final = {
     "hands": ("Cần người xử lý ({n})", "Needs hands ({n})"),
     "done": ("Đã chuyển ({n})", "Taken over ({n})"),
     "none": ("Không có.", "Nothing."),
+    "undrawn": ("không có hình vẽ", "no drawing"),
+    "draw": ("bấm “Vẽ tự động” trên bàn vẽ", "press “Draw it automatically” on the board"),
     "head": ("Phần tử | Trong tệp cũ | Nay là", "Element | In the old file | What it is now"),
     "note": (
         "Dòng “cần người xử lý” còn nằm trong thuộc tính imported của phần tử và hiện trong danh sách lời khuyên.",
@@ -49,10 +51,12 @@ def take_over(name: str, content: bytes, language: Language) -> tuple[Files, str
         camunda7.take_over(root, report)
     changed = as_ours(root, report)
     _connectors(root, report)
+    ours = changed if report.lines else content
+    _drawing(root, report, word)
     if not report.lines:
         return ((name, content),), ""
     told = "\n".join(_told(name, kind, report.lines, word))
-    return ((name, changed), *sorted(report.forms.items())), told
+    return ((name, ours), *sorted(report.forms.items())), told
 
 
 def _is_ours(root: object) -> bool:
@@ -65,6 +69,14 @@ def _connectors(root: object, report: Report) -> None:
         for one in process.iter("{*}taskDefinition"):
             if (one.get("type") or "").startswith("io.camunda:"):
                 report.lines.append(Line(place=place(one), old=f"connector {one.get('type')}", done=False))
+
+
+def _drawing(root: Any, report: Report, word: int) -> None:
+    """Without a drawing nobody sees the diagram; the board offers to make one."""
+    if next(root.iter("{*}BPMNShape"), None) is None:
+        for process in executable(root)[:1]:
+            old, new = str(_WORDS["undrawn"][word]), str(_WORDS["draw"][word])
+            report.lines.append(Line(place=place(process), old=old, new=new, done=False))
 
 
 def _told(name: str, kind: str, lines: Sequence[Line], word: int) -> Iterator[str]:

@@ -92,6 +92,19 @@ def test_two_at_the_same_file_hear_of_each_other_before_anything_is_lost(live):
     assert thao.locator("[data-element-id=start_label]").text_content() == "Của Minh"
 
 
+def test_two_at_the_same_scenario_are_asked_whose_stays(live):
+    thao, minh = live.page("thao.vp", "/designs"), live.page("minh.cv", "/designs")
+    address = f"{opened(thao, 'travel-paper-signoff', 'Hai người, một kịch bản')}/scenarios"
+    for page in (thao, minh):
+        walk.ready(page, address)
+    for page, name in ((thao, "Thảo"), (minh, "Minh")):
+        page.fill("[data-text]", f"# language: vi\nTính năng: Của {name}\n")
+        page.wait_for_selector("[data-saved]:has-text('Đã lưu'), #clash[open]")
+    expect(minh.locator("#clash")).to_contain_text("thao.vp")
+    minh.click("text=Xem bản của họ")
+    expect(minh.locator("[data-text]")).to_have_value(re.compile("Của Thảo"))
+
+
 def test_what_was_not_yet_kept_is_there_again_after_the_tab_was_closed(live):
     page = live.page("thao.vp", "/designs")
     address = opened(page, "travel-paper-signoff", "Mất mạng")

@@ -1,5 +1,5 @@
-"""A designer brings a file of Camunda 7 and sees what needs hands, applies a step of the office, is told of a gap in a
-table by its input, and cannot delete what is in use."""
+"""A designer has a file drawn that came without a drawing, brings one of Camunda 7 and sees what needs hands, applies
+a step of the office, is told of a gap in a table by its input, and cannot delete what is in use."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -35,6 +35,7 @@ OLD = f"""<?xml version="1.0" encoding="UTF-8"?>
   <bpmndi:BPMNDiagram id="x"><bpmndi:BPMNPlane id="y" bpmnElement="old-leave">{SHAPES}{EDGES}</bpmndi:BPMNPlane>
   </bpmndi:BPMNDiagram>
 </bpmn:definitions>"""
+BARE = f"{OLD.partition('<bpmndi:BPMNDiagram')[0]}</bpmn:definitions>"
 RULES = [["<= 5", "1"], ["> 6", "2"]]
 GAP = definitions(inputs("days"), decision("han", table(["days"], ["out"], RULES), needs=["in_days"]))
 KEPT = b'<decision xmlns:camunda="http://camunda.org/schema/1.0/dmn" camunda:historyTimeToLive="30" '
@@ -73,6 +74,29 @@ def applied(page: Page, element: str, step: str) -> None:
     page.locator(".bio-properties-panel-select-template-button").click()
     page.locator(".djs-popup-search input").fill(step)
     page.locator(".djs-popup .entry", has=page.get_by_text(step, exact=True)).first.click()
+
+
+def drawn_itself(page: Page) -> None:
+    expect(page.locator(".board-trouble")).to_contain_text("Sơ đồ này chưa có hình vẽ")
+    page.click("text=Vẽ tự động")
+    expect(page.locator("[data-saved]")).to_contain_text("Đã vẽ tự động")
+    expect(page.locator(".djs-shape[data-element-id=u]")).to_have_count(1)
+
+
+def test_a_diagram_without_its_drawing_is_drawn_on_demand(live):
+    page = live.page("thao.vp", "/designs")
+    form = page.locator("form", has=page.locator("input[type=file]"))
+    form.locator("[name=files]").set_input_files({"name": "tho.bpmn", "mimeType": "text/xml", "buffer": BARE.encode()})
+    form.locator("[name=folder]").fill("chua-ve")
+    form.locator("button").click()
+    page.wait_for_url("**/designs/*/draw*")
+    opened(walk.ready(page), "tho.bpmn")
+    drawn_itself(page)
+    page.click("text=Bỏ hình vẽ")
+    drawn_itself(page)
+    page.reload()
+    opened(walk.ready(page), "tho.bpmn")
+    assert page.locator(".djs-connection[data-element-id=ue]").count() == 1
 
 
 def test_a_file_of_camunda_7_is_brought_mended_and_kept_whole(live):

@@ -18,6 +18,8 @@ HEAD = (
     'xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:signavio="http://www.signavio.com" '
     'xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="urn:test">'
 )
+DRAWN = '<di:BPMNShape xmlns:di="http://www.omg.org/spec/BPMN/20100524/DI" id="t_di" bpmnElement="t"/>'
+END = "</bpmn:process></bpmn:definitions>"
 EXT = "<bpmn:extensionElements>{}</bpmn:extensionElements>"
 LISTENER = '<camunda:taskListener event="create" class="A"/>'
 FLOW = '<bpmn:sequenceFlow id="f" sourceRef="a" targetRef="b">{}</bpmn:sequenceFlow>'
@@ -25,7 +27,7 @@ JOB = '<bpmn:serviceTask id="t" camunda:topic="m" camunda:type="external">{}</bp
 
 
 def brought(body: str, name: str = "old.bpmn") -> tuple[dict[str, bytes], str]:
-    drawn = f'{HEAD}<bpmn:process id="p" isExecutable="true">{body}</bpmn:process></bpmn:definitions>'
+    drawn = f'{HEAD}<bpmn:process id="p" isExecutable="true">{body}{END}'
     files, told = take_over(name, drawn.encode(), "en")
     return dict(files), told
 
@@ -138,8 +140,16 @@ def test_a_file_of_camunda_8_stays_as_it_is_and_names_its_connectors():
     files, told = brought(f'<bpmn:serviceTask id="t">{task}</bpmn:serviceTask>')
     assert "connector io.camunda:http-json:1" in told
     plain = EXT.format('<zeebe:taskDefinition type="pay"/>')
-    assert brought(f'<bpmn:serviceTask id="t">{plain}</bpmn:serviceTask>')[1] == ""
+    assert brought(f'<bpmn:serviceTask id="t">{plain}</bpmn:serviceTask>{DRAWN}')[1] == ""
     assert set(files) == {"old.bpmn"}
+
+
+def test_a_diagram_without_its_drawing_needs_hands_and_is_otherwise_left_alone():
+    paid = EXT.format('<zeebe:taskDefinition type="pay"/>')
+    task = f'<bpmn:serviceTask id="t">{paid}</bpmn:serviceTask>'
+    files, told = brought(task)
+    assert "| p | no drawing | press “Draw it automatically” on the board |" in told
+    assert files["old.bpmn"].decode() == f'{HEAD}<bpmn:process id="p" isExecutable="true">{task}{END}'
 
 
 def test_a_diagram_that_was_only_drawn_is_to_run():

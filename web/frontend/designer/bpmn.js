@@ -18,8 +18,20 @@ import { translateModule } from './translate.js';
 const PALETTE = 120;
 const EDGE = 24;
 const READABLE = 0.6;
+const STEP = /<(?:[\w.-]+:)?(?:\w*[tT]ask|\w*Event|\w*Gateway|callActivity|\w*[sS]ubProcess|transaction|participant)[\s/>]/;
 const FONT = 'Inter, "Segoe UI", Arial, sans-serif';
 const INKS = { defaultFillColor: 'var(--paper)', defaultStrokeColor: 'var(--stroke)', defaultLabelColor: 'var(--ink)' };
+
+// Of a file that tells of steps and draws none of them. A board from which all was taken is no such file.
+function undrawn(xml) {
+  const has = (name) => new RegExp(`<(?:[\\w.-]+:)?${name}\\b`).test(xml);
+  return has('process') && !has('BPMNShape') && (!has('BPMNPlane') || STEP.test(xml));
+}
+
+class NoDrawing extends Error {
+  undrawn = true;
+}
+
 export class Editor {
   constructor({ canvas, side, changed, files, file, mayDraw }) {
     Object.assign(this, { canvas, changed, mayDraw, marked: [] });
@@ -42,12 +54,19 @@ export class Editor {
 
   async open(xml) {
     this.modeler.get('elementTemplatesLoader').setTemplates(parts().templates);
+    if (undrawn(xml)) throw new NoDrawing();
     await this.modeler.importXML(xml);
     this.registry = this.modeler.get('elementRegistry');
     this.view = this.modeler.get('canvas');
     this.overlays = this.modeler.get('overlays');
     this.fit();
     this.modeler.on('commandStack.changed', () => this.changed());
+  }
+
+  // A drawing made for a file that has none; see layout.js.
+  async layOut(xml) {
+    const { layOut } = await import('./layout.js');
+    return undrawn(xml) ? layOut(xml, this.modeler.get('moddle')) : xml;
   }
 
   // Nothing lies under the palette, and what is drawn can be read: a wide diagram begins at its left.

@@ -3,19 +3,19 @@
 import { say } from './words.js';
 
 export class Editor {
-  // `again`: tries to draw what could not be drawn, once it is mended.
-  constructor({ canvas, changed, mayDraw, problem, again }) {
+  // `again`: tries to draw what could not be drawn, once it is mended; `act` is what its button says.
+  constructor({ canvas, changed, mayDraw, problem, again, act = say('drawAgain') }) {
     this.area = Object.assign(document.createElement('textarea'), { className: 'board-text', spellcheck: false, readOnly: !mayDraw });
-    if (problem) canvas.append(this.trouble(problem, mayDraw && again));
+    if (problem) canvas.append(this.trouble(problem, mayDraw && again, act));
     canvas.append(this.area);
     this.area.addEventListener('input', changed);
     this.area.addEventListener('keydown', (event) => this.indent(event, changed));
   }
 
-  trouble(problem, again) {
+  trouble(problem, again, act) {
     const place = Object.assign(document.createElement('p'), { className: 'problem board-trouble', textContent: problem });
     if (!again) return place;
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say('drawAgain') });
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: act });
     button.addEventListener('click', again);
     place.append(' ', button);
     return place;

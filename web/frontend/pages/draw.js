@@ -19,6 +19,7 @@ import { announce, ready, user } from '../shared/page.js';
 import { NoConnection, post, Refusal } from '../shared/post.js';
 import { say } from '../designer/words.js';
 import { kindOf, listFiles } from '../designer/filelist.js';
+import { clashes } from '../designer/clash.js';
 import { Files } from '../designer/files.js';
 import { Problems } from '../designer/problems.js';
 import { fetchParts } from '../designer/parts.js';
@@ -44,6 +45,9 @@ const EDITORS = {
 const files = new Files(island, user());
 const problems = new Problems({ place: part('faults'), count: part('fault-count'), go, named: (name, id) => files.nameOf(name, id) });
 new Remarks(root, island.comments, here, go);
+const clash = clashes(files, () => {
+  saving = saving.then(() => send(true));
+});
 const scenes = new Scenes(root, { keep, board: () => editor });
 let editor = null;
 let open = '';
@@ -84,7 +88,7 @@ async function show(name, element) {
   try {
     await editor.open(file.text ?? file.base64);
   } catch (cause) {
-    broken(file, cause);
+    await broken(file, cause);
   }
   side.hidden = !side.childElementCount;
   canvas.classList.remove('is-opening');
@@ -99,13 +103,48 @@ async function show(name, element) {
 
 const painted = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
 
-// What no editor can show is shown as text, so that it can be mended.
+// What no editor can show is shown as text, so that it can be mended; what only lacks its drawing can be given one.
 async function broken(file, cause) {
+  const failed = editor;
+  if (!cause.undrawn) return asText(file, { problem: say('notDrawable', { reason: cause.message }), again: redraw });
+  const again = () => drawItself(file, failed);
+  return asText(file, { problem: say('noDrawing'), act: say('drawItself'), again });
+}
+
+async function asText(file, trouble) {
   const { Editor } = await import('../designer/text.js');
   part('canvas').replaceChildren();
   part('side').replaceChildren();
-  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw, problem: say('notDrawable', { reason: cause.message }), again: redraw });
+  editor = new Editor({ canvas: part('canvas'), changed: stroke, files, file, mayDraw, ...trouble });
   await editor.open(file.text);
+}
+
+async function drawItself(file, board) {
+  await keep();
+  const before = file.text;
+  try {
+    await editor.open(await board.layOut(before));
+  } catch (cause) {
+    const again = () => drawItself(file, board);
+    await asText(file, { problem: say('notDrawnItself', { what: cause.message }), act: say('drawItself'), again });
+    return;
+  }
+  board.destroy();
+  stroke();
+  await redraw();
+  tell(say('drawnItself'));
+  part('saved').append(' ', actButton(say('undraw'), async () => {
+    await keep();
+    files.write(file.name, before);
+    saving = saving.then(() => send());
+    await redraw();
+  }));
+}
+
+function actButton(textContent, act) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent });
+  button.addEventListener('click', act);
+  return button;
 }
 
 async function redraw() {
@@ -154,26 +193,11 @@ async function send(anyway = false) {
     judge();
   } catch (cause) {
     if (cause instanceof NoConnection) tell(files.tooLarge ? say('tooLarge') : say('savedHere'), files.tooLarge);
-    else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause);
+    else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause.message);
     else if (cause instanceof Refusal) tell(cause.findings[0]?.text ?? cause.message, true);
     else throw cause;
   }
 }
-
-function clash(refusal) {
-  part('clash').textContent = refusal.message;
-  const dialog = document.getElementById('clash');
-  if (!dialog.open) dialog.showModal();
-}
-
-document.querySelector('[data-keep-mine]').addEventListener('click', () => {
-  document.getElementById('clash').close();
-  saving = saving.then(() => send(true));
-});
-document.querySelector('[data-take-theirs]').addEventListener('click', () => {
-  files.forget();
-  location.reload();
-});
 
 function tell(text, bad = false) {
   const place = part('saved');
@@ -272,14 +296,12 @@ async function takeOut() {
 
 function offer(name, before) {
   tell(say('removed', { name }));
-  const back = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: say('bringBack') });
-  back.addEventListener('click', async () => {
+  part('saved').append(' ', actButton(say('bringBack'), async () => {
     const answer = await post(root.dataset.save, { files: { [name]: before } });
     files.restored(name, (await answer.json()).revisions[name]);
     location.hash = name;
     await judge();
-  });
-  part('saved').append(' ', back);
+  }));
 }
 
 for (const tab of root.querySelectorAll('[data-tab]')) {

@@ -4,6 +4,7 @@ import { Diagram } from '../shared/diagram.js';
 import { announce, ready, user } from '../shared/page.js';
 import { NoConnection, post, Refusal } from '../shared/post.js';
 import { done, follow, rehearse } from '../shared/rehearse.js';
+import { clashes } from '../designer/clash.js';
 import { Files } from '../designer/files.js';
 import { Coverage } from '../designer/coverage.js';
 import { say } from '../designer/words.js';
@@ -18,6 +19,9 @@ const part = (name) => root.querySelector(`[data-${name}]`);
 const make = (tag, given = {}) => Object.assign(document.createElement(tag), given);
 
 const files = new Files(island, user());
+const clash = clashes(files, () => {
+  saving = saving.then(() => send(true));
+});
 const area = part('text');
 const coverage = new Coverage(root, island.diagrams, Diagram);
 let run = island.run;
@@ -154,16 +158,16 @@ function keep() {
   clearTimeout(timer);
   if (!island.mayDraw || !open || !files.touched(open)) return saving;
   files.write(open, area.value);
-  saving = saving.then(send);
+  saving = saving.then(() => send());
   return saving;
 }
 
-async function send() {
+async function send(anyway = false) {
   const changed = files.unsaved();
   if (!Object.keys(changed).length) return;
   tell(say('keeping'));
   try {
-    const answer = await post(root.dataset.save, { files: changed }, { quiet: true });
+    const answer = await post(root.dataset.save, { files: changed, anyway }, { quiet: true });
     files.kept((await answer.json()).revisions, changed);
     const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
     tell(say('keptAt', { clock }));
@@ -172,6 +176,7 @@ async function send() {
     verdict();
   } catch (cause) {
     if (cause instanceof NoConnection) tell(say('savedHere'));
+    else if (cause instanceof Refusal && cause.code === 'design-file-changed') clash(cause.message);
     else if (cause instanceof Refusal) tell(cause.findings[0]?.text ?? cause.message, true);
     else throw cause;
   }
@@ -256,7 +261,7 @@ async function add(name, text) {
   for (let number = 2; files.get(place); number += 1) place = `scenarios/${name}-${number}.feature`;
   files.add(place, island.folder);
   if (text) files.get(place).text = text;
-  saving = saving.then(send);
+  saving = saving.then(() => send());
   await saving;
   await look(place);
 }
