@@ -93,12 +93,12 @@ Tính năng: Tổ chức thay đổi khi hồ sơ đang chạy
     Thì "Giấy nghỉ phép" số "01/GNP-SKHCN" mang tên cơ quan "SỞ KHOA HỌC VÀ CÔNG NGHỆ"
 
   Tình huống: Người đi công tác thôi việc trước khi báo cáo thì trưởng đơn vị nhận việc báo cáo
-    Biết hôm nay là thứ Hai 20/05/2024
+    Biết hôm nay là thứ Hai 06/05/2024
     Và từ 24/05/2024 Đinh Quang Minh thôi công tác
+    Và Nguyễn Hoài An đã duyệt mục chương trình "Kiểm tra hạ tầng số huyện Vạn Ninh" của Ngô Bích Hạnh từ 20/05/2024 đến hết 24/05/2024
+    Và lúc 08:00 20/05/2024
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 22/05/2024 đến hết 23/05/2024
-      | Mục chương trình | Kiểm tra hạ tầng số huyện Vạn Ninh, CTr 05 |
-      | Mục từ ngày      | 20/05/2024                                 |
-      | Mục đến ngày     | 24/05/2024                                 |
+      | Mục chương trình | Kiểm tra hạ tầng số huyện Vạn Ninh |
     Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
     Và Lê Minh Châu phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ

@@ -265,6 +265,7 @@ def any_address(house: House, rule: Rule) -> str:
         "name": "x",
         "rest": "x",
         "file_id": "1",
+        "code": "no-limit",
     }
     return str(house.app.url_map.bind("").build(rule.endpoint, {name: values[name] for name in rule.arguments}))
 
