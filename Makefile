@@ -10,12 +10,13 @@ BIN   := .venv/bin
 # Folders of the tests lie in memory where they can: thousands of small databases need no disk.
 QUICK := $(shell test -w /dev/shm && echo PYTEST_DEBUG_TEMPROOT=/dev/shm)
 
-# What works through processes, servers and browsers takes about as long as all the rest, so both run at once.
+# Three shares of about the same length run at once; each waits for its database or browser about half of its time.
 WHOLE := $(addprefix tests/,fault cluster browser)
-PARTS := $(addprefix tests/,unit contract property integration migration acceptance conformance web)
+ROOMS := $(addprefix tests/,integration)
+PARTS := $(addprefix tests/,unit contract property migration acceptance conformance web)
 
 .DEFAULT_GOAL := help
-.PHONY: help run cluster setup test test-parts test-whole check fault bench format lock clean
+.PHONY: help run cluster setup test test-parts test-rooms test-whole check fault bench format lock clean
 
 help:   ## these words
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -30,15 +31,18 @@ cluster: ## the same as a cluster: PostgreSQL, two web processes, two workers: m
 setup:  ## libraries, tools and pages, without starting anything
 	@$(SETUP) dev
 
-test:   ## everything that must hold: check, then all tests, in two halves side by side
+test:   ## everything that must hold: check, then all tests, in three shares side by side
 	@$(SETUP) dev
 	@$(SETUP) browser >/dev/null
 	@$(SETUP) postgres >/dev/null
 	@$(MAKE) --no-print-directory check
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target test-parts test-whole
+	@$(MAKE) --no-print-directory --jobs=3 --output-sync=target test-parts test-rooms test-whole
 
 test-parts:
 	@$(QUICK) POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(PARTS)
+
+test-rooms:
+	@$(QUICK) POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(ROOMS)
 
 test-whole:
 	@$(QUICK) CHROMIUM="$$($(SETUP) browser)" POSTGRES_BIN="$$($(SETUP) postgres)" $(BIN)/pytest $(WHOLE)

@@ -58,8 +58,9 @@ def test_every_folder_of_tests_is_run(pytestconfig):
     assert have - run == set()
 
 
-def test_both_halves_of_make_test_are_all_tests_and_none_runs_twice(pytestconfig):
-    said = subprocess.run(["make", "-n", "test-parts", "test-whole"], check=True, capture_output=True, text=True).stdout
+def test_the_shares_of_make_test_are_all_tests_and_none_runs_twice(pytestconfig):
+    shares = ["test-parts", "test-rooms", "test-whole"]
+    said = subprocess.run(["make", "-n", *shares], check=True, capture_output=True, text=True).stdout
     words = said.split()
     assert {path: words.count(path) for path in pytestconfig.getini("testpaths")} == dict.fromkeys(
         pytestconfig.getini("testpaths"), 1
