@@ -1,11 +1,13 @@
 """The acts around a sealed author: opened, unsealed by two, spoken to, destroyed."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, Final
 
 from engine.commands import destroy_identity, open_identity, speak_as_author, start_instance, unseal
+from engine.commands.pin_clock import PinClock
 from tests.fault.kinds import Act, Do, Prepare
-from tests.offices import Desk
+from tests.offices import NOW, Desk
 
 WHY: Final = "Cần biết để giải quyết đơn"
 LETTER: Final[Mapping[str, Any]] = {
@@ -47,11 +49,12 @@ def asked(desk: Desk, key: int) -> int:
 
 
 def old(desk: Desk) -> int:
-    """Ended more than ten years ago; two officials have just agreed."""
+    """Ended more than ten years ago, by the clock of every process; two officials have just agreed."""
     key = letter(desk, author_type="nac_danh")
     desk.complete("oanh.vt", "classify", **CLASSIFIED)
     desk.complete("oanh.vt", "done")
-    desk.at("2034-07-03")
+    desk.do(PinClock(actor=desk.actor("tri.qtht"), at=NOW + destroy_identity.KEPT_FOR + timedelta(days=30)))
+    desk.office.daily_duties()  # whoever opens the office finds the day begun
     number = asked(desk, key)
     desk.do(unseal.AgreeUnsealing(actor=desk.actor("an.gd"), unsealing_id=number))
     return key
