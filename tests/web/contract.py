@@ -23,6 +23,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "claim_task": {"ClaimTask": ("actor", "task_key", "revision?")},
     "release_task": {"ReleaseTask": ("actor", "task_key", "revision?")},
+    "take_over_task": {"TakeOverTask": ("actor", "task_key", "reason")},
     "withdraw": {"Withdraw": ("actor", "instance_key", "reason")},
     "recall_decision": {"RecallDecision": ("actor", "instance_key", "reason")},
     "cancel_instance": {"CancelInstance": ("actor", "instance_key", "reason")},

@@ -114,6 +114,10 @@ class FakeOffice(OperationsDesk, DesignsDesk):
         row = self.row(c.task_key, c.actor)
         self.put(row, holder=None, mine=False, revision=row.revision + 1)
 
+    def take_over_task(self, c: Any) -> None:
+        row = self.row(c.task_key, c.actor)
+        self.put(row, holder=people.PEOPLE[c.actor.login], mine=True, revision=row.revision + 1)
+
     def withdraw(self, c: Any) -> None: ...
 
     def recall_decision(self, c: Any) -> None: ...
