@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.commands.advising import advice_on
-from engine.commands.deploy import InFile
+from engine.commands.findings import InFile
 from engine.commands.paper_checks import paper_advice, paper_faults
 from engine.commands.set_variables import ADMINISTRATOR
 from engine.commands.tools import Tools

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Final
 
-from engine.commands.deploy import Files, InFile
+from engine.commands.deploy import Files
+from engine.commands.findings import InFile, advice_in, elsewhere
 from engine.commands.tools import Tools
 from engine.decisions import forms
 from engine.domain.advice import Advice
-from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.errors import Invalid
 from engine.domain.keys import InstanceKey
 from engine.ports import Definition, Transaction
 
@@ -24,33 +25,9 @@ def advice_on(
     """
     outputs = {one.name: frozenset(one.outputs) for one in tools.operations.all()}
     for name, one in tools.adviser.advise(files, elsewhere(tools, tx, folder), outputs):
-        yield in_file(name, one)
+        yield advice_in(name, one)
     for name, one in _renamed(tools, tx, tx.designs.in_force(folder) if before is None else before, files):
-        yield in_file(name, one)
-
-
-def in_file(name: str, one: Advice) -> InFile:
-    """A "warning" keeps nothing; a "gap" keeps a design from being released."""
-    level = "gap" if one.rule.gap else "warning"
-    return InFile(
-        place=one.place, file=name, rule=one.rule.code, level=level, text_vi=one.text("vi"), text_en=one.text("en")
-    )
-
-
-def check_gaps(tools: Tools, tx: Transaction, folder: str, files: Files) -> None:
-    """A person's step says who, until when and with what result (I-3). Raises InvalidInput with all that lack it."""
-    found = tools.adviser.gaps(files, elsewhere(tools, tx, folder))
-    if found:
-        raise InvalidInput(tuple(in_file(name, one) for name, one in found))
-
-
-def elsewhere(tools: Tools, tx: Transaction, folder: str) -> Files:
-    """Diagrams, tables and forms in force of every other procedure; read again only after a deployment."""
-    found: list[tuple[str, bytes]] = []
-    for other in tx.designs.folders():
-        if other != folder:
-            found += tools.models_of(tx, other)
-    return tuple(found)
+        yield advice_in(name, one)
 
 
 # ---------------------------------------------------------------- fields that running cases still read

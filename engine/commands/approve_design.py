@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import PurePosixPath
 
 from engine.commands import deploy
-from engine.commands.advising import check_gaps
 from engine.commands.deploy import Deploy
 from engine.commands.designing import check_scenarios, deployable, deployed_kinds, package, taken, tell_hands
+from engine.commands.findings import check_gaps
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, Plan

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.commands import deploy
-from engine.commands.advising import advice_on, in_file
-from engine.commands.deploy import Files, InFile
+from engine.commands.advising import advice_on
+from engine.commands.deploy import Files
 from engine.commands.designing import deployed_kinds, package, package_mark, seen
+from engine.commands.findings import InFile, advice_in
 from engine.commands.paper_checks import paper_advice, paper_faults
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
@@ -51,10 +52,10 @@ def _unplayed(tools: Tools, tx: Transaction, design: Design, files: Files) -> It
     told = run.fresh(package_mark(tx, files, design.release.day)) if run is not None else {}
     if told:
         entered = frozenset(one for result in told.values() for one in result.elements)
-        yield from (in_file(name, one) for name, one in tools.adviser.unplayed(files, entered))
+        yield from (advice_in(name, one) for name, one in tools.adviser.unplayed(files, entered))
     for result in told.values():
         if result.moved_misfit is not None:
-            yield in_file(result.scenario.file, _differs(result, result.moved_misfit))
+            yield advice_in(result.scenario.file, _differs(result, result.moved_misfit))
 
 
 def _differs(result: Result, misfit: Misfit) -> Advice:

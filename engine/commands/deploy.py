@@ -1,13 +1,14 @@
 """Deploy files of a procedure: all are read and checked first, and every fault of every file is told at once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Final
 from zipfile import is_zipfile
 
+from engine.commands.findings import fault_in, gaps
 from engine.commands.set_variables import ADMINISTRATOR
 from engine.commands.starting import set_clocks
 from engine.commands.tools import Tools
@@ -33,14 +34,6 @@ class UnknownKind(Invalid):
     code = "unknown-file-kind"
     vi = "Tệp “{name}” không triển khai được: chỉ nhận .bpmn, .dmn, .form, .docx, .feature."
     en = 'The file "{name}" cannot be deployed: only .bpmn, .dmn, .form, .docx and .feature.'
-
-
-class InFile(Invalid):
-    """A finding, with the file it is in."""
-
-    code = "in-file"
-    vi = "{file}: {text_vi}"
-    en = "{file}: {text_en}"
 
 
 class OlderCopy(Refused):
@@ -110,7 +103,9 @@ class Deploy:
     actor: Actor
     name: str
     files: Files  #: name ("leave.bpmn", "documents/giay-nghi-phep.docx") and content
-    newest_only: bool = False  #: a copy that was in force before the one that is now, or is made of it, is refused
+    #: nobody reviews it: a copy that was in force before the one that is now, or is made of it, is refused, and so is a
+    #: person's step without role, limit or result (context.md I-3)
+    unreviewed: bool = False
     folder: str | None = None  #: of the procedure; None = where its processes live, else the id of the first one
 
 
@@ -128,11 +123,14 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
     ``removed``: files of the folder that are taken out of it.
     """
     read, findings = judged(tx, tools, cmd.files)
+    folder = cmd.folder or _home(tx, read) or cmd.name
+    if cmd.unreviewed:
+        findings += gaps(tools, tx, folder, cmd.files)
     if findings:
         raise InvalidInput(tuple(findings))
     gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
-    placed = _in_folder(tx, cmd, read)
-    if cmd.newest_only:
+    placed = _in_folder(folder, read)
+    if cmd.unreviewed:
         for one in placed:
             _check_newest(tx, tools, one)
     at = tools.clock.now()
@@ -175,15 +173,10 @@ def _read_all(files: Files, tools: Tools) -> tuple[list[NewResource], list[Inval
         try:
             read.append(_read(tools, name, content))
         except InvalidInput as several:
-            findings += [in_file(name, one) for one in several.findings]
+            findings += [fault_in(name, one) for one in several.findings]
         except Invalid as one:
-            findings.append(in_file(name, one))
+            findings.append(fault_in(name, one))
     return read, findings
-
-
-def in_file(name: str, found: Invalid) -> InFile:
-    """A fault, said with its file and, for its page of help, its rule."""
-    return InFile(place=found.place, file=name, rule=found.code, text_vi=found.text("vi"), text_en=found.text("en"))
 
 
 def _read(tools: Tools, name: str, content: bytes) -> NewResource:
@@ -243,22 +236,8 @@ def _home(tx: Transaction, resources: Sequence[NewResource]) -> str | None:
     return next((known[one] for one in ids if one in known), ids[0] if ids else None)
 
 
-def _in_folder(tx: Transaction, cmd: Deploy, read: Iterable[NewResource]) -> list[NewResource]:
-    resources = list(read)
-    folder = cmd.folder or _home(tx, resources) or cmd.name
-    return [
-        NewResource(
-            folder=folder,
-            name=one.name,
-            kind=one.kind,
-            content=one.content,
-            processes=one.processes,
-            decisions=one.decisions,
-            requirements_id=one.requirements_id,
-            form_id=one.form_id,
-        )
-        for one in resources
-    ]
+def _in_folder(folder: str, read: Iterable[NewResource]) -> list[NewResource]:
+    return [replace(one, folder=folder) for one in read]
 
 
 def _twice(read: Iterable[NewResource]) -> list[Invalid]:
@@ -271,7 +250,7 @@ def _twice(read: Iterable[NewResource]) -> list[Invalid]:
         defined += [("form", one.form_id)] if one.form_id else []
         names = [("file", one.name), *defined]
         found += [
-            in_file(one.name, DefinedTwice(place=name, name=name)) for kind, name in names if (kind, name) in seen
+            fault_in(one.name, DefinedTwice(place=name, name=name)) for kind, name in names if (kind, name) in seen
         ]
         seen |= set(names)
     return found
@@ -292,8 +271,8 @@ def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> l
     found: list[Invalid] = []
     for one in resources:
         for process in one.processes:
-            found += [in_file(one.name, missing) for missing in here.missing(tools, tx, process)]
-            found += [in_file(one.name, CallsItself(place=at)) for at in calls.circles(process)]
+            found += [fault_in(one.name, missing) for missing in here.missing(tools, tx, process)]
+            found += [fault_in(one.name, CallsItself(place=at)) for at in calls.circles(process)]
     return found
 
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from engine.commands import deploy
 from engine.commands.deploy import Files
 from engine.commands.designing import check_designer, check_files
+from engine.commands.findings import fault_in
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import Design, DesignFile, check_folder, check_title
@@ -71,7 +71,7 @@ def taken_over(tools: Tools, cmd: OpenDesign) -> Files:
         try:
             files, report = tools.take_over(name, content, cmd.actor.language)
         except Invalid as one:
-            findings.append(deploy.in_file(name, one))
+            findings.append(fault_in(name, one))
             continue
         made |= {each: one for each, one in files if each == name or each not in given}
         told += [report] if report else []

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
-from engine.commands.advising import in_file
-from engine.commands.deploy import Files, InFile
+from engine.commands.deploy import Files
+from engine.commands.findings import InFile, advice_in
 from engine.commands.tools import Tools
 from engine.domain.advice import Advice
 from engine.domain.errors import Failed, Invalid
@@ -34,7 +34,7 @@ def paper_advice(tools: Tools, files: Files) -> Iterator[InFile]:
     models = [content for name, content in files if name.endswith(MODELS)]
     for name, content in _papers(files):
         if models and not any(PurePosixPath(name).name.encode() in model for model in models):
-            yield in_file(name, Advice("unused-paper", place=name))
+            yield advice_in(name, Advice("unused-paper", place=name))
         try:
             template = tools.read_template(name, content)
         except Failed:
@@ -42,7 +42,7 @@ def paper_advice(tools: Tools, files: Files) -> Iterator[InFile]:
         gaps = header_gaps(template.text, template.names)
         if gaps:
             vi, en = ("; ".join(words) for words in zip(*gaps, strict=True))
-            yield in_file(name, Advice("paper-header", place=name, missing_vi=vi, missing_en=en))
+            yield advice_in(name, Advice("paper-header", place=name, missing_vi=vi, missing_en=en))
 
 
 def _papers(files: Files) -> Files:

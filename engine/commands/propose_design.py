@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from engine.commands.advising import check_gaps
 from engine.commands.answers import storable
 from engine.commands.designing import DESIGNERS, check_scenarios, deployable, notify_next, taken
+from engine.commands.findings import check_gaps
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.designs import Release

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from engine.commands.advising import elsewhere
 from engine.commands.deploy import Files
 from engine.commands.designing import DESIGNERS, check_files, package, taken
+from engine.commands.findings import elsewhere
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE

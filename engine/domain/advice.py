@@ -2,7 +2,7 @@
 and the reference are made.
 
 Faults (errors of the engine, by their code) keep files from being deployed. Advice is shown beside them and keeps
-nothing; but what a person's step lacks (context.md I-3) keeps a design from being released.
+nothing; but what a person's step lacks (context.md I-3) keeps files from coming into force.
 Texts are (Vietnamese, English). In ``says`` {place} stands for the element; other facts are named by who finds it.
 """
 

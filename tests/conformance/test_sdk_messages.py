@@ -9,7 +9,7 @@ from camunda_orchestration_sdk.errors import ApiError, NotFoundError
 from tests.conformance.bpmn.parts import condition
 from tests.conformance.house import House
 from tests.integration.commands.test_messages import HEARD, begins, mine, waiter
-from tests.unit.executor.bpmn import flows, message_ref, node, process
+from tests.unit.executor.bpmn import flows, lane, message_ref, node, process
 
 pytestmark = pytest.mark.conformance
 
@@ -89,6 +89,7 @@ def test_what_cannot_be_sent_is_refused(house: House, sent: dict[str, Any]) -> N
 
 def test_a_condition_that_holds_begins_a_case(house: House, tmp_path: Any) -> None:
     body = node("startEvent", "s", inner=condition("=amount > 100")) + mine("counted") + flows("s counted")
+    body += lane("staff", "counted")
     (tmp_path / "limits.bpmn").write_bytes(process(body, process_id="limits"))
     client = house.client("tri.qtht")
     client.deploy_resources_from_files([tmp_path / "limits.bpmn"])

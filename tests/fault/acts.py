@@ -73,7 +73,7 @@ from tests.fault.acts_of_files import FILES
 from tests.fault.acts_of_letters import LETTERS
 from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
 from tests.integration.commands.jobs import BESIDE, CAUGHT, TYPE, Worker
-from tests.integration.commands.small import broken_script, group_task, own_task
+from tests.integration.commands.small import broken_script, full_task, group_task, own_task
 from tests.integration.commands.test_calendar_starts import procedure
 from tests.integration.commands.test_messages import HEARD, begins, waiter
 from tests.integration.commands.test_migrate import V1, V2
@@ -347,7 +347,7 @@ def _nothing(desk: Desk) -> None: ...
 
 APPROVE: Final = {"action": "approve", "variables": dict(AGREED)}
 FILE: Final = api("lan.cv", "/process-instances", {"processDefinitionId": "leave", "variables": dict(LEAVE)})
-PARTS: Final = {"p.bpmn": own_task()}
+PARTS: Final = {"p.bpmn": full_task()}
 DECIDE: Final = api(
     "lan.cv", "/decision-definitions/evaluation", {"decisionDefinitionId": "sla-escalation", "variables": {}}
 )

@@ -52,14 +52,19 @@ def stored(place: Place) -> Rows:
     """Every row of every table, looked at past the office: opening one does the duties of the day."""
     database = Database.open(place.database)
     try:
-        with database.reading() as connection:
-            return {
-                name: tuple(sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")))
-                for name in METADATA.tables
-                if name not in NEVER_SAME
-            }
+        return rows_of(database)
     finally:
         database.close()
+
+
+def rows_of(database: Database) -> Rows:
+    """The same, by who has it open already."""
+    with database.reading() as connection:
+        return {
+            name: tuple(sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")))
+            for name in METADATA.tables
+            if name not in NEVER_SAME
+        }
 
 
 @dataclass(frozen=True)

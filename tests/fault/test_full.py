@@ -8,11 +8,12 @@ import pytest
 
 from engine.commands.save_draft import SaveDraft
 from engine.queries.start import AskStart
+from engine.store.database import Database
 from tests.fault.acts import ADMIN, FILE, of_one, timed
 from tests.fault.disk import Disk, postgres_on_it, sqlite_on_it
 from tests.fault.figures import FIGURES
 from tests.fault.kinds import api, page
-from tests.fault.office import Request, begun, check_whole, in_this_process, request_of, stored
+from tests.fault.office import Request, Rows, begun, check_whole, in_this_process, request_of, rows_of
 from tests.fault.victims import Place
 from tests.offices import Desk
 
@@ -26,9 +27,18 @@ class Small:
     """An office on a small disk."""
 
     def __init__(self, place: Place, disk: Disk) -> None:
-        self.place, self.disk, self.desk = place, disk, begun(place)
+        self.disk, self.desk = disk, begun(place)
+        self._watch = Database.open(place.database)
+        self.stored()  # PostgreSQL may be unable to let anybody new in while its disk is full
         self.case = of_one(self.desk)
         self._names = count(1)
+
+    def stored(self) -> Rows:
+        return rows_of(self._watch)
+
+    def close(self) -> None:
+        self._watch.close()
+        self.desk.office.close()
 
     def request(self, **headers: str) -> Request:
         """Something that needs room, each time anew."""
@@ -57,16 +67,16 @@ def small(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Small]:
     with kind as (place, disk):
         made = Small(place, disk)
         yield made
-        made.desk.office.close()
+        made.close()
 
 
 def test_who_sends_something_is_told_and_sends_it_again_when_there_is_room(small: Small):
     refused = small.fill()
-    before = stored(small.place)
+    before = small.stored()
     status, told = in_this_process(small.desk, refused)
     assert (status, told["code"], "ổ đĩa đã đầy" in told["detail"]) == (503, "store-unavailable", True)
     assert "the disk is full" in in_this_process(small.desk, small.request(**{"Accept-Language": "en"}))[1]["detail"]
-    FIGURES.hold("half", stored(small.place) == before, "full disk")
+    FIGURES.hold("half", small.stored() == before, "full disk")
     small.disk.free(small.desk)
     assert [in_this_process(small.desk, refused)[0] for _ in range(2)] == [204, 409]
     FIGURES.operations += 5
@@ -91,10 +101,10 @@ def test_the_runner_goes_on_when_there_is_room(small: Small):
     desk = small.desk
     act = timed(desk)
     small.fill()
-    before = stored(small.place)
+    before = small.stored()
     desk.at(act.day, act.hour)
     turn(desk)
-    changed = {name for name, rows in stored(small.place).items() if rows != before[name]}
+    changed = {name for name, rows in small.stored().items() if rows != before[name]}
     FIGURES.hold("half", changed <= {"alarm"}, "full disk")  # there may be room for the note that it rings again later
     small.disk.free(desk)
     desk.at(act.day, "12:05")

@@ -10,8 +10,9 @@ from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
 from engine.commands.advise_deployment import AdviseDeployment
-from engine.commands.deploy import Deploy, InFile
+from engine.commands.deploy import Deploy
 from engine.commands.evaluate_decision import EvaluatedDecision, EvaluateDecision
+from engine.commands.findings import InFile
 from engine.domain.actor import Actor
 from engine.domain.advice import rule_of
 from engine.domain.keys import DefinitionKey
@@ -40,7 +41,7 @@ def deploy() -> Response:
     parse.check_tenant(request.form.to_dict(), actor)
     files = tuple(content(name, part) for name, part in request.files.items(multi=True))
     name = PurePosixPath(files[0][0]).stem if files else ""
-    done = office().do(Deploy(actor=actor, name=name, files=files, newest_only=True))
+    done = office().do(Deploy(actor=actor, name=name, files=files, unreviewed=True))
     decisions = [office().ask(AskDecision(actor=actor, key=one.key)) for one in done.decisions]
     made = [
         *({"processDefinition": process(one, actor)} for one in done.processes),

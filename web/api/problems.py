@@ -21,7 +21,7 @@ UNKNOWN: Final = 401
 BUSY: Final = 429
 UNAVAILABLE: Final = 503
 RETRY_SECONDS: Final = 30  #: after which a client may send it again
-TOLD: Final = 3  #: findings that are also told in the sentence, for clients that show nothing else
+TOLD: Final = 20  #: findings that are also told in the sentence, for clients that show nothing else
 REALM: Final = 'Basic realm="Quyche", charset="UTF-8"'
 
 

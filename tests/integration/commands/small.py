@@ -1,6 +1,6 @@
 """Small processes that tests put through the product's own deployment."""
 
-from tests.unit.executor.bpmn import end, flows, node, process, script, start, user
+from tests.unit.executor.bpmn import DUTY, end, flows, node, process, script, start, user
 
 
 def lane(role: str, *nodes: str) -> str:
@@ -26,6 +26,12 @@ def own_task(**given: str) -> bytes:
     mine = '<zeebe:assignmentDefinition assignee="=requester"/>'
     task = user("t", ext=mine + (properties(**given) if given else ""))
     return process(start() + task + end() + flows("s t", "t e"))
+
+
+def full_task(name: str = "t") -> bytes:
+    """One task for the requester that says all a release asks for."""
+    way = start() + user(name, ext=DUTY) + end() + flows(f"s {name}", f"{name} e")
+    return process(lane("staff", name) + way)
 
 
 def broken_script() -> bytes:

@@ -15,17 +15,16 @@ from engine.domain.instances import CaseSuspended
 from engine.domain.keys import AgencyId
 from engine.domain.limits import VariablesTooLarge
 from tests.offices import Desk
-from tests.unit.executor.bpmn import end, flows, mapping, message, message_ref, node, process, start, user
+from tests.unit.executor.bpmn import DUTY, end, flows, lane, mapping, message, message_ref, node, process, start, user
 
 SIGNAL = '<bpmn:signal id="sig" name="closed"/>'
 HEARD = '<bpmn:signalEventDefinition signalRef="sig"/>'
 ANSWER = message("answer", "=no")
 PUBLISH = '<zeebe:publishMessage correlationKey="=no" timeToLive="PT1H"/>'
-MINE = '<zeebe:assignmentDefinition assignee="=requester"/>'
 
 
 def mine(name: str) -> str:
-    return user(name, ext=MINE, attributes=f'name="{name}"')
+    return user(name, ext=DUTY, attributes=f'name="{name}"')
 
 
 def no(text: str) -> str:
@@ -34,7 +33,8 @@ def no(text: str) -> str:
 
 
 def waiter(process_id: str, definition: str, number: str = "17") -> bytes:
-    body = start() + no(number) + node("intermediateCatchEvent", "c", inner=definition) + mine("after") + end()
+    body = lane("staff", "after") + start() + no(number) + mine("after") + end()
+    body += node("intermediateCatchEvent", "c", inner=definition)
     return process(body + flows("s no", "no c", "c after", "after e"), tops=SIGNAL + ANSWER, process_id=process_id)
 
 
@@ -45,7 +45,8 @@ def sender(definition: str, ext: str = "") -> bytes:
 
 
 def begins(definition: str) -> bytes:
-    body = node("startEvent", "s", inner=definition) + mine("begun") + end() + flows("s begun", "begun e")
+    body = lane("staff", "begun") + node("startEvent", "s", inner=definition) + mine("begun") + end()
+    body += flows("s begun", "begun e")
     return process(body, tops=SIGNAL + ANSWER, process_id="begins")
 
 

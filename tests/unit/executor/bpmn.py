@@ -1,6 +1,7 @@
 """Small processes for tests, written as a few lines."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from engine.domain.keys import DefinitionKey
 from engine.ports import Model
@@ -52,6 +53,14 @@ def end(node_id: str = "e", inner: str = "") -> str:
 
 def user(node_id: str, *, ext: str = "", inner: str = "", attributes: str = "") -> str:
     return node("userTask", node_id, ext="<zeebe:userTask/>" + ext, inner=inner, attributes=attributes)
+
+
+#: what a person's step has to say besides its lane: whose it is, until when, with what result (context.md I-3)
+DUTY: Final = (
+    '<zeebe:assignmentDefinition assignee="=requester"/>'
+    '<zeebe:taskSchedule dueDate="=now() + duration(&quot;P3D&quot;)"/>'
+    '<zeebe:properties><zeebe:property name="output" value="Ý kiến"/></zeebe:properties>'
+)
 
 
 def service(node_id: str, kind: str, *, ext: str = "", inner: str = "") -> str:
