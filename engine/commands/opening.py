@@ -12,6 +12,7 @@ from engine.domain.calendar import due_at, local_day, remind_at
 from engine.domain.facts import Json, TaskOpened
 from engine.domain.keys import Login, RoleKey
 from engine.domain.records import instant, plain
+from engine.domain.taking_over import SEAT
 from engine.domain.tasks import Task
 from engine.evidence.chain import Entry
 from engine.operations.rules import DeskTables
@@ -27,7 +28,6 @@ SUBJECTS: Final = "subjects"  #: property of an element: logins of whom the case
 ISSUER: Final = "issuer"  #: property: login of who issued the attacked decision
 MATTER: Final = "matter"  #: property: what D20 calls the process
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
-SEAT: Final = "seatOf"  #: property of an element: login of the person whose task it is; if away, who acts for them
 UNIT: Final = "unit"  #: property of an element: key of the unit in which its role is looked up
 OFFICE: Final = RoleKey("office")
 AGENCY_HEAD: Final = RoleKey("agency_head")

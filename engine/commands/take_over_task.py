@@ -14,7 +14,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Refused
 from engine.domain.facts import Json
 from engine.domain.keys import ElementKey
-from engine.domain.taking_over import HEAD, of_deputies
+from engine.domain.taking_over import HEAD, of_deputies, passes_on, without_seat
 from engine.domain.tasks import Task, TaskClosed
 from engine.evidence import chain
 from engine.ports import Notice, StoredCase, Transaction
@@ -25,8 +25,8 @@ TEXT: Final = "{head} trực tiếp xử lý việc “{task}” của hồ sơ 
 
 class NoDeputysTask(Refused):
     code = "no-deputys-task"
-    vi = "Người đứng đầu cơ quan chỉ trực tiếp xử lý thay việc mà chức trách giao cho cấp phó của mình."
-    en = "The head of the agency takes over only what a deputy has to do by their post."
+    vi = "Người đứng đầu cơ quan chỉ trực tiếp xử lý việc đã giao cho cấp phó của mình, không phải việc riêng của họ."
+    en = "The head of the agency takes over only work that was given to a deputy, not what is the deputy's own."
 
 
 class NotForTheHead(Refused):
@@ -54,14 +54,15 @@ def handle(cmd: TakeOverTask, tools: Tools) -> None:
         case = running_case(tx, before.instance_key, allowed=_heads(cmd, tools, tx, before, at))
         if before.state != "open":
             raise TaskClosed
-        if before.role is None or not of_deputies(tools.staffed(tx, at), before.people, before.agency, local_day(at)):
+        if not _is_deputys(tools, tx, before, at):
             raise NoDeputysTask
         check_reason(cmd.reason)
         world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at)
         after = reassigned(world, before, tx.tasks.of_case(before.instance_key), HEAD)
         if after.people != (cmd.actor.login,):
             raise NotForTheHead
-        taken = replace(after, role=HEAD)  # or the next absence would give it back to the deputy
+        # or the next absence would give it back to the deputy
+        taken = replace(after, role=HEAD, properties=without_seat(after.properties))
         tx.tasks.change(taken)
         _tell(world, case, cmd, before)
         note(tx, case, [chain.command("take_over_task", _body(cmd, before)), assigned_entry(taken)], at)
@@ -69,6 +70,11 @@ def handle(cmd: TakeOverTask, tools: Tools) -> None:
 
 def _heads(cmd: TakeOverTask, tools: Tools, tx: Transaction, task: Task, at: datetime) -> bool:
     return HEAD in roles_today(tools, tx, cmd.actor, at) and heads_it(tools, tx, cmd.actor, task.instance_key, at)
+
+
+def _is_deputys(tools: Tools, tx: Transaction, task: Task, at: datetime) -> bool:
+    given = passes_on(task.role, task.properties)
+    return given and of_deputies(tools.staffed(tx, at), task.people, task.agency, local_day(at))
 
 
 def _body(cmd: TakeOverTask, task: Task) -> dict[str, Json]:

@@ -12,6 +12,7 @@ from engine.commands.pin_clock import PinClock
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.release_task import ReleaseTask
 from engine.commands.set_variables import SetVariables
+from engine.commands.take_over_task import TakeOverTask
 from engine.commands.withdraw import Withdraw
 from engine.domain.keys import element_key, instance_key
 from tests.web.api_office import LAN, PASSWORD, ApiOffice
@@ -62,6 +63,12 @@ def test_assigning_to_oneself_is_a_claim_and_to_another_is_handing_on(client, of
         AssignTask(actor=LAN, task_key=TASK, to="minh.cv"),
         ReleaseTask(actor=LAN, task_key=TASK),
     ]
+
+
+def test_taking_over_a_task_says_why(client, office):
+    client.post(f"/v2/user-tasks/{TASK}/takeover", json={"reason": "Cần xử lý trước giờ họp"}, auth=RIGHT)
+    assert client.post(f"/v2/user-tasks/{TASK}/takeover", json={}, auth=RIGHT).status_code == 400
+    assert office.done == [TakeOverTask(actor=LAN, task_key=TASK, reason="Cần xử lý trước giờ họp")]
 
 
 def test_variables_of_a_case_and_of_one_of_its_scopes(client, office):

@@ -9,6 +9,7 @@ from engine.commands.assign_task import AssignTask
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
 from engine.commands.release_task import ReleaseTask
+from engine.commands.take_over_task import TakeOverTask
 from engine.commands.update_task import UpdateTask
 from engine.domain.keys import ElementKey, Login
 from engine.queries.api_case import AskTaskVariables
@@ -59,6 +60,14 @@ def assign_task(key: int) -> ResponseReturnValue:
         office().do(ClaimTask(actor=actor, task_key=ElementKey(key)))
     else:
         office().do(AssignTask(actor=actor, task_key=ElementKey(key), to=to))
+    return "", 204
+
+
+@area.post("/user-tasks/<key:key>/takeover")
+def take_over_task(key: int) -> ResponseReturnValue:
+    """Ours: the head of the agency does what was given to a deputy, who is told why (H9)."""
+    actor, reason = me(), parse.needed(parse.body(), "reason")
+    office().do(TakeOverTask(actor=actor, task_key=ElementKey(key), reason=reason))
     return "", 204
 
 

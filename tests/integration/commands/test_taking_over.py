@@ -8,6 +8,7 @@ from engine.commands.take_over_task import NoDeputysTask, TakeOverTask
 from engine.domain.errors import NotFound
 from engine.domain.keys import ElementKey
 from engine.domain.tasks import TaskClosed
+from tests.integration.commands.test_follow_ups import act, under_way
 from tests.offices import AGREED, Desk
 
 REASON = "Phòng đang phục vụ đoàn kiểm tra, Giám đốc xem trực tiếp"
@@ -80,3 +81,41 @@ def test_a_second_click_finds_it_taken(desk):
     take(desk, key)
     with pytest.raises(NoDeputysTask):
         take(desk, key)
+
+
+# ------------------------------------------------------------------ given by name
+
+
+def asked_of_the_leader(desk: Desk) -> ElementKey:
+    """Minh asks for more time; the answer is in the seat of Châu, who follows the task."""
+    under_way(desk)
+    act(desk, "minh.cv", "more_time", report_text="Thiếu thiết bị đo", new_due="2024-06-14")
+    return desk.only("chau.pgd").key
+
+
+def test_what_a_deputy_was_given_by_name_is_taken_over_too(desk):
+    key = asked_of_the_leader(desk)
+    assert desk.case("an.gd", desk.only("chau.pgd").instance_key).takeable == (key,)
+    take(desk, key)
+    act(desk, "an.gd", "extend", new_due="2024-06-13", judge_text="Cho thêm ba ngày làm việc")
+    assert any(REASON in one.text for one in desk.told("chau.pgd"))
+    assert desk.verified(desk.inbox("minh.cv")[0].instance_key).ok
+
+
+def test_it_stays_with_the_head_when_somebody_else_comes_and_goes(desk):
+    key = asked_of_the_leader(desk)
+    take(desk, key)
+    desk.start("chau.pgd", handover_to="binh.pgd")
+    absent = [row for row in desk.inbox("an.gd") if row.key != key]
+    desk.finish("an.gd", absent[0].key, "approve", **AGREED)
+    desk.later("2024-06-13", "08:00")
+    desk.runner.turn()
+    assert key in [row.key for row in desk.inbox("an.gd")]
+
+
+def test_what_is_the_deputys_own_is_not_work_given_to_a_deputy(desk):
+    case = desk.start("chau.pgd", handover_to="binh.pgd")
+    desk.complete("an.gd", "return", **{**AGREED, "comment": "Ghi rõ nơi nghỉ giúp"}, changes_wanted="Nơi nghỉ")
+    assert desk.case("an.gd", case).takeable == ()
+    with pytest.raises(NoDeputysTask):
+        take(desk, desk.only("chau.pgd").key)

@@ -101,6 +101,7 @@ API = {
     ("PUT", "api.set_variables"): frozenset({"tri.qtht"}),
     ("POST", "api.assign_task"): HANH,
     ("DELETE", "api.unassign_task"): HANH,
+    ("POST", "api.take_over_task"): frozenset({"an.gd"}),
     ("PATCH", "api.update_task"): HANH,
     ("POST", "api.complete_task"): HANH,
 }
@@ -109,6 +110,7 @@ READS = frozenset({"api.search_incidents_of_instance", "api.search_task_variable
 #: what a client sends that knows the address; anything less would be refused before it is looked at whose it is
 SAID = {
     "api.assign_task": {"assignee": "hanh.tp"},
+    "api.take_over_task": {"reason": "Cần xử lý trước giờ họp"},
     "api.update_task": {"changeset": {"priority": 60}},
     "api.set_variables": {"variables": {"note": 1}, "local": True},
     "api.throw_job_error": {"errorCode": "none"},
