@@ -307,15 +307,17 @@ def granted(
 ) -> tuple[LedgerEntry, ...]:
     """Days that the head of the agency gives beyond the rules (stttt.d27.k4): each exception has lines of its own.
 
-    ``source``: "carry" = days that have expired, "next_year" = an advance, "annual" = this year's own days, and an
-    advance for what is missing of them. Only an advance lets an account fall below 0: that of the next year.
+    ``source``: "carry" = days that have expired, after those that a recall gave back; "next_year" = an advance,
+    "annual" = this year's own days, and an advance for what is missing of them. Only an advance lets an account fall
+    below 0: that of the next year.
     """
     lines: list[LedgerEntry] = []
     rest: dict[int, Decimal] = {}
     for day in days:
         year = day.day.year
         account = Account(CARRY if source == CARRY else ANNUAL, year)
-        left = rest.setdefault(year, max(balance(entries, ANNUAL, year), ZERO) if source == ANNUAL else ZERO)
+        own = source in (CARRY, ANNUAL)
+        left = rest.setdefault(year, max(balance(entries, account.bucket, year), ZERO) if own else ZERO)
         given = day.amount - min(left, day.amount)
         rest[year] = left - min(left, day.amount)
         if given:

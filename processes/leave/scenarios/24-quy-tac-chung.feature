@@ -53,7 +53,7 @@ Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 13/06/2024 đến hết ngày 14/06/2024
     Và Nguyễn Hoài An thử trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Cần xử lý trước giờ họp"
-    Thì không nhận, vì "chức trách giao cho cấp phó"
+    Thì không nhận, vì "chỉ trực tiếp xử lý việc đã giao cho cấp phó"
     Khi Ngô Bích Hạnh chuyển cấp trên đơn
     Và Nguyễn Hoài An trực tiếp xử lý việc "Xem xét, quyết định" thay cấp phó vì "Phòng đang chuẩn bị phục vụ đoàn kiểm tra"
     Thì Lê Minh Châu nhận thông báo "Người đứng đầu trực tiếp xử lý: Xem xét, quyết định"
