@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import psycopg
+
 from benchmarks.cases import KILOBYTE
 from benchmarks.commands import finish
 from benchmarks.office import opened, sign_in
@@ -41,17 +43,26 @@ def complete_all(office: Office, actor: Actor) -> int:
     return done
 
 
-def worked(office: Office, actor: Actor, process_id: str, cases: int) -> Mapping[str, float]:
+def worked(office: Office, actor: Actor, url: str, process_id: str, cases: int) -> Mapping[str, float]:
     begun, cpu = time.perf_counter(), time.process_time()
     start_all(office, actor, process_id, cases)
-    between, cpu_between = time.perf_counter(), time.process_time()
+    started, cpu_started = time.perf_counter() - begun, time.process_time() - cpu
+    count_rows(url)
+    begun, cpu = time.perf_counter(), time.process_time()
     done = complete_all(office, actor)
     return {
-        "starts": cases / (between - begun),
-        "completions": done / (time.perf_counter() - between),
-        "start_cpu": (cpu_between - cpu) / cases,
-        "cpu": (time.process_time() - cpu_between) / done,
+        "starts": cases / started,
+        "completions": done / (time.perf_counter() - begun),
+        "start_cpu": cpu_started / cases,
+        "cpu": (time.process_time() - cpu) / done,
     }
+
+
+def count_rows(url: str) -> None:
+    """What PostgreSQL does by itself within a minute: until then it plans as if every table were empty."""
+    if url:
+        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as server:
+            server.execute("ANALYZE")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -62,7 +73,7 @@ def main(argv: Sequence[str]) -> int:
     complete_all(office, actor)
     print("ready", flush=True)
     sys.stdin.readline()
-    print(json.dumps(worked(office, actor, process_id, int(cases))), flush=True)
+    print(json.dumps(worked(office, actor, url, process_id, int(cases))), flush=True)
     office.close()
     return 0
 
