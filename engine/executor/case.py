@@ -357,6 +357,10 @@ class Case(Tokens, BpmnWorkflow):
         for home, changes in homes.values():
             self.assign(home, changes)
 
+    def merge_given(self, scope: Scope, given: Variables) -> None:
+        """What came from outside, in the order of the names: the order of writing is lost in the history."""
+        self.merge(scope, {name: given[name] for name in sorted(given)})
+
 
 def case_of(run: Run) -> Case:
     found: Case = run.workflow.top_workflow

@@ -229,7 +229,7 @@ class Element:
             if results:
                 case.assign(run.open_scope(), results)
         else:
-            case.merge(run.scope, results)
+            case.merge_given(run.scope, results)
 
     def holds(self, run: Run, flow: Flow) -> bool:
         if flow.condition is None:

@@ -277,7 +277,7 @@ class Trigger(Catching, defaults.IntermediateCatchEvent):
     def _begin(self, workflow: Any, payload: dict[str, Json], again: Plan | None) -> None:
         case = workflow.top_workflow
         if not self.payload_is_local:
-            case.merge(workflow.scope, payload)
+            case.merge_given(workflow.scope, payload)
         if self.interrupting:
             case.terminate_all(workflow)
         if again is not None:

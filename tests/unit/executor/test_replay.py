@@ -6,11 +6,12 @@ import pytest
 
 from engine.domain.errors import BusinessError
 from engine.domain.facts import ErrorThrown, IncidentRaised, Json, OperationDone, Variables
+from engine.domain.records import plain, record, step_of
 from engine.domain.steps import FinishTask, RetryElement
 from engine.executor.replay import Recorded, ReplayDiverged, replay
 from engine.executor.spiff import SpiffExecutor
 from engine.notation.bpmn import read_bpmn
-from tests.unit.executor.bpmn import boundary, end, flows, mapping, model, node, process, service, start, user
+from tests.unit.executor.bpmn import boundary, end, flows, mapping, model, node, process, repeat, service, start, user
 from tests.unit.executor.table import Table, World
 from tests.unit.executor.test_jobs import refuse
 
@@ -107,3 +108,13 @@ def test_an_error_of_an_operation_is_thrown_again_in_replay(code: str):
     assert t.of(ErrorThrown)
     assert bool(t.of(IncidentRaised)) == (code == "OTHER")
     assert list(run(t, records(t)).digests) == [digest for *_rest, digest in t.steps]
+
+
+def test_answers_that_land_in_two_scopes_replay_from_what_was_written_down():
+    round_of = repeat("=[1]", output="all", element="=z")
+    body = start() + node("userTask", "a", ext="<zeebe:userTask/>", inner=round_of) + end() + flows("s a", "a e")
+    t = Table(model(process(body)))
+    t.start()
+    t.finish("a", z=1, n=2)
+    written = [replace(one, step=step_of(plain(record(one.step)))) for one in records(t)]
+    assert list(run(t, written).digests) == [digest for *_rest, digest in t.steps]
