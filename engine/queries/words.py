@@ -223,6 +223,7 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "BB": ("Sổ đăng ký biên bản", "Register of minutes"),
     "NQ": ("Sổ đăng ký nghị quyết", "Register of resolutions"),
     "BC": ("Sổ đăng ký báo cáo", "Register of reports"),
+    "CK": ("Sổ công khai, niêm yết", "Register of publications"),
     "HDK": ("Sổ kỳ họp chưa tổ chức", "Register of periodic meetings not held"),
     "XNML": ("Sổ xác nhận mệnh lệnh bị phản ánh", "Register of orders confirmed despite an objection"),
     "vi-pham": ("Sổ theo dõi kỷ luật", "Register of discipline"),
