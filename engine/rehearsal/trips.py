@@ -17,6 +17,7 @@ from engine.rehearsal.words import day as day_of
 TRIP: Final = "business-trip"
 SIGNOFF: Final = "travel-paper-signoff"
 PROGRAMME: Final = "trip-programme"
+BEFORE_THE_LEADERSHIP: Final = "Đưa ra tập thể lãnh đạo"  #: the task of the Office
 FIELDS: Final[Mapping[str, str]] = {
     "Mục đích": "purpose",
     "Từ ngày": "start_date",
@@ -222,10 +223,23 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.withdraws(person, text)
 
 
-@step("Văn phòng ghi kết luận của tập thể lãnh đạo: {text}")
-def _(town: Town, table: Table, text: str) -> None:
-    note = {"minutes_ref": "Biên bản 12/BB ngày họp", "collective_note": text}
-    town.acts(member(town), "agree", note, "Ghi kết luận của tập thể lãnh đạo")
+@step("Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc {hour} {day}")
+def _(town: Town, table: Table, hour: str, day: date) -> None:
+    town.acts(member(town), "to_meeting", called(hour, day), BEFORE_THE_LEADERSHIP)
+
+
+@step("Văn phòng thử đưa chuyến đi ra họp tập thể lãnh đạo lúc {hour} {day}")
+def _(town: Town, table: Table, hour: str, day: date) -> None:
+    attempts(town, member(town), "to_meeting", called(hour, day), BEFORE_THE_LEADERSHIP)
+
+
+@step("Văn phòng đưa chuyến đi ra lấy ý kiến tập thể lãnh đạo bằng văn bản")
+def _(town: Town, table: Table) -> None:
+    town.acts(member(town), "written", {"why_written": "khong_to_chuc_duoc_hop"}, BEFORE_THE_LEADERSHIP)
+
+
+def called(hour: str, day: date) -> dict[str, Any]:
+    return {"proposed_start": f"{day.isoformat()}T{hour}", "duration_min": 60, "place_other": "Phòng họp lãnh đạo"}
 
 
 @step("Văn phòng gửi hồ sơ xin phép cấp trên")

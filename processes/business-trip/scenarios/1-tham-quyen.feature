@@ -117,12 +117,34 @@ Tính năng: Ai cử đi công tác
     Thì Nguyễn Công Thành nhận việc "Đồng ý cho người của đơn vị đi"
     Và Vũ Đức Sơn không nhận việc nào
     Khi Nguyễn Công Thành chọn "Đồng ý" ở việc "Đồng ý cho người của đơn vị đi"
-    Và Văn phòng ghi kết luận của tập thể lãnh đạo: "Nhất trí cử đoàn đi Lào"
+    Và Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc 08:00 20/05/2024
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Và Vũ Đức Sơn đồng ý họp
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Trịnh Thanh Xuân phân công Lâm Hải Yến soạn tài liệu
+    Và Lâm Hải Yến soạn tài liệu "Tờ trình cử đoàn đi Lào" với câu hỏi "Cử đoàn gồm ba người?"
+    Và Trịnh Thanh Xuân duyệt tài liệu
+    Và Văn phòng nhận tài liệu
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 20/05/2024
+    Và nói đến chuyến đi của Lâm Hải Yến
+    Thì Vũ Đức Sơn không nhận việc nào
+    Khi mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Nhất trí cử đoàn đi Lào"
+      | Quyết định | Cử đoàn ba người |
+    Và Vũ Đức Sơn ký biên bản
+    Thì "Biên bản" mang số "01-BB/VPTU"
+    Khi nói đến chuyến đi của Lâm Hải Yến
+    Và máy chuyển thông điệp
     Thì Vũ Đức Sơn là người xem xét chuyến đi
+    Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Tập thể lãnh đạo: Biên bản 01-BB/VPTU"
+    Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Nhất trí cử đoàn đi Lào"
     Khi Vũ Đức Sơn phê duyệt chuyến đi
     Và Văn phòng gửi hồ sơ xin phép cấp trên
     Thì Văn phòng chưa có việc phát hành giấy tờ
-    Khi đến 17:00 thứ Năm 30/05/2024
+    Khi đến 17:00 thứ Năm 06/06/2024
     Thì Phùng Quốc Việt nhận thông báo "Quá hạn: Ghi nhận trả lời"
     Và hồ sơ vẫn đang xử lý
     Khi Văn phòng ghi nhận cấp trên "đồng ý"
