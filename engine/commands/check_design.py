@@ -1,8 +1,9 @@
 """Everything that keeps a design from coming into force, and what is drawn badly; nothing is stored, nobody waits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from engine.commands import deploy
 from engine.commands.advising import advice_on
@@ -38,13 +39,22 @@ def handle(cmd: CheckDesign, tools: Tools) -> tuple[Invalid, ...]:
         whole = tuple(sorted({**dict(package(tx, design)), **dict(cmd.files)}.items()))
         files = deployed_kinds(whole)
         _, findings = deploy.judged(tx, tools, files)
-        return (
+        names = tools.adviser.names(files)
+        found = (
             *findings,
             *paper_faults(tools, files),
             *advice_on(tools, tx, design.folder, files),
             *paper_advice(tools, files),
             *(_unplayed(tools, tx, design, whole) if cmd.played else ()),
         )
+        return tuple(_called(one, names) for one in found)
+
+
+def _called(one: Invalid, names: Mapping[tuple[str, str], str]) -> Invalid:
+    """With the fact ``name``: what a reader calls its element."""
+    name = names.get((str(one.facts.get("file")), one.place))
+    facts: dict[str, Any] = {**one.facts, "name": name}
+    return InFile(**facts) if name and isinstance(one, InFile) else one
 
 
 def _unplayed(tools: Tools, tx: Transaction, design: Design, files: Files) -> Iterator[InFile]:

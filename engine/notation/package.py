@@ -19,6 +19,7 @@ from engine.notation.duties import limit_classes, unknown_limits
 from engine.notation.outline import ends
 from engine.notation.unknown import Around, Flow, Unknown
 from engine.notation.variables import ProcessVariables, variables_of
+from engine.notation.xml import read_xml
 from engine.ports import Newer
 
 Files = Sequence[tuple[str, bytes]]  #: by name
@@ -79,6 +80,20 @@ def _classes(package: Files, others: Files) -> frozenset[str]:
     with suppress(Invalid):
         return limit_classes((*others, *package))
     return frozenset()
+
+
+def names(package: Files) -> Mapping[tuple[str, str], str]:
+    """What a reader calls the elements that have a name. Implements ports.Adviser."""
+    return {(file, one): said for file, content in package for one, said in _names(file, content)}
+
+
+@lru_cache(maxsize=_KEPT)
+def _names(file: str, content: bytes) -> tuple[tuple[str, str], ...]:
+    with suppress(Invalid):
+        if file.endswith((".bpmn", ".dmn")):
+            elements = read_xml(content).iter("{*}*")
+            return tuple((one.get("id"), one.get("name")) for one in elements if one.get("id") and one.get("name"))
+    return ()
 
 
 def readers(bpmn: bytes, process_id: str, form_id: str, name: str) -> tuple[str, ...]:

@@ -35,6 +35,10 @@ class Adviser(Protocol):
         """The part of it that keeps a design from being released: what persons' steps lack (context.md I-3)."""
         ...
 
+    def names(self, package: Files) -> Mapping[tuple[str, str], str]:
+        """What a reader calls an element, by file and id; of those that have a name."""
+        ...
+
     def unplayed(self, package: Files, entered: frozenset[str]) -> Sequence[InOneFile]:
         """Ends of processes that are not among the elements which scenarios have entered."""
         ...

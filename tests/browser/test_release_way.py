@@ -36,6 +36,7 @@ def test_a_step_without_limit_is_named_at_the_button_and_its_link_leads_to_the_s
     page = live.page("thao.vp", f"/designs/{key}/release")
     refused_in_place(page)
     assert walk.barriers(page) == []
+    expect(page.locator("[data-keeps] [data-finding=no-limit]")).to_contain_text("› Sửa theo giấy của khách")
     page.click("[data-keeps] [data-finding=no-limit] a")
     walk.ready(page)
     expect(page.locator(".djs-element.selected")).to_have_attribute("data-element-id", "correct")

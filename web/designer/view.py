@@ -67,6 +67,7 @@ def findings(found: Iterable[Invalid], language: Language) -> list[dict[str, Any
         {
             "file": one.facts.get("file", ""),
             "place": one.place,
+            "name": one.facts.get("name") or one.place,
             "level": one.facts.get("level", "error"),
             "code": one.facts.get("rule", one.code),
             "help": help_of(str(one.facts.get("rule") or one.code)),
