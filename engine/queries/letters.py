@@ -11,6 +11,7 @@ from engine.domain.actor import Actor
 from engine.domain.instances import InstanceState
 from engine.domain.keys import InstanceKey
 from engine.evidence.sealing import CaseKey, SealedUnreadable
+from engine.queries.heads import status_of
 from engine.queries.reading import Reading
 from engine.queries.words import unknown
 from engine.store.sealed_tables import sealed_case, sealed_entry
@@ -63,7 +64,7 @@ class LetterView:
 
 def answer(question: AskLetters, reading: Reading) -> tuple[LetterRow, ...]:
     """Newest first."""
-    return tuple(_row(row) for row in _mine(reading, question.actor))
+    return tuple(_row(reading, row, question.actor) for row in _mine(reading, question.actor))
 
 
 def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
@@ -78,7 +79,7 @@ def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
     names = set(reading.connection.execute(waits).scalars())
     told = sorted(_told(reading, actor, row), key=lambda one: one.at, reverse=True)
     return LetterView(
-        head=_row(row),
+        head=_row(reading, row, actor),
         told=tuple(told),
         may=tuple(say for name, say in SAYINGS.items() if name in names),
         sealed=row.released_at is None,
@@ -90,6 +91,7 @@ def _mine(reading: Reading, actor: Actor) -> list[Any]:
     wanted = (
         select(
             instance.c.key,
+            instance.c.definition_key,
             instance.c.case_no,
             instance.c.title,
             instance.c.status,
@@ -134,12 +136,12 @@ def _note(key: CaseKey, entry: Any) -> Told:
     return Told(at=entry.at, subject=subject, text=text)
 
 
-def _row(row: Any) -> LetterRow:
+def _row(reading: Reading, row: Any, actor: Actor) -> LetterRow:
     return LetterRow(
         key=InstanceKey(row.key),
         case_no=row.case_no,
         title=row.title,
-        status=row.status,
+        status=status_of(reading, row, actor.language),
         state=row.state,
         started_at=row.started_at,
     )

@@ -170,6 +170,12 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     contains([f"{one.subject} {one.text}" for one in told], text)
 
 
+@step("người gửi {person} thấy đơn ở trạng thái {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    """On the page that only the author sees."""
+    same(town.office.ask(AskLetter(actor=town.actor(person), instance_key=town.must_case())).head.status, text)
+
+
 @step("{person} không có đơn nào đã gửi")
 def _(town: Town, table: Table, person: Login) -> None:
     same(town.office.ask(AskLetters(actor=town.actor(person))), ())

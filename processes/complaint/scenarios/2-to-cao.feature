@@ -25,6 +25,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
     Và văn thư gửi văn bản
     Thì người gửi Đinh Quang Minh được báo "hạn giải quyết 14/06/2024"
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã thụ lý, đang xác minh"
     Khi Nguyễn Hoài An thử chọn "Xác minh" ở việc "Thành lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Lưu Anh Tuấn |
       | Trưởng tổ | Võ Trường Giang |
@@ -47,6 +48,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
       | Nội dung báo cáo xác minh | Có hai lần nhận tiền ngoài quy định, có giấy tờ kèm theo |
       | Kiến nghị | Kết luận tố cáo đúng, xem xét kỷ luật |
+    Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã xác minh, chờ kết luận"
     Khi đến 08:00 thứ tư 12/06/2024
     Và Nguyễn Hoài An chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
       | Kết luận | Nội dung tố cáo đúng; xem xét kỷ luật công chức vi phạm |
@@ -54,9 +56,11 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và văn thư gửi văn bản
     Thì văn bản "Kết luận nội dung tố cáo" ghi "nội dung tố cáo đúng"
     Và người gửi Đinh Quang Minh được báo "Nội dung tố cáo đúng"
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã kết luận, đang xử lý"
     Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
       | Biện pháp xử lý, việc tiếp theo | Chuyển hội đồng kỷ luật, thu hồi số tiền |
     Thì việc "Chọn hình thức, phần che" của Tạ Kim Oanh có hạn 17:00 21/06/2024
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã giải quyết, đang công khai"
     Khi Tạ Kim Oanh chọn "Công khai" ở việc "Chọn hình thức, phần che"
     Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che lần một"
     Và Nguyễn Hoài An chọn "Xác nhận" ở việc "Soát phần che lần hai"
@@ -64,6 +68,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và đến 09:00 27/06/2024
     Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Gỡ niêm yết, lập biên bản"
     Thì hồ sơ có văn bản "Biên bản niêm yết, công khai"
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã giải quyết, còn hạn gửi tiếp"
     Và Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Tố cáo | Công chức, viên chức | Người đứng đầu cơ quan | 14/06/2024 | Tố cáo đúng | – | 12/06/2024"
     Và văn bản "Bản công khai kết quả" không ghi "Đinh Quang Minh"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh

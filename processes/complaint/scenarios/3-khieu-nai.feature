@@ -35,7 +35,8 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Khi Tạ Kim Oanh chọn "Gửi" ở việc "Mời đối thoại"
       | Ngày đối thoại | 20/05/2024 |
       | Nơi đối thoại | Phòng họp số 1 |
-    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đối thoại, ghi biên bản"
+    Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Chờ đối thoại"
+    Khi Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đối thoại, ghi biên bản"
       | Thành phần dự | Hai bên, tổ xác minh, Công đoàn |
       | Nội dung, ý kiến các bên | Hai bên giữ ý kiến, đề nghị giảm mức kỷ luật |
     Và Nguyễn Hoài An chọn "Đúng một phần" ở việc "Quyết định giải quyết"

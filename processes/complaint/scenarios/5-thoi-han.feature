@@ -62,7 +62,8 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
       | Lý do | Chờ kết luận của cơ quan thuế |
     Và văn thư gửi văn bản
-    Và đến 08:00 13/06/2024
+    Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Tạm đình chỉ"
+    Khi đến 08:00 13/06/2024
     Và Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Chờ, quyết định tiếp tục"
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
     Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"
@@ -111,5 +112,5 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và đến 18:00 19/06/2024
     Thì người gửi Đinh Quang Minh được báo "quyền tố cáo tiếp"
     Khi đến 08:00 21/06/2024
-    Thì Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Công chức, viên chức | Người đứng đầu cơ quan | 19/06/2024 | Đang xem xét thụ lý | 2 | –"
+    Thì Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Công chức, viên chức | Người đứng đầu cơ quan | 19/06/2024 | Đã xác minh, chờ kết luận | 2 | –"
     Và Nguyễn Hoài An nhận việc "Kết luận nội dung tố cáo"
