@@ -1,10 +1,12 @@
-"""The chart has changed, by its dates or in its file: every open task finds its successor (context.md O-4)."""
+"""The chart has changed, by its dates or in its file: every open task finds its successor (context.md O-4), and a case
+that asked for it hears of the change."""
 
 import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from engine.commands.sending import Sent, send
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
@@ -14,6 +16,7 @@ from engine.domain.facts import Json
 from engine.domain.organisation import Organisation
 from engine.ports import Alarm, Transaction
 
+SIGNAL: Final = "chart_changed"  #: for cases in which it matters who holds which post
 SETTING: Final = "chart:{agency}"  #: the last day that was followed, and the chart as it was then
 
 
@@ -39,6 +42,8 @@ def handle(cmd: FollowChart, tools: Tools) -> int:
         busy = [login for login in people if tx.tasks.open_of(login)]
         for login in busy:
             tx.alarms.set(Alarm(agency=tx.agency, kind="reoffer", due_at=at, person=login))
+        if known:
+            send(tools, tx, Sent(kind="signal", name=SIGNAL, variables={}, sender=cmd.actor.login), at)
         _remember(tx, {"day": today.isoformat(), "mark": mark})
         return len(busy)
 

@@ -50,6 +50,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "wrong": ("Sai", "Wrong", "danger"),
     "stop": ("Đình chỉ", "Stop", "danger"),
     "go_on": ("Tiếp tục giải quyết", "Go on with it", "primary"),
+    "pass_on": ("Chuyển nơi có thẩm quyền", "Pass it on", "secondary"),
     "publish": ("Công khai", "Publish", "primary"),
     "not_public": ("Không công khai", "Do not publish", "secondary"),
     "protect": ("Áp dụng biện pháp bảo vệ", "Protect", "primary"),
