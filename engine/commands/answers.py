@@ -7,7 +7,7 @@ from typing import Any, Final
 from engine.commands.tools import Tools
 from engine.decisions import feel, forms
 from engine.domain.calendar import TIME_ZONE, local_day
-from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
@@ -119,7 +119,17 @@ def _programme(desk: Desk) -> Sequence[str]:
     return [one.id for one in desk.programmes.of_unit(unit.key, day - PROGRAMME_SINCE)] if unit else ()
 
 
-LISTS: Final[Mapping[str, Callable[[Desk], Sequence[str]]]] = {LEAVES: _leaves, PROGRAMME: _programme}
+def _shared_tasks(desk: Desk) -> Sequence[str]:
+    """Tasks under way that the unit leads or helps with."""
+    unit = desk.organisation.unit_of(desk.case.initiator, local_day(desk.at))
+    return [one.id for one in desk.follow_ups.under_way() if unit and one.shared_by(unit.key)]
+
+
+LISTS: Final[Mapping[str, Callable[[Desk], Sequence[str]]]] = {
+    LEAVES: _leaves,
+    PROGRAMME: _programme,
+    SHARED_TASKS: _shared_tasks,
+}
 
 
 def _pickers(fields: Sequence[Any]) -> set[str]:

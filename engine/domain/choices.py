@@ -19,6 +19,7 @@ LEAVES: Final = "_leaves"  #: approved leaves of the person that are ahead or no
 LEAVES_SINCE: Final = timedelta(days=90)  #: so long after its end a leave can still be changed
 PROGRAMME: Final = "_programme"  #: items of programmes that the person's unit still has to carry out: their ids
 PROGRAMME_SINCE: Final = timedelta(days=14)  #: so long after its end an item can still be carried out
+SHARED_TASKS: Final = "_shared_tasks"  #: tasks under way that the person's unit leads or helps with: their ids
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
 ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there

@@ -58,6 +58,10 @@ class FollowUp:
     def under_way(self) -> bool:
         return self.state in UNDER_WAY
 
+    def shared_by(self, unit: str) -> bool:
+        """Whether a unit leads it or helps with it."""
+        return unit == self.lead_unit or unit in self.support
+
     def late_on(self, day: date) -> bool:
         """On the red list: not accepted, and the day it was due has passed. What is delivered waits for others."""
         return self.state == "open" and day > self.due_on

@@ -115,6 +115,42 @@ class AssignFollowUp:
         }
 
 
+class ReadFollowUp:
+    name = "followup.read"
+    title_vi = "Đọc việc đang giao"
+    title_en = "Read a task that was given out"
+    inputs: Mapping[str, Parameter] = {
+        "follow_up": optional("string", "mã việc; không nêu: mọi đầu ra là null", "its id; without one all is null")
+    }
+    outputs: Mapping[str, Parameter] = {
+        "found": required("boolean", "có việc đó", "whether there is one"),
+        "task": optional("string", "việc phải làm", "what is to be done"),
+        "source": optional("string", "theo cuộc họp, văn bản nào", "meeting or paper that it comes from"),
+        "lead_unit": optional("string", "mã đơn vị chủ trì", "key of the unit that is responsible"),
+        "person": optional("string", "tên đăng nhập của người thực hiện", "login of who does it"),
+        "follower": optional("string", "tên đăng nhập của người theo dõi", "login of who follows it"),
+        "due": optional("date", "ngày hết hạn", "the last day"),
+        "support": optional("list", "mã các đơn vị phối hợp", "keys of units that help"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        """Raises NotFound for an id that nobody gave."""
+        given = Inputs(inputs)
+        if not given.has("follow_up"):
+            return {**dict.fromkeys(self.outputs), "found": False}
+        one = desk.follow_ups.get(given.text("follow_up"))
+        return {
+            "found": True,
+            "task": one.task,
+            "source": one.source,
+            "lead_unit": one.lead_unit,
+            "person": one.person,
+            "follower": one.follower,
+            "due": one.due_on.isoformat(),
+            "support": list(one.support),
+        }
+
+
 class ChangeFollowUp:
     name = "followup.change"
     title_vi = "Sửa việc: hạn, đơn vị, người, nội dung"

@@ -29,6 +29,7 @@ from engine.operations.follow_ups import (
     ChangeFollowUp,
     CloseFollowUp,
     ListFollowUps,
+    ReadFollowUp,
     ReportFollowUp,
 )
 from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
@@ -198,6 +199,7 @@ REGISTRY: Final = Registry(
         ClosePoll(),
         TallyPoll(),
         AssignFollowUp(),
+        ReadFollowUp(),
         ChangeFollowUp(),
         ReportFollowUp(),
         CloseFollowUp(),

@@ -8,15 +8,16 @@ from typing import Any
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
 from engine.domain.facts import Json, Variables
+from engine.domain.follow_ups import UNDER_WAY
 from engine.domain.keys import Login
 from engine.domain.people import plain_kind
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.words import ABSENCES, word
 from engine.store.programme_tables import programme_item
-from engine.store.tables import absence, draft, instance
+from engine.store.tables import absence, draft, follow_up, instance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,8 @@ def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> 
         context[LEAVES] = leaves(reading, blank.person)
     if PROGRAMME in sheet.reads:
         context[PROGRAMME] = programme(reading, blank.person)
+    if SHARED_TASKS in sheet.reads:
+        context[SHARED_TASKS] = shared_tasks(reading, blank.person)
     return {**fields, **{name: context[name] for name in sorted(sheet.reads) if name in context}}
 
 
@@ -92,6 +95,22 @@ def programme(reading: Reading, person: Login) -> list[Json]:
         .order_by(programme_item.c.first_day, programme_item.c.id)
     )
     return [{"value": row.id, "label": _item(row)} for row in reading.connection.execute(wanted)]
+
+
+def shared_tasks(reading: Reading, person: Login) -> list[Json]:
+    """Tasks under way that the person's unit leads or helps with, the earliest date first."""
+    unit, agency = reading.organisation.unit_of(person, reading.today), reading.organisation.person(person).agency
+    wanted = (
+        select(follow_up)
+        .where(follow_up.c.agency_id == agency, follow_up.c.state.in_(UNDER_WAY))
+        .order_by(follow_up.c.due_on, follow_up.c.case_key, follow_up.c.no)
+    )
+    rows = reading.connection.execute(wanted) if unit else ()
+    return [
+        {"value": row.id, "label": f"{row.task} ({row.due_on:%d/%m/%Y}; {row.source})"}
+        for row in rows
+        if unit and (unit.key == row.lead_unit or unit.key in row.support)
+    ]
 
 
 def _item(row: Any) -> str:

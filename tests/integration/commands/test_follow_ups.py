@@ -20,8 +20,8 @@ TASKS = (
 )
 
 
-def caller(*, wait: bool) -> bytes:
-    inputs = {"tasks": TASKS, "source": "Họp giao ban 04/06", "series": "stttt.week", "wait": f"={str(wait).lower()}"}
+def caller(*, wait: bool, tasks: str = TASKS) -> bytes:
+    inputs = {"tasks": tasks, "source": "Họp giao ban 04/06", "series": "stttt.week", "wait": f"={str(wait).lower()}"}
     inputs["case_key"] = "=case_key"
     ext = '<zeebe:calledElement processId="follow-up-tasks" propagateAllParentVariables="false"/>'
     call = node("callActivity", "call", ext=ext + mapping(inputs=inputs, outputs={"results": "=results"}))
