@@ -37,6 +37,38 @@ Tính năng: Chương trình và tài liệu
   Tình huống: Đơn vị xin rút nội dung thì phải được chủ trì đồng ý
     Khi Nguyễn Hoài An duyệt chương trình họp
     Và Ngô Bích Hạnh xin rút nội dung vì "Chưa có ý kiến của Sở Tài chính"
-    Thì Nguyễn Hoài An đọc được trong việc "Nội dung chưa có tài liệu: quyết định": "Lý do xin rút: Chưa có ý kiến của Sở Tài chính"
-    Khi Nguyễn Hoài An bỏ nội dung đó
+    Thì Nguyễn Hoài An đọc được trong việc "Cho rút nội dung?": "Lý do xin rút: Chưa có ý kiến của Sở Tài chính"
+    Khi Nguyễn Hoài An chọn "Từ chối" ở việc "Cho rút nội dung?"
+      | Nội dung cần sửa | Vẫn báo cáo phần đã thống nhất |
+    Thì Ngô Bích Hạnh đọc được trong việc "Phân công soạn tài liệu": "Cần sửa: Vẫn báo cáo phần đã thống nhất"
+    Khi Ngô Bích Hạnh xin rút nội dung vì "Chưa có ý kiến của Sở Tài chính"
+    Và Nguyễn Hoài An chọn "Đồng ý" ở việc "Cho rút nội dung?"
     Thì Nguyễn Phương Thảo nhận việc "Lập giấy mời"
+
+  Tình huống: Nội dung liên quan nhiều đơn vị thì hỏi trong hai ngày làm việc; người soạn tiếp thu rồi mới trình
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và Ngô Bích Hạnh phân công Đinh Quang Minh soạn tài liệu
+    Và Đinh Quang Minh chọn "Hoàn thành" ở việc "Soạn tài liệu"
+      | Tóm tắt (không quá một trang)    | Kế hoạch chuyển đổi số năm 2024, phần dùng chung |
+      | Căn cứ, thực trạng               | Máy chủ dùng từ năm 2016                         |
+      | Câu hỏi cần quyết định           | = [{"question": "Có đầu tư máy chủ mới?"}]       |
+      | Lấy ý kiến các đơn vị liên quan  | stttt.bcvt                                       |
+    Thì việc "Cho ý kiến" của Huỳnh Anh Quân có hạn 17:00 29/05/2024
+    Và Đinh Quang Minh không có việc "Soạn tài liệu"
+    Khi Huỳnh Anh Quân trả lời không đồng ý "Dùng chung trung tâm dữ liệu của tỉnh"
+    Thì Đinh Quang Minh đọc được trong việc "Soạn tài liệu": "không đồng ý"
+    Và Đinh Quang Minh đọc được trong việc "Soạn tài liệu": "Dùng chung trung tâm dữ liệu của tỉnh"
+    Khi Đinh Quang Minh chọn "Hoàn thành" ở việc "Soạn tài liệu"
+    Thì Ngô Bích Hạnh đọc được trong việc "Duyệt tài liệu": "Dùng chung trung tâm dữ liệu của tỉnh"
+
+  Tình huống: Đang hỏi các đơn vị mà đến hạn tài liệu thì chủ trì quyết định, thấy phần đã soạn
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và Ngô Bích Hạnh phân công Đinh Quang Minh soạn tài liệu
+    Và đến 09:00 thứ Sáu 31/05/2024
+    Và Đinh Quang Minh chọn "Hoàn thành" ở việc "Soạn tài liệu"
+      | Tóm tắt (không quá một trang)    | Kế hoạch chuyển đổi số năm 2024, phần dùng chung |
+      | Câu hỏi cần quyết định           | = [{"question": "Có đầu tư máy chủ mới?"}]       |
+      | Lấy ý kiến các đơn vị liên quan  | stttt.bcvt                                       |
+    Và đến 17:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Hoài An đọc được trong việc "Nội dung chưa có tài liệu: quyết định": "Tóm tắt: Kế hoạch chuyển đổi số năm 2024, phần dùng chung"
+    Và Huỳnh Anh Quân không có việc "Cho ý kiến"
