@@ -120,7 +120,7 @@ def handle(cmd: Deploy, tools: Tools) -> Deployed:
 def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] = ()) -> Deployed:
     """The deployment inside a transaction of the caller, who has asked whether the actor may. Raises InvalidInput.
 
-    ``removed``: files of the folder that are taken out of it.
+    ``removed``: files of the folder that are taken out of it; so are those whose place these take under other names.
     """
     read, findings = judged(tx, tools, cmd.files)
     folder = cmd.folder or _home(tx, read) or cmd.name
@@ -128,7 +128,8 @@ def apply(tx: Transaction, tools: Tools, cmd: Deploy, *, removed: Sequence[str] 
         findings += gaps(tools, tx, folder, cmd.files)
     if findings:
         raise InvalidInput(tuple(findings))
-    gone = [NewResource(folder=cmd.folder or cmd.name, name=name, kind="removed", content=b"") for name in removed]
+    taken = {*removed, *tools.adviser.replaced(cmd.files, tx.designs.in_force(folder))}
+    gone = [NewResource(folder=folder, name=name, kind="removed", content=b"") for name in sorted(taken)]
     placed = _in_folder(folder, read)
     if cmd.unreviewed:
         for one in placed:

@@ -42,7 +42,8 @@ def handle(cmd: OpenDesign, tools: Tools) -> int:
         title = check_title(cmd.title)
         files = taken_over(tools, cmd)
         base = tx.designs.base(cmd.folder)
-        begin = beginning(tx, cmd, files)
+        given_up = tools.adviser.replaced(files, tx.designs.in_force(cmd.folder))
+        begin = {**dict.fromkeys(given_up), **beginning(tx, cmd, files)}
         if cmd.new and base is not None:
             raise FolderTaken(folder=cmd.folder)
         login = cmd.actor.login

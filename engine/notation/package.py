@@ -130,6 +130,17 @@ def users(removed: Files, left: Files, others: Files, folder: str) -> Sequence[U
     return tuple(found)
 
 
+def replaced(package: Files, former: Files) -> frozenset[str]:
+    """Files under other names whose definitions are all in the package now. Implements ports.Adviser."""
+    names = {name for name, _ in package}
+    defined = _defined(package)
+    return frozenset(
+        name
+        for name, content in former
+        if name not in names and (its := _defined([(name, content)])) and its <= defined
+    )
+
+
 def _defined(files: Files) -> set[tuple[str, str]]:
     made: set[tuple[str, str]] = set()
     for name, content in files:

@@ -39,6 +39,10 @@ class Adviser(Protocol):
         """What a reader calls an element, by file and id; of those that have a name."""
         ...
 
+    def replaced(self, package: Files, former: Files) -> frozenset[str]:
+        """Names of former files whose place a package takes under other names: all they define, it defines as well."""
+        ...
+
     def unplayed(self, package: Files, entered: frozenset[str]) -> Sequence[InOneFile]:
         """Ends of processes that are not among the elements which scenarios have entered."""
         ...

@@ -26,6 +26,12 @@ Found = Row[Any]
 #: events that lie in wait beside the way; the case does not stand still for them
 BESIDE: Final = frozenset({"boundaryEvent", "startEvent"})
 NEVER_SAID: Final = cast(null(), Instant)  #: an instant that a row does not tell; typed, as a union asks for it
+PLAIN: Final[Mapping[str, Mapping[Language, str]]] = {
+    "active": {"vi": "Đang xử lý", "en": "In progress"},
+    "suspended": {"vi": "Đang tạm dừng", "en": "Suspended"},
+    "completed": {"vi": "Đã kết thúc", "en": "Ended"},
+    "terminated": {"vi": "Đã dừng", "en": "Stopped"},
+}
 STATUSES: Final = "statuses_en"  #: property of a process: a JSON object, Vietnamese status -> English
 STANDS_STILL: Final[Pair] = ("Tạm dừng do sự cố: {name}", "Stopped by an incident: {name}")
 
@@ -100,8 +106,13 @@ def head(reading: Reading, row: Found, waits: tuple[Waiting, ...], language: Lan
 
 
 def status_of(reading: Reading, row: Found, language: Language) -> str:
-    """As the procedure says it; for English readers as its property "statuses_en" has it, where it does."""
-    if language == "vi" or not row.status:
+    """As the procedure says it; for English readers as its property "statuses_en" has it, where it does.
+
+    Of a procedure that says nothing the state of the case is told.
+    """
+    if not row.status:
+        return PLAIN[row.state][language]
+    if language == "vi":
         return str(row.status)
     known = reading.library.info(DefinitionKey(row.definition_key)).properties.get(STATUSES, "")
     english = json.loads(known) if known else {}

@@ -270,6 +270,17 @@ def test_a_file_of_another_engine_is_taken_over_with_a_report(studio):
     assert "camunda:asyncBefore = true" in {one.name: one.content for one in view.files}["bao-cao-nhap.md"].decode()
 
 
+def test_a_file_brought_under_another_name_takes_the_place_of_the_one_that_defined_the_same(studio):
+    studio.desk.deploy(("p.bpmn", ONE))
+    key = studio.open(files=(("of-camunda.bpmn", TWO),))
+    view = studio.desk.office.ask(AskDesign(actor=studio.desk.actor(THAO), design=key))
+    assert {one.name: one.state for one in view.files if one.name.endswith(".bpmn")} == {
+        "of-camunda.bpmn": "new",
+        "p.bpmn": "removed",
+    }
+    assert studio.faults(key) == ()
+
+
 def test_a_broken_file_is_refused_when_it_is_brought(studio):
     with pytest.raises(InvalidInput) as refused:
         studio.open(folder="old", new=True, files=(("x.bpmn", b"<no"), ("y.bpmn", b"<!DOCTYPE x><x/>")))
