@@ -3,8 +3,8 @@
 Some cases at a time, each lot in a transaction that is rolled back, so that nobody waits long for the writer.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from engine.commands import migrate_instance
@@ -17,7 +17,7 @@ from engine.domain.actor import Actor, system
 from engine.domain.designs import APPROVERS
 from engine.domain.errors import Invalid, InvalidInput, Language, QuycheError
 from engine.domain.keys import InstanceKey
-from engine.ports import Definition, ProcessInfo, Transaction
+from engine.ports import Definition, FlowNode, ProcessInfo, Transaction
 
 AT_ONCE: Final = 20
 MOST: Final = 500  #: cases tried of one process; the others are counted
@@ -29,6 +29,14 @@ class PlanDesign:
     design: int
     #: of each process whose cases shall go on on the new version: old element id -> new one
     plan: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What a reader calls an element, or a sequence flow."""
+
+    name: str  #: in the reader's language; "" = it has none
+    type: str  #: of BPMN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +52,9 @@ class ProcessPlan:
     #: elements by id, with their names ("" = it has none): of the versions that cases are on, and of the new one
     old: Mapping[str, str] = field(default_factory=dict)
     new: Mapping[str, str] = field(default_factory=dict)
+    #: what findings name, by id: of the version that the case is on and of what that one calls, and of the new version
+    met: Mapping[str, Spoken] = field(default_factory=dict)
+    ahead: Mapping[str, Spoken] = field(default_factory=dict)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -62,6 +73,41 @@ class _Found:
     running: tuple[InstanceKey, ...]
     old: Mapping[str, str]
     new: Mapping[str, str]
+
+
+@dataclass(kw_only=True)
+class _Told:
+    """What the findings of some cases name, as they were met."""
+
+    language: Language
+    met: dict[str, Spoken] = field(default_factory=dict)
+    ahead: dict[str, Spoken] = field(default_factory=dict)
+
+    def of(self, apart: Tools, tx: Transaction, fated: Fated, to: Definition) -> Fated:
+        """The same with the number of its case, after its findings have been read."""
+        case = tx.instances.take(fated.instance_key).instance
+        here, new = apart.definition(tx, case.definition_key), apart.info(to).nodes
+        for one in fated.findings:
+            place, target, flows = (str(one.facts.get(name) or "") for name in ("place", "to", "flow"))
+            if place not in self.met or flows:
+                holder = apart.holder(tx, here, place, case.started_at)
+                self._meet(apart.info(holder or here), place, flows)
+            self.ahead |= {key: self._spoken(new[key]) for key in (place, target) if key in new}
+        return replace(fated, case_no=case.case_no)
+
+    def _meet(self, info: ProcessInfo, place: str, flows: str) -> None:
+        """Flows are called by their names, or by what they come from."""
+        if place in info.nodes:
+            self.met[place] = self._spoken(info.nodes[place])
+        for flow in flows.split(", "):
+            name, source = info.flows.get(flow, ("", ""))
+            if name:
+                self.met[flow] = Spoken(name=name, type="sequenceFlow")
+            elif source in info.nodes:
+                self.met[flow] = self._spoken(info.nodes[source])
+
+    def _spoken(self, node: FlowNode) -> Spoken:
+        return Spoken(name=name_of(node, self.language), type=node.type)
 
 
 def handle(cmd: PlanDesign, tools: Tools) -> tuple[ProcessPlan, ...]:
@@ -90,33 +136,43 @@ def _found(cmd: PlanDesign, apart: Tools, tx: Transaction, definition: Definitio
 
 def _named(info: ProcessInfo, language: Language) -> dict[str, str]:
     """Elements by their ids, each with the name its reader knows."""
-    english = language == "en"
-    return {key: (english and one.properties.get("title_en")) or one.name for key, one in info.nodes.items()}
+    return {key: name_of(one, language) for key, one in info.nodes.items()}
+
+
+def name_of(node: FlowNode, language: Language) -> str:
+    """As a reader of the language knows it; "" = it has none."""
+    return (language == "en" and node.properties.get("title_en")) or node.name
 
 
 def _planned(cmd: PlanDesign, tools: Tools, found: _Found) -> ProcessPlan:
     process_id = found.definition.process_id
     moved = process_id in cmd.plan
+    told = _Told(language=cmd.actor.language)
     return ProcessPlan(
         process_id=process_id,
         name=found.definition.name,
         changed=found.changed,
         running=len(found.running),
         moved=moved,
-        cases=_tried(cmd, tools, process_id, found.running[:MOST]) if found.changed and moved else (),
+        cases=_tried(cmd, tools, found, told) if found.changed and moved else (),
         old=found.old,
         new=found.new,
+        met=told.met,
+        ahead=told.ahead,
     )
 
 
-def _tried(cmd: PlanDesign, tools: Tools, process_id: str, cases: Sequence[InstanceKey]) -> tuple[Fated, ...]:
+def _tried(cmd: PlanDesign, tools: Tools, found: _Found, told: _Told) -> tuple[Fated, ...]:
+    process_id, cases = found.definition.process_id, found.running[:MOST]
     fates: list[Fated] = []
     for first in range(0, len(cases), AT_ONCE):
         apart = tools.apart()
         with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
             deployed = deployed_by(apart, tx, tx.designs.take(cmd.design))
             to = next(one for one in deployed.processes if one.process_id == process_id)
-            fates += [_fated(cmd, apart, tx, to, key) for key in cases[first : first + AT_ONCE]]
+            for key in cases[first : first + AT_ONCE]:
+                one = _fated(cmd, apart, tx, to, key)
+                fates.append(told.of(apart, tx, one, to) if one.findings else one)
     return tuple(fates)
 
 

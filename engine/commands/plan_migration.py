@@ -37,6 +37,7 @@ class Fated:
     fate: Fate
     findings: tuple[QuycheError, ...] = ()  #: why a person is needed
     outcome: Outcome | None = None
+    case_no: str | None = None  #: told with the findings
 
 
 def handle(cmd: PlanMigration, tools: Tools) -> tuple[Fated, ...]:

@@ -48,6 +48,11 @@ def _process(process: Any, named: dict[str, str]) -> ProcessInfo:
         starts=ways,
         calls=tuple(_calls(elements)),
         calls_by_expression=any(_called_by_expression(element) for element in elements),
+        flows={
+            one.get("id"): (one.get("name") or "", one.get("sourceRef"))
+            for one in elements
+            if local(one) == "sequenceFlow"
+        },
     )
 
 

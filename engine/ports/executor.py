@@ -214,6 +214,8 @@ class ProcessInfo:
     starts: tuple[StartPoint, ...] = ()  #: every way in, in document order; () = an implicit start
     calls: tuple[Call, ...] = ()
     calls_by_expression: bool = False  #: what else it calls is known only while it runs
+    #: sequence flow id -> its name ("" = it has none), and the element that it leaves
+    flows: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -282,7 +282,7 @@ def plan(key: int) -> str:
     chosen = parse.plan(fields())
     plans = office().do(PlanDesign(actor=me(), design=key, plan=chosen))
     mappings = {row.process_id: view.mapping(row, chosen.get(row.process_id, {})) for row in plans}
-    return page("designer/plan.html", plans=plans, mappings=mappings)
+    return page("designer/plan.html", plans=plans, mappings=mappings, why=view.why)
 
 
 @area.post("/designs/<key:key>/propose")

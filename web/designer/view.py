@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from flask import url_for
+from markupsafe import Markup, escape
 
 from engine.commands.offer_parts import Parts
-from engine.commands.plan_design import ProcessPlan
+from engine.commands.plan_design import ProcessPlan, Spoken
 from engine.domain.advice import rule_of
-from engine.domain.errors import Invalid, Language
+from engine.domain.errors import Invalid, Language, QuycheError
 from engine.domain.organisation import Organisation
 from engine.domain.rehearsals import SCENARIO, Result
 from engine.domain.text import sort_key_vi
@@ -19,6 +20,7 @@ from engine.queries.rehearsal import RehearsalView
 from engine.rehearsal.people import names
 from engine.rehearsal.sentences import vocabulary_of
 from engine.rehearsal.vocabulary import in_words
+from web.designer import terms
 from web.shared.i18n import t
 from web.shared.words import moment
 
@@ -133,6 +135,30 @@ def choices(names: Mapping[str, str], ids: Iterable[str]) -> list[tuple[str, str
     """(id, words), by name; what has no name comes last."""
     rows = sorted(ids, key=lambda one: (not names[one], sort_key_vi(names[one]), one))
     return [(one, f"{names[one]} ({one})" if names[one] else one) for one in rows]
+
+
+def why(plan: ProcessPlan, found: QuycheError, language: Language) -> str:
+    """Why a case needs a person: elements by the names their reader knows. What two have in common, or what has no
+    name, is followed by its id in small print."""
+    facts = {name: str(found.facts.get(name) or "").split(", ") for name in ("place", "to", "flow")}
+    ways = {one: plan.met[one].name for one in facts["flow"] if one in plan.met}
+    words = {
+        "place": [called(one, plan.met.get(one) or plan.ahead.get(one), plan.old, language) for one in facts["place"]],
+        "to": [called(one, plan.ahead.get(one), plan.new, language) for one in facts["to"]],
+        "flow": [called(one, plan.met.get(one), ways, language) for one in facts["flow"]],
+    }
+    told = {**found.facts, **{name: Markup(", ").join(said) for name, said in words.items()}}
+    return escape(found.vi if language == "vi" else found.en).format(**told)
+
+
+def called(key: str, one: Spoken | None, others: Mapping[str, str], language: Language) -> Markup:
+    """An element among others of its version. What is not known is called by its id."""
+    if one is None:
+        return escape(key)
+    name = escape(one.name or terms.element(one.type, language))
+    if one.name and all(other != one.name or known == key for known, other in others.items()):
+        return name
+    return name + Markup(" <small>{}</small>").format(key)
 
 
 # ------------------------------------------------------------------ scenarios
