@@ -7,11 +7,12 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from benchmarks.naive import PROCESSES
-from engine.bootstrap import RULES_AGENCY, Office, open_office
+from engine.bootstrap import Office, open_office
 from engine.commands.create_accounts import DEMO_PASSWORD
 from engine.commands.deploy import Deploy
 from engine.commands.sign_in import SignIn
 from engine.domain.actor import Actor, system
+from engine.furnishing import RULES_AGENCY
 
 REQUESTER: Final = "lan.cv"
 MEASURED: Final = ("tiny", "approval", "collaboration")

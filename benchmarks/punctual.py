@@ -11,11 +11,12 @@ from typing import Final
 from benchmarks.office import opened, sign_in
 from benchmarks.report import Row, p95
 from benchmarks.throughput import served, told
-from engine.bootstrap import RULES_AGENCY, Office, settle
+from engine.bootstrap import Office, settle
 from engine.commands.deploy import Deploy
 from engine.commands.start_instance import StartInstance
 from engine.domain.actor import Actor, system
 from engine.domain.keys import InstanceKey
+from engine.furnishing import RULES_AGENCY
 from engine.queries.case import AskCase
 from engine.worker import Runner
 from tools.cluster import Cluster

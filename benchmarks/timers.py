@@ -10,11 +10,12 @@ from typing import Final
 from benchmarks.inbox import STEP
 from benchmarks.office import measured_office, sign_in
 from benchmarks.report import Row
-from engine.bootstrap import RULES_AGENCY, settle
+from engine.bootstrap import settle
 from engine.clock import SettableClock
 from engine.commands.deploy import Deploy
 from engine.commands.start_instance import StartInstance
 from engine.domain.actor import system
+from engine.furnishing import RULES_AGENCY
 from engine.worker import AT_ONCE, Runner
 
 TIMERS: Final = 100_000

@@ -1,12 +1,10 @@
 """Assembles the engine once: the only place that knows which part stands behind which port."""
 
 import gc
-import hashlib
 import hmac
 import re
 import secrets
-import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -19,10 +17,10 @@ from typing import Any, Final, get_type_hints
 from engine import commands, queries
 from engine.clock import Clock, SettableClock, SharedClock, SystemClock
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
-from engine.commands.deploy import READERS, Deploy, Files
+from engine.commands.deploy import Files
 from engine.commands.follow_chart import FollowChart
 from engine.commands.open_year import OpenYear
-from engine.commands.pin_clock import SETTING, PinClock
+from engine.commands.pin_clock import PinClock
 from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.plan_calendar import PlanCalendar
 from engine.commands.seal_day import SealDay
@@ -38,7 +36,8 @@ from engine.domain.requests import Request
 from engine.element_templates import load_templates
 from engine.executor.spiff import SpiffExecutor
 from engine.faults import during, reach
-from engine.installation import Secrets, SecretsDiffer, kept_file, largest_file, load_sealing_keys, load_secrets
+from engine.furnishing import RULES_AGENCY, Say, agree, deploy_folders, digest, once, pinned_at, resume_clock, stage
+from engine.installation import Secrets, kept_file, largest_file, load_sealing_keys, load_secrets
 from engine.notation import package as adviser
 from engine.notation.bpmn import read_bpmn
 from engine.notation.dmn import read_dmn
@@ -50,7 +49,7 @@ from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
 from engine.outbound.pdf import find_converter
 from engine.passwords import Argon2Passwords
-from engine.ports import Alarm, Changes, Passwords, Transaction
+from engine.ports import Alarm, Changes, Passwords
 from engine.queries.clauses import Clauses
 from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
@@ -64,13 +63,8 @@ from engine.store.transaction import SqlStore
 ROOT: Final = Path(__file__).parent.parent
 PROCESSES: Final = ROOT / "processes"
 UNNAMED: Final = Login("-")  #: a request that may come twice is kept without a name
-#: folders of processes/ that hold no models
-NO_PROCEDURE: Final = ("organisations", "regulations", "calendar", "element-templates")
-FIRST_FOLDER: Final = "shared"  #: what others call must be there before them
 TRIALS: Final = "trials"  #: folder of the offices in which designs are tried, beside the database
-KEYS: Final = "keys"  #: the setting by which processes see that they have the same secrets
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
-RULES_AGENCY: Final = AgencyId("")  #: deployments belong to all agencies
 
 LATE: Final = (DOCX, ICS)  #: what the first page does not need
 #: objects made before the collector looks at the youngest, and rounds of it before it looks at the older ones: with the
@@ -79,8 +73,6 @@ COLLECT: Final = (50_000, 20, 100)
 
 #: the model of a file, of the same bytes the same one, in whatever version or trial they lie
 READ_DMN = lru_cache(maxsize=512)(read_dmn)
-
-Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,7 +178,7 @@ class Office:
         tools = self._tools
         agree(tools, self.secrets if self.queue is not None else None)
         resume_clock(tools)
-        deploy_folder(self, tools, processes, say, self._left_out)
+        deploy_folders(tools, self.do, processes, say, self._left_out)
         if self.demo:
             people = tuple(person.login for person in tools.organisation.people)
             create = CreateAccounts(logins=people, password=DEMO_PASSWORD)
@@ -282,13 +274,8 @@ class Office:
         return open_office(place / "data", demo=True, clock=clock or SharedClock(), processes=place / "processes")
 
     def stage(self, place: Path, folder: str, files: Files) -> None:
-        """A folder of procedures in ``place``: those in force, and of one folder these files instead."""
-        processes = place / "processes"
-        shutil.copytree(self._folders.processes, processes)
-        with self._tools.store.looking(RULES_AGENCY) as tx:
-            in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
-        for name, content in {**in_force, folder: files}.items():
-            lay_out(processes / name, content)
+        """See furnishing.stage."""
+        stage(self._tools, self._folders.processes, place, (folder, files))
 
     def close(self) -> None:
         self._database.close()
@@ -403,94 +390,6 @@ def handlers(room: ModuleType, name: str) -> Mapping[type, Callable[[Any, Any], 
                 hints = get_type_hints(handle)
                 found[next(iter(hints.values()))] = handle
     return found
-
-
-# ------------------------------------------------------------------ done once
-
-
-def once(tools: Tools, name: str, value: str, act: Callable[[], object], say: Say = lambda _: None) -> None:
-    """Do what the setting ``name`` does not yet say was done for ``value``."""
-
-    def done(tx: Transaction) -> bool:
-        return tx.settings.get(name) == value
-
-    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
-        if done(tx):
-            return
-    say(name)
-    act()
-    with tools.store.transaction(RULES_AGENCY) as tx:
-        tx.settings.put(name, value)
-
-
-def resume_clock(tools: Tools) -> None:
-    """A clock that was pinned stands there again after a restart."""
-    clock = tools.clock
-    if not isinstance(clock, SettableClock) or clock.pinned is not None:
-        return
-    pinned = pinned_at(tools)
-    if pinned is not None:
-        clock.pin(pinned)
-
-
-def pinned_at(tools: Tools) -> datetime | None:
-    """Where the clock of the installation was set to stand."""
-    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
-        pinned = tx.settings.get(SETTING)
-    return datetime.fromisoformat(pinned) if isinstance(pinned, str) else None
-
-
-def agree(tools: Tools, secret: Secrets | None) -> None:
-    """The first process says which keys are the installation's; alone on its machine (None) it may change all but those
-    that seal authors. Raises SecretsDiffer in one that has others."""
-    sealing = {f"sealing {agency}": key.fingerprint for agency, key in tools.sealing.items()}
-    marks = {**(secret.marks if secret else {}), **sealing}
-    with tools.store.transaction(RULES_AGENCY, trial=True) as tx:
-        known = tx.settings.get(KEYS)
-    told = known if isinstance(known, dict) else {}
-    if any(told.get(name, mark) != mark for name, mark in marks.items()):
-        raise SecretsDiffer
-    if told.keys() != marks.keys():
-        with tools.store.transaction(RULES_AGENCY) as tx:
-            tx.settings.put(KEYS, {**told, **marks})
-
-
-def deploy_folder(office: Office, tools: Tools, processes: Path, say: Say, left_out: frozenset[str]) -> None:
-    """Every procedure of the folder, those that have changed since the last start."""
-    folders = [one for one in processes.iterdir() if one.is_dir() and one.name not in NO_PROCEDURE]
-    for folder in sorted(folders, key=lambda one: (one.name != FIRST_FOLDER, one.name)):
-        files = tuple(
-            (path.relative_to(folder).as_posix(), path.read_bytes())
-            for path in models_in(folder)
-            if path.suffix not in left_out
-        )
-        deploy = Deploy(actor=system(RULES_AGENCY), name=folder.name, files=files, folder=folder.name)
-        stamp = digest(part for name, content in files for part in (name.encode(), content))
-        once(tools, f"deployed:{folder.name}", stamp, partial(office.do, deploy), say)
-
-
-def models_in(folder: Path) -> list[Path]:
-    """The files of a procedure that are deployed."""
-    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix in READERS)
-
-
-def lay_out(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """The files of a procedure, and no others that would be deployed."""
-    folder.mkdir(exist_ok=True)
-    for path in models_in(folder):
-        path.unlink()
-    for name, content in files:
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
-
-
-def digest(parts: Iterable[bytes]) -> str:
-    """One hash over all parts, each with its length."""
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "big") + part)
-    return whole.hexdigest()
 
 
 def nobody_of(data: Path, passwords: Passwords) -> str:
