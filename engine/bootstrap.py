@@ -4,7 +4,7 @@ import gc
 import hmac
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -31,7 +31,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
 from engine.domain.keys import AgencyId, Login
 from engine.domain.organisation import Organisation
-from engine.domain.rehearsals import SCENARIO
+from engine.domain.rehearsals import SCENARIO, Day
 from engine.domain.requests import Request
 from engine.element_templates import load_templates
 from engine.executor.spiff import SpiffExecutor
@@ -48,8 +48,9 @@ from engine.operations.invitations import ICS
 from engine.operations.registry import REGISTRY
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
 from engine.outbound.pdf import find_converter
+from engine.outbound.rehearsing import Programs
 from engine.passwords import Argon2Passwords
-from engine.ports import Alarm, Changes, Passwords
+from engine.ports import Alarm, Changes, Passwords, Rehearsal
 from engine.queries.clauses import Clauses
 from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
@@ -275,7 +276,15 @@ class Office:
 
     def stage(self, place: Path, folder: str, files: Files) -> None:
         """See furnishing.stage."""
-        stage(self._tools, self._folders.processes, place, (folder, files))
+        stage(self._tools.store, self._folders.processes, place, folder, files)
+
+    def rehearsal(self, place: Path, folder: str, keys: Sequence[str], day: Day) -> Rehearsal:
+        """Scenarios played over what ``stage`` has laid out."""
+        return self._tools.rehearser.begin(place, folder, keys, day)
+
+    def stop_rehearsals(self) -> None:
+        """Before this process ends; those that were begun by a release, which begins them anew elsewhere."""
+        self._tools.rehearser.stop()
 
     def close(self) -> None:
         self._database.close()
@@ -332,13 +341,13 @@ def opened(data: Path, url: str | None, made: Callable[[Database], Office], proc
 
 def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None, processes: Path) -> Office:
     """Each part behind its port. Raises what load_secrets raises."""
-    executor = SpiffExecutor(read_bpmn)
+    store, executor = SqlStore(database), SpiffExecutor(read_bpmn)
     passwords = Argon2Passwords()
     secret = load_secrets(data)
     organisation = load_organisation(processes / "organisations")
     rules = load_calendar_rules(processes / "calendar", organisation)
     tools = Tools(
-        store=SqlStore(database),
+        store=store,
         executor=executor,
         operations=REGISTRY,
         organisation=organisation,
@@ -353,6 +362,7 @@ def assemble(data: Path, database: Database, *, demo: bool, clock: Clock | None,
         take_over=take_over,
         templates=load_templates(processes / "element-templates"),
         nobody=nobody_of(data, passwords),
+        rehearser=Programs(partial(stage, store, processes)),
         key=secret.key,
         sealing=load_sealing_keys(data, (one.key for one in organisation.agencies)),
         demo=demo,

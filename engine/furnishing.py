@@ -5,20 +5,20 @@ Also a folder of procedures beside the office, in which a design is tried or its
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from engine.clock import SettableClock
-from engine.commands.deploy import READERS, Deploy, Files
+from engine.commands.deploy import READERS, Deploy
 from engine.commands.pin_clock import SETTING
 from engine.commands.tools import Tools
 from engine.domain.actor import system
 from engine.domain.keys import AgencyId
 from engine.installation import Secrets, SecretsDiffer
-from engine.ports import Transaction
+from engine.ports import Store, Transaction
 
 #: folders of processes/ that hold no models
 NO_PROCEDURE: Final = ("organisations", "regulations", "calendar", "element-templates")
@@ -116,12 +116,11 @@ def digest(parts: Iterable[bytes]) -> str:
     return whole.hexdigest()
 
 
-def stage(tools: Tools, processes: Path, place: Path, design: tuple[str, Files]) -> None:
-    """A folder of procedures in ``place``: those in force, and of the folder of a design its files instead."""
-    folder, files = design
+def stage(store: Store, processes: Path, place: Path, folder: str, files: Sequence[tuple[str, bytes]]) -> None:
+    """A folder of procedures in ``place``: those in force, and of one folder these files instead."""
     staged = place / "processes"
     shutil.copytree(processes, staged)
-    with tools.store.looking(RULES_AGENCY) as tx:
+    with store.looking(RULES_AGENCY) as tx:
         in_force = {name: tx.designs.in_force(name) for name in tx.designs.folders()}
     for name, content in {**in_force, folder: files}.items():
         lay_out(staged / name, content)

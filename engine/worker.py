@@ -12,11 +12,11 @@ from threading import Event, Thread
 from typing import Any, Final
 
 from engine.bootstrap import Office, open_office, settle
-from engine.commands.approve_design import ReleaseDesign
 from engine.commands.deliver import Deliver
 from engine.commands.escalate_task import EscalateTask
 from engine.commands.fire_timer import FireTimer
 from engine.commands.make_copy import MakeCopy
+from engine.commands.release_design import ReleaseDesign
 from engine.commands.remind_task import RemindTask
 from engine.commands.reroute_tasks import RerouteTasks
 from engine.commands.run_batch import RunBatch
@@ -31,6 +31,8 @@ log = logging.getLogger("quyche.worker")
 
 AT_ONCE: Final = 100
 POLL_SECONDS: Final = 0.5
+#: what may take minutes; where a runner goes round by itself, nothing else waits for it
+SLOW: Final = frozenset({"release"})
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
 
@@ -59,6 +61,7 @@ class Runner:
     def __init__(self, office: Office) -> None:
         self._office = office
         self._over = Event()
+        self._apart: dict[int, Thread] = {}  #: by alarm
         works = [("runner", self._loop)]
         if office.queue is not None:
             works.append(("queue", partial(office.queue.work, self._ring, self._over)))
@@ -69,18 +72,22 @@ class Runner:
             thread.start()
 
     def stop(self) -> None:
-        """After the commands under way."""
+        """After the commands under way; scenarios that are being played are left to who rings their alarm later."""
         self._over.set()
-        for thread in self._threads:
+        self._office.stop_rehearsals()
+        for thread in (*self._threads, *self._apart.values()):
             if thread.is_alive():
                 thread.join()
 
-    def turn(self) -> int:
-        """Everything that is due by the clock, also what becomes due by it; how many alarms rang."""
+    def turn(self, slow: Callable[[Alarm], None] | None = None) -> int:
+        """Everything that is due by the clock, also what becomes due by it; how many alarms rang.
+
+        ``slow``: what is done with those that may take minutes; None = they are obeyed here and now.
+        """
         self._office.daily_duties()
         rung, last = 0, tuple[Alarm, ...]()
         while (alarms := self._office.due(AT_ONCE)) and alarms != last:  # the same again: others are at them
-            self._ring_all(alarms)
+            self._ring_all(alarms, slow or self._ring)
             rung, last = rung + len(alarms), alarms
         return rung
 
@@ -88,14 +95,25 @@ class Runner:
         while not self._over.wait(POLL_SECONDS):
             try:
                 self._office.follow_clock()
-                self.turn()
+                self.turn(self._ring_apart)
             except Exception:  # the loop outlives whatever one round meets: the disk full, the database away
                 log.exception("a round of the runner failed")
 
-    def _ring_all(self, alarms: Iterable[Alarm]) -> None:
+    def _ring_all(self, alarms: Iterable[Alarm], slow: Callable[[Alarm], None]) -> None:
+        last = [alarm for alarm in alarms if alarm.kind in SLOW]
         with self._office.together():
             for alarm in alarms:
-                self._ring(alarm)
+                if alarm.kind not in SLOW:
+                    self._ring(alarm)
+        for alarm in last:
+            slow(alarm)
+
+    def _ring_apart(self, alarm: Alarm) -> None:
+        """In a thread of its own, unless it is at it already."""
+        if alarm.id not in self._apart or not self._apart[alarm.id].is_alive():
+            thread = Thread(target=self._ring, args=(alarm,), name=f"alarm {alarm.id}", daemon=True)
+            self._apart = {number: one for number, one in self._apart.items() if one.is_alive()} | {alarm.id: thread}
+            thread.start()
 
     def _ring(self, alarm: Alarm) -> None:
         try:

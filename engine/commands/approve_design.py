@@ -2,7 +2,6 @@
 (context.md S-12, I-2).
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -14,8 +13,7 @@ from engine.commands.findings import check_gaps
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, Plan
-from engine.domain.designs import APPROVERS, Design, Overtaken
-from engine.domain.errors import Invalid, InvalidInput
+from engine.domain.designs import APPROVERS, Design
 from engine.domain.keys import SYSTEM, ElementKey
 from engine.ports import Alarm, Deployed, Transaction
 
@@ -26,14 +24,6 @@ class ApproveDesign:
     design: int
     #: why it goes into force although a scenario is not so, or there is none; kept, and told to who drew it
     despite: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReleaseDesign:
-    """The day of an approved design has come."""
-
-    actor: Actor
-    alarm_id: int
 
 
 def handle(cmd: ApproveDesign, tools: Tools) -> Design:
@@ -57,35 +47,6 @@ def handle(cmd: ApproveDesign, tools: Tools) -> Design:
         )
         tell_hands(tx, design, at)
         return design
-
-
-def handle_release(cmd: ReleaseDesign, tools: Tools) -> bool:
-    """False: somebody else has done it, it was dropped, or a fault that came up meanwhile has sent it back."""
-    try:
-        return _release(cmd, tools, lambda tx, design, at: put_into_force(tools, tx, design, at))
-    except (Invalid, InvalidInput, Overtaken) as fault:
-        said = fault.text("vi")
-        _release(cmd, tools, lambda tx, design, at: _send_back(tx, design, said, at))
-        return False
-
-
-def _release(cmd: ReleaseDesign, tools: Tools, act: Callable[[Transaction, Design, datetime], object]) -> bool:
-    at = tools.clock.now()
-    with tools.store.transaction(cmd.actor.agency) as tx:
-        alarm = tx.alarms.take(cmd.alarm_id)
-        if alarm is None or alarm.key is None:
-            return False
-        design = tx.designs.take(alarm.key)
-        if design.state == "approved":
-            act(tx, design, at)
-        tx.alarms.done(cmd.alarm_id)
-        return design.state == "approved"
-
-
-def _send_back(tx: Transaction, design: Design, remark: str, at: datetime) -> None:
-    after = design.sent_back(remark, at)
-    tx.designs.change(after)
-    tell_hands(tx, after, at)
 
 
 def put_into_force(tools: Tools, tx: Transaction, design: Design, at: datetime) -> Design:

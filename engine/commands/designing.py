@@ -24,6 +24,7 @@ from engine.domain.designs import (
     check_file,
 )
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound
+from engine.domain.keys import Login
 from engine.domain.rehearsals import NoScenario, has_scenarios, mark_of, refuse_unless_green
 from engine.domain.roles import roles_of
 from engine.ports import Notice, Transaction
@@ -135,9 +136,9 @@ def notify_next(tools: Tools, tx: Transaction, design: Design, at: datetime) -> 
     tx.notify(Notice(to=may, subject=f"Bản thiết kế quy trình {wants}", text=text, kind="design"), None, at)
 
 
-def tell_hands(tx: Transaction, design: Design, at: datetime) -> None:
-    """Who has drawn it hears what was decided."""
-    told = tuple(sorted(design.hands | {design.opened_by}))
+def tell_hands(tx: Transaction, design: Design, at: datetime, also: Iterable[Login | None] = ()) -> None:
+    """Who has drawn it hears what was decided, and these people."""
+    told = tuple(sorted({*design.hands, design.opened_by, *(login for login in also if login is not None)}))
     said = STATE_WORDS[design.state][0] if design.state != "drawing" else "được trả lại để sửa"
     despite = f"Ban hành dù kịch bản chưa đủ, vì: {design.despite}" if design.despite else ""
     text = f"“{design.title}” ({design.folder}) {said}. {design.remark or despite}".strip()

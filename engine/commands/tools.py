@@ -32,6 +32,7 @@ from engine.ports import (
     Presence,
     ProcessInfo,
     ReadTemplate,
+    Rehearser,
     Running,
     Store,
     StoredCase,
@@ -78,6 +79,7 @@ class Tools:
     nobody: str  #: the hash of a password nobody has: checked for an unknown login, so that it takes as long
     key: SigningKey  #: signs the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency; they lie outside the database
+    rehearser: Rehearser
     demo: bool  #: the clock may be moved, demo passwords are allowed
     converter: Converter | None = None  #: to PDF, if the machine has one
     largest_file: int = LARGEST_FILE  #: bytes of a file that somebody uploads

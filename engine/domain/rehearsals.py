@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
-from engine.domain.errors import Refused
+from engine.domain.errors import Failed, Refused
 from engine.domain.keys import Login
 
 SCENARIO: Final = ".feature"
@@ -43,6 +43,36 @@ class RehearsalUnderWay(Refused):
     code = "rehearsal-under-way"
     vi = "Kịch bản của bản thiết kế này đang chạy. Hãy chờ chạy xong hoặc dừng lại."
     en = "The scenarios of this design are running. Wait for the end, or stop them."
+
+
+class RehearsalStopped(Failed):
+    code = "rehearsal-stopped"
+    vi = "Lượt chạy kịch bản đã dừng giữa chừng (bị dừng hoặc một kịch bản chạy quá lâu)."
+    en = "The run of scenarios stopped midway (somebody stopped it, or a scenario took too long)."
+
+
+class NothingPlayed(Failed):
+    code = "rehearsal-broken"
+    vi = "{problem_vi}"
+    en = "{problem_en}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """For which scenarios are played."""
+
+    day: date  #: from which they are to hold
+    moved: bool  #: what is told of an earlier one is played behind it, too
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """As the program that plays them is told."""
+        return self.day.isoformat(), "moved" if self.moved else "told"
+
+    @classmethod
+    def said(cls, day: str, kind: str) -> "Day":
+        """The inverse of ``words``."""
+        return cls(day=date.fromisoformat(day), moved=kind == "moved")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -51,7 +51,7 @@ from engine.ports.executor import (
 from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
 from engine.ports.papers import PaperUse, PaperUses, ReadTemplate, Template
 from engine.ports.post import Delivery, KeptMessage, Kind, Listener, MessageStart, Post
-from engine.ports.rehearsals import Rehearsals
+from engine.ports.rehearsals import Rehearsal, Rehearsals, Rehearser
 from engine.ports.store import (
     Account,
     Accounts,
@@ -157,7 +157,9 @@ __all__ = [
     "ReadTemplate",
     "RegisterLine",
     "Registers",
+    "Rehearsal",
     "Rehearsals",
+    "Rehearser",
     "Requests",
     "Rights",
     "Running",

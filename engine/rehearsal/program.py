@@ -15,14 +15,13 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from engine.domain.actor import system
 from engine.domain.errors import InvalidInput, QuycheError
-from engine.domain.rehearsals import SCENARIO, Misfit, Result, ScenarioRef, told
+from engine.domain.rehearsals import SCENARIO, Day, Misfit, Result, ScenarioRef, told
 from engine.queries.rehearsal import AskTaken, Taken
 from engine.rehearsal.moving import dated, moved
 from engine.rehearsal.package import refs_of, scenarios_of
@@ -30,24 +29,13 @@ from engine.rehearsal.playing import Fault, play
 from engine.rehearsal.reading import Scenario
 from engine.rehearsal.town import Town, prepare
 
-MOVED: Final = "moved"
-TOLD: Final = "told"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Day:
-    """For which scenarios are played."""
-
-    day: date  #: from which they are to hold
-    moved: bool  #: what is told of an earlier one is played behind it, too
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """PLACE FOLDER DAY KIND [KEY …]: 0 when all of it was played, whatever it came to; 1 when nothing could be."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     logging.getLogger().addHandler(logging.NullHandler())
     place, folder, keys = Path(given[0]), given[1], given[4:]
-    asked = Day(day=date.fromisoformat(given[2]), moved=given[3] == MOVED)
+    asked = Day.said(given[2], given[3])
     try:
         for line in lines(place, folder, keys, asked):
             say(line)
@@ -57,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def lines(place: Path, folder: str, keys: Sequence[str], asked: "Day") -> Iterator[Mapping[str, Any]]:
+def lines(place: Path, folder: str, keys: Sequence[str], asked: Day) -> Iterator[Mapping[str, Any]]:
     """A result for each scenario. Raises InvalidInput for faults of the procedures, or of a scenario file."""
     processes = place / "processes"
     home = processes / folder
@@ -89,7 +77,7 @@ def digest_of(processes: Path) -> str:
     return whole.hexdigest()
 
 
-def played(place: Path, ref: ScenarioRef, scenario: Scenario, asked: "Day") -> Result:
+def played(place: Path, ref: ScenarioRef, scenario: Scenario, asked: Day) -> Result:
     """As it is told; when that is so and it does not speak of the day of the release, once more behind that day."""
     begun = time.monotonic()
     as_told = dated(scenario, asked.day)

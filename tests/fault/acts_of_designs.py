@@ -17,6 +17,7 @@ from engine.commands import (
     propose_design,
     rebase_design,
     rehearse_design,
+    release_design,
     return_design,
     review_design,
     save_design,
@@ -104,7 +105,7 @@ def _advise(desk: Desk) -> Act:
 DESIGNS: Final[Mapping[type, Prepare]] = {
     advise_deployment.AdviseDeployment: _advise,
     approve_design.ApproveDesign: _with(approve_design.ApproveDesign, reviewed, HEAD, despite=UNPLAYED),
-    approve_design.ReleaseDesign: _release,
+    release_design.ReleaseDesign: _release,
     check_design.CheckDesign: _with(check_design.CheckDesign, drawn),
     comment_design.CommentDesign: _with(comment_design.CommentDesign, drawn, text="Bước này thừa"),
     comment_design.SettleComment: _with(comment_design.SettleComment, commented, number=1),

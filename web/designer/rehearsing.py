@@ -21,10 +21,9 @@ from engine.commands.rehearse_design import BeginRehearsal, EndRehearsal, Record
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
 from engine.domain.errors import Failed, QuycheError, Refused
-from engine.ports import Clock
+from engine.domain.rehearsals import Day
+from engine.ports import Clock, Rehearsal
 from engine.rehearsal.package import refs_of, scenarios_of
-from engine.rehearsal.program import Day
-from engine.rehearsal.running import Rehearsal
 
 log = logging.getLogger("quyche.rehearsing")
 
@@ -53,6 +52,8 @@ class Stage(Protocol):
     def do(self, command: Any) -> Any: ...
 
     def stage(self, place: Path, folder: str, files: Files) -> None: ...
+
+    def rehearsal(self, place: Path, folder: str, keys: Sequence[str], day: Day) -> Rehearsal: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +98,7 @@ class Rehearsals:
             mark = office.do(begun)
             place = self._place(asked.design)
             office.stage(place, asked.folder, asked.files)
-            rehearsal = Rehearsal(place, asked.folder, wanted, _day(office, asked))
+            rehearsal = office.rehearsal(place, asked.folder, wanted, _day(office, asked))
             self._running[asked.design] = rehearsal
         follow = threading.Thread(
             target=self._follow, args=(office, asked, rehearsal, mark), name="rehearsal", daemon=True

@@ -24,6 +24,7 @@ from engine.commands.deploy import Files
 from engine.domain.errors import NotFound, Refused
 from engine.domain.keys import Login
 from engine.installation import kept_file
+from engine.ports import Alarm
 from engine.worker import Runner
 
 IDLE_SECONDS: Final = 1800.0
@@ -63,8 +64,8 @@ class TrialRunner(Runner):
         super().__init__(office)
         self._place = place
 
-    def turn(self) -> int:
-        return super().turn() if is_open(self._place) else 0
+    def turn(self, slow: Callable[[Alarm], None] | None = None) -> int:
+        return super().turn(slow) if is_open(self._place) else 0
 
 
 @dataclass

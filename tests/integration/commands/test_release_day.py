@@ -9,8 +9,9 @@ from engine.bootstrap import PROCESSES
 from engine.commands.check_design import CheckDesign
 from engine.commands.rehearse_design import BeginRehearsal, EndRehearsal, RecordResult
 from engine.domain.calendar import local_day
-from engine.domain.rehearsals import ScenariosNotRun, retold
-from engine.rehearsal.program import Day, lines
+from engine.domain.rehearsals import Day, RehearsalStopped, ScenariosNotRun, retold
+from engine.outbound.rehearsing import Programs
+from engine.rehearsal.program import lines
 from tests.integration.commands.designs import MINE, THAO, TWO, Studio
 from tests.integration.commands.small import lane
 from tests.integration.commands.test_rehearsals import FILE, ONCE
@@ -89,15 +90,32 @@ def test_for_an_earlier_day_the_same_table_answers_otherwise(place):
     assert told["Kể ngày cũ"] == (None, "", None)
 
 
+def test_the_day_has_them_played_by_a_program_beside_the_office(place):
+    programs = Programs(lambda to, folder, files: shutil.copytree(place, to, dirs_exist_ok=True))
+    told = {one.scenario.name: one.misfit for one in programs.play("p", (), Day(day=DAY, moved=False))}
+    assert told == dict.fromkeys(("Không kể ngày", "Ngày hiệu lực", "Kể ngày cũ"))
+
+
+def test_an_office_that_ends_lets_no_more_be_played(place):
+    programs = Programs(lambda to, folder, files: None)
+    programs.stop()
+    with pytest.raises(RehearsalStopped):
+        next(programs.play("p", (), Day(day=DAY, moved=False)))
+
+
 # ------------------------------------------------------------------ the gate knows the day
 
 
 class Stage(Studio):
+    def begun(self, key: int, day: date | None) -> str:
+        """It is being played."""
+        asked = {"scenarios": (ONCE,), "wanted": (ONCE.key,), "day": day}
+        return self.desk.do(BeginRehearsal(actor=self.desk.actor(THAO), design=key, **asked))
+
     def recorded(self, key: int, day: date | None, **more: object) -> None:
         """Its scenario was played for a day, and was so."""
-        actor = self.desk.actor(THAO)
-        begun = BeginRehearsal(actor=actor, design=key, scenarios=(ONCE,), wanted=(ONCE.key,), day=day)
-        told = {"scenario": vars(ONCE), "package": self.desk.do(begun), "seconds": 1.0, "elements": (), "flows": ()}
+        actor, mark = self.desk.actor(THAO), self.begun(key, day)
+        told = {"scenario": vars(ONCE), "package": mark, "seconds": 1.0, "elements": (), "flows": ()}
         self.desk.do(RecordResult(actor=actor, design=key, result=retold({**told, **more})))
         self.desk.do(EndRehearsal(actor=actor, design=key))
 
