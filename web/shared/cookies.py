@@ -5,8 +5,8 @@ import hmac
 import json
 from typing import Any, Final
 
-from flask import Flask, Request
-from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+from flask import Flask, Request, Response
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from itsdangerous import BadData, TimestampSigner
 from itsdangerous.encoding import base64_decode, base64_encode
 
@@ -49,3 +49,20 @@ class SignedSessions(SecureCookieSessionInterface):
             return SecureCookieSession(self._cookies.loads(cookie, int(app.permanent_session_lifetime.total_seconds())))
         except BadData:
             return SecureCookieSession()
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Flask's own goes through the headers of each answer three times; its word is kept for a session that ends."""
+        if not session:
+            super().save_session(app, session, response)
+            return
+        response.headers.add("Vary", "Cookie")
+        if self.should_set_cookie(app, session):
+            response.set_cookie(
+                self.get_cookie_name(app),
+                self._cookies.dumps(dict(session)),
+                max_age=app.permanent_session_lifetime if session.permanent else None,
+                path=self.get_cookie_path(app),
+                secure=self.get_cookie_secure(app),
+                httponly=self.get_cookie_httponly(app),
+                samesite=self.get_cookie_samesite(app),
+            )

@@ -51,8 +51,8 @@ def strict_json(sent: bytes) -> Any:
     That is: what is no JSON, NaN and the infinities, halves of a surrogate pair, nesting deeper than any form.
     """
     try:
-        made = normal(json.loads(sent, parse_constant=_refuse, parse_float=_finite))
-        json.dumps(made, ensure_ascii=False).encode()
+        made = normal(_read(sent.decode(json.detect_encoding(sent), "surrogatepass")))
+        _written(made).encode()
     except RecursionError as cause:
         raise ValueError("nested too deeply") from cause
     return made
@@ -65,6 +65,10 @@ def _refuse(name: str) -> NoReturn:
 def _finite(text: str) -> float:
     made = float(text)
     return made if isfinite(made) else _refuse(text)
+
+
+_read: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).decode
+_written: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def body() -> Mapping[str, Any]:
