@@ -69,7 +69,7 @@ def checked(
         if own:
             raise InvalidInput(own)
         return answers
-    form = tools.form(tx.models.form(form_id))
+    form = tools.form(tx, form_id)
     cleaned = forms.clean(form, answers, context=context, now=at.astimezone(TIME_ZONE))
     return {name: value for name, value in cleaned.items() if name not in OWN_NAMES}
 
@@ -80,7 +80,7 @@ def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables
     storable(answers)
     if form_id is None:
         return {name: value for name, value in answers.items() if name not in OWN_NAMES}
-    form = tools.form(tx.models.form(form_id))
+    form = tools.form(tx, form_id)
     keys = {key.partition(".")[0] for key in form.keys}  # lists are answers, too
     apart = forms.sealed_keys(form)
     answers = {name: value for name, value in answers.items() if name not in apart}
@@ -101,7 +101,7 @@ def context(
 
 def listed(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable[[], Desk]) -> dict[str, Json]:
     """What is stored of whose case it is, for a form that lets choose among it; nothing for other forms."""
-    wanted = _pickers(tools.form(tx.models.form(form_id)).fields) & LISTS.keys() if form_id else ()
+    wanted = _pickers(tools.form(tx, form_id).fields) & LISTS.keys() if form_id else ()
     return {name: [{"value": key, "label": key} for key in LISTS[name](desk_of())] for name in sorted(wanted)}
 
 

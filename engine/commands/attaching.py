@@ -61,7 +61,7 @@ def claim(
     def all_of(of: FileField, at: str, given: Iterable[Mapping[str, object]]) -> list[object]:
         return [one(of, at, each, number) for number, each in enumerate(given, start=1)]
 
-    form = tools.form(tx.models.form(form_id))
+    form = tools.form(tx, form_id)
     claimed.answers = cast("Variables", forms.with_files(form, answers, all_of))
     if findings:
         raise InvalidInput(tuple(findings))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import partial
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import Final
@@ -17,7 +18,17 @@ from engine.domain.actor import Actor
 from engine.domain.errors import Invalid, InvalidInput, NotAllowed, NotFound, Refused
 from engine.domain.jobs import is_external
 from engine.domain.organisation import Organisation
-from engine.ports import Deployed, FlowNode, Newer, NewResource, Operations, ProcessInfo, Transaction
+from engine.ports import (
+    Deployed,
+    FlowNode,
+    Newer,
+    NewResource,
+    Operations,
+    ProcessInfo,
+    Transaction,
+    WhichForm,
+    which_form,
+)
 
 Files = tuple[tuple[str, bytes], ...]
 
@@ -202,7 +213,8 @@ def _dmn(tools: Tools, name: str, content: bytes) -> NewResource:
 
 
 def _form(_: Tools, name: str, content: bytes) -> NewResource:
-    return NewResource(folder="", name=name, kind="form", content=content, form_id=forms.check_form(content).id)
+    form = forms.check_form(content)
+    return NewResource(folder="", name=name, kind="form", content=content, form_id=form.id, form_tag=form.version_tag)
 
 
 def _document(_: Tools, name: str, content: bytes) -> NewResource:
@@ -264,7 +276,7 @@ def _references(tools: Tools, tx: Transaction, read: Iterable[NewResource]) -> l
     resources = list(read)
     here = _Here(
         decisions={decision for one in resources for decision, _ in one.decisions},
-        forms={one.form_id for one in resources if one.form_id},
+        forms={one.form_id: one.form_tag for one in resources if one.form_id},
         processes={process.process_id for one in resources for process in one.processes},
         roles=roles_known(tools.organisation),
     )
@@ -313,22 +325,22 @@ class _Here:
     """What comes with the deployment itself, and the roles that posts of the organisation have."""
 
     decisions: set[str]
-    forms: set[str]
+    forms: Mapping[str, str]  #: with their version tags
     processes: set[str]
     roles: frozenset[str]
 
     def missing(self, tools: Tools, tx: Transaction, process: ProcessInfo) -> Iterable[Invalid]:
         for node in process.nodes.values():
-            yield from self._missing_of(tx, node)
+            yield from self._missing_of(tools, tx, node)
         for element, operation in process.operations.items():
             if not _may_run(tools.operations, operation):
                 known = ", ".join(sorted(one.name for one in tools.operations.all()))
                 yield NoSuchOperation(place=element, name=operation, known=known)
 
-    def _missing_of(self, tx: Transaction, node: FlowNode) -> Iterable[Invalid]:
+    def _missing_of(self, tools: Tools, tx: Transaction, node: FlowNode) -> Iterable[Invalid]:
         place, form_id, called, role = node.element_id, node.form_id, node.calls, node.lane_role
-        if form_id and form_id not in self.forms and not _known(tx.models.form, form_id):
-            yield _no_such(place, ("biểu mẫu", "form"), form_id)
+        if form_id and not self._has_form(which_form(form_id)) and not _known(partial(tools.form, tx), form_id):
+            yield _no_such(place, ("biểu mẫu", "form"), which_form(form_id).shown)
         if called and node.type == "callActivity":
             if called not in self.processes and not _known(tx.models.process, called):
                 yield _no_such(place, ("quy trình", "process"), called)
@@ -336,6 +348,9 @@ class _Here:
             yield _no_such(place, ("bảng quyết định", "decision"), called)
         if node.type == "userTask" and role and role not in self.roles:
             yield _no_such(place, ("vai trò", "role"), role)
+
+    def _has_form(self, which: WhichForm) -> bool:
+        return which.form_id in self.forms and which.tag in (None, self.forms[which.form_id])
 
 
 def _no_such(place: str, what: tuple[str, str], name: str) -> NoSuchReference:

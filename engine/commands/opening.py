@@ -16,7 +16,7 @@ from engine.domain.taking_over import SEAT
 from engine.domain.tasks import Task
 from engine.evidence.chain import Entry
 from engine.operations.rules import DeskTables
-from engine.ports import Alarm
+from engine.ports import Alarm, dated
 
 MODES: Final = get_args(Mode)
 LIMITS: Final = "sla-escalation"  #: D21
@@ -76,7 +76,7 @@ def open_task(world: CaseWorld, fact: TaskOpened) -> Task:
         waits=found.waits,
         mode=mode,
         basis=found.basis,
-        form_id=fact.form_id,
+        form_id=_form_of(world, fact),
         properties={name: value for name, value in fact.properties.items() if name not in NOT_KEPT},
         priority=fact.priority,
         opened_at=world.at,
@@ -302,6 +302,10 @@ def _taken(found: Assignment) -> Found:
 def _mode(properties: Mapping[str, Json]) -> str | None:
     mode = properties.get("mode")
     return mode if isinstance(mode, str) and mode in MODES else None
+
+
+def _form_of(world: CaseWorld, fact: TaskOpened) -> str | None:
+    return fact.form_id and dated(fact.form_id, lambda: world.deployed_at(fact.element_id))
 
 
 def _limit(world: CaseWorld, fact: TaskOpened) -> Limit | None:

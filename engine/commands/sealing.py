@@ -57,7 +57,7 @@ class Apart:
 
 def apart(tools: Tools, tx: Transaction, form_id: str | None, given: Variables) -> Apart:
     """By the form as deployed."""
-    kinds = {} if form_id is None else forms.sealed_keys(tools.form(tx.models.form(form_id)))
+    kinds = {} if form_id is None else forms.sealed_keys(tools.form(tx, form_id))
     if not kinds:
         return Apart(open=given, identity={}, letter={})
 

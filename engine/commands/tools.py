@@ -1,6 +1,7 @@
 """What every command works with, assembled once by engine.bootstrap."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -38,6 +39,8 @@ from engine.ports import (
     StoredCase,
     Transaction,
     call_of,
+    which_form,
+    with_dated_forms,
 )
 
 #: a file of another tool by name, content and language: files of ours, and what to tell of it
@@ -97,8 +100,8 @@ class Tools:
         known = self.kept.infos.get(definition.key)
         if known is None:
             processes = self.executor.check(definition.bpmn).processes
-            known = next(p for p in processes if p.process_id == definition.process_id)
-            self.kept.infos[definition.key] = known
+            said = next(p for p in processes if p.process_id == definition.process_id)
+            known = self.kept.infos[definition.key] = with_dated_forms(said, definition.deployed_at)
         return known
 
     def decision_model(self, definition: DecisionDefinition) -> dmn.Model:
@@ -107,8 +110,19 @@ class Tools:
             self.kept.decisions[definition.key] = self.read_dmn(definition.dmn)
         return self.kept.decisions[definition.key]
 
-    def form(self, definition: FormDefinition) -> Form:
-        """The checked form; read once per version."""
+    def form(self, tx: Transaction, name: str) -> Form:
+        """The form that a task or a version names, see ports.which_form. Raises NotFound."""
+        which = which_form(name)
+        if which.tag is None:
+            return self._form(tx.models.form(which.form_id, which.by))
+        versions = map(self._form, tx.models.forms(which.form_id))
+        found = next((one for one in versions if one.version_tag == which.tag), None)
+        if found is None:
+            raise NotFound("form", which.shown)
+        return found
+
+    def _form(self, definition: FormDefinition) -> Form:
+        """Read and checked once per version."""
         if definition.key not in self.kept.forms:
             self.kept.forms[definition.key] = check_form(definition.content)
         return self.kept.forms[definition.key]
@@ -142,15 +156,21 @@ class Tools:
         """The version that has the element: this one, else one that it calls as deployed at ``since``."""
         if element_id in self.info(definition).nodes:
             return definition
-        ahead, names = [definition], set[str]()
+        ahead, seen = [definition], set[DefinitionKey]()
         while ahead:
             one = ahead.pop(0)
-            info = self.info(one)
-            if element_id in info.nodes:
+            if element_id in self.info(one).nodes:
                 return one
-            ahead += [tx.models.process(name, as_of=since) for name in info.called_process_ids if name not in names]
-            names |= set(info.called_process_ids)
+            called = [known for known in self._called_by(tx, one, since) if known.key not in seen]
+            seen |= {known.key for known in called}
+            ahead += called
         return None
+
+    def _called_by(self, tx: Transaction, definition: Definition, since: datetime) -> Iterator[Definition]:
+        """Those that are there: of another a case knows when it comes to the call."""
+        for call in self.info(definition).calls:
+            with suppress(NotFound):
+                yield _called(tx, call, definition, max(since, definition.deployed_at))
 
     def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
         """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning.

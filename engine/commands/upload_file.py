@@ -131,7 +131,7 @@ def _target(cmd: UploadFile, tools: Tools, tx: Transaction) -> Target:
     if kind == PLACE:
         return _of_letter(cmd, tools, tx, InstanceKey(int(rest)))
     form_id, sealed = _of_start(cmd, tools, tx, rest) if kind == "start" else _of_task(cmd, tx, rest)
-    found = forms.file_field(tools.form(tx.models.form(form_id)), cmd.field) if form_id else None
+    found = forms.file_field(tools.form(tx, form_id), cmd.field) if form_id else None
     if found is None:
         raise NotFound("form", f"{cmd.place} {cmd.field}")
     by_name, by_mark = owners(tools, tx, cmd.place, cmd.actor.login)
@@ -144,7 +144,7 @@ def _of_letter(cmd: UploadFile, tools: Tools, tx: Transaction, key: InstanceKey)
     """To a letter that was sent: by its author alone, kept as what was sent with it. Raises NotFound."""
     author_of(tools, tx, cmd.actor, key)
     info = tools.info(tools.definition(tx, tx.instances.take(key).instance.definition_key))
-    form = tools.form(tx.models.form(info.start_form_id)) if info.start_form_id else None
+    form = tools.form(tx, info.start_form_id) if info.start_form_id else None
     found = next((one for one in forms.file_fields(form) if one.sealed), None) if form is not None else None
     if found is None:
         raise NotFound("form", cmd.place)

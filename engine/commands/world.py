@@ -144,13 +144,18 @@ class CaseWorld:
         since = max(self.instance.started_at, definition.deployed_at)
         bound, decision_id = call_of(decision_id), decision_id.partition("#")[0]
         if bound.binding == "deployment":
-            holder = self.tools.holder(self.tx, definition, element_id, self.instance.started_at)
-            since = (holder or definition).deployed_at
+            since = self.deployed_at(element_id)
         version = self.tools.decision(self.tx, bound, since)
         found = _evaluated(self.tools, version, decision_id, variables, self.at)
         if found.value is None and any(one.key == NO_MATCH for one in found.failures):
             raise NoRowMatches(decision=decision_id, inputs=_inputs(found.explanation))
         return _decided(found)
+
+    def deployed_at(self, element_id: str) -> datetime:
+        """When the model of an element was deployed: the case's own, or one that it calls."""
+        definition = self.tools.definition(self.tx, self.instance.definition_key)
+        holder = self.tools.holder(self.tx, definition, element_id, self.instance.started_at)
+        return (holder or definition).deployed_at
 
     def decision(self, decision_id: str, variables: Variables) -> Decided:
         """The decision in force. Raises NotFound, DecisionFailed (broken rules; no match is null), FEEL errors."""

@@ -16,7 +16,7 @@ from engine.notation.names import (
     properties,
     text,
 )
-from engine.ports import Call, FlowNode, ProcessInfo, StartPoint
+from engine.ports import Call, FlowNode, ProcessInfo, StartPoint, called_name
 
 
 def describe(root: Any) -> Iterator[ProcessInfo]:
@@ -132,7 +132,9 @@ def _documentation(element: Any) -> str:
 
 def _form_id(node: Any) -> str | None:
     form = extension(node, "formDefinition")
-    return None if form is None else form.get("formId")
+    if form is None or not form.get("formId"):
+        return None
+    return called_name(form.get("formId"), form.get("bindingType", "latest"), form.get("versionTag"))
 
 
 def _nodes(scope: Any, outer_role: str | None) -> Iterator[tuple[str, FlowNode]]:

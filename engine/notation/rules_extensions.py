@@ -68,14 +68,8 @@ def _extension(element: Any) -> Iterator[Invalid]:
         remedy = ("Hãy bỏ phần mở rộng này.", "Remove this extension.")
         yield unsupported(place_of(host), (f"zeebe:{name}", f"zeebe:{name}"), remedy)
         return
-    if name in ("calledElement", "calledDecision"):
+    if name in ("calledElement", "calledDecision", "formDefinition"):
         yield from _binding(element)
-    elif element.get("bindingType", "latest") != "latest":
-        remedy = (
-            "Hãy đặt binding là “latest”: một việc luôn mở biểu mẫu đang có hiệu lực.",
-            'Set the binding to "latest": a task always opens the form in force.',
-        )
-        yield bad_value(place_of(host), ("bindingType", "bindingType"), element.get("bindingType"), remedy)
     if name == "formDefinition" and not element.get("formId"):
         remedy = ("Hãy chọn biểu mẫu theo mã (formId).", "Choose the form by its id (formId).")
         yield incomplete(place_of(host), ("formId", "formId"), remedy)

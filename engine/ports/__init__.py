@@ -48,7 +48,18 @@ from engine.ports.executor import (
     call_of,
     called_name,
 )
-from engine.ports.models import DecisionDefinition, Definition, Deployed, FormDefinition, Models, NewResource
+from engine.ports.models import (
+    DecisionDefinition,
+    Definition,
+    Deployed,
+    FormDefinition,
+    Models,
+    NewResource,
+    WhichForm,
+    dated,
+    which_form,
+    with_dated_forms,
+)
 from engine.ports.papers import PaperUse, PaperUses, ReadTemplate, Template
 from engine.ports.post import Delivery, KeptMessage, Kind, Listener, MessageStart, Post
 from engine.ports.rehearsals import Rehearsal, Rehearsals, Rehearser
@@ -175,7 +186,11 @@ __all__ = [
     "Transaction",
     "Vault",
     "Waits",
+    "WhichForm",
     "World",
     "call_of",
     "called_name",
+    "dated",
+    "which_form",
+    "with_dated_forms",
 ]

@@ -146,7 +146,7 @@ class FlowNode:
     name: str
     lane_role: str | None
     properties: Mapping[str, str]  #: zeebe:properties as written
-    form_id: str | None
+    form_id: str | None  #: see called_name
     documentation: str  #: what the person is asked to do
     calls: str | None = None  #: the decision or process that it names; an expression that names one is known only later
 
@@ -180,7 +180,7 @@ class Call:
 
 
 def called_name(process_id: str, binding: str, version_tag: str | None) -> str:
-    """Of a process or decision p: p for the latest version, p#deployment, p#tag:1.0; no id has a "#"."""
+    """Of a process, decision or form p: p for the latest version, p#deployment, p#tag:1.0; no id has a "#"."""
     if binding == "latest":
         return process_id
     return f"{process_id}#deployment" if binding == "deployment" else f"{process_id}#tag:{version_tag}"

@@ -13,7 +13,7 @@ from engine.queries.api_search import Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, FormRow
 from engine.queries.reading import Reading
-from engine.store.tables import form, process_definition, resource
+from engine.store.tables import process_definition, resource
 
 versions = process_definition.alias("versions")
 #: (Vietnamese, English) of what the API may miss
@@ -125,19 +125,14 @@ def row_of(reading: Reading, found: Row[Any]) -> DefinitionRow:
     )
 
 
-def form_of(reading: Reading, form_id: str, language: Language) -> FormRow:
-    """The form in force. Raises NotFound."""
-    newest = (
-        select(form.c.key, form.c.version, resource.c.content)
-        .join(resource, resource.c.key == form.c.resource_key)
-        .where(form.c.form_id == form_id)
-        .order_by(form.c.version.desc())
-        .limit(1)
-    )
-    found = reading.connection.execute(newest).one_or_none()
+def form_of(reading: Reading, name: str, language: Language) -> FormRow:
+    """The form that a task or a version names. Raises NotFound."""
+    found = reading.library.form_version(name)
     if found is None:
-        raise missing("form", form_id, language)
-    return FormRow(key=found.key, form_id=form_id, version=found.version, schema=found.content.decode())
+        raise missing("form", name, language)
+    content = select(resource.c.content).where(resource.c.key == found.resource_key)
+    schema = reading.connection.execute(content).scalar_one().decode()
+    return FormRow(key=found.key, form_id=found.form_id, version=found.version, schema=schema)
 
 
 def _rows() -> Select[Any]:

@@ -12,8 +12,9 @@ from engine.queries.api_definitions import form_of, missing, several
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, FormRow, TaskRow
+from engine.queries.library import FormVersion
 from engine.queries.reading import Reading
-from engine.store.tables import form, instance, process_definition, task, task_person
+from engine.store.tables import instance, process_definition, task, task_person
 
 STATES: Final = {
     "CREATED": "open",
@@ -92,11 +93,8 @@ def _of(actor: Actor) -> ColumnElement[bool]:
 
 
 def _rows(actor: Actor) -> Select[Any]:
-    newest = (
-        select(form.c.key).where(form.c.form_id == task.c.form_id).order_by(form.c.version.desc()).limit(1)
-    ).scalar_subquery()
     return (
-        select(task, instance.c.definition_key, instance.c.case_no, newest.label("form_key"))
+        select(task, instance.c.definition_key, instance.c.case_no)
         .join(instance, (instance.c.agency_id == task.c.agency_id) & (instance.c.key == task.c.instance_key))
         .join(process_definition, process_definition.c.key == instance.c.definition_key)
         .where(task.c.agency_id == actor.agency)
@@ -116,6 +114,7 @@ class _Beside:
 
     definitions: Mapping[int, DefinitionRow]
     people: Mapping[int, tuple[str, ...]]
+    forms: Mapping[str, FormVersion | None]
 
 
 def _beside(reading: Reading, actor: Actor, rows: Sequence[Row[Any]]) -> _Beside:
@@ -127,10 +126,15 @@ def _beside(reading: Reading, actor: Actor, rows: Sequence[Row[Any]]) -> _Beside
     people: dict[int, tuple[str, ...]] = {}
     for key, login in reading.connection.execute(wanted):
         people[key] = (*people.get(key, ()), login)
-    return _Beside(definitions=several(reading, (row.definition_key for row in rows)), people=people)
+    return _Beside(
+        definitions=several(reading, (row.definition_key for row in rows)),
+        people=people,
+        forms={row.form_id: reading.library.form_version(row.form_id) for row in rows if row.form_id},
+    )
 
 
 def _row(found: Row[Any], beside: _Beside) -> TaskRow:
+    form = beside.forms.get(found.form_id)
     return TaskRow(
         key=ElementKey(found.key),
         name=found.name,
@@ -146,7 +150,7 @@ def _row(found: Row[Any], beside: _Beside) -> TaskRow:
         closed_at=found.closed_at,
         due_at=found.due_at,
         follow_up_at=found.follow_up_at,
-        form_key=found.form_key,
+        form_key=form.key if form else None,
         priority=found.priority,
         properties=found.properties,
         revision=found.revision,

@@ -11,7 +11,7 @@ from sqlalchemy import Select, Table, select
 
 from engine.domain.actor import Actor
 from engine.domain.facts import Json
-from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey
+from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey
 from engine.evidence.casefile import CaseMaterial, build
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.seal import SealProof, sealed
@@ -20,7 +20,7 @@ from engine.operations.rules import TABLES
 from engine.queries import people
 from engine.queries.attachments import stored_files
 from engine.queries.heads import find_case
-from engine.queries.history import Kept, background_of, begun_on, models_of, records_of, versions_of
+from engine.queries.history import Kept, background_of, begun_on, forms_of_tasks, models_of, records_of, versions_of
 from engine.queries.reading import Reading
 from engine.queries.sealed import newest_proof
 from engine.queries.sight import in_full_sight
@@ -29,13 +29,12 @@ from engine.store.tables import (
     decision_definition,
     deployment,
     document,
-    form,
     process_definition,
     resource,
 )
 
 ZIP: Final = "application/zip"
-Used = tuple[str, datetime]  #: id of a decision or form, and when it was used
+Used = tuple[str, datetime]  #: name of a decision or form, and when it was used
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +67,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
         records=records,
         models=_models(reading, versions_of(records, case), case, records),
         decisions=_files(reading, _decisions(reading, records)),
-        forms=_files(reading, _forms(reading, records, begun)),
+        forms=_files(reading, _forms(reading, case, records, begun)),
         documents=_documents(reading, case),
         attachments=stored_files(reading, actor, case.key),
         names=_names(reading, case, records, actor),
@@ -170,13 +169,21 @@ def _rules(body: Mapping[str, Json]) -> Iterator[str]:
         yield "D27"
 
 
-def _forms(reading: Reading, records: Sequence[HistoryRecord], begun: DefinitionKey) -> Iterator[Select[Any]]:
+def _forms(
+    reading: Reading, case: Kept, records: Sequence[HistoryRecord], begun: DefinitionKey
+) -> Iterator[Select[Any]]:
+    """The start form, and those of the tasks, as they were then."""
     start = reading.library.info(begun).start_form_id
     used: dict[Used, None] = {(start, records[0].at): None} if start and records else {}
+    of_tasks = forms_of_tasks(reading, case.agency, case.key)
     for record in records:
-        if record.type == "taskOpened" and record.body.get("form_id"):
-            used[str(record.body["form_id"]), record.at] = None
-    return (_version(form, form.c.form_id, one) for one in used)
+        key = record.body.get("key")
+        if record.type == "taskOpened" and key in of_tasks:
+            used[of_tasks[ElementKey(int(str(key)))], record.at] = None
+    for name, at in used:
+        version = reading.library.form_version(name, at)
+        if version is not None:
+            yield select(resource.c.name, resource.c.content).where(resource.c.key == version.resource_key)
 
 
 def _version(table: Table, named: Any, used: Used) -> Select[Any]:

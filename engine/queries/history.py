@@ -1,7 +1,7 @@
 """The history of a case read back: as records for those who prove it, as lines for those who read it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SEALED, SYSTEM, AgencyId, DefinitionKey, InstanceKey
+from engine.domain.keys import SEALED, SYSTEM, AgencyId, DefinitionKey, ElementKey, InstanceKey
 from engine.domain.roles import ROLE_NAMES, role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names
@@ -24,6 +24,7 @@ from engine.queries.telling import Background, tell
 from engine.queries.views import Form, HistoryLine
 from engine.queries.words import OUTCOMES, say, title_of
 from engine.store.tables import history as table
+from engine.store.tables import task
 
 AT_ONCE: Final = 20  #: commands looked at for those of people
 NOBODY: Final = (None, SYSTEM, SEALED)  #: actors that a line has no person for
@@ -37,6 +38,14 @@ class Kept:
     key: InstanceKey
     definition_key: DefinitionKey
     started_at: datetime
+
+
+def forms_of_tasks(reading: Reading, agency: AgencyId, case: InstanceKey) -> Mapping[ElementKey, str]:
+    """What form each task of a case has, as ports.which_form reads it; the history has what the model said."""
+    wanted = select(task.c.key, task.c.form_id).where(
+        task.c.agency_id == agency, task.c.instance_key == case, task.c.form_id.is_not(None)
+    )
+    return {ElementKey(key): form_id for key, form_id in reading.connection.execute(wanted)}
 
 
 def records_of(

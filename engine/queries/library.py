@@ -12,7 +12,7 @@ from engine.domain.calendar_rules import CalendarRule
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import DefinitionKey
 from engine.notation.english import in_english
-from engine.ports import Call, Executor, Model, ProcessInfo, call_of
+from engine.ports import Call, Executor, Model, ProcessInfo, call_of, which_form, with_dated_forms
 from engine.queries.clauses import Clauses
 from engine.queries.sheets import Sheet, read_sheet
 from engine.queries.views import Form
@@ -21,7 +21,11 @@ from engine.store.tables import deployment, form, process_definition, resource
 _P: Final = process_definition.c
 LAST_DEPLOYMENT: Final = select(func.max(deployment.c.key))
 PROCESSES: Final = select(_P.key, _P.process_id, _P.version_tag, _P.deployed_at).order_by(_P.version.desc())
-FORMS: Final = select(form.c.form_id, form.c.resource_key).order_by(form.c.version)  # the newest comes last, and stays
+FORMS: Final = (
+    select(form.c.form_id, form.c.key, form.c.version, form.c.resource_key, deployment.c.deployed_at)
+    .join(deployment, deployment.c.key == form.c.deployment_key)
+    .order_by(form.c.version.desc())
+)
 
 
 @dataclass(kw_only=True)
@@ -46,12 +50,21 @@ class Version:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FormVersion:
+    key: int
+    form_id: str
+    version: int
+    resource_key: int
+    deployed_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Edition:
     """What there is as of one deployment. It changes with the next one only, so it is read once."""
 
     versions: Mapping[str, tuple[Version, ...]]  #: by process id, the newest first
     deployed_at: Mapping[DefinitionKey, datetime]
-    forms: Mapping[str, int]  #: form id -> resource of its newest version
+    forms: Mapping[str, tuple["FormVersion", ...]]  #: by form id, the newest first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +91,8 @@ class Library:
         found = self.shelf.infos.get(definition_key)
         if found is None:
             process_id, bpmn = self._file(definition_key)
-            found = next(one for one in self.executor.check(bpmn).processes if one.process_id == process_id)
+            said = next(one for one in self.executor.check(bpmn).processes if one.process_id == process_id)
+            found = with_dated_forms(said, self.edition.deployed_at[definition_key])
             self.shelf.infos[definition_key] = found
         return found
 
@@ -96,16 +110,29 @@ class Library:
             self.shelf.english[definition_key] = in_english(self.bpmn(definition_key)).decode()
         return self.shelf.english[definition_key]
 
-    def form(self, form_id: str) -> Form | None:
-        """The form in force, as deployed; None if nothing of this id is deployed."""
-        sheet = self.sheet(form_id)
+    def form(self, name: str) -> Form | None:
+        """The form that a task or a version names, as deployed; None if nothing of it is deployed."""
+        sheet = self.sheet(name)
         return sheet.shown("vi") if sheet else None
 
-    def sheet(self, form_id: str) -> Sheet | None:
+    def sheet(self, name: str) -> Sheet | None:
         """The same with what is known of it."""
-        key = self.edition.forms.get(form_id)
-        if key is None:
-            return None
+        found = self.form_version(name)
+        return self._sheet(found) if found else None
+
+    def form_version(self, name: str, at: datetime | None = None) -> FormVersion | None:
+        """Which version it is, see ports.which_form; or which it was at an instant."""
+        which = which_form(name)
+        instants = [one for one in (which.by, at) if one is not None]
+        for one in self.edition.forms.get(which.form_id, ()):
+            if any(one.deployed_at > instant for instant in instants):
+                continue
+            if which.tag is None or self._sheet(one).form.version_tag == which.tag:
+                return one
+        return None
+
+    def _sheet(self, version: FormVersion) -> Sheet:
+        key = version.resource_key
         if key not in self.shelf.sheets:
             content = self.connection.execute(select(resource.c.content).where(resource.c.key == key)).scalar_one()
             self.shelf.sheets[key] = read_sheet(content)
@@ -170,8 +197,14 @@ def _edition(connection: Connection) -> Edition:
     for row in rows:
         one = Version(key=DefinitionKey(row.key), tag=row.version_tag, deployed_at=row.deployed_at)
         versions.setdefault(row.process_id, []).append(one)
+    forms: dict[str, list[FormVersion]] = {}
+    for form_id, key, version, resource_key, deployed_at in connection.execute(FORMS):
+        one_form = FormVersion(
+            key=key, form_id=form_id, version=version, resource_key=resource_key, deployed_at=deployed_at
+        )
+        forms.setdefault(form_id, []).append(one_form)
     return Edition(
         versions={process_id: tuple(found) for process_id, found in versions.items()},
         deployed_at={one.key: one.deployed_at for found in versions.values() for one in found},
-        forms={row.form_id: row.resource_key for row in connection.execute(FORMS)},
+        forms={form_id: tuple(found) for form_id, found in forms.items()},
     )

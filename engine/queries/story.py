@@ -8,12 +8,12 @@ from typing import Any, Final
 from engine.domain.actor import Actor
 from engine.domain.designs import DESIGNER
 from engine.domain.errors import Refused
-from engine.domain.keys import SEALED, SYSTEM, DefinitionKey, InstanceKey, Login
+from engine.domain.keys import SEALED, SYSTEM, DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.roles import roles_of
 from engine.evidence.chain import HistoryRecord
 from engine.queries.documents import documents_of
 from engine.queries.heads import find_case
-from engine.queries.history import records_of
+from engine.queries.history import forms_of_tasks, records_of
 from engine.queries.reading import Reading
 from engine.queries.sight import in_full_sight
 from engine.queries.task import outcomes
@@ -86,25 +86,28 @@ def answer(question: AskStory, reading: Reading) -> Story:
         raise CaseStillOpen
     wanted = (history.c.kind == "command") | (history.c.type == "taskOpened")
     records = records_of(reading, actor.agency, question.instance_key, wanted)
+    forms = forms_of_tasks(reading, actor.agency, question.instance_key)
     papers = documents_of(reading, actor, question.instance_key)
     return Story(
         key=question.instance_key,
         process=row.process_name,
         initiator=row.initiator,
-        acts=tuple(_acts(reading, DefinitionKey(row.definition_key), records)),
+        acts=tuple(_acts(reading, DefinitionKey(row.definition_key), records, forms)),
         status=row.status,
         ended=row.ended_at is not None,
         papers=tuple(dict.fromkeys(one.title for one in sorted(papers, key=lambda one: one.id))),
     )
 
 
-def _acts(reading: Reading, definition: DefinitionKey, records: Sequence[HistoryRecord]) -> Iterator[Act]:
+def _acts(
+    reading: Reading, definition: DefinitionKey, records: Sequence[HistoryRecord], forms: Mapping[ElementKey, str]
+) -> Iterator[Act]:
     opened: dict[Any, Mapping[str, Any]] = {}
     start = reading.library.info(definition).start_form_id
     for one in records:
         body: Mapping[str, Any] = one.body
         if one.type == "taskOpened":
-            opened[body.get("key")] = body
+            opened[body.get("key")] = {**body, "form_id": forms.get(body["key"])}
         elif body.get("actor") not in (None, SYSTEM) and one.type not in QUIET:
             yield _act(reading, one, opened.get(body.get("key"), {}), start)
 

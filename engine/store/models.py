@@ -51,7 +51,12 @@ DECISIONS: Final = Statement(
     .where(given(_D.decision_id, "id"))
     .order_by(_D.version.desc())
 )
-FORMS: Final = Statement(select(_F.key).where(given(_F.form_id, "id")).order_by(_F.version.desc()))
+FORMS: Final = Statement(
+    select(_F.key, deployment.c.deployed_at)
+    .join(deployment, deployment.c.key == _F.deployment_key)
+    .where(given(_F.form_id, "id"))
+    .order_by(_F.version.desc())
+)
 LAST_DEPLOYMENT: Final = Statement(select(func.max(deployment.c.key)))
 _LAST: Final = select(_P.process_id, func.max(_P.version).label("version")).group_by(_P.process_id).subquery()
 NEWEST: Final = Statement(
@@ -111,8 +116,15 @@ class SqlModels:
     def decision_version(self, key: int) -> DecisionDefinition:
         return self._version(DECISION, DecisionDefinition, "decision definition", key)
 
-    def form(self, form_id: str) -> FormDefinition:
-        return self.form_version(self._versions(FORMS, "form", form_id)[0][0])
+    def form(self, form_id: str, as_of: datetime | None = None) -> FormDefinition:
+        rows = self._versions(FORMS, "form", form_id)
+        found = next((key for key, since in rows if as_of is None or since <= as_of), None)
+        if found is None:
+            raise NotFound("form", form_id)
+        return self.form_version(found)
+
+    def forms(self, form_id: str) -> Iterable[FormDefinition]:
+        return (self.form_version(key) for key, _ in self._versions(FORMS, "form", form_id))
 
     def form_version(self, key: int) -> FormDefinition:
         return self._version(FORM, FormDefinition, "form version", key)

@@ -118,3 +118,8 @@ class Form:
     schema: Mapping[str, object] = field(repr=False)
     keys: tuple[str, ...]  #: of every component that keeps a value, with the paths of its containers: `trips.place`
     fields: tuple[Field, ...] = field(repr=False)
+
+    @property
+    def version_tag(self) -> str:
+        """As Camunda's modeler writes it; "" = none."""
+        return str(self.schema.get("versionTag") or "")

@@ -48,6 +48,7 @@ ACTIVITIES: Final = [
         "form bound to the deployment or a version tag",
         "userTask",
         ext='<zeebe:formDefinition formId="f" bindingType="deployment"/>',
+        note="a form with the tag has to be there when the model is deployed",
     ),
     of_node("business rule task as a job", "businessRuleTask", ext=JOB),
     Sample(name="call activity, newest version", body=called(""), reaches=frozenset({"x", "inside"})),

@@ -40,6 +40,7 @@ with what to draw instead; nothing is skipped in silence.
   or that of a zone behind them (`[Europe/Berlin]`); days go by the calendar, hours by the clock.
 - **Calls** take the version in force when the case began, that of the deployment, or one by its version tag, also
   where an expression names the process. **Decisions** likewise; one without a matching row and default is an incident.
+  **Forms** are those in force when somebody opens them, unless they are bound in the same ways.
 - **An ad-hoc subprocess** runs the elements of its list; without a list who holds the role of its lane chooses on the
   page of the case, or a program does through the API, and it is over when its condition holds or, without one, when all
   is done.

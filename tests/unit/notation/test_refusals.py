@@ -300,9 +300,10 @@ def test_a_variable_needs_a_name_that_expressions_can_read(target: str):
     assert findings(process(body)) == [("bad-value", "x")]
 
 
-def test_a_binding_that_we_do_not_honour_is_refused():
-    body = path(user("x", ext='<zeebe:formDefinition formId="f" bindingType="versionTag"/>'))
-    assert findings(process(body)) == [("bad-value", "x")]
+@pytest.mark.parametrize(("binding", "code"), [("versionTag", "incomplete"), ("newest", "bad-value")])
+def test_a_binding_that_says_nothing_we_know_is_refused(binding: str, code: str):
+    body = path(user("x", ext=f'<zeebe:formDefinition formId="f" bindingType="{binding}"/>'))
+    assert findings(process(body)) == [(code, "x")]
 
 
 BAD_EXPRESSIONS = {
