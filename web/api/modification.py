@@ -1,8 +1,10 @@
 """Tokens moved from outside: elements begin, stop, or both; activities of an ad-hoc subprocess are chosen."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
+from flask import jsonify
 from flask.typing import ResponseReturnValue
 
 from engine.commands.begin_inside import BeginInside
@@ -13,6 +15,7 @@ from web.api import parse
 from web.api.area import area
 from web.api.doorman import me
 from web.api.instances import THROUGH_API
+from web.api.outcome import outcome
 from web.api.problems import say
 from web.shared.office import office
 
@@ -28,12 +31,24 @@ Given = dict[str, dict[str, Any]]  #: variables by the id of their scope
 @area.post("/process-instances/<key:key>/modification")
 def modify_instance(key: int) -> ResponseReturnValue:
     """Begin elements, stop others."""
+    office().do(modification(key))
+    return "", 204
+
+
+@area.post("/process-instances/<key:key>/modification/preview")
+def preview_modification(key: int) -> ResponseReturnValue:
+    """What the same instructions would do."""
+    return jsonify(outcome(office().do(replace(modification(key), trial=True))))
+
+
+def modification(key: int) -> ModifyInstance:
+    """As the body asks for it."""
     sent = parse.body()
     variables: dict[str, Any] = {}
     begun = [activation(one, variables) for one in parse.objects(sent, "activateInstructions")]
     moved = [move(one, variables) for one in parse.objects(sent, "moveInstructions")]
     stopped = parse.objects(sent, "terminateInstructions")
-    command = ModifyInstance(
+    return ModifyInstance(
         actor=me(),
         instance_key=InstanceKey(key),
         begin=tuple(begun),
@@ -43,8 +58,6 @@ def modify_instance(key: int) -> ResponseReturnValue:
         variables=variables,
         reason=say(THROUGH_API),
     )
-    office().do(command)
-    return "", 204
 
 
 def activation(sent: Mapping[str, Any], variables: dict[str, Any]) -> Begin:

@@ -1,6 +1,7 @@
 """What is done to running cases from outside: suspended, resumed, moved to other steps and versions; batches."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from flask import Response, jsonify
@@ -17,6 +18,7 @@ from web.api import parse, view
 from web.api.area import area
 from web.api.doorman import me
 from web.api.instances import THROUGH_API
+from web.api.outcome import outcome
 from web.api.problems import say
 from web.shared.office import office
 
@@ -49,16 +51,26 @@ def resume_instance(key: int) -> ResponseReturnValue:
 @area.post("/process-instances/<key:key>/migration")
 def migrate_instance(key: int) -> ResponseReturnValue:
     """Go on on another version."""
+    office().do(migration(key))
+    return "", 204
+
+
+@area.post("/process-instances/<key:key>/migration/preview")
+def preview_migration(key: int) -> ResponseReturnValue:
+    """What the same plan would do."""
+    return jsonify(outcome(office().do(replace(migration(key), trial=True))))
+
+
+def migration(key: int) -> MigrateInstance:
+    """As the body plans it."""
     sent = parse.body()
-    command = MigrateInstance(
+    return MigrateInstance(
         actor=me(),
         instance_key=InstanceKey(key),
         definition_key=target(sent),
         mapping=mapping(sent),
         reason=say(THROUGH_API),
     )
-    office().do(command)
-    return "", 204
 
 
 def target(sent: Mapping[str, Any]) -> DefinitionKey:

@@ -92,6 +92,8 @@ API = {
     ("POST", "api.resume_instance"): MENDERS,
     ("POST", "api.modify_instance"): ADMINISTRATOR,
     ("POST", "api.migrate_instance"): ADMINISTRATOR,
+    ("POST", "api.preview_modification"): ADMINISTRATOR,
+    ("POST", "api.preview_migration"): ADMINISTRATOR,
     ("POST", "api.complete_job"): NOBODY,
     ("POST", "api.fail_job"): NOBODY,
     ("POST", "api.throw_job_error"): NOBODY,
@@ -106,7 +108,10 @@ API = {
     ("POST", "api.complete_task"): HANH,
 }
 CHANGES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
-READS = frozenset({"api.search_incidents_of_instance", "api.search_task_variables", "tasks.preview"})
+READS = frozenset({
+    "api.search_incidents_of_instance", "api.search_task_variables", "tasks.preview", "api.preview_modification",
+    "api.preview_migration",
+})  # fmt: skip
 #: what a client sends that knows the address; anything less would be refused before it is looked at whose it is
 SAID = {
     "api.assign_task": {"assignee": "hanh.tp"},
@@ -117,6 +122,8 @@ SAID = {
     "api.update_job": {"changeset": {"retries": 1}},
     "api.modify_instance": {"terminateInstructions": [{"elementInstanceKey": "1"}]},
     "api.migrate_instance": {"targetProcessDefinitionKey": "1", "mappingInstructions": []},
+    "api.preview_modification": {"terminateInstructions": [{"elementInstanceKey": "1"}]},
+    "api.preview_migration": {"targetProcessDefinitionKey": "1", "mappingInstructions": []},
 }
 ELSEWHERE = 9_000_000_000_000
 
