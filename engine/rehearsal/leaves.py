@@ -8,6 +8,7 @@ from typing import Any, Final
 from engine.commands.start_instance import StartInstance
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
+from engine.rehearsal import words
 from engine.rehearsal.expecting import contains, same
 from engine.rehearsal.steps import asked
 from engine.rehearsal.town import Town
@@ -150,8 +151,39 @@ def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
 @step("{person} xin đổi {period} sang {kind} vì {text}")
 def _(town: Town, table: Table, person: Login, period: dict[str, str], kind: str, text: str) -> None:
     days = {"convert_from": period["start_date"], "convert_to": period["end_date"], "new_kind": kind}
-    paper = {"si_certificate_no": table.get("Số giấy chứng nhận")}
-    begins(town, person, person, CHANGE, change(town, person, "convert", text, **days, **paper))
+    begins(town, person, person, CHANGE, change(town, person, "convert", text, **days, **papers(table)))
+
+
+@step("{person} thử xin đổi {period} sang {kind} vì {text}")
+def _(town: Town, table: Table, person: Login, period: dict[str, str], kind: str, text: str) -> None:
+    days = {"convert_from": period["start_date"], "convert_to": period["end_date"], "new_kind": kind}
+    tries(town, person, person, CHANGE, change(town, person, "convert", text, **days, **papers(table)))
+
+
+def papers(table: Table) -> dict[str, Any]:
+    """What the table says of the certificate and of the child it is about."""
+    born = table.get("Ngày sinh của con")
+    return {
+        "si_certificate_no": table.get("Số giấy chứng nhận"),
+        "child_birth": words.day(born).isoformat() if born else None,
+    }
+
+
+@step("{person} báo con sinh ngày {day} theo giấy chứng sinh {text}")
+def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
+    begins(town, person, person, CHANGE, birth(town, person, day, text, table))
+
+
+@step("{person} thử báo con sinh ngày {day} theo giấy chứng sinh {text}")
+def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
+    tries(town, person, person, CHANGE, birth(town, person, day, text, table))
+
+
+def birth(town: Town, person: Login, day: date, paper: str, table: Table) -> dict[str, Any]:
+    """The maternity leave follows the real day; the table says how many children, and which it is."""
+    counts = {"births": table.get("Số con", "1"), "child_no": table.get("Con thứ", "1")}
+    said = {"child_birth": day.isoformat(), "birth_paper": paper}
+    return change(town, person, "birth", "Con đã sinh", **said, **{key: int(one) for key, one in counts.items()})
 
 
 @step("Văn phòng sửa cộng {days} ngày cho {person} vì {text}")

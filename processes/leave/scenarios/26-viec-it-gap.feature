@@ -88,3 +88,80 @@ Tính năng: Những việc ít gặp: nộp thay, vắng không lý do theo quy
     Khi đến 08:00 thứ Tư 12/06/2024
     Và Phạm Tiến Đạt nộp đơn nghỉ việc riêng ngày 20/06/2024
     Thì Nguyễn Bích Loan là người xem xét đơn, thay Lý Hữu Phúc
+
+  Tình huống: Sinh sớm hơn dự kiến: nghỉ thai sản tính từ ngày sinh, quyết định mới thay quyết định cũ
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ thai sản từ ngày 15/07/2024 đến hết ngày 14/01/2025
+      | Ngày dự sinh     | 15/09/2024             |
+      | Giấy tờ kèm theo | Giấy khám thai 15/2024 |
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Lê Minh Châu xác nhận giấy tờ đơn
+    Và đến 08:00 thứ Tư 10/07/2024
+    Và Hồ Thị Lan thử báo con sinh ngày 12/07/2024 theo giấy chứng sinh "CS 22"
+    Thì không khởi tạo được, vì "Ghi ngày con đã sinh"
+    Khi Hồ Thị Lan báo con sinh ngày 08/07/2024 theo giấy chứng sinh "CS 22"
+    Thì Ngô Bích Hạnh đọc được trong việc: "08/07/2024 – 07/01/2025"
+    Và Ngô Bích Hạnh chỉ được chọn "Phê duyệt, Trả lại"
+    Khi Ngô Bích Hạnh phê duyệt thay đổi
+    Thì "Quyết định cho nghỉ thai sản" mang số "02/QĐ-STTTT"
+    Và văn bản "Quyết định cho nghỉ thai sản" ghi "ngày sinh 08/07/2024"
+    Và Cao Thúy Nga nhận thông báo "Nghỉ thai sản từ 08/07/2024 đến hết 07/01/2025"
+    Và hồ sơ kết thúc
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đã duyệt, đổi ngày: 08/07/2024 – 07/01/2025"
+    Và "Quyết định cho nghỉ thai sản" số "01/QĐ-STTTT" đã thu hồi
+    Khi Cao Thúy Nga ghi nhận về lương, chế độ
+    Và đến 08:00 thứ Tư 08/01/2025
+    Thì Hồ Thị Lan nhận việc "Xác nhận đi làm lại"
+
+  Tình huống: Sinh đôi thì thêm một tháng; con thứ hai từ 01/07/2026 tính 7 tháng
+    Biết hôm nay là thứ Hai 01/06/2026
+    Khi Hồ Thị Lan nộp đơn nghỉ thai sản từ ngày 01/07/2026 đến hết ngày 31/12/2026
+      | Ngày dự sinh     | 15/08/2026             |
+      | Giấy tờ kèm theo | Giấy khám thai 09/2026 |
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Lê Minh Châu xác nhận giấy tờ đơn
+    Và đến 08:00 thứ Hai 17/08/2026
+    Và Hồ Thị Lan báo con sinh ngày 14/08/2026 theo giấy chứng sinh "CS 30"
+      | Số con  | 2 |
+      | Con thứ | 2 |
+    Và Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Hồ Thị Lan nhận thông báo "Nghỉ thai sản từ 01/07/2026 đến hết 28/02/2027"
+
+  Tình huống: Sinh muộn: ngày nghỉ quá 2 tháng trước khi sinh phải đổi sang loại khác
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ thai sản từ ngày 15/07/2024 đến hết ngày 14/01/2025
+      | Ngày dự sinh     | 15/09/2024             |
+      | Giấy tờ kèm theo | Giấy khám thai 15/2024 |
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Lê Minh Châu xác nhận giấy tờ đơn
+    Và đến 08:00 thứ Hai 30/09/2024
+    Và Hồ Thị Lan báo con sinh ngày 25/09/2024 theo giấy chứng sinh "CS 41"
+    Và Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Hồ Thị Lan nhận thông báo "quá 2 tháng trước khi sinh không hưởng chế độ thai sản"
+
+  Tình huống: Đang nghỉ phép thì con ốm: đổi sang nghỉ chăm con ốm, đúng con, đúng giới hạn của năm
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Đinh Quang Minh còn 12 ngày phép năm nay
+    Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Khi đến 08:00 thứ Hai 01/07/2024
+    Và Đinh Quang Minh thử xin đổi từ ngày 26/06/2024 đến hết ngày 27/06/2024 sang nghỉ chăm con ốm vì "Con nhập viện khi đang nghỉ phép"
+      | Số giấy chứng nhận | RV 12 |
+    Thì không khởi tạo được, vì "Cần ghi ngày sinh của con"
+    Khi Đinh Quang Minh thử xin đổi từ ngày 26/06/2024 đến hết ngày 27/06/2024 sang nghỉ chăm con ốm vì "Con nhập viện khi đang nghỉ phép"
+      | Ngày sinh của con | 01/02/2015 |
+    Thì không khởi tạo được, vì "Con từ 7 tuổi trở lên"
+    Khi Đinh Quang Minh xin đổi từ ngày 26/06/2024 đến hết ngày 27/06/2024 sang nghỉ chăm con ốm vì "Con nhập viện khi đang nghỉ phép"
+      | Số giấy chứng nhận | RV 12      |
+      | Ngày sinh của con  | 01/02/2021 |
+    Và Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Đinh Quang Minh vẫn còn 9 ngày phép năm nay
+    Khi Đinh Quang Minh nộp giấy chứng nhận "RV 12" ghi từ ngày 26/06/2024 đến hết ngày 27/06/2024
+    Và Ngô Bích Hạnh xác nhận ngày nghỉ thực tế
+    Và Cao Thúy Nga duyệt hồ sơ bảo hiểm
+    Và Cao Thúy Nga ghi quỹ đã chi 900000 đồng
+    Thì hồ sơ kết thúc
+    Khi Đinh Quang Minh thử nộp đơn nghỉ chăm con ốm từ ngày 08/07/2024 đến hết ngày 25/07/2024
+      | Số giấy chứng nhận | RV 20      |
+      | Ngày sinh của con  | 01/02/2021 |
+    Thì không nộp được đơn, vì "tối đa 15 ngày làm việc; đã xin 2 ngày"
