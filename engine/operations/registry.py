@@ -45,6 +45,7 @@ from engine.operations.identities import (
 )
 from engine.operations.inputs import as_date, as_instant
 from engine.operations.invitations import MakeInvitation
+from engine.operations.leaving import PayOut
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
 from engine.operations.people import DescribePeople, DescribeUnits, PeopleOfRoles, PeopleUnder
@@ -162,6 +163,7 @@ REGISTRY: Final = Registry(
         ComputeEntitlement(),
         OpenYear(),
         ExpireAccount(),
+        PayOut(),
         AdjustAccount(),
         OpenYears(),
         SeeCarried(),
