@@ -44,6 +44,8 @@ KINDS: Final[Mapping[str, str]] = {
     "họp tập thể lãnh đạo": "vptw.leadership",
     "sơ kết 6 tháng": "vptw.half_year",
     "giao ban quý": "dang.joint_quarter",
+    "tự phê bình": "vptw.self_criticism",
+    "hội nghị công chức": "stttt.staff_conf",
 }
 WORDS: Final[Mapping[str, Any]] = {"mật": "mat", "thường": "thuong"}
 MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secret_numbers"}

@@ -21,3 +21,38 @@ Tính năng: Nét riêng của từng loại họp
     Và Mai Thu Uyên chọn "Phê duyệt" ở việc "Đọc tài liệu"
     Và Văn phòng nhận tài liệu
     Thì Phùng Quốc Việt nhận việc "Lập giấy mời"
+
+  Tình huống: Giao ban tháng thu báo cáo tháng của từng đơn vị trước ngày 25; báo cáo tại họp cũng được ghi nhận
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Giao ban tháng 6" lúc 08:00 thứ Hai 03/06/2024
+      | Loại  | giao ban tháng   |
+      | Phòng | Phòng họp tầng 1 |
+    Và mở hồ sơ "Báo cáo tháng 5/2024: Phòng Công nghệ thông tin" của quy trình "unit-report"
+    Thì việc "Gửi báo cáo" của Ngô Bích Hạnh có hạn 17:00 24/05/2024
+    Khi Ngô Bích Hạnh chọn "Hoàn thành" ở việc "Gửi báo cáo"
+      | Hình thức | Tại cuộc họp                   |
+      | Kết quả   | Báo cáo miệng tại giao ban tháng |
+    Và Lê Minh Châu chọn "Phê duyệt" ở việc "Xem báo cáo của đơn vị"
+    Thì hồ sơ ở trạng thái "Đã nhận báo cáo"
+    Khi lúc 08:00 thứ Hai 27/05/2024
+    Thì Lê Minh Châu nhận thông báo "Quá hạn báo cáo: Phòng Bưu chính"
+    Khi nói đến hồ sơ "Giao ban tháng 6" của Đỗ Mỹ Dung
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 18:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Phòng Công nghệ thông tin: đã có"
+    Và Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "chưa có"
+
+  Tình huống: Tự phê bình thì từng lãnh đạo nộp bản viết trước ba ngày làm việc, không ai xem trước
+    Biết hôm nay là thứ Hai 02/12/2024
+    Khi Vũ Đức Sơn đề nghị họp "Tự phê bình và phê bình năm 2024" lúc 08:00 thứ Sáu 20/12/2024
+      | Loại  | tự phê bình        |
+      | Phòng | Phòng họp lãnh đạo |
+    Và mở hồ sơ "Bản tự phê bình 2024: Vũ Đức Sơn" của quy trình "unit-report"
+    Thì việc "Gửi báo cáo" của Vũ Đức Sơn có hạn 17:00 17/12/2024
+    Khi mở hồ sơ "Bản tự phê bình 2024: Mai Thu Uyên" của quy trình "unit-report"
+    Thì việc "Gửi báo cáo" của Mai Thu Uyên có hạn 17:00 17/12/2024
+    Khi Mai Thu Uyên chọn "Hoàn thành" ở việc "Gửi báo cáo"
+      | Kết quả | Tự kiểm điểm về công tác quản trị |
+    Thì hồ sơ ở trạng thái "Đã nhận báo cáo"
