@@ -25,6 +25,7 @@ const WORDS = {
   notDrawnItself: ['Không vẽ tự động được: {what}. Tệp giữ nguyên; hãy sửa ở dạng văn bản.', 'This cannot be drawn automatically: {what}. The file is unchanged; mend it as text.'],
   drawAgain: ['Vẽ lại', 'Draw it again'],
   nameTaken: ['Đã có tệp này.', 'There is such a file already.'],
+  judging: ['Đang kiểm tra…', 'Checking…'],
   noFaults: ['Không có lỗi.', 'No faults.'],
   wholePackage: ['Cả gói', 'Whole package'],
   why: ['Vì sao?', 'Why?'],

@@ -230,7 +230,7 @@ async function ask() {
 
 // What was said before is not drawn again.
 function told(findings) {
-  if (JSON.stringify(findings) === JSON.stringify(problems.found)) return;
+  if (problems.tells(findings)) return;
   problems.show(findings);
   editor?.mark?.(problems.found.filter((one) => one.file === open));
   list();
@@ -339,7 +339,6 @@ if (island.mayDraw && !files.all().length) {
 }
 root.classList.toggle('board-read', !mayDraw);
 if (island.mayDraw && !mayDraw) tell(say('onlyWide'));
-problems.show([]);
 list();
 await fetchParts(root.dataset.parts);
 await show(decodeURIComponent(location.hash.slice(1)), new URLSearchParams(location.search).get('at'));
