@@ -1,8 +1,9 @@
-"""A running case goes on on another version of its process; its keys, data, tasks, drafts and times stay."""
+"""A running case goes on on another version of its process; its keys, data, people, drafts and times stay."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from engine.commands.opening import NOT_KEPT
 from engine.commands.operating import check_reason, is_administrator, running_case
 from engine.commands.proceed import store
 from engine.commands.tools import Tools
@@ -70,10 +71,22 @@ def apply(tx: Transaction, tools: Tools, cmd: MigrateInstance) -> Outcome:
             "version": to.version, "definition_sha256": to.sha256, "step": record(step),
         }  # fmt: skip
         done = store(world, replace(case, instance=moved), "migrate_instance", body, advance)
+        _renew_tasks(tx, cmd.instance_key, tools.info(to))
     finally:
         if cmd.trial:
             tools.executor.forget(cmd.instance_key)
     return outcome(advance.facts, done.opened)
+
+
+def _renew_tasks(tx: Transaction, case: InstanceKey, info: ProcessInfo) -> None:
+    """Open tasks are called, shown and decided as the new version says; what it works out by FEEL stays as it was."""
+    for task in tx.tasks.of_case(case):
+        node = info.nodes.get(task.element_id)
+        if node is None or task.state != "open":
+            continue
+        written = {name: value for name, value in node.properties.items() if name not in NOT_KEPT}
+        said = {name: task.properties.get(name) if value.startswith("=") else value for name, value in written.items()}
+        tx.tasks.change(task.renewed(node.name, node.form_id, said))
 
 
 def _target(tx: Transaction, tools: Tools, cmd: MigrateInstance, case: StoredCase) -> Definition:

@@ -116,6 +116,10 @@ class Task:
         self._check_revision(revision)
         return changed(self, holder=by, revision=self.revision + 1)
 
+    def renewed(self, name: str, form_id: str | None, properties: Mapping[str, Json]) -> "Task":
+        """Called and shown as its step is on another version; who has it and until when stays."""
+        return changed(self, name=name, form_id=form_id, properties=properties, revision=self.revision + 1)
+
     def released(self, by: Login, revision: int | None) -> "Task":
         """Given back to its group. Raises NotYours, TaskClosed, TaskHeld, OnlyOne, StaleRevision."""
         self._check_open(by)

@@ -65,6 +65,18 @@ def test_its_task_its_draft_and_its_timer_stay_and_the_new_step_follows(desk, ke
     assert desk.verified(key).ok
 
 
+def test_its_task_is_called_shown_and_decided_as_the_new_version_says(desk, key):
+    given = '<zeebe:properties><zeebe:property name="outcomes" value="approve, refuse"/></zeebe:properties>'
+    step = user("a", ext=MINE + given, attributes='name="Xem xét lại"')
+    to = deployed(desk, process(start() + step + end() + flows("s a", "a e")))
+    move(desk, key, to)
+    task = desk.only("lan.cv")
+    shown = desk.task("lan.cv", task.key)
+    assert (task.name, [one.key for one in shown.outcomes]) == ("Xem xét lại", ["approve", "refuse"])
+    desk.complete("lan.cv", "approve")
+    assert desk.verified(key).ok
+
+
 def test_its_timer_fires_at_the_time_of_the_old_version(desk, key, new):
     move(desk, key, new, a="a2")
     assert [desk.later("2024-06-05", "08:59"), desk.later("2024-06-05", "09:01")] == [0, 1]
