@@ -117,3 +117,11 @@ def _(town: Town, table: Table, text: str, person: Login) -> None:
 def _(town: Town, table: Table, person: Login) -> None:
     name, papers = town.name(person), town.shown().documents
     same([row.title for row in papers if name in words_of(town.content(row))], [])
+
+
+@step("mọi trưởng đơn vị phổ biến nội dung công khai")
+def _(town: Town, table: Table) -> None:
+    name, today = "Phổ biến trong đơn vị", town.today.isoformat()
+    heads = [who.login for who in town.organisation.people if any(row.name == name for row in town.waiting(who.login))]
+    for head in heads:
+        town.acts(head, "done", {"told_on": today}, name)

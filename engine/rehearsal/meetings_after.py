@@ -85,9 +85,13 @@ def _(town: Town, table: Table, person: Login) -> None:
 @step("mở hồ sơ {text} của quy trình {other_text}")
 def _(town: Town, table: Table, text: str, other_text: str) -> None:
     """By the runner; from here on it is the case spoken of."""
+    _speaks_of(town, text, other_text)
+
+
+def _speaks_of(town: Town, title: str, process_id: str) -> None:
     town.runner.turn()
-    rows = town.office.ask(AskCases(actor=town.office_of(town.must_own()), search=text)).rows
-    (found,) = [row for row in rows if row.process_id == other_text and text in row.title]
+    rows = town.office.ask(AskCases(actor=town.office_of(town.must_own()), search=title)).rows
+    (found,) = [row for row in rows if row.process_id == process_id and title in row.title]
     town.case = found.key
     town.cases[found.key] = town.must_own()
 
@@ -151,3 +155,16 @@ def _(town: Town, table: Table, person: Login) -> None:
 def _reports(town: Town, who: Login, name: str) -> list[TaskRow]:
     rows = town.office.ask(AskInbox(actor=town.actor(who), size=200)).rows
     return [row for row in rows if row.name == name]
+
+
+@step("{person} làm xong việc {text}, {other} nghiệm thu")
+def _(town: Town, table: Table, *, person: Login, text: str, other: Login) -> None:
+    """A follow-up task that is a case of its own, from taking it on to its end; then back to the case spoken of."""
+    spoken = town.case
+    _speaks_of(town, f"Việc: {text}", "follow-up")
+    town.acts(person, "take", {}, "Nhận việc, phân công")
+    town.acts(
+        person, "deliver", {"report_percent": 100, "report_text": "Đã làm xong như cam kết"}, "Thực hiện, báo cáo"
+    )
+    town.acts(other, "accept_work", {}, "Nghiệm thu")
+    town.case = spoken
