@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import psycopg
+
 from engine.commands.pin_clock import PinClock
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.faults import VARIABLE
@@ -28,6 +30,7 @@ class Town:
         self.desk = Desk.opened(folder, url=url)
         self.desk.do(PinClock(actor=self.desk.actor("tri.qtht"), at=NOW))
         self.ports: list[int] = []
+        self._url = url
         self._cluster = Cluster(folder, url)
 
     def begin(self, *, webs: int, workers: int) -> None:
@@ -88,6 +91,14 @@ class Town:
             return connection.getresponse().status
         finally:
             connection.close()
+
+    def cut(self) -> None:
+        """The server ends every connection at once, as when it is started anew."""
+        with psycopg.connect(self._url.replace("+psycopg", ""), autocommit=True) as admin:
+            admin.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
 
     def pin(self, at: Any) -> None:
         """The clock of every process."""
