@@ -11,6 +11,7 @@ from engine.domain.actor import system
 from engine.domain.keys import AgencyId
 from tests.conformance.bpmn.parts import line, sub
 from tests.conformance.house import House
+from tests.integration.commands.small import broken_script
 from tests.integration.commands.test_migrate import V1, V2
 from tests.integration.commands.test_modify import MINE
 from tests.unit.executor.bpmn import process, start, user
@@ -106,6 +107,47 @@ def test_a_case_goes_to_another_version_and_without_a_mapping_it_stays(house: Ho
         client.migrate_process_instance(case, data=m.ProcessInstanceMigrationInstruction.from_dict(plan(new)))
     client.migrate_process_instance(case, data=m.ProcessInstanceMigrationInstruction.from_dict(plan(new, a="a2")))
     assert active(house, case) == ["a2"]
+
+
+BATCHES = {
+    "resume_process_instances": m.ProcessInstanceResumptionBatchOperationRequest,
+    "suspend_process_instances": m.ProcessInstanceSuspensionBatchOperationRequest,
+    "migrate_process_instances": m.ProcessInstanceMigrationBatchOperationRequest,
+    "cancel_process_instances": m.ProcessInstanceCancellationBatchOperationRequest,
+    "resolve_incidents": m.ProcessInstanceIncidentResolutionBatchOperationRequest,
+}
+
+
+def batch(house: House, name: str, cases: list[str], login: str = "tri.qtht", **more: Any) -> tuple[int, int]:
+    """How many items were done, and how many failed."""
+    sent = BATCHES[name].from_dict({"filter": {"processInstanceKey": {"$in": cases}}, **more})
+    client = house.client(login)
+    made = getattr(client, f"{name}_batch_operation")(data=sent)
+    house.runner.turn()
+    got = client.get_batch_operation(made.batch_operation_key)
+    return got.operations_completed_count, got.operations_failed_count
+
+
+def test_many_cases_are_suspended_resumed_migrated_and_cancelled(house: House, old: str, tmp_path: Any) -> None:
+    cases, new = [house.start("lan.cv", "moving") for _ in range(2)], deployed(house, tmp_path, V2)
+    assert batch(house, "suspend_process_instances", cases) == (2, 0)
+    assert batch(house, "resume_process_instances", cases) == (2, 0)
+    assert batch(house, "migrate_process_instances", cases, migrationPlan=plan(new)) == (0, 2)
+    assert batch(house, "migrate_process_instances", cases, migrationPlan=plan(new, a="a2")) == (2, 0)
+    assert [active(house, case) for case in cases] == [["a2"], ["a2"]]
+    assert batch(house, "cancel_process_instances", cases, login="an.gd") == (2, 0)
+    states = {str(house.client("lan.cv").get_process_instance(case).state) for case in cases}
+    assert states == {"TERMINATED"}
+
+
+def test_what_stands_still_in_many_cases_is_tried_again_at_once(house: House, tmp_path: Any) -> None:
+    deployed(house, tmp_path, broken_script())
+    cases = [house.start("lan.cv", "moving") for _ in range(2)]
+    client = house.client("tri.qtht")
+    mended = m.SetVariableRequest.from_dict({"variables": {"x": 1}})
+    client.create_element_instance_variables(cases[0], data=mended)
+    assert batch(house, "resolve_incidents", cases) == (2, 0)
+    assert [len(house.of_case("lan.cv", "incidents", case)) for case in cases] == [0, 1]
 
 
 def test_many_cases_are_suspended_and_the_progress_is_read(house: House, old: str) -> None:
