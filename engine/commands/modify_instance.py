@@ -12,6 +12,7 @@ from engine.domain.keys import ElementKey, InstanceKey
 from engine.domain.limits import limited
 from engine.domain.outcome import Outcome, outcome
 from engine.domain.steps import Begin, Modify, Move
+from engine.ports import Transaction
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,24 +32,28 @@ class ModifyInstance:
 def handle(cmd: ModifyInstance, tools: Tools) -> Outcome:
     """Raises NotFound for everybody but an administrator, AlreadyEnded, CaseSuspended, ReasonTooShort, and
     InvalidInput for every element that cannot be begun or stopped."""
-    at = tools.clock.now()
     with tools.store.transaction(cmd.actor.agency, trial=cmd.trial) as tx:
-        case = running_case(tx, cmd.instance_key, allowed=is_administrator(cmd.actor))
-        if not cmd.trial:
-            check_reason(cmd.reason)
-        world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=at, trial=cmd.trial)
-        step = Modify(
-            activate=cmd.activate, terminate=cmd.terminate, variables=cmd.variables, begin=cmd.begin, stop=cmd.stop,
-            move=cmd.move,
-        )  # fmt: skip
-        _check_sizes(step)
-        body = {"actor": cmd.actor.login, "reason": cmd.reason}
-        try:
-            done = proceed(world, case, "modify_instance", body, step)
-        finally:
-            if cmd.trial:
-                tools.executor.forget(cmd.instance_key)
-        return outcome(done.advance.facts, done.opened)
+        return apply(tx, tools, cmd)
+
+
+def apply(tx: Transaction, tools: Tools, cmd: ModifyInstance) -> Outcome:
+    """The modification inside a transaction of the caller."""
+    case = running_case(tx, cmd.instance_key, allowed=is_administrator(cmd.actor))
+    if not cmd.trial:
+        check_reason(cmd.reason)
+    world = CaseWorld(tools, tx, case.instance, actor=cmd.actor.login, at=tools.clock.now(), trial=cmd.trial)
+    step = Modify(
+        activate=cmd.activate, terminate=cmd.terminate, variables=cmd.variables, begin=cmd.begin, stop=cmd.stop,
+        move=cmd.move,
+    )  # fmt: skip
+    _check_sizes(step)
+    body = {"actor": cmd.actor.login, "reason": cmd.reason}
+    try:
+        done = proceed(world, case, "modify_instance", body, step)
+    finally:
+        if cmd.trial:
+            tools.executor.forget(cmd.instance_key)
+    return outcome(done.advance.facts, done.opened)
 
 
 def _check_sizes(step: Modify) -> None:

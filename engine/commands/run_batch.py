@@ -7,9 +7,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from engine.commands import cancel_instance, migrate_instance, resume_instance, retry, suspend_instance
+from engine.commands import (
+    cancel_instance,
+    migrate_instance,
+    modify_instance,
+    resume_instance,
+    retry,
+    suspend_instance,
+)
 from engine.commands.cancel_instance import CancelInstance
 from engine.commands.migrate_instance import MigrateInstance
+from engine.commands.modify_instance import ModifyInstance
 from engine.commands.resume_instance import ResumeInstance
 from engine.commands.retry import Retry
 from engine.commands.suspend_instance import SuspendInstance
@@ -20,6 +28,7 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import InvalidInput, Language, NotFound, QuycheError, StaleRevision
 from engine.domain.keys import SYSTEM, InstanceKey
 from engine.domain.roles import roles_of
+from engine.domain.steps import Begin, Move
 from engine.ports import Transaction
 
 AT_ONCE: Final = 50  #: then other alarms get their turn
@@ -118,6 +127,13 @@ def _migrate(tx: Transaction, tools: Tools, batch: Batch, actor: Actor, key: Ins
     migrate_instance.apply(tx, tools, command)
 
 
+def _modify(tx: Transaction, tools: Tools, batch: Batch, actor: Actor, key: InstanceKey) -> None:
+    """Every run of an element goes to the other, in the scope where it is."""
+    moves = (Move(to=Begin(element_id=to), element_id=one, beside=True) for one, to in batch.plan.mapping.items())
+    command = ModifyInstance(actor=actor, instance_key=key, move=tuple(moves), reason=batch.reason)
+    modify_instance.apply(tx, tools, command)
+
+
 def _suspend(tx: Transaction, tools: Tools, batch: Batch, actor: Actor, key: InstanceKey) -> None:
     suspend_instance.apply(tx, tools, SuspendInstance(actor=actor, instance_key=key, reason=batch.reason))
 
@@ -130,6 +146,7 @@ ACTS: Final[Mapping[BatchKind, Callable[[Transaction, Tools, Batch, Actor, Insta
     "retry": _retry,
     "cancel": _cancel,
     "migrate": _migrate,
+    "modify": _modify,
     "suspend": _suspend,
     "resume": _resume,
 }

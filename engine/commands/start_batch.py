@@ -19,6 +19,12 @@ class NoCases(Invalid):
     en = "Choose 1 to {most} cases."
 
 
+class NoMoves(Invalid):
+    code = "no-moves"
+    vi = "Hãy cho biết chuyển từ phần tử nào sang phần tử nào."
+    en = "Say from which element to which the cases are moved."
+
+
 class UnknownBatch(Invalid):
     code = "unknown-batch"
     vi = "Không có thao tác hàng loạt “{kind}”. Có: {known}."
@@ -37,11 +43,13 @@ class StartBatch:
 def handle(cmd: StartBatch, tools: Tools) -> int:
     """Its number. Whether the actor may, is asked again for every case.
 
-    Raises NotAllowed unless the actor may do this with single cases, NoCases, UnknownBatch, ReasonTooShort, NotFound
-    for a target of a migration that is not there.
+    Raises NotAllowed unless the actor may do this with single cases, NoCases, UnknownBatch, NoMoves, ReasonTooShort,
+    NotFound for a target of a migration that is not there.
     """
     if cmd.kind not in KINDS:
         raise UnknownBatch(place="kind", kind=cmd.kind, known=", ".join(KINDS))
+    if cmd.kind == "modify" and not cmd.plan.mapping:
+        raise NoMoves(place="mapping")
     cases = tuple(dict.fromkeys(cmd.cases))
     if not 1 <= len(cases) <= MOST_ITEMS:
         raise NoCases(place="cases", most=MOST_ITEMS)

@@ -7,7 +7,7 @@ from typing import Final, Literal, get_args
 
 from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey, Login
 
-BatchKind = Literal["retry", "cancel", "migrate", "suspend", "resume"]
+BatchKind = Literal["retry", "cancel", "migrate", "modify", "suspend", "resume"]
 KINDS: Final = get_args(BatchKind)
 ItemState = Literal["waiting", "done", "failed"]
 MOST_ITEMS: Final = 10_000
@@ -15,10 +15,10 @@ MOST_ITEMS: Final = 10_000
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """Of a migration: where to."""
+    """Of a migration: where to. Of a modification: from which elements to which."""
 
     definition_key: DefinitionKey | None = None
-    mapping: Mapping[str, str] = field(default_factory=dict)
+    mapping: Mapping[str, str] = field(default_factory=dict)  #: element id -> element id
 
 
 @dataclass(frozen=True, kw_only=True)

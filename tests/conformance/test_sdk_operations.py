@@ -113,6 +113,7 @@ BATCHES = {
     "resume_process_instances": m.ProcessInstanceResumptionBatchOperationRequest,
     "suspend_process_instances": m.ProcessInstanceSuspensionBatchOperationRequest,
     "migrate_process_instances": m.ProcessInstanceMigrationBatchOperationRequest,
+    "modify_process_instances": m.ProcessInstanceModificationBatchOperationRequest,
     "cancel_process_instances": m.ProcessInstanceCancellationBatchOperationRequest,
     "resolve_incidents": m.ProcessInstanceIncidentResolutionBatchOperationRequest,
 }
@@ -126,6 +127,15 @@ def batch(house: House, name: str, cases: list[str], login: str = "tri.qtht", **
     house.runner.turn()
     got = client.get_batch_operation(made.batch_operation_key)
     return got.operations_completed_count, got.operations_failed_count
+
+
+def test_many_cases_are_moved_to_another_step_and_who_is_not_at_it_is_told(house: House, tmp_path: Any) -> None:
+    deployed(house, tmp_path, V2)
+    cases = [house.start("lan.cv", "moving") for _ in range(3)]
+    move = {"moveInstructions": [{"sourceElementId": "a2", "targetElementId": "b"}]}
+    assert batch(house, "modify_process_instances", cases[:2], **move) == (2, 0)
+    assert batch(house, "modify_process_instances", cases, **move) == (1, 2)
+    assert [active(house, case) for case in cases] == [["b"]] * 3
 
 
 def test_many_cases_are_suspended_resumed_migrated_and_cancelled(house: House, old: str, tmp_path: Any) -> None:

@@ -26,6 +26,7 @@ TYPES: Final[Mapping[str, str]] = {
     "retry": "RESOLVE_INCIDENT",
     "cancel": "CANCEL_PROCESS_INSTANCE",
     "migrate": "MIGRATE_PROCESS_INSTANCE",
+    "modify": "MODIFY_PROCESS_INSTANCE",
     "suspend": "SUSPEND_PROCESS_INSTANCE",
     "resume": "RESUME_PROCESS_INSTANCE",
 }
@@ -81,9 +82,9 @@ def target(sent: Mapping[str, Any]) -> DefinitionKey:
     return DefinitionKey(key)
 
 
-def mapping(sent: Mapping[str, Any]) -> dict[str, str]:
+def mapping(sent: Mapping[str, Any], name: str = "mappingInstructions") -> dict[str, str]:
     """Element id -> element id."""
-    pairs = parse.objects(sent, "mappingInstructions")
+    pairs = parse.objects(sent, name)
     return {parse.needed(one, "sourceElementId"): parse.needed(one, "targetElementId") for one in pairs}
 
 
@@ -119,6 +120,12 @@ def migrate_instances() -> Response:
     """The same for going to another version."""
     plan = parse.fields(parse.body(), "migrationPlan")
     return begin("migrate", Plan(definition_key=target(plan), mapping=mapping(plan)))
+
+
+@area.post("/process-instances/modification")
+def modify_instances() -> Response:
+    """The same for moving the runs of elements to others."""
+    return begin("modify", Plan(mapping=mapping(parse.body(), "moveInstructions")))
 
 
 def begin(kind: BatchKind, plan: Plan) -> Response:

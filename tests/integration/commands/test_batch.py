@@ -7,7 +7,7 @@ import pytest
 
 from engine.commands.operating import ReasonTooShort
 from engine.commands.plan_migration import PlanMigration
-from engine.commands.start_batch import NoCases, StartBatch, UnknownBatch
+from engine.commands.start_batch import NoCases, NoMoves, StartBatch, UnknownBatch
 from engine.commands.suspend_instance import SuspendInstance
 from engine.domain.batches import Plan
 from engine.domain.errors import NotAllowed, NotFound
@@ -151,10 +151,10 @@ def test_nobody_else_asks_for_it_or_sees_it(desk, cases):
         row(desk, number, "quy.qtht")
 
 
-def test_a_head_does_not_migrate_or_try_again(desk, cases):
-    for kind in ("migrate", "retry"):
+def test_a_head_does_not_migrate_modify_or_try_again(desk, cases):
+    for kind in ("migrate", "modify", "retry"):
         with pytest.raises(NotAllowed):
-            begin(desk, kind, cases, login="an.gd")
+            begin(desk, kind, cases, login="an.gd", mapping={"a": "b"})
 
 
 def test_cases_of_another_agency_are_not_found_one_by_one(desk, cases):
@@ -172,6 +172,7 @@ def test_cases_of_another_agency_are_not_found_one_by_one(desk, cases):
         ({"kind": "delete"}, UnknownBatch),
         ({"reason": "vì"}, ReasonTooShort),
         ({"kind": "migrate", "definition_key": 999}, NotFound),
+        ({"kind": "modify"}, NoMoves),
     ],
 )
 def test_what_makes_no_sense_is_refused(desk, cases, changes, refusal):

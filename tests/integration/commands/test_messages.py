@@ -100,6 +100,19 @@ def test_a_message_goes_to_one_case_of_a_process(desk):
     assert tasks(desk) == ["after"]
 
 
+def test_of_two_tokens_of_a_case_that_wait_for_the_same_key_each_message_moves_one(desk):
+    """Nothing is lost by the conflict: the older has the first message, the other the next."""
+    body = start() + no("17") + node("parallelGateway", "fork")
+    for one in ("c", "d"):
+        body += node("intermediateCatchEvent", one, inner=message_ref("answer")) + mine(f"after_{one}")
+    body += flows("s no", "no fork", "fork c", "fork d", "c after_c", "d after_d")
+    deployed(desk, process(lane("staff", "after_c", "after_d") + body, tops=SIGNAL + ANSWER))
+    key = desk.start("lan.cv", "p")
+    assert (publish(desk).receivers, desk.runner.turn(), tasks(desk)) == (1, 1, ["after_c"])
+    assert (publish(desk).receivers, desk.runner.turn(), tasks(desk)) == (1, 1, ["after_c", "after_d"])
+    assert (publish(desk).receivers, desk.verified(key).ok) == (0, True)
+
+
 def test_a_kept_message_waits_for_who_wants_it(desk):
     deployed(desk, waiter("one", message_ref("answer")))
     assert publish(desk, time_to_live=timedelta(hours=1)).receivers == 0
