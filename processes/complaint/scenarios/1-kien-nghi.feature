@@ -43,3 +43,62 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và văn thư gửi văn bản
     Và Đinh Quang Minh chọn "Chưa hài lòng, gửi lên cấp trên" ở việc "Cho ý kiến về trả lời"
     Thì Lê Minh Châu nhận việc "Xem xét kiến nghị"
+
+  @5.4
+  Tình huống: Soạn trả lời cần đơn vị khác thì hỏi gấp, tiếp thu thì giao việc có hạn
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Lâm Hải Yến gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Nội chính – Tiếp dân |
+      | Tóm tắt nội dung | Đề nghị bố trí phòng nghỉ cho người trực đêm |
+    Thì người gửi Lâm Hải Yến thấy đơn ở trạng thái "Đang xem xét, trả lời"
+    Khi Trịnh Thanh Xuân chọn "Giao người soạn trả lời" ở việc "Xem xét kiến nghị"
+      | Người soạn trả lời | Lý Thanh Hòa |
+    Và Lý Thanh Hòa thử chọn "Hỏi gấp các đơn vị" ở việc "Soạn trả lời"
+      | Điều cần hỏi | Có bố trí được phòng nghỉ trực đêm không? |
+    Thì việc không được nhận, vì "Chọn ít nhất một đơn vị cần hỏi"
+    Khi Lý Thanh Hòa chọn "Hỏi gấp các đơn vị" ở việc "Soạn trả lời"
+      | Đơn vị cần hỏi | Phòng Quản trị |
+      | Điều cần hỏi | Có bố trí được phòng nghỉ trực đêm không? |
+    Thì việc "Cho ý kiến" của Thái Ngọc Anh có hạn 17:00 08/05/2024
+    Khi Thái Ngọc Anh trả lời không đồng ý "Chỉ còn một phòng ở tầng hai, phải sửa lại"
+    Thì Lý Thanh Hòa đọc được trong việc "Soạn trả lời": "Phòng Quản trị: Chỉ còn một phòng ở tầng hai"
+    Khi Lý Thanh Hòa chọn "Hoàn thành" ở việc "Soạn trả lời"
+      | Nội dung trả lời | Phòng ở tầng hai được sửa làm phòng nghỉ trực đêm |
+    Và Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
+      | Việc phải làm sau khi tiếp thu | = [{"task": "Sửa phòng nghỉ trực đêm", "lead_unit": "vptw.qt", "due": "2024-06-10"}] |
+    Và văn thư gửi văn bản
+    Thì văn bản "Văn bản trả lời kiến nghị" ghi "Phòng ở tầng hai được sửa"
+    Và người gửi Lâm Hải Yến thấy đơn ở trạng thái "Đã trả lời, chờ ý kiến người gửi"
+    Khi Lâm Hải Yến chọn "Hài lòng" ở việc "Cho ý kiến về trả lời"
+    Và máy chuyển thông điệp
+    Và mở hồ sơ "Việc: Sửa phòng nghỉ trực đêm" của quy trình "follow-up"
+    Thì Thái Ngọc Anh nhận việc "Nhận việc, phân công"
+
+  @5.4
+  Tình huống: Vượt thẩm quyền thì chuyển cấp trên kèm đề xuất; chưa hài lòng thì nêu ở hội nghị
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Công nghệ thông tin |
+      | Tóm tắt nội dung | Đề nghị thay máy chủ của phòng |
+    Và Ngô Bích Hạnh thử chọn "Vượt thẩm quyền, chuyển cấp trên" ở việc "Xem xét kiến nghị"
+    Thì việc không được nhận, vì "Chuyển cấp trên thì ghi đề xuất"
+    Khi Ngô Bích Hạnh chọn "Vượt thẩm quyền, chuyển cấp trên" ở việc "Xem xét kiến nghị"
+      | Đề xuất khi chuyển cấp trên | Mua hai máy chủ trong quý bốn |
+    Thì Lê Minh Châu đọc được trong việc "Xem xét kiến nghị": "Mua hai máy chủ trong quý bốn"
+    Khi Lê Minh Châu chọn "Trả lời ngay" ở việc "Xem xét kiến nghị"
+      | Nội dung trả lời | Chưa có kinh phí trong năm nay |
+    Và Lê Minh Châu chọn "Không tiếp thu" ở việc "Quyết định trả lời"
+    Và văn thư gửi văn bản
+    Thì Đinh Quang Minh chỉ được chọn "Hài lòng, Chưa hài lòng, nêu ở hội nghị"
+    Khi Đinh Quang Minh chọn "Chưa hài lòng, nêu ở hội nghị" ở việc "Cho ý kiến về trả lời"
+    Và máy chuyển thông điệp
+    Thì hồ sơ ở trạng thái "Đã trả lời, nêu ở hội nghị cán bộ"
+    Và hồ sơ kết thúc
+    Khi mở hồ sơ "Việc: Đưa kiến nghị TC-2024-0001 ra hội nghị cán bộ: Đề nghị thay máy chủ của phòng" của quy trình "follow-up"
+    Thì Đỗ Mỹ Dung nhận việc "Nhận việc, phân công"
