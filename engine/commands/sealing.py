@@ -15,6 +15,7 @@ from engine.decisions import forms
 from engine.domain.attachments import Attachment
 from engine.domain.errors import Invalid, InvalidInput, NotFound, Refused
 from engine.domain.facts import Json, Variables
+from engine.domain.instances import Instance
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.sealed import GUARDED_FOR, Entry, EntryKind, Right, SealedCase
 from engine.domain.text import fold
@@ -190,8 +191,9 @@ def open_files(tools: Tools, tx: Transaction, case: InstanceKey) -> None:
 class SealedAuthor:
     """Implements ports.Author for one case."""
 
-    def __init__(self, tools: Tools, tx: Transaction, case: InstanceKey, said: list[Said]) -> None:
-        self._tools, self._tx, self._case, self._said = tools, tx, case, said
+    def __init__(self, tools: Tools, tx: Transaction, case: Instance, said: list[Said]) -> None:
+        self._tools, self._tx, self._said = tools, tx, said
+        self._case, self._process = case.key, case.process_id
 
     def released(self, at: datetime) -> Variables:
         everything: dict[str, Json] = {}
@@ -222,8 +224,12 @@ class SealedAuthor:
 
     def similar(self, target: Login | None) -> Sequence[str]:
         mine = words_of(self._tools, self._tx, self._case)
+        return [code for case in self._others() if (code := self._like(case, mine, target)) is not None]
+
+    def _others(self) -> list[InstanceKey]:
+        """Letters that go on; what became of a letter in another procedure (who denounced falsely) is none."""
         others = [case for case in self._tx.vault.going_on() if case != self._case]
-        return [code for case in others if (code := self._like(case, mine, target)) is not None]
+        return [case for case in others if self._tx.instances.take(case).instance.process_id == self._process]
 
     def _like(self, case: InstanceKey, mine: str, target: Login | None) -> str | None:
         """The number of a letter that is like this one."""
@@ -233,8 +239,8 @@ class SealedAuthor:
         return letter_code(self._tx.instances.take(case).instance.case_no)
 
     def join(self, code: str) -> Sequence[Login]:
-        for case in self._tx.vault.going_on():
-            if case != self._case and letter_code(self._tx.instances.take(case).instance.case_no) == code.strip():
+        for case in self._others():
+            if letter_code(self._tx.instances.take(case).instance.case_no) == code.strip():
                 self._with(case)
                 return sorted(self._tx.rights.held(case, "identity"))
         raise NoSuchLetter(code=code)

@@ -122,7 +122,7 @@ class CaseWorld:
             notices=papers.notices,
             tasks=self.tx.tasks,
             cases=self.described,
-            author=SealedAuthor(self.tools, self.tx, self.instance.key, self.said),
+            author=SealedAuthor(self.tools, self.tx, self.instance, self.said),
             trial=self.trial,
         )
 

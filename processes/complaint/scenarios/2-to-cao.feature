@@ -72,3 +72,58 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Tố cáo | Công chức, viên chức | Người đứng đầu cơ quan | 14/06/2024 | Tố cáo đúng | – | 12/06/2024"
     Và văn bản "Bản công khai kết quả" không ghi "Đinh Quang Minh"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
+
+  @5.6
+  Tình huống: Cố ý tố cáo sai thì khôi phục danh dự người bị tố cáo, mở hồ sơ riêng, người gửi vẫn giữ kín
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Đoàn Cẩm Nhung |
+      | Trưởng tổ | Võ Trường Giang |
+    Và văn thư gửi văn bản
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Không có việc nhận tiền; giấy tờ kèm đơn là giả |
+    Và Nguyễn Hoài An thử chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Nội dung tố cáo sai, giấy tờ giả |
+      | Cố ý tố cáo sai | có |
+    Thì việc không được nhận, vì "Chỉ đánh dấu cố ý khi kết luận tố cáo sai"
+    Khi Nguyễn Hoài An chọn "Sai" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Nội dung tố cáo sai, giấy tờ giả |
+      | Cố ý tố cáo sai | có |
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An thử chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
+      | Biện pháp xử lý, việc tiếp theo | Xem xét trách nhiệm người tố cáo |
+    Thì việc không được nhận, vì "ghi cách khôi phục danh dự"
+    Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
+      | Biện pháp xử lý, việc tiếp theo | Xem xét trách nhiệm người tố cáo |
+      | Khôi phục danh dự, quyền lợi người bị tố cáo | Thông báo kết luận tại cuộc họp phòng |
+    Thì Trần Thị Hồng nhận thông báo "Thông báo kết luận tại cuộc họp phòng"
+    Khi nói đến phần "Xem xét trách nhiệm"
+    Thì người gửi Đinh Quang Minh được báo "được giải trình ở trang này đến hết ngày 13/05/2024"
+    Và Trần Thị Hồng không tìm thấy hồ sơ
+    Và Đoàn Cẩm Nhung không mở được danh tính
+    Khi Nguyễn Hoài An thử chọn "Đề nghị xử lý" ở việc "Xem xét trách nhiệm"
+      | Lý do | Giấy tờ giả do người gửi làm |
+    Thì việc không được nhận, vì "Chờ người gửi giải trình"
+    Khi người gửi Đinh Quang Minh "bổ sung": "Tôi nhận giấy tờ từ người khác và đã không kiểm tra"
+    Thì Nguyễn Hoài An nhận thông báo "Đã có giải trình về đơn TC-2024-0001"
+    Và Nguyễn Hoài An mở danh tính vì "Đọc giải trình của người gửi" và đọc được Đinh Quang Minh
+    Khi Nguyễn Hoài An thử chọn "Đề nghị xử lý" ở việc "Xem xét trách nhiệm"
+      | Lý do | Ông Đinh Quang Minh làm giấy tờ giả |
+    Thì việc không được nhận, vì "chứa thông tin nhận biết người gửi đơn"
+    Khi Nguyễn Hoài An chọn "Đề nghị xử lý" ở việc "Xem xét trách nhiệm"
+      | Lý do | Người gửi biết giấy tờ là giả |
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Lập đề nghị xử lý"
+      | Số hồ sơ, công văn đề nghị | stttt/CB/2024/0001 |
+    Thì hồ sơ ở trạng thái "Đã đề nghị xử lý"
+    Và người gửi Đinh Quang Minh được báo "Đề nghị xử lý theo quy định"
+    Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
+    Và hồ sơ kết thúc
