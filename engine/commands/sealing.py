@@ -4,6 +4,7 @@ What is sealed never becomes a variable: it is not in the step, so it is in no h
 history holds a commitment and the hash of the ciphertext instead.
 """
 
+import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ ACCOUNT: Final = "author_login"  #: among the identity: whose account the letter
 SHORTEST: Final = 6  #: signs, without blanks, of what the guard looks for
 #: fields of the identity that the guard looks for in texts
 NAMES: Final = ("author_name", "author_address", "author_phone", "author_email", "author_paper")
+OTHERS: Final = "author_others"  #: who wrote it together with them: a line each, the name first
+AFTER_NAME: Final = re.compile("[,;:(–—-]")
 
 
 class NoSuchLetter(Refused):
@@ -119,6 +122,7 @@ def guard(tools: Tools, tx: Transaction, case: InstanceKey, answers: Variables) 
 def _known(tools: Tools, tx: Transaction, case: InstanceKey) -> Iterator[str]:
     for _, identity in opened(tools, tx, case, "identity"):
         texts = [str(identity[name]) for name in NAMES if identity.get(name)]
+        texts += [AFTER_NAME.split(line)[0] for line in str(identity.get(OTHERS) or "").splitlines()]
         login = identity.get(ACCOUNT)
         if isinstance(login, str):
             person = tools.organisation.person(Login(login))

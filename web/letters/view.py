@@ -17,6 +17,8 @@ def fields() -> tuple[tuple[str, str], ...]:
         ("author_address", t("Địa chỉ")),
         ("author_email", t("Thư điện tử")),
         ("author_paper", t("Giấy tờ của người đại diện")),
+        ("author_count", t("Số người cùng gửi")),
+        ("author_others", t("Những người cùng gửi")),
         ("union_member", t("Là đoàn viên công đoàn")),
         ("content", t("Nội dung đơn")),
         ("attacked_no", t("Quyết định bị khiếu nại")),

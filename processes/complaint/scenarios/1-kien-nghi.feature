@@ -26,6 +26,7 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
     Và văn thư gửi văn bản
     Thì văn bản "Văn bản trả lời kiến nghị" ghi "Lịch trực được đổi từ tháng 6"
+    Và văn bản "Văn bản trả lời kiến nghị" ghi "Lâm Hải Yến"
     Khi Lâm Hải Yến chọn "Hài lòng" ở việc "Cho ý kiến về trả lời"
     Thì hồ sơ ở trạng thái "Đã trả lời kiến nghị"
 

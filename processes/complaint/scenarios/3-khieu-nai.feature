@@ -45,6 +45,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Thì văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
     Và văn bản "Giấy mời đối thoại" ghi "Công đoàn"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Trong 10 ngày"
+    Và văn bản "Quyết định giải quyết khiếu nại" ghi "Đinh Quang Minh"
     Khi Tạ Kim Oanh chọn "Không công khai" ở việc "Chọn hình thức, phần che"
       | Lý do không công khai | Hồ sơ kỷ luật nội bộ đảng |
     Thì người gửi Đinh Quang Minh được báo "được gửi tiếp lên cấp trên"
@@ -70,6 +71,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Ký thông báo không thụ lý"
     Và văn thư gửi văn bản
     Thì văn bản "Thông báo không thụ lý" ghi "Quá thời hiệu 15 ngày"
+    Và văn bản "Thông báo không thụ lý" ghi "Đinh Quang Minh"
     Và người gửi Đinh Quang Minh được báo "Không thụ lý"
 
   @5.17.14

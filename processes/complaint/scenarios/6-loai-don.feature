@@ -89,3 +89,60 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
       | Tóm tắt nội dung | Đảng viên tuyên truyền sai chủ trương |
     Thì Nguyễn Thị Diệp nhận việc "Kiểm tra điều kiện thụ lý"
     Và Kiều Gia Bảo không có việc "Kiểm tra điều kiện thụ lý"
+
+  @5.2
+  Tình huống: Nhiều người cùng gửi phải có văn bản cử người đại diện; thiếu thì bổ sung, mọi tên đều được giữ kín
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh thử gửi đơn
+      | Người gửi | Nhiều người |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Thì không được, vì "Những người cùng gửi"
+    Khi Đinh Quang Minh gửi đơn
+      | Người gửi | Nhiều người |
+      | Số người cùng gửi | 3 |
+      | Những người cùng gửi | = "Hồ Thị Lan, Phòng Công nghệ thông tin\\nBùi Đăng Khoa, Phòng Công nghệ thông tin" |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Thì Tạ Kim Oanh đọc được trong việc "Phân loại đơn": "chưa có văn bản cử"
+    Khi Tạ Kim Oanh thử chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Ông Bùi Đăng Khoa kể công chức đòi tiền |
+    Thì không nhận, vì "chứa thông tin nhận biết người gửi đơn"
+    Khi Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Thì việc "Nhận bổ sung" của Tạ Kim Oanh có hạn 17:00 13/05/2024
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Chờ người gửi bổ sung"
+    Khi người gửi Đinh Quang Minh "bổ sung": "Giấy cử tôi làm đại diện, có chữ ký của cả ba người"
+    Thì Nguyễn Hoài An nhận việc "Kiểm tra điều kiện thụ lý"
+    Và Hồ Thị Lan không có đơn nào đã gửi
+    Và không nơi nào lưu tên, điện thoại của Hồ Thị Lan
+    Khi Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Hồ Thị Lan |
+      | Biện pháp | Điều động |
+      | Nội dung | Đến Trung tâm Công nghệ thông tin |
+      | Lý do, căn cứ | Nhu cầu công tác của Trung tâm |
+      | Hiệu lực từ | 10/06/2024 |
+    Thì Nguyễn Hoài An nhận việc "Chờ ý kiến người có thẩm quyền"
+
+  @5.2
+  Tình huống: Khiếu nại của nhiều người có người đại diện thì giấy tờ ghi người đại diện
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Người gửi | Nhiều người |
+      | Số người cùng gửi | 3 |
+      | Những người cùng gửi | = "Hồ Thị Lan, Phòng Công nghệ thông tin\\nBùi Đăng Khoa, Phòng Công nghệ thông tin" |
+      | Có văn bản cử người đại diện | có |
+      | Giấy tờ của người đại diện | Biên bản họp 03/05/2024 |
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý một |
+    Thì Nguyễn Hoài An đọc được trong việc "Thụ lý khiếu nại": "Đinh Quang Minh (đại diện 3 người)"
+    Khi Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Thì văn bản "Thông báo thụ lý khiếu nại" ghi "đại diện 3 người"
