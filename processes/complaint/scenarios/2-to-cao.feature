@@ -4,7 +4,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
   Bối cảnh:
     Biết hôm nay là thứ hai 06/05/2024
 
-  @5.17.2
+  @5.17.2 @5.10
   Tình huống: Tố cáo một công chức, từ nhận đơn đến công khai
     Khi Đinh Quang Minh gửi đơn
       | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
@@ -72,6 +72,18 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Tố cáo | Công chức, viên chức | Người đứng đầu cơ quan | 14/06/2024 | Tố cáo đúng | – | 12/06/2024"
     Và văn bản "Bản công khai kết quả" không ghi "Đinh Quang Minh"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
+    Khi người gửi Đinh Quang Minh "gửi tiếp": "Kết luận bỏ qua hai lần nhận tiền khác"
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Chuyển hồ sơ lên cấp trên"
+    Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã gửi tiếp, cấp trên đang xem xét"
+    Và việc "Ghi kết quả của cấp trên" của Tạ Kim Oanh có hạn 17:00 17/07/2024
+    Khi đến 18:00 17/07/2024
+    Thì Tạ Kim Oanh nhận thông báo "Cấp trên chưa trả lời đơn TC-2024-0001"
+    Và người gửi Đinh Quang Minh được báo "Văn phòng đã được nhắc hỏi cấp trên"
+    Khi Tạ Kim Oanh chọn "Đã ghi nhận" ở việc "Ghi kết quả của cấp trên"
+      | Nơi giải quyết | Cấp trên |
+      | Kết quả | Giữ nguyên kết luận, không có tình tiết mới |
+    Thì người gửi Đinh Quang Minh được báo "Giữ nguyên kết luận"
+    Và hồ sơ kết thúc
 
   @5.6
   Tình huống: Cố ý tố cáo sai thì khôi phục danh dự người bị tố cáo, mở hồ sơ riêng, người gửi vẫn giữ kín
