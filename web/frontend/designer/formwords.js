@@ -18,13 +18,17 @@ const WORDS = {
   'Build your form': 'Dựng biểu mẫu', 'Drag and drop components here to start designing.': 'Kéo thành phần từ bên trái vào đây, hoặc bấm vào thành phần.', 'Use the preview window to test your form.': 'Thử biểu mẫu ở trang Chạy thử.',
   'Label must not be empty.': 'Chưa ghi nhãn.', 'Must not be empty.': 'Không được để trống.', 'Must be unique.': 'Đã có ở chỗ khác.', 'Value must not be empty.': 'Chưa ghi giá trị.',
 };
+// What a field shows while it is empty; all else in a field was typed by somebody.
+const EMPTY = { Select: 'Chọn', 'No files selected': 'Chưa chọn tệp' };
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 const VIETNAMESE = document.documentElement.lang !== 'en';
 
 function say(node) {
   if (node.nodeType === Node.TEXT_NODE) {
-    const known = WORDS[node.data.trim()];
-    if (known && !node.parentElement?.closest('.fjs-form-field, textarea, [contenteditable]')) node.data = known;
+    const at = node.parentElement;
+    const words = at?.closest('.fjs-select-placeholder, .fjs-filepicker-container') ? EMPTY : at?.closest('.fjs-form-field, textarea, [contenteditable]') ? {} : WORDS;
+    const known = words[node.data.trim()];
+    if (known) node.data = known;
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return;
