@@ -24,16 +24,19 @@ TRIP: Final = "business-trip"
 ENDED: Final = ("completed", "terminated")
 TITLE: Final[Pair] = ("Theo dõi công tác", "Business trips")
 REPORTING: Final = ("report", "minuted")  #: elements in which a trip is reported
-SETTLING: Final = ("claim", "claim_unit", "claim_audit")  #: elements in which it is settled
-SETTLE_WITHIN: Final = 10  #: working days after the return, as the limit of the claim
+SETTLING: Final = ("claim", "claim_unit", "claim_audit", "rf_claim")  #: elements in which it is settled
+SETTLE_WITHIN: Final = 10  #: working days after the return or the end without one, as the limit of the claim
 COMPLETE_WITHIN: Final = 1  #: working day after departure (X5)
 NAME: Final[Pair] = ("Chuyến đi", "Trip")
 LATE_COLUMNS: Final[tuple[Pair, ...]] = (NAME, ("Việc", "Task"), ("Ai phải làm", "Who has to"), ("Hạn", "Due"))
 REPORTS: Final[Pair] = ("Quá hạn báo cáo", "Report overdue")
 CLAIMS: Final[Pair] = ("Quá hạn thanh toán", "Settlement overdue")
-ADVANCES: Final[Pair] = ("Tạm ứng chưa thanh toán sau khi về", "Advances not settled after the return")
+ADVANCES: Final[Pair] = (
+    "Tạm ứng chưa thanh toán sau khi về hoặc thôi đi",
+    "Advances not settled after the return or the end of the plan",
+)
 ADVANCE_COLUMNS: Final[tuple[Pair, ...]] = (
-    NAME, ("Người tạm ứng", "Who has it"), ("Số tiền (đồng)", "Amount (đồng)"), ("Ngày về", "Returned"), ("Hạn", "Due"),
+    NAME, ("Người tạm ứng", "Who has it"), ("Số tiền (đồng)", "Amount (đồng)"), ("Ngày về, thôi đi", "Returned, called off"), ("Hạn", "Due"),
     ("Trạng thái", "Status"),
 )  # fmt: skip
 OUTSIDE: Final[Pair] = ("Đi ngoài chương trình, theo quý trình", "Outside the programme, by the quarter of the request")
@@ -82,6 +85,12 @@ class _Trip:
     @property
     def cancelled(self) -> bool:
         return self.data.get("away_result") == "cancelled"
+
+    @property
+    def closed(self) -> date | None:
+        """Closed without being made: called off, refused, withdrawn."""
+        found = self.data.get("closed_on")
+        return date.fromisoformat(found) if isinstance(found, str) else None
 
     @property
     def paid(self) -> int | None:
@@ -183,22 +192,32 @@ def _people(actor: Actor, reading: Reading, key: int) -> str:
 
 def _advance(one: _Trip, reading: Reading) -> Line | None:
     """Not settled: the claim of whoever has it is open, or nobody can claim yet."""
-    back, amount = one.moment("end_at"), one.number("advance_paid")
-    if not amount or back is None or back > reading.now or _settled(one):
+    back, amount = _over(one, reading), one.number("advance_paid")
+    if not amount or back is None or _settled(one):
         return None
-    due = reading.calendar.add_working_days(back.date(), SETTLE_WITHIN)
+    due = reading.calendar.add_working_days(back, SETTLE_WITHIN)
     cells = (
         str(one.data.get("requester_name") or "–"),
         _money(amount),
-        _day(back.date()),
+        _day(back),
         _day(due),
         one.row.status or "–",
     )
     return one.line(*cells, bad=due < reading.today)
 
 
+def _over(one: _Trip, reading: Reading) -> date | None:
+    """The day of the return, or on which it was clear that nobody goes; None while the trip is to come or under way."""
+    if one.closed is not None:
+        return one.closed
+    end = one.moment("end_at")
+    return None if end is None or end > reading.now else end.date()
+
+
 def _settled(one: _Trip) -> bool:
-    """A trip called off after the advance was paid says nothing of its return."""
+    """The advance of a trip that was not made is settled by what was accepted and what came back."""
+    if one.closed is not None:
+        return one.number("advance_accepted") + one.number("advance_refunded") >= one.number("advance_paid")
     if one.row.state in ENDED:
         return not one.cancelled
     claimants = [scope["claimant"] for scope in one.scopes.values() if "claimant" in scope]

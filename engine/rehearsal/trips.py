@@ -46,6 +46,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "Lý do chưa liên hệ": "contact_reason",
     "Mời khách, cơ quan cấp trên": "invite_guest_or_central",
     "Người được ủy quyền": "delegate",
+    "Người điều hành thay": "delegates",
+    "Giờ đi": "start_hour",
+    "Giờ về": "end_hour",
     "Số ngày phụ cấp": "per_diem_days",
     "Chỗ nghỉ": "lodging_amount",
     "Số đêm": "lodging_nights",
@@ -56,6 +59,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "Lý do vượt": "over_reason",
     "Ngoại lệ": "claim_note",
     "Người đi": "traveller",
+    "Đã chi": "spent",
+    "Gồm": "spent_note",
 }
 WORDS: Final[Mapping[str, Any]] = {
     "có": True,
@@ -74,7 +79,7 @@ WORDS: Final[Mapping[str, Any]] = {
     "học tập": "hoc_tap_nghien_cuu",
 }
 ROW: Final = ("place", "host", "place_class")  #: of the list of destinations
-MONEY: Final = ("advance", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
+MONEY: Final = ("advance", "spent", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
 
 
 def read(town: Town, table: Table) -> dict[str, Any]:
@@ -91,6 +96,8 @@ def placed(given: Mapping[str, Any]) -> dict[str, Any]:
 def value(town: Town, field: str, text: str) -> Any:
     if field == "members":
         return [town.people[name.strip()] for name in text.split(",")]
+    if field == "delegates":
+        return [paired(town, one) for one in text.split(",")]
     if field == "cost_items":
         return [{"item": "Dự toán", "amount": money(text)}]
     if field in MONEY:
@@ -98,6 +105,12 @@ def value(town: Town, field: str, text: str) -> Any:
     if text in town.people:
         return town.people[text]
     return day_of(text).isoformat() if re.fullmatch(DAY, text) else WORDS.get(text, text)
+
+
+def paired(town: Town, text: str) -> dict[str, Login]:
+    """ "Lý Thanh Hòa thay Trịnh Thanh Xuân": a row of the list of those who direct meanwhile."""
+    delegate, _, principal = text.partition(" thay ")
+    return {"principal": town.people[principal.strip()], "delegate": town.people[delegate.strip()]}
 
 
 def item(town: Town, who: Login, text: str) -> str:

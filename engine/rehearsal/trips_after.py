@@ -97,6 +97,16 @@ def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> No
     town.acts(person, "confirm", cut, "Thẩm tra theo định mức")
 
 
+@step("{person} thanh toán tạm ứng")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "done", read(town, table), "Thanh toán tạm ứng")
+
+
+@step("{person} thử thanh toán tạm ứng")
+def _(town: Town, table: Table, person: Login) -> None:
+    attempts(town, person, "done", read(town, table), "Thanh toán tạm ứng")
+
+
 @step("{person} thu hoàn ứng {text} đồng")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "collected", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")

@@ -110,10 +110,16 @@ Tính năng: Ai cử đi công tác
   @2.13.7
   Tình huống: Văn phòng Tỉnh ủy đi nước ngoài phải qua tập thể lãnh đạo và xin phép cấp trên
     Biết hôm nay là thứ Hai 13/05/2024
+    Khi Lâm Hải Yến thử đề nghị đi công tác "Lào" từ 10/06/2024 đến hết 14/06/2024
+      | Phạm vi    | nước ngoài                 |
+      | Thành phần | Võ Nhật Duy, Trịnh Thanh Xuân |
+      | Trưởng đoàn | Trịnh Thanh Xuân          |
+    Thì không đề nghị được, vì "Trịnh Thanh Xuân là người đứng đầu, đi cùng đoàn: phải ghi cấp phó điều hành thay"
     Khi Lâm Hải Yến đề nghị đi công tác "Lào" từ 10/06/2024 đến hết 14/06/2024
       | Phạm vi    | nước ngoài                 |
       | Thành phần | Võ Nhật Duy, Trịnh Thanh Xuân |
       | Trưởng đoàn | Trịnh Thanh Xuân          |
+      | Người điều hành thay | Lý Thanh Hòa thay Trịnh Thanh Xuân |
     Thì Nguyễn Công Thành nhận việc "Đồng ý cho người của đơn vị đi"
     Và Vũ Đức Sơn không nhận việc nào
     Khi Nguyễn Công Thành chọn "Đồng ý" ở việc "Đồng ý cho người của đơn vị đi"
@@ -151,6 +157,9 @@ Tính năng: Ai cử đi công tác
     Và Vũ Đức Sơn phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
     Thì có "Quyết định cử đi công tác", ký "CHÁNH VĂN PHÒNG / Vũ Đức Sơn"
+    Khi Lý Thanh Hòa nhận ủy quyền
+    Thì "Giấy ủy quyền" có ghi "Trịnh Thanh Xuân"
+    Và Trịnh Thanh Xuân nhận thông báo "Ủy quyền điều hành: Trịnh Thanh Xuân"
 
   @H3
   Tình huống: Cấp trên không cho phép thì không cử đi

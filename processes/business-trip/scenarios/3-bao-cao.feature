@@ -49,11 +49,20 @@ Tính năng: Báo cáo kết quả chuyến đi
     Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 17:00 24/05/2024
 
   @2.13.2
-  Tình huống: Về đúng ngày họp thì báo cáo ở buổi họp tuần sau
+  Tình huống: Về đúng ngày họp lúc 16:00 thì báo cáo ở buổi họp tuần sau
+    Khi Hồ Thị Lan thử đề nghị đi công tác "huyện Ninh Hòa" 27/05/2024
+      | Buổi về | sáng  |
+      | Giờ về  | 16:00 |
+    Thì không đề nghị được, vì "Giờ về không thuộc buổi về đã chọn"
     Khi Hồ Thị Lan đề nghị đi công tác "huyện Ninh Hòa" 27/05/2024
+      | Giờ đi | 07:30 |
+      | Giờ về | 16:00 |
     Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
     Và Nguyễn Hoài An phê duyệt chuyến đi
     Và Lê Minh Châu phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
-    Và đến 17:00 thứ Hai 27/05/2024
+    Thì "Công lệnh" có ghi "đi 07:30, về 16:00"
+    Khi đến 15:45 thứ Hai 27/05/2024
+    Thì Hồ Thị Lan không có việc "Báo cáo kết quả chuyến đi"
+    Khi đến 16:00 thứ Hai 27/05/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Hồ Thị Lan có hạn 08:00 03/06/2024

@@ -110,3 +110,21 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Và Lê Minh Châu chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
       | Trả lời | Đồng ý, thu hồi lệnh cử đi |
     Thì hồ sơ ở trạng thái "Đã hủy chuyến đi"
+
+  @T5
+  Tình huống: Trưởng phòng đổi ngày thì việc ủy quyền cũ hết, ủy quyền theo ngày mới
+    Khi Trịnh Thanh Xuân đề nghị đi công tác "huyện Khánh Vĩnh" từ 18/06/2024 đến hết 18/06/2024
+      | Người được ủy quyền | Lý Thanh Hòa |
+    Và Mai Thu Uyên phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Và Lý Thanh Hòa nhận ủy quyền
+    Và Trịnh Thanh Xuân chọn "Thay đổi chuyến đi" ở việc "Theo dõi chuyến đi"
+      | Lý do, nội dung | Huyện xin lùi một ngày |
+    Và máy chuyển thông điệp
+    Thì "Giấy ủy quyền" số "01-GUQ/VPTU" đã thu hồi
+    Khi Trịnh Thanh Xuân sửa đề nghị và trình lại
+      | Từ ngày  | 19/06/2024 |
+      | Đến ngày | 19/06/2024 |
+    Và văn thư phát hành giấy tờ
+    Và Lý Thanh Hòa nhận ủy quyền
+    Thì "Giấy ủy quyền" số "02-GUQ/VPTU" còn hiệu lực

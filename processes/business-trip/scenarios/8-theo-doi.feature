@@ -67,7 +67,7 @@ Tính năng: Theo dõi công tác
     Và văn thư phát hành giấy tờ
     Thì báo cáo "Theo dõi công tác" có dòng "| 07:00 21/05/2024 | 08:00 22/05/2024 | Được cử đi"
 
-  Tình huống: Hủy chuyến đi sau khi đã chi tạm ứng thì tạm ứng còn phải thu lại
+  Tình huống: Hủy chuyến đi sau khi đã chi tạm ứng thì phải thanh toán, thu lại phần chưa chi
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Đinh Quang Minh đề nghị đi công tác "thành phố Phan Rang" từ 22/05/2024 đến hết 23/05/2024
       | Phạm vi       | ngoài tỉnh |
@@ -79,5 +79,45 @@ Tính năng: Theo dõi công tác
     Và văn thư phát hành giấy tờ
     Và Cao Thúy Nga chi tạm ứng "3.000.000" đồng
     Và Đinh Quang Minh hủy chuyến đi vì "Nơi đến báo hoãn làm việc"
-    Và đến 08:00 thứ Hai 27/05/2024
-    Thì báo cáo "Theo dõi công tác" có dòng "| Đinh Quang Minh | 3.000.000 | 23/05/2024 | 06/06/2024 | Đã hủy chuyến đi"
+    Thì việc "Thanh toán tạm ứng" của Đinh Quang Minh có hạn 17:00 03/06/2024
+    Và báo cáo "Theo dõi công tác" có dòng "| Đinh Quang Minh | 3.000.000 | 20/05/2024 | 03/06/2024 | Đã hủy chuyến đi"
+    Khi Đinh Quang Minh thử thanh toán tạm ứng
+      | Đã chi | 3.500.000 |
+    Thì không nhận, vì "Chi phí không quá số tạm ứng"
+    Khi Đinh Quang Minh thanh toán tạm ứng
+      | Đã chi | 400.000                     |
+      | Gồm    | Vé tàu đã mua, phí hoàn vé |
+    Và Cao Thúy Nga chuyển cấp trên chuyến đi
+    Và Nguyễn Hoài An trả lại chuyến đi với ý kiến "kèm xác nhận của ga"
+    Thì Đinh Quang Minh đọc được trong việc "Thanh toán tạm ứng": "Ý kiến trả lại: kèm xác nhận của ga"
+    Khi Đinh Quang Minh thanh toán tạm ứng
+      | Đã chi | 300.000             |
+      | Gồm    | Phí hoàn vé của ga |
+    Và Cao Thúy Nga chuyển cấp trên chuyến đi
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Thì "Giấy thanh toán tạm ứng" có ghi "2.700.000"
+    Khi Cao Thúy Nga thu hoàn ứng "2.000.000" đồng
+    Thì báo cáo "Theo dõi công tác" có dòng "| Đinh Quang Minh | 3.000.000 | 20/05/2024"
+    Và hồ sơ vẫn đang xử lý
+    Khi Cao Thúy Nga thu hoàn ứng "700.000" đồng
+    Thì hồ sơ ở trạng thái "Đã hủy chuyến đi"
+    Và hồ sơ kết thúc
+    Và báo cáo "Theo dõi công tác" không có dòng "| Đinh Quang Minh | 3.000.000"
+
+  Tình huống: Hủy khi chưa chi tạm ứng, chưa có xe, đã nhận ủy quyền thì các việc ấy dừng theo
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Ngô Bích Hạnh đề nghị đi công tác "Ninh Thuận" từ 12/06/2024 đến hết 13/06/2024
+      | Phạm vi             | ngoài tỉnh     |
+      | Phương tiện         | xe cơ quan     |
+      | Dự toán             | 2.000.000      |
+      | Tạm ứng             | 1.000.000      |
+      | Người được ủy quyền | Bùi Đăng Khoa  |
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Lê Minh Châu phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Thì Cao Thúy Nga nhận việc "Kiểm tra chứng từ và chi"
+    Khi Ngô Bích Hạnh hủy chuyến đi vì "Nơi đến báo hoãn làm việc"
+    Và máy chuyển thông điệp
+    Thì Cao Thúy Nga không có việc "Kiểm tra chứng từ và chi"
+    Và hồ sơ ở trạng thái "Đã hủy chuyến đi"
+    Và hồ sơ kết thúc
