@@ -36,8 +36,8 @@ ADVANCES: Final[Pair] = (
     "Advances not settled after the return or the end of the plan",
 )
 ADVANCE_COLUMNS: Final[tuple[Pair, ...]] = (
-    NAME, ("Người tạm ứng", "Who has it"), ("Số tiền (đồng)", "Amount (đồng)"), ("Ngày về, thôi đi", "Returned, called off"), ("Hạn", "Due"),
-    ("Trạng thái", "Status"),
+    NAME, ("Người tạm ứng", "Who has it"), ("Số tiền (đồng)", "Amount (đồng)"),
+    ("Ngày về, thôi đi", "Returned, called off"), ("Hạn", "Due"), ("Trạng thái", "Status"),
 )  # fmt: skip
 OUTSIDE: Final[Pair] = ("Đi ngoài chương trình, theo quý trình", "Outside the programme, by the quarter of the request")
 OUTSIDE_COLUMNS: Final[tuple[Pair, ...]] = (
