@@ -131,6 +131,7 @@ Tính năng: Ai cử đi công tác
     Và Trịnh Thanh Xuân phân công Lâm Hải Yến soạn tài liệu
     Và Lâm Hải Yến soạn tài liệu "Tờ trình cử đoàn đi Lào" với câu hỏi "Cử đoàn gồm ba người?"
     Và Trịnh Thanh Xuân duyệt tài liệu
+    Và Mai Thu Uyên chọn "Phê duyệt" ở việc "Đọc tài liệu"
     Và Văn phòng nhận tài liệu
     Và Văn phòng gửi lịch họp
     Và đến 08:00 thứ Hai 20/05/2024

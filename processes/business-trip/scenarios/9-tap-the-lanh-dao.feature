@@ -61,6 +61,7 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Và Trịnh Thanh Xuân phân công Lâm Hải Yến soạn tài liệu
     Và Lâm Hải Yến soạn tài liệu "Tờ trình cử đoàn đi Lào" với câu hỏi "Cử đoàn gồm một người?"
     Và Trịnh Thanh Xuân duyệt tài liệu
+    Và Mai Thu Uyên chọn "Phê duyệt" ở việc "Đọc tài liệu"
     Và Văn phòng nhận tài liệu
     Và Văn phòng gửi lịch họp
     Và đến 08:00 thứ Hai 27/05/2024
