@@ -113,3 +113,47 @@ Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định
       | Ghi chú của Văn phòng          | Chấm công tháng 6 ở đơn vị nào |
       | Chuyển đơn vị khác đối chiếu   | Phòng Bưu chính – Viễn thông   |
     Thì Huỳnh Anh Quân nhận việc "Đối chiếu dòng theo dõi"
+
+  @H7
+  Tình huống: Người bị gọi về cho rằng lệnh trái quy định thì phản ánh ngay từ trang đợt nghỉ
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Khi đến 08:00 thứ Tư 26/06/2024
+    Và Lê Minh Châu gọi Đinh Quang Minh về làm việc từ sáng 27/06/2024 vì "Đoàn kiểm tra của Bộ đến sớm"
+    Và nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Thì trang hồ sơ có nút "Phản ánh lệnh gọi về" cho Đinh Quang Minh
+    Khi Đinh Quang Minh lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
+      | Người ra mệnh lệnh     | Lê Minh Châu |
+      | Hình thức mệnh lệnh    | Hệ thống điều hành |
+      | Quyết định, mệnh lệnh  | Gọi về làm việc khi đang nghỉ |
+      | Căn cứ trái pháp luật  | Không thuộc trường hợp việc gấp, đã có người trực |
+      | Hậu quả nếu thực hiện  | Mất vé, chi phí đi lại không ai chịu |
+    Và Lê Minh Châu chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
+      | Trả lời | Đồng ý, người trực làm thay |
+    Thì Đinh Quang Minh nhận thông báo "Gọi về làm việc khi đang nghỉ"
+
+  @H8
+  Tình huống: Kế toán trưởng không kịp lập hồ sơ bảo hiểm thì xin thêm thời gian, cấp trên trực tiếp gia hạn
+    Biết hôm nay là thứ Năm 16/05/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ ốm hưởng bảo hiểm xã hội ngày 15/05/2024
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Văn phòng xác nhận dòng theo dõi
+    Và Cao Thúy Nga ghi nhận về lương, chế độ
+    Và đến 09:00 thứ Năm 16/05/2024
+    Và Hồ Thị Lan xác nhận đi làm lại đúng thời gian
+    Và Hồ Thị Lan nộp giấy chứng nhận "RV 77" ghi ngày 15/05/2024
+    Và Ngô Bích Hạnh xác nhận ngày nghỉ thực tế
+    Và Cao Thúy Nga thử chọn "Xin thêm thời gian" ở việc "Kiểm tra hồ sơ bảo hiểm"
+      | Ý kiến | Chờ cơ sở y tế xác nhận mã bệnh viện |
+    Thì không nhận, vì "Đề nghị hạn mới"
+    Khi Cao Thúy Nga chọn "Xin thêm thời gian" ở việc "Kiểm tra hồ sơ bảo hiểm"
+      | Ý kiến                      | Chờ cơ sở y tế xác nhận mã bệnh viện |
+      | Xin thêm thời gian: hạn mới | 14/06/2024                           |
+    Thì Đỗ Mỹ Dung đọc được trong việc: "Chờ cơ sở y tế xác nhận mã bệnh viện"
+    Khi Đỗ Mỹ Dung chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, đôn đốc cơ sở y tế |
+    Thì việc "Kiểm tra hồ sơ bảo hiểm" của Cao Thúy Nga có hạn 17:00 thứ Sáu 14/06/2024
+    Và Cao Thúy Nga đọc được trong việc: "đôn đốc cơ sở y tế"
+    Khi Cao Thúy Nga duyệt hồ sơ bảo hiểm
+    Và Cao Thúy Nga ghi quỹ đã chi 300000 đồng
+    Thì hồ sơ kết thúc
