@@ -46,6 +46,8 @@ KINDS: Final[Mapping[str, str]] = {
     "giao ban quý": "dang.joint_quarter",
     "tự phê bình": "vptw.self_criticism",
     "hội nghị công chức": "stttt.staff_conf",
+    "kiểm điểm đơn vị": "vptw.unit_review",
+    "thông báo với cấp ủy": "dang.mgmt_brief",
 }
 WORDS: Final[Mapping[str, Any]] = {"mật": "mat", "thường": "thuong"}
 MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secret_numbers"}

@@ -56,3 +56,43 @@ Tính năng: Nét riêng của từng loại họp
     Khi Mai Thu Uyên chọn "Hoàn thành" ở việc "Gửi báo cáo"
       | Kết quả | Tự kiểm điểm về công tác quản trị |
     Thì hồ sơ ở trạng thái "Đã nhận báo cáo"
+
+  Tình huống: Chào cờ thì thông điệp của Giám đốc được chuẩn bị trước và gửi mọi người sau buổi lễ
+    Biết hôm nay là thứ Hai 22/04/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Chào cờ tháng 5" lúc 07:00 thứ Năm 02/05/2024
+      | Loại    | chào cờ    |
+      | Số phút | 30         |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 18:00 thứ Ba 30/04/2024
+    Và Nguyễn Phương Thảo thử chọn "Hoàn thành" ở việc "Chuẩn bị phòng, hồ sơ chủ trì"
+    Thì không nhận, vì "Ghi thông điệp, ít nhất 10 ký tự."
+    Khi Nguyễn Phương Thảo chọn "Hoàn thành" ở việc "Chuẩn bị phòng, hồ sơ chủ trì"
+      | Thông điệp của người đứng đầu | Tháng 5 tập trung chuyển đổi số cấp xã |
+    Và lúc 07:00 thứ Năm 02/05/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Thì Hoàng Phương Nam nhận thông báo "Thông điệp của người đứng đầu: Chào cờ tháng 5"
+    Và Hoàng Phương Nam nhận thông báo "Tháng 5 tập trung chuyển đổi số cấp xã"
+
+  Tình huống: Kiểm điểm trong đơn vị thì biên bản gửi cả Phó Chánh Văn phòng phụ trách
+    Biết hôm nay là thứ Hai 17/06/2024
+    Khi Thái Ngọc Anh đề nghị họp "Kiểm điểm quý II" lúc 14:00 thứ Sáu 28/06/2024
+      | Loại     | kiểm điểm đơn vị    |
+      | Nội dung | Kiểm điểm công việc |
+    Và Văn phòng lập chương trình họp
+    Thì Phùng Quốc Việt không có việc "Duyệt chương trình, thành phần"
+    Khi Thái Ngọc Anh duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 14:00 thứ Sáu 28/06/2024
+    Và Thái Ngọc Anh điểm danh, đủ mặt
+    Và Thái Ngọc Anh ghi biên bản với kết luận "Hoàn thành nhiệm vụ quý"
+    Và Thái Ngọc Anh ký biên bản
+    Thì Mai Thu Uyên nhận thông báo "Biên bản: Kiểm điểm quý II"
+
+  Tình huống: Thông báo với cấp ủy theo lịch thì được thay bằng văn bản
+    Biết hôm nay là thứ Hai 17/06/2024
+    Khi đến kỳ "thông báo với cấp ủy" của Kiều Gia Bảo lúc 08:00 thứ Ba 25/06/2024
+    Và Kiều Gia Bảo chọn "Lấy ý kiến bằng văn bản" ở việc "Xác nhận cuộc họp định kỳ"
+      | Lý do | Gửi báo cáo 6 tháng bằng văn bản |
+    Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
