@@ -208,11 +208,13 @@ def _matter(desk: Desk, given: Inputs) -> CaseView:
 
 def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
     docx = import_module(DOCX)
-    header = desk.organisation.header(desk.case.agency, local_day(desk.at))
+    agency, today = desk.case.agency, local_day(desk.at)
+    header = desk.organisation.header(agency, today)
+    issuer = _issuer(header, desk.organisation.agency(agency).style, desk.organisation.office_of(agency, today).name_vi)
     values: dict[str, Json] = {
         **given.context("data"),
-        "issuer": _issuer(header, desk.organisation.agency(desk.case.agency).style),
-        "place_and_date": f"{header.place}, {docx.long_day(local_day(desk.at))}",
+        "issuer": issuer,
+        "place_and_date": f"{header.place}, {docx.long_day(today)}",
         "number": given.maybe_text("number"),
         "title": given.text("title"),
         "signature": signature,
@@ -224,8 +226,8 @@ def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
     return made
 
 
-def _issuer(header: Header, style: Style) -> Json:
-    """``style`` chooses between the layouts of state and Party papers."""
+def _issuer(header: Header, style: Style, office: str) -> Json:
+    """``style`` chooses between the layouts of state and Party papers; ``office``: what the agency calls its own."""
     return {
         "parent": header.parent_vi,
         "name": header.name_vi,
@@ -233,6 +235,7 @@ def _issuer(header: Header, style: Style) -> Json:
         "place": header.place,
         "symbol": header.symbol,
         "style": style,
+        "office": office,
     }
 
 

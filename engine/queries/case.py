@@ -64,7 +64,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
         takeable=takeable(reading, actor, row) if row.state == "active" else (),
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
-        legal_basis=reading.library.clauses.named(info.properties.get("legalBasis")),
+        legal_basis=reading.library.clauses.own(info.properties.get("legalBasis"), row.agency_id),
     )
 
 

@@ -10,6 +10,7 @@ from engine.domain.errors import NotFound
 from engine.queries.case import AskCase
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.replay import AskReplay
+from engine.queries.start import AskStart
 from tests.offices import AGREED, Desk
 
 
@@ -63,6 +64,28 @@ def test_the_catalogue_offers_a_procedure_to_the_roles_that_begin_it_and_names_t
     opening, leave = rows["leave-year-open"], rows["leave"]
     assert (opening.startable, opening.begun_by) == (offered, ("Chánh Văn phòng",))
     assert (leave.startable, leave.begun_by) == (True, ())
+
+
+@pytest.mark.parametrize("login", ["lan.cv", "dung.cvp", "bao.gd", "tung.cc", "viet.tphc"])
+def test_what_the_catalogue_offers_opens(desk, login):
+    actor = desk.actor(login)
+    offered = [row.process_id for row in desk.office.ask(AskProcedures(actor=actor)) if row.startable]
+    opened = [desk.office.ask(AskStart(actor=actor, process_id=one)).procedure.process_id for one in offered]
+    assert (opened, "staff-measure" in offered) == (offered, login not in {"lan.cv", "tung.cc"})
+
+
+@pytest.mark.parametrize(("login", "offered"), [("bao.gd", True), ("hue.vt", True), ("tung.cc", False)])
+def test_the_absence_of_the_head_is_offered_to_the_head_and_the_office(desk, login, offered):
+    rows = {row.process_id: row for row in desk.office.ask(AskProcedures(actor=desk.actor(login)))}
+    assert rows["leave-head"].startable is offered
+
+
+def test_a_case_cites_no_clause_of_another_agencys_regulation(desk):
+    day = "2024-06-13"
+    asked = {"minh.cv": "lan.cv", "tung.cc": "mai.ptk"}
+    cases = {one: desk.start(one, start_date=day, end_date=day, handover_to=other) for one, other in asked.items()}
+    cited = {one: {ref.clause_id.partition(".")[0] for ref in desk.case(one, cases[one]).legal_basis} for one in cases}
+    assert cited == {"minh.cv": {"stttt"}, "tung.cc": set()}
 
 
 def test_an_english_reader_has_status_and_diagram_in_english(desk, unpaid):

@@ -66,6 +66,12 @@ def test_a_paper_says_who_issues_it_when_and_who_signs():
     ]
 
 
+def test_a_paper_calls_the_office_as_its_agency_does():
+    papers = office("- {{ issuer.office }} (theo dõi);")
+    made(papers)
+    assert text_of(papers) == ["- Văn phòng Sở (theo dõi);"]
+
+
 def test_months_one_and_two_and_days_below_ten_have_a_leading_zero():
     papers = office("{{ place_and_date }}")
     made(papers, now="2024-02-01 09:00")

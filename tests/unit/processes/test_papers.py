@@ -1,5 +1,7 @@
 """Every template in processes/ gets what it asks for, and says what Decree 30/2020 wants said."""
 
+import re
+import zipfile
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -30,3 +32,10 @@ def test_every_template_has_the_parts_of_a_state_paper(folder):
     assert [
         one.text("en") for one in paper_advice(TOOLS, package(folder)) if one.facts["rule"].endswith("header")
     ] == []
+
+
+@pytest.mark.parametrize("paper", sorted(PROCESSES.glob("*/documents/*.docx")), ids=lambda path: path.stem)
+def test_no_paper_names_the_office_of_one_agency(paper):
+    """Of the three agencies one has a "Văn phòng" that is its Office, one is a "Văn phòng", one has neither."""
+    office = re.compile(r"(?<!Chánh )Văn phòng")
+    assert office.findall(zipfile.ZipFile(paper).read("word/document.xml").decode()) == []
