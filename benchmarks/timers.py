@@ -43,7 +43,7 @@ def due_at_once() -> Iterator[Row]:
         settle()
         runner, fired, begun, cpu = Runner(office), 0, time.perf_counter(), time.process_time()
         while time.perf_counter() - begun < LONGEST and (alarms := office.due(AT_ONCE)):
-            runner._ring_all(alarms)  # noqa: SLF001 - one round of its loop, with a look at the clock between rounds
+            runner._ring_all(alarms, runner._ring)  # noqa: SLF001 - one round of its loop, with a look at the clock between rounds
             fired += len(alarms)
         seconds, cpu = time.perf_counter() - begun, time.process_time() - cpu
         ended, left = counted(file)

@@ -1,6 +1,5 @@
 """The session cookie: signed and dated as Flask does it, its key derived once instead of for every request."""
 
-import hashlib
 import hmac
 import json
 from typing import Any, Final
@@ -9,8 +8,16 @@ from flask import Flask, Request, Response
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from itsdangerous import BadData, TimestampSigner
 from itsdangerous.encoding import base64_decode, base64_encode
+from itsdangerous.signer import SigningAlgorithm
 
 _text: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class Sha256(SigningAlgorithm):
+    """HMAC in one call of the library below, instead of one for each of its steps."""
+
+    def get_signature(self, key: bytes, value: bytes) -> bytes:
+        return hmac.digest(key, value, "sha256")
 
 
 class Cookies:
@@ -18,7 +25,7 @@ class Cookies:
 
     def __init__(self, secret: str, salt: str) -> None:
         key = hmac.digest(secret.encode(), salt.encode(), "sha256")
-        self._signer = TimestampSigner(key, key_derivation="none", digest_method=hashlib.sha256)
+        self._signer = TimestampSigner(key, key_derivation="none", algorithm=Sha256())
 
     def dumps(self, held: dict[str, Any]) -> str:
         """A session as a cookie."""
