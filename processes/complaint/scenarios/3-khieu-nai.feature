@@ -120,6 +120,32 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Nội dung báo cáo xác minh | Quyết định điều động đúng trình tự |
     Thì Tạ Kim Oanh nhận việc "Mời đối thoại"
 
+  @5.10
+  Tình huống: Quá hạn giải quyết khiếu nại thì báo cáo cấp trên, người khiếu nại đi tiếp ngay được
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý một |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Xếp loại đúng trình tự, tiêu chí |
+      | Kết quả xác minh khác yêu cầu của người khiếu nại | không |
+    Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã xác minh, chờ quyết định"
+    Khi đến 18:00 05/06/2024
+    Thì Tạ Kim Oanh nhận việc "Báo cáo cấp trên việc quá hạn"
+    Khi người gửi Đinh Quang Minh "gửi tiếp": "Đã quá hạn mà chưa có quyết định"
+    Thì Tạ Kim Oanh đọc được trong việc "Chuyển hồ sơ lên cấp trên": "Đã quá hạn mà chưa có quyết định"
+    Và Nguyễn Hoài An nhận việc "Quyết định giải quyết"
+
   Tình huống: Tòa án thụ lý khi đang xác minh khiếu nại thì đình chỉ ngay
     Biết hôm nay là thứ hai 06/05/2024
     Khi Đinh Quang Minh gửi đơn

@@ -105,7 +105,8 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì hồ sơ ở trạng thái "Đình chỉ"
     Và Võ Trường Giang không có việc "Xác minh, báo cáo"
 
-  Tình huống: Quá hạn kết luận thì người tố cáo được báo quyền tố cáo tiếp
+  @5.10
+  Tình huống: Quá hạn kết luận thì người tố cáo được báo quyền tố cáo tiếp, tố cáo tiếp mà không phải chờ kết luận
     Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
       | Nội dung báo cáo xác minh | Không đủ căn cứ kết luận có vi phạm |
@@ -114,3 +115,28 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Khi đến 08:00 21/06/2024
     Thì Lê Quang Kiểm đọc trong báo cáo "Thống kê đơn thư" dòng "Công chức, viên chức | Người đứng đầu cơ quan | 19/06/2024 | Đã xác minh, chờ kết luận | 2 | –"
     Và Nguyễn Hoài An nhận việc "Kết luận nội dung tố cáo"
+    Khi người gửi Đinh Quang Minh "gửi tiếp": "Đã quá hạn mà chưa có kết luận"
+    Thì Tạ Kim Oanh nhận việc "Chuyển hồ sơ lên cấp trên"
+    Và không nơi nào trong hồ sơ này Tạ Kim Oanh đọc được "Đinh Quang Minh"
+    Khi Tạ Kim Oanh chọn "Gửi" ở việc "Chuyển hồ sơ lên cấp trên"
+    Thì người gửi Đinh Quang Minh được báo "chuyển cấp trên vì quá hạn giải quyết"
+    Và Nguyễn Hoài An nhận việc "Kết luận nội dung tố cáo"
+
+  @5.10
+  Tình huống: Quá hạn rồi vẫn kết luận thì không còn chờ người tố cáo đi tiếp
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Không đủ căn cứ kết luận có vi phạm |
+    Và đến 18:00 19/06/2024
+    Và đến 08:00 21/06/2024
+    Và Nguyễn Hoài An chọn "Sai" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Không đủ căn cứ kết luận có vi phạm |
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Và Đinh Quang Minh thử "gửi tiếp" thay người gửi
+    Thì không được, vì "author-not-now"
+    Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
+      | Biện pháp xử lý, việc tiếp theo | Thông báo kết luận |
+      | Khôi phục danh dự, quyền lợi người bị tố cáo | Thông báo kết luận tại cuộc họp phòng |
+    Thì Tạ Kim Oanh nhận việc "Chọn hình thức, phần che"
