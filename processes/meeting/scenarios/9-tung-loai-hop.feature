@@ -96,3 +96,23 @@ Tính năng: Nét riêng của từng loại họp
     Và Kiều Gia Bảo chọn "Lấy ý kiến bằng văn bản" ở việc "Xác nhận cuộc họp định kỳ"
       | Lý do | Gửi báo cáo 6 tháng bằng văn bản |
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
+
+  Tình huống: Mỗi kiến nghị của cấp ủy thành việc của Giám đốc, phải có trả lời
+    Biết hôm nay là thứ Hai 17/06/2024
+    Khi Nguyễn Thị Diệp đề nghị họp "Cấp ủy thông báo 6 tháng" lúc 14:00 thứ Ba 25/06/2024
+      | Loại  | cấp ủy thông báo |
+      | Phòng | Hội trường       |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Thị Diệp duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 14:00 thứ Ba 25/06/2024
+    Và Kiều Gia Bảo điểm danh, đủ mặt
+    Và Kiều Gia Bảo chọn "Hoàn thành" ở việc "Ghi biên bản"
+      | Diễn biến từng nội dung | = [{"conclusion": "Thống nhất đánh giá"}]                          |
+      | Kiến nghị của cấp ủy    | = [{"proposal": "Luân chuyển cán bộ trẻ", "due": "2024-07-31"}]     |
+    Và Nguyễn Thị Diệp ký biên bản
+    Thì "Biên bản" có ghi "Trả lời kiến nghị: Luân chuyển cán bộ trẻ"
+    Khi Kiều Gia Bảo chọn "Nhận việc" ở việc "Nhận việc, phân công"
+    Và Kiều Gia Bảo chọn "Giao sản phẩm" ở việc "Thực hiện, báo cáo"
+      | Nội dung báo cáo | Đồng ý luân chuyển hai cán bộ trẻ trong quý III |
+    Thì Nguyễn Thị Diệp đọc được trong việc "Nghiệm thu": "Đồng ý luân chuyển hai cán bộ trẻ trong quý III"
