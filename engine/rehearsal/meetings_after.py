@@ -9,6 +9,7 @@ from engine.domain.errors import QuycheError
 from engine.domain.keys import Login
 from engine.queries.cases import AskCases
 from engine.queries.inbox import AskInbox
+from engine.queries.leave_lists import AskLeaveLists
 from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
@@ -107,6 +108,7 @@ REPORTS = {
     "Danh sách đỏ": AskRedList,
     "Các cuộc họp trong năm": AskMeetingSeries,
     "Thống kê đơn thư": AskLetterStatistics,
+    "Theo dõi nghỉ phép": AskLeaveLists,
     "Theo dõi công tác": AskTripLists,
     "Chưa có người kế tiếp": AskSuccessors,
 }

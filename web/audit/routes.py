@@ -4,6 +4,7 @@ from flask import Blueprint, Response, request
 
 from engine.domain.keys import InstanceKey
 from engine.queries.case_file import AskCaseFile
+from engine.queries.leave_lists import AskLeaveLists
 from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
 from engine.queries.red_list import AskRedList
@@ -62,6 +63,13 @@ def meetings() -> str | Response:
 def letters() -> str | Response:
     """What letters came in a year, how they were settled; nobody is named."""
     found: Report = office().ask(AskLetterStatistics(actor=me(), year=year(office().clock.now())))
+    return _shown(found)
+
+
+@area.get("/reports/leaves")
+def leaves() -> str | Response:
+    """What an auditor asks of leave: substitutes, late decisions, exceptions, corrections by hand."""
+    found: Report = office().ask(AskLeaveLists(actor=me(), year=year(office().clock.now())))
     return _shown(found)
 
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from engine.domain.errors import NotFound
 from engine.queries.balance import AskBalance
 from engine.queries.case import AskCase
+from engine.queries.leave_lists import AskLeaveLists
 from engine.queries.procedures import AskProcedures
 from engine.queries.register import AskRegister
 from engine.queries.requests import AskRequests
@@ -157,3 +159,11 @@ def test_a_stand_in_sees_for_whom_they_act_and_the_absent_head_sees_who_does_it(
     key = desk.start("lan.cv", start_date="2024-06-27", end_date="2024-06-28")
     assert desk.only("khoa.ptp").in_place_of.login == "hanh.tp"
     assert desk.case("hanh.tp", key).head.waiting[0].people[0].login == "khoa.ptp"
+
+
+def test_the_lists_of_leave_are_for_those_who_see_every_case(desk):
+    for login in ("lan.cv", "hanh.tp", "nga.ktt", "tri.qtht"):
+        with pytest.raises(NotFound):
+            desk.office.ask(AskLeaveLists(actor=desk.actor(login), year=2024))
+    shown = desk.office.ask(AskLeaveLists(actor=desk.actor("kiem.ktgs"), year=2024))
+    assert [one.lines for one in shown.sections] == [()] * 5
