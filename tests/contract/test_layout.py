@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ FLOWS = "".join(
     f'<sequenceFlow id="{a}{b}" sourceRef="{a}" targetRef="{b}"/>' for a, b in ("tw", "bl", "lt", "tt", "wl")
 )
 ALL = f'{HEAD}{POOLS}<process id="p">{LANES}<task id="t"/>{INSIDE}{FLOWS}</process></definitions>'
-NOTE = f'{HEAD}<process id="p"><task id="t"/><textAnnotation id="n"><text>Lưu ý</text></textAnnotation></process>'
+GROUP = f'{HEAD}<process id="p"><task id="t"/><group id="nhom"/></process>'
 TWO = f'{HEAD}<process id="p"><task id="t"/></process><process id="q"><task id="u" name="Ở ngoài"/></process>'
 
 
@@ -52,6 +53,29 @@ def test_pools_inner_lanes_messages_subprocesses_and_loops_are_drawn(tmp_path):
     assert shown(told["text"]) == set("axmoyztiwbl") | {"tw", "bl", "lt", "tt", "wl"}
 
 
-@pytest.mark.parametrize(("text", "named"), [(NOTE, "“Lưu ý”"), (TWO, "“Ở ngoài”")])
+def boxes(text: str) -> dict[str, tuple[float, float, float, float]]:
+    """Left, top, right, bottom of every shape."""
+    found = {}
+    for one in etree.fromstring(text.encode()).iter("{*}BPMNShape"):
+        x, y, width, height = (float(one[0].get(name)) for name in ("x", "y", "width", "height"))
+        found[one.get("bpmnElement")] = (x, y, x + width, y + height)
+    return found
+
+
+def test_notes_data_and_what_undoes_a_step_stand_beside_it_with_their_lines(tmp_path):
+    (told,) = drawn(tmp_path, Path(__file__).with_name("beside.bpmn").read_text(encoding="utf-8"))
+    ties = {"w", "r", "c", "ad", "atu", "ai", "aP"}
+    assert (
+        shown(told["text"])
+        == {"P", "nP", "t", "u", "s", "i", "ni", "data", "k", "b", "z", "nd", "ntu", "tu", "us"} | ties
+    )
+    place = boxes(told["text"])
+    apart = [place[one] for one in ("t", "u", "s", "data", "k", "z", "nd", "ntu", "nP")]
+    over = [(a, b) for a, b in combinations(apart, 2) if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]]
+    assert over == []
+    assert place["s"][0] < place["ni"][0] < place["ni"][2] < place["s"][2]
+
+
+@pytest.mark.parametrize(("text", "named"), [(GROUP, "“nhom”"), (TWO, "“Ở ngoài”")])
 def test_what_cannot_be_drawn_is_named(tmp_path, text, named):
     assert [one["refused"] for one in drawn(tmp_path, f"{text}</definitions>")] == [named]

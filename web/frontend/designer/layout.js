@@ -1,8 +1,10 @@
 // A drawing for a diagram that came without one. bpmn-auto-layout puts the steps of one process into a grid; lanes, pools
-// and what runs between them are laid around it here. The file is not written anew: the drawing is put before its end,
-// so nothing of what it says can be lost. What cannot be drawn is named, and then nothing is changed.
+// and what runs between them are laid around it here, notes and data beside their steps (beside.js). The file is not
+// written anew: the drawing is put before its end, so nothing of what it says can be lost. What cannot be drawn is named,
+// and then nothing is changed.
 
 import { layoutProcess } from 'bpmn-auto-layout';
+import { beside, branches, heart, isStep, lines, noteSize, rim, sized, tie } from './beside.js';
 import { CELL, moved, route } from './routes.js';
 
 const LEFT = 160;
@@ -36,6 +38,8 @@ export async function layOut(xml, moddle) {
   for (const pool of pools) y = (await drawPool(drawing, pool, y, moddle)) + GAP;
   for (const flow of together?.messageFlows ?? []) drawMessage(drawing, flow);
   widen(drawing, together?.participants ?? []);
+  drawNotes(drawing, together?.artifacts ?? [], y);
+  for (const one of [...pools.flatMap(({ processRef }) => (processRef ? lines(processRef) : [])), ...(together ? lines(together) : [])]) drawTie(drawing, one);
   const left = seen(processes, together).filter((one) => !drawing.shapes.has(one) && !drawing.edges.has(one));
   if (left.length) throw new Undrawable(left);
   return spliced(xml, written(drawing, together ?? processes[0] ?? roots.find((one) => one.$type === 'bpmn:Process')));
@@ -52,7 +56,7 @@ function seen(processes, together) {
       if (one.$instanceOf('bpmn:SubProcess')) open.push(one);
     }
   }
-  return found;
+  return [...found, ...processes.flatMap(lines).map(({ line }) => line)];
 }
 
 // ------------------------------------------------------------------ one process, as the library places it
@@ -67,7 +71,22 @@ async function grid(process, moddle) {
       else ways.set(one.bpmnElement.id, one.waypoint.map((point) => plain(point, ['x', 'y'])));
     }
   }
+  for (const one of within(process)) if (boxes.has(one.id)) boxes.set(one.id, sized(one, boxes.get(one.id)));
+  for (const one of within(process)) if (one.attachedToRef) spread(one, boxes, ways);
   return { boxes, ways };
+}
+
+// Events at the edge of a step share it among themselves: the hooks are gone by now.
+function spread(event, boxes, ways) {
+  const [box, host] = [boxes.get(event.id), boxes.get(event.attachedToRef.id)];
+  const all = steps(event.$parent).filter((one) => one.attachedToRef === event.attachedToRef);
+  const by = host.x + (host.width * (all.indexOf(event) + 1)) / (all.length + 1) - box.width / 2 - box.x;
+  boxes.set(event.id, moved(box, { x: by, y: 0 }));
+  for (const flow of flows(event.$parent).filter((one) => one.sourceRef === event)) {
+    const way = ways.get(flow.id);
+    const [{ x }] = way ?? [{}];
+    if (way) ways.set(flow.id, way.map((point, index) => (index < way.length - 1 && point.x === x ? moved(point, { x: by, y: 0 }) : point)));
+  }
 }
 
 async function placedBones(process) {
@@ -85,7 +104,7 @@ const plain = (from, names) => Object.fromEntries(names.map((name) => [name, fro
 function bones(process) {
   const open = insides(process).map((one) => `<bpmndi:BPMNShape id="bones-${one.id}" bpmnElement="${one.id}" isExpanded="true"><dc:Bounds x="0" y="0" width="1" height="1"/></bpmndi:BPMNShape>`);
   const plane = `<bpmndi:BPMNDiagram id="bones-diagram"><bpmndi:BPMNPlane id="bones-plane" bpmnElement="${process.id}">${open.join('')}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`;
-  return `<definitions ${MODEL} ${NAMESPACES}><process id="${process.id}">${inner(process)}</process>${plane}</definitions>`;
+  return `<definitions ${MODEL} ${NAMESPACES}><process id="${process.id}">${inner(process, lines(process))}</process>${plane}</definitions>`;
 }
 
 const insides = (holder) => steps(holder).filter((one) => one.$instanceOf('bpmn:SubProcess')).flatMap((one) => [one, ...insides(one)]);
@@ -93,17 +112,28 @@ const steps = (holder) => (holder.flowElements ?? []).filter((one) => one.$insta
 const flows = (holder) => (holder.flowElements ?? []).filter((one) => one.$type === 'bpmn:SequenceFlow' && one.sourceRef && one.targetRef);
 
 // What several ways lead to comes last: between its siblings the library loses its place (bpmn-auto-layout, issue 151).
-function inner(holder) {
+function inner(holder, ties) {
   const all = flows(holder);
   const leading = (step) => all.filter((flow) => flow.targetRef === step).length;
-  const lines = all.toSorted((a, b) => Number(leading(a.targetRef) > 1) - Number(leading(b.targetRef) > 1));
-  const nodes = steps(holder).map((one) => {
-    const tag = one.$type.replace('bpmn:', '').replace(/^./, (letter) => letter.toLowerCase());
+  const sorted = all.toSorted((a, b) => Number(leading(a.targetRef) > 1) - Number(leading(b.targetRef) > 1));
+  const hung = branches(holder, ties).map(([from, piece]) => hook(from, piece));
+  const ways = [...sorted, ...hung.map((one) => one.way)];
+  const nodes = [...steps(holder), ...beside(holder), ...hung.flatMap((one) => one.event ?? [])].map((one) => {
+    const tag = one.$instanceOf('bpmn:FlowNode') ? one.$type.replace('bpmn:', '').replace(/^./, (letter) => letter.toLowerCase()) : 'task';
     const host = one.attachedToRef ? ` attachedToRef="${one.attachedToRef.id}"` : '';
-    const ends = lines.map((flow) => `${flow.targetRef === one ? `<incoming>${flow.id}</incoming>` : ''}${flow.sourceRef === one ? `<outgoing>${flow.id}</outgoing>` : ''}`);
-    return `<${tag} id="${one.id}"${host}>${ends.join('')}${one.$instanceOf('bpmn:SubProcess') ? inner(one) : ''}</${tag}>`;
+    const ends = ways.map((flow) => `${flow.targetRef === one ? `<incoming>${flow.id}</incoming>` : ''}${flow.sourceRef === one ? `<outgoing>${flow.id}</outgoing>` : ''}`);
+    return `<${tag} id="${one.id}"${host}>${ends.join('')}${one.$instanceOf('bpmn:SubProcess') ? inner(one, ties) : ''}</${tag}>`;
   });
-  return [...nodes, ...lines.map((flow) => `<sequenceFlow id="${flow.id}" sourceRef="${flow.sourceRef.id}" targetRef="${flow.targetRef.id}"/>`)].join('');
+  return [...nodes, ...ways.map((flow) => `<sequenceFlow id="${flow.id}" sourceRef="${flow.sourceRef.id}" targetRef="${flow.targetRef.id}"/>`)].join('');
+}
+
+// A piece hangs on an event of its own at the edge of its step: so the library puts it below, and the flows of the step
+// go their ways as without it.
+function hook(from, piece) {
+  const way = (source) => ({ id: `bones-${piece.id}-way`, sourceRef: source, targetRef: piece });
+  if (from.attachedToRef && isStep(piece)) return { way: way(from) };
+  const event = { id: `bones-${piece.id}-hook`, $type: 'bpmn:BoundaryEvent', attachedToRef: from.attachedToRef ?? from, $instanceOf: (type) => type === 'bpmn:FlowNode' };
+  return { event, way: way(event) };
 }
 
 // ------------------------------------------------------------------ pools and lanes around it
@@ -111,7 +141,7 @@ function inner(holder) {
 async function drawPool(drawing, pool, top, moddle) {
   const process = pool.processRef;
   const strip = pool.$type ? HEAD : 0;
-  const placed = process?.flowElements?.length ? await grid(process, moddle) : { boxes: new Map(), ways: new Map() };
+  const placed = process && within(process).length ? await grid(process, moddle) : { boxes: new Map(), ways: new Map() };
   const lanes = process ? lanesOf(process) : [];
   const depth = Math.max(0, ...lanes.map((one) => one.depth + 1));
   const across = { x: LEFT + strip + depth * HEAD, y: top };
@@ -144,8 +174,9 @@ function lanesOf(holder) {
 // Each lane gets rows of its own, in the order the library gave them; steps of no lane stand above the first.
 function intoLanes(process, lanes, { boxes, ways }) {
   const leaves = lanes.filter((one) => one.leaf).map((one) => one.lane);
-  const own = steps(process).filter((one) => !one.attachedToRef);
+  const own = [...steps(process), ...beside(process)].filter((one) => !one.attachedToRef);
   const laneOf = new Map(leaves.flatMap((lane) => (lane.flowNodeRef ?? []).map((one) => [one, lane])));
+  for (const [from, piece] of branches(process, lines(process))) laneOf.set(piece, laneOf.get(piece) ?? laneOf.get(from.attachedToRef ?? from));
   const spans = new Map();
   let rows = 0;
   for (const lane of [null, ...leaves]) {
@@ -173,13 +204,33 @@ function shift(step, boxes, ways, by) {
   }
 }
 
-const within = (holder) => (holder.flowElements ?? []).flatMap((one) => [one, ...within(one)]);
+const within = (holder) => [...(holder.flowElements ?? []), ...(holder.artifacts ?? [])].flatMap((one) => [one, ...within(one)]);
 
 function settle(drawing, process, { boxes, ways }, by) {
   for (const one of within(process)) {
     if (boxes.has(one.id)) drawing.shapes.set(one, moved(boxes.get(one.id), by));
     if (ways.has(one.id)) drawing.edges.set(one, ways.get(one.id).map((point) => moved(point, by)));
   }
+}
+
+// Notes beside pools stand below them.
+function drawNotes({ shapes }, artifacts, y) {
+  const notes = artifacts.filter((one) => one.$type === 'bpmn:TextAnnotation');
+  notes.forEach((one, index) => shapes.set(one, { x: LEFT + index * CELL.width, y, ...noteSize(one.text ?? '') }));
+}
+
+const holds = (one) => ['bpmn:Lane', 'bpmn:Participant'].includes(one.$type);
+const leads = (one) => isStep(one) || one.$type === 'bpmn:SequenceFlow';
+
+function drawTie({ shapes, edges }, { line, from, to }) {
+  const [first, last] = [from, to].map((one) => shapes.get(one) ?? (edges.has(one) ? heart(edges.get(one)) : null));
+  if (!first || !last) return;
+  const a = holds(from) && !holds(to) ? rim(first, last) : first;
+  const b = holds(to) ? rim(last, a) : last;
+  const around = (one) => (one ? [one, one.attachedToRef, ...around(one.$parent)] : []);
+  const ends = new Set([...around(from), ...around(to)].filter(Boolean));
+  const others = [...shapes].filter(([one]) => !ends.has(one) && !ends.has(one.attachedToRef) && !holds(one));
+  edges.set(line, tie(a, b, !leads(from) && leads(to), others.map(([, box]) => box)));
 }
 
 // A message leaves towards the other pool and turns in the gap before it.

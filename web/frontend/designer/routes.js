@@ -8,7 +8,7 @@ export const moved = (one, by) => ({ ...one, x: one.x + by.x, y: one.y + by.y })
 
 const right = (box) => box.x + box.width;
 const bottom = (box) => box.y + box.height;
-const middle = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+export const middle = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 const cellEnd = (value, size) => Math.ceil(value / size) * size;
 const cellBegin = (value, size) => Math.floor(value / size) * size;
 
@@ -16,10 +16,13 @@ const cellBegin = (value, size) => Math.floor(value / size) * size;
 export function route(process, flow, boxes) {
   const [from, to] = [boxes.get(flow.sourceRef.id), boxes.get(flow.targetRef.id)];
   const hidden = [flow.sourceRef, flow.targetRef, flow.sourceRef.attachedToRef];
-  const others = process.flowElements.filter((one) => boxes.has(one.id) && !hidden.includes(one) && !one.attachedToRef);
-  const free = (way) => others.every((one) => !crosses(way, boxes.get(one.id)));
-  return ways(flow, from, to).map(tidy).find((way, index, all) => free(way) || index === all.length - 1);
+  const pieces = [...process.flowElements, ...(process.artifacts ?? [])];
+  const others = pieces.filter((one) => boxes.has(one.id) && !hidden.includes(one) && !one.attachedToRef).map((one) => boxes.get(one.id));
+  return ways(flow, from, to).map(tidy).find((way, index, all) => free(way, others) || index === all.length - 1);
 }
+
+// Whether a way crosses none of these boxes.
+export const free = (way, boxes) => boxes.every((box) => !crosses(way, box));
 
 // The best first; the last is taken in any case.
 function ways(flow, from, to) {
@@ -44,7 +47,7 @@ function ways(flow, from, to) {
 }
 
 // Without points that say nothing.
-function tidy(way) {
+export function tidy(way) {
   const apart = way.filter((point, index) => index === 0 || point.x !== way[index - 1].x || point.y !== way[index - 1].y);
   return apart.filter((point, index) => {
     const [before, after] = [apart[index - 1], apart[index + 1]];
