@@ -82,29 +82,46 @@ def finish(world: CaseWorld, case: StoredCase, done: Task, answers: Variables, m
     rule = None if done.outcome in FREE else preview_of(world, done)
     if rule is None:
         return proceed(world, case, "complete_task", body, step)
-    inside = inside_call(world, case, done)
+    was = before(world, case, done)
     finished = proceed(world, case, "complete_task", body, step)
-    filled.refuse_errors(rule, judged(world, case, finished.advance, inside, step), at)
+    filled.refuse_errors(rule, judged(world, case, finished.advance, was, step), at)
     return finished
 
 
-def inside_call(world: CaseWorld, case: StoredCase, task: Task) -> Seen | None:
-    """What a task of a called process reads; None for a task of the case's own process."""
-    seen = world.tools.executor.seen(world.tools.running(world.tx, case), task.key)
-    return seen if seen.caller is not None else None
+@dataclass(frozen=True, kw_only=True)
+class Before:
+    """What a task reads before the step that ends it, and what its process holds."""
+
+    seen: Seen
+    process: Variables
 
 
-def judged(world: CaseWorld, case: StoredCase, advance: Advance, inside: Seen | None, step: FinishTask) -> Variables:
+def before(world: CaseWorld, case: StoredCase, task: Task) -> Before:
+    """To be asked before the step: it changes what is alive."""
+    running = world.tools.running(world.tx, case)
+    seen = world.tools.executor.seen(running, task.key)
+    return Before(seen=seen, process=dict(world.tools.executor.variables(running).get(seen.caller, {})))
+
+
+def judged(world: CaseWorld, case: StoredCase, advance: Advance, was: Before, step: FinishTask) -> Variables:
     """What the live check of a task looks at after the step: the process it belongs to. A called process may be over
     by then; of its task that is what it read and what was answered."""
-    if inside is None or inside.caller is None:
+    seen, after = was.seen, _after(world, case, advance, was)
+    if after is None:
+        return {**advance.variables, **seen.variables, **step.variables}
+    if not seen.round:
+        return after if seen.caller is None else {**seen.variables, **after}
+    ours = {**seen.variables, **step.variables}  # of the round, unless it reached the process
+    return {**after, **{name: value for name, value in ours.items() if after.get(name) == was.process.get(name)}}
+
+
+def _after(world: CaseWorld, case: StoredCase, advance: Advance, was: Before) -> Variables | None:
+    """What the process of the task holds after the step; None = a called one that is over."""
+    if was.seen.caller is None:
         return advance.variables
-    before = world.tools.running(world.tx, case)
-    after = replace(before, revision=before.revision + 1, state=advance.state)
-    scopes = world.tools.executor.variables(after)
-    if inside.caller in scopes:
-        return {**inside.variables, **scopes[inside.caller]}
-    return {**advance.variables, **inside.variables, **step.variables}
+    running = world.tools.running(world.tx, case)
+    after = replace(running, revision=running.revision + 1, state=advance.state)
+    return world.tools.executor.variables(after).get(was.seen.caller)
 
 
 def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:

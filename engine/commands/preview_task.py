@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from engine.commands import answers as filled
-from engine.commands.complete_task import inside_call, judged, preview_of
+from engine.commands.complete_task import before, judged, preview_of
 from engine.commands.tasks_of import task_of
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -36,9 +36,9 @@ def handle(cmd: PreviewTask, tools: Tools) -> Preview:
         outcome = task.outcomes[0] if task.outcomes else None
         step = FinishTask(key=task.key, variables={**typed, "decision": outcome})
         try:
-            inside = inside_call(world, case, task)
+            was = before(world, case, task)
             advance = tools.executor.advance(world.tools.running(world.tx, case), step, at=at, world=world)
-            shown = judged(world, case, advance, inside, step)
+            shown = judged(world, case, advance, was, step)
         except Invalid:
             return Preview()
         finally:

@@ -110,9 +110,12 @@ class SpiffExecutor:
         stored = self._look(case)
         found = (run.scope for run in stored.all.values() if element_key(case.key, run.id) == key)
         scope = root = next(found, stored.scope)
+        repeated = False
         while not root.root and root.parent is not None:
+            repeated = repeated or "loopCounter" in root.vars
             root = root.parent
-        return Seen(variables=scope.visible(), caller=element_key(case.key, root.key) if root.key else None)
+        caller = element_key(case.key, root.key) if root.key else None
+        return Seen(variables=scope.visible(), caller=caller, round=repeated)
 
     def _open(self, case: Running) -> Case:
         """The live case if it is the stored one, else the stored one read again. It is out of the cache until done."""

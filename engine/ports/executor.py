@@ -135,6 +135,7 @@ class Choosable:
 class Seen:
     variables: Variables  #: inner scopes hide outer ones
     caller: ElementKey | None  #: the call activity whose process the element belongs to; None = the case's own
+    round: bool = False  #: it is, or lies in, a round of a repeated activity, which has variables of its own
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from engine.commands.beginning import NotStartable, OnlyForYourself
 from engine.commands.preview_task import PreviewTask
 from engine.domain.errors import InvalidInput
 from tests.integration.commands.small import lane, properties
-from tests.unit.executor.bpmn import end, flows, mapping, node, process, script, start, user
+from tests.unit.executor.bpmn import end, flows, mapping, node, process, repeat, script, start, user
 
 PREVIEW = (
     "={findings: if doubled > 10 then [{level: &quot;error&quot;, field: &quot;n&quot;, "
@@ -50,6 +50,54 @@ def test_the_live_check_looks_into_the_called_process(called):
 
 def test_the_page_of_the_task_has_its_live_check(called):
     assert called.task("hanh.tp", called.only("hanh.tp").key).has_preview
+
+
+ITEM = (
+    "={findings: if n &gt; most then [{level: &quot;error&quot;, field: &quot;n&quot;, "
+    "text_vi: &quot;Quá nhiều.&quot;, text_en: &quot;Too many.&quot;}] else []}"
+)
+
+
+def several(process_id: str, kept: dict[str, str]) -> bytes:
+    """Each round of its task has a limit of its own, which no answer may pass. ``kept``: its answers stay in it."""
+    rounds = repeat("=[5, 9]", "most", sequential=True, **kept)
+    task = user("ask", ext=properties(outcomes="done", preview=ITEM), inner=rounds)
+    return process(lane("unit_head", "ask") + start() + task + end() + flows("s ask", "ask e"), process_id=process_id)
+
+
+KEPT = {"output": "all", "element": "=n"}
+
+
+@pytest.fixture(params=[("own", {}), ("own", KEPT), ("called", KEPT)], ids=["merged", "kept", "called"])
+def rounds(desk, request):
+    """A task of several rounds, in the case's own process or in one that it calls."""
+    where, kept = request.param
+    if where == "called":
+        desk.deploy(("part.bpmn", several("part", kept)))
+        called = '<zeebe:calledElement processId="part"/>' + mapping(inputs={"given": "=1"})
+        call = node("callActivity", "call", ext=called)
+        desk.deploy(("p.bpmn", process(start() + call + end() + flows("s call", "call e"))))
+    else:
+        desk.deploy(("p.bpmn", several("p", kept)))
+    desk.start("lan.cv", "p")
+    return desk
+
+
+def test_a_rule_looks_at_the_answers_of_the_round_they_were_given_in(rounds):
+    with pytest.raises(InvalidInput):
+        rounds.complete("hanh.tp", "done", n=6)
+    rounds.complete("hanh.tp", "done", n=5)
+    rounds.complete("hanh.tp", "done", n=9)
+    assert rounds.inbox("hanh.tp") == ()
+
+
+def test_the_live_check_looks_at_the_round_too(rounds):
+    key = rounds.only("hanh.tp").key
+    shown = [
+        rounds.do(PreviewTask(actor=rounds.actor("hanh.tp"), task_key=key, answers={"n": number})).findings
+        for number in (6, 5)
+    ]
+    assert [len(one) for one in shown] == [1, 0]
 
 
 def test_a_part_that_is_only_called_is_begun_by_nobody(desk):
