@@ -17,7 +17,7 @@ from engine.queries.continuing import next_cases
 from engine.queries.documents import documents_of
 from engine.queries.facts import named
 from engine.queries.heads import case_heads, heads
-from engine.queries.history import Kept, history_lines
+from engine.queries.history import history_lines, kept
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
 from engine.queries.sight import holds, in_full_sight, in_sight
@@ -50,7 +50,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     files = attachments_of(reading, actor, question.instance_key) if row.files else ()
     return CaseView(
         head=heads(reading, actor, [row])[0],
-        history=history_lines(reading, _kept(actor, row), actor.language) if row.whole else (),
+        history=history_lines(reading, kept(actor, InstanceKey(row.key), row), actor.language) if row.whole else (),
         documents=documents_of(reading, actor, question.instance_key),
         attachments=files,
         can_settle_secret=any(one.locked for one in files) and _settles(reading, actor, row, heads_it=heads_it),
@@ -75,15 +75,6 @@ def _settles(reading: Reading, actor: Actor, row: Row[Any], *, heads_it: bool) -
         return True
     mine = select(instance.c.key).where(instance.c.key == row.key, holds(actor, "identity"))
     return reading.connection.execute(mine).first() is not None
-
-
-def _kept(actor: Actor, row: Row[Any]) -> Kept:
-    return Kept(
-        agency=actor.agency,
-        key=InstanceKey(row.key),
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
 
 
 def _find(question: AskCase, reading: Reading) -> Row[Any]:

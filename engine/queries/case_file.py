@@ -19,11 +19,18 @@ from engine.evidence.words import Names
 from engine.operations.rules import TABLES
 from engine.queries import people
 from engine.queries.attachments import stored_files
-from engine.queries.heads import find_case
-from engine.queries.history import Kept, background_of, begun_on, forms_of_tasks, models_of, records_of, versions_of
+from engine.queries.history import (
+    Kept,
+    background_of,
+    begun_on,
+    case_of,
+    forms_of_tasks,
+    models_of,
+    records_of,
+    versions_of,
+)
 from engine.queries.reading import Reading
 from engine.queries.sealed import newest_proof
-from engine.queries.sight import in_full_sight
 from engine.queries.views import Blob
 from engine.store.tables import (
     decision_definition,
@@ -47,13 +54,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
     """Raises NotFound as the page of the case does, ChainBroken for a history that does not verify, and
     CaseFileTooLarge."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
-    case = Kept(
-        agency=actor.agency,
-        key=question.instance_key,
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
+    row, case = case_of(reading, actor, question.instance_key)
     records = records_of(reading, case.agency, case.key)
     begun = begun_on(records, case)
     material = CaseMaterial(

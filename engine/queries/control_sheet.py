@@ -13,15 +13,14 @@ from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM, DefinitionKey, InstanceKey, Login
+from engine.domain.keys import SYSTEM, InstanceKey, Login
 from engine.domain.roles import role_name
 from engine.evidence.chain import HistoryRecord, spans
 from engine.evidence.words import spoken_instant
 from engine.queries import people
-from engine.queries.heads import find_case, heads
-from engine.queries.history import Kept, background_of, records_of
+from engine.queries.heads import heads
+from engine.queries.history import background_of, case_of, records_of
 from engine.queries.reading import Reading
-from engine.queries.sight import in_full_sight
 from engine.queries.telling import Background
 from engine.queries.views import CaseHead, PersonRef
 from engine.queries.words import Pair, say
@@ -96,13 +95,7 @@ class ControlSheet:
 def answer(question: AskControlSheet, reading: Reading) -> ControlSheet:
     """Raises NotFound for who may not read how the case went, as if there were none."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
-    case = Kept(
-        agency=actor.agency,
-        key=question.instance_key,
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
+    row, case = case_of(reading, actor, question.instance_key)
     records = records_of(reading, case.agency, case.key)
     background = background_of(reading, case, records, actor.language)
     walked = _Walk(background)

@@ -7,8 +7,9 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 
+from engine.domain.actor import Actor
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import SEALED, SYSTEM, AgencyId, DefinitionKey, ElementKey, InstanceKey
@@ -17,9 +18,11 @@ from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names
 from engine.operations.registry import REGISTRY
 from engine.ports import Model, ProcessInfo
+from engine.queries.heads import Found, find_case
 from engine.queries.labels import Labels, labels_of
 from engine.queries.moments import Moment, moments
 from engine.queries.reading import Reading
+from engine.queries.sight import in_full_sight
 from engine.queries.telling import Background, tell
 from engine.queries.views import Form, HistoryLine
 from engine.queries.words import OUTCOMES, say, title_of
@@ -46,6 +49,18 @@ def forms_of_tasks(reading: Reading, agency: AgencyId, case: InstanceKey) -> Map
         task.c.agency_id == agency, task.c.instance_key == case, task.c.form_id.is_not(None)
     )
     return {ElementKey(key): form_id for key, form_id in reading.connection.execute(wanted)}
+
+
+def case_of(reading: Reading, actor: Actor, key: InstanceKey) -> tuple[Found, Kept]:
+    """A case whose history this person may read: its row, and whose history it is. Raises NotFound."""
+    row = find_case(reading, actor, key, in_full_sight(reading, actor))
+    return row, kept(actor, key, row)
+
+
+def kept(actor: Actor, key: InstanceKey, row: Row[Any]) -> Kept:
+    """Of a row with the version and the beginning of the case."""
+    version = DefinitionKey(row.definition_key)
+    return Kept(agency=actor.agency, key=key, definition_key=version, started_at=row.started_at)
 
 
 def records_of(

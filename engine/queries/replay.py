@@ -8,12 +8,11 @@ from engine.domain.actor import Actor
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.evidence.chain import HistoryRecord
 from engine.ports import Model
-from engine.queries.heads import find_case, heads
-from engine.queries.history import Kept, background_of, records_of
+from engine.queries.heads import heads
+from engine.queries.history import background_of, case_of, records_of
 from engine.queries.marks import Marks
 from engine.queries.moments import moments
 from engine.queries.reading import Reading
-from engine.queries.sight import in_full_sight
 from engine.queries.telling import Background, tell
 from engine.queries.views import Diagram, ReplayStep, ReplayView
 from engine.queries.words import title_of
@@ -30,13 +29,7 @@ class AskReplay:
 def answer(question: AskReplay, reading: Reading) -> ReplayView:
     """Who sees the case may replay it; for everybody else it is not there (NotFound)."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
-    case = Kept(
-        agency=actor.agency,
-        key=question.instance_key,
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
+    row, case = case_of(reading, actor, question.instance_key)
     records = records_of(reading, case.agency, case.key)
     background = background_of(reading, case, records, actor.language)
     steps = steps_of(records, background)

@@ -17,7 +17,7 @@ from engine.queries.documents import documents_of
 from engine.queries.facts import fact_lines
 from engine.queries.filling import Blank, Draft, filled
 from engine.queries.heads import case_heads, heads
-from engine.queries.history import Kept, latest_lines
+from engine.queries.history import kept, latest_lines
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
@@ -116,13 +116,7 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
 
 
 def _latest(reading: Reading, actor: Actor, row: Row[Any]) -> tuple[HistoryLine, ...]:
-    case = Kept(
-        agency=actor.agency,
-        key=InstanceKey(row.instance_key),
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
-    return latest_lines(reading, case, actor.language, LINES)
+    return latest_lines(reading, kept(actor, InstanceKey(row.instance_key), row), actor.language, LINES)
 
 
 def _this_case(actor: Actor, row: Row[Any]) -> Any:

@@ -18,12 +18,10 @@ from engine.evidence.chain import Chain, ChainBroken, HistoryRecord
 from engine.executor.again import run_again
 from engine.executor.snapshot import digest_of
 from engine.ports import Model
-from engine.queries.heads import find_case
-from engine.queries.history import Kept, begun_on, records_of, versions_of
+from engine.queries.history import Kept, begun_on, case_of, records_of, versions_of
 from engine.queries.kept_apart import check_files, check_sealed
 from engine.queries.reading import Reading
 from engine.queries.sealed import seals_of
-from engine.queries.sight import in_full_sight
 from engine.queries.views import Verification
 from engine.store.tables import document, instance, process_definition, resource
 
@@ -71,13 +69,7 @@ class AskVerification:
 def answer(question: AskVerification, reading: Reading) -> Verification:
     """Whoever may see the case may have it verified. Raises NotFound."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
-    case = Kept(
-        agency=actor.agency,
-        key=question.instance_key,
-        definition_key=DefinitionKey(row.definition_key),
-        started_at=row.started_at,
-    )
+    _, case = case_of(reading, actor, question.instance_key)
     records = records_of(reading, case.agency, case.key)
     problem = ""
     try:
