@@ -28,6 +28,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Mục chương trình": "programme_item",
     "Nơi đến": "place",
     "Cơ quan làm việc": "host",
+    "Quãng đường": "km",
     "Cần giấy giới thiệu": "needs_introduction",
     "Chỉ báo": "short_trip",
     "Buổi về": "end_session",
@@ -78,8 +79,8 @@ WORDS: Final[Mapping[str, Any]] = {
     "theo hóa đơn": "invoice",
     "học tập": "hoc_tap_nghien_cuu",
 }
-ROW: Final = ("place", "host", "place_class")  #: of the list of destinations
-MONEY: Final = ("advance", "spent", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
+ROW: Final = ("place", "host", "place_class", "km")  #: of the list of destinations
+MONEY: Final = ("advance", "km", "spent", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
 
 
 def read(town: Town, table: Table) -> dict[str, Any]:

@@ -67,3 +67,19 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
       | Tạm ứng | 500.000 |
     Và đến 17:00 thứ Sáu 28/06/2024
     Thì Nguyễn Hoài An nhận thông báo "Tạm ứng quá hạn thanh toán, phải thu hồi"
+
+  @T1 @T1.before
+  Tình huống: Đi về trong ngày trước ngày 04/05/2025 theo số giờ, quãng đường
+    Biết hôm nay là thứ Hai 21/04/2025
+    Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 29/04/2025 đến hết 29/04/2025
+      | Quãng đường | 60 |
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200000 đồng"
+
+  @T1 @T1.after
+  Tình huống: Đi về trong ngày từ ngày 04/05/2025, đi nửa ngày thì mức thấp hơn
+    Biết hôm nay là thứ Hai 21/04/2025
+    Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 05/05/2025 đến hết 05/05/2025
+      | Quãng đường | 60    |
+      | Giờ đi      | 08:00 |
+      | Giờ về      | 15:00 |
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 225000 đồng"

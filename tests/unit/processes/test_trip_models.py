@@ -76,19 +76,38 @@ def test_who_sends_follows_agency_post_programme_and_place(given, sent_by):
 
 
 @pytest.mark.parametrize(
-    ("on", "place", "rank", "rates"),
+    ("on", "place", "coefficient", "rates"),
     [
-        ("2025-05-03", "provincial_city", "staff", (200_000, 350_000)),
-        ("2025-05-04", "provincial_city", "staff", (300_000, 500_000)),
-        ("2024-06-01", "sea", "staff", (250_000, 300_000)),
-        ("2025-06-01", "sea", "minister", (400_000, 1_600_000)),
-        ("2024-06-01", "central_city", "senior", (200_000, 1_000_000)),
-        ("2025-06-01", "central_city", "leader", (300_000, 800_000)),
+        ("2025-05-03", "provincial_city", 0, (200_000, 350_000)),
+        ("2025-05-04", "provincial_city", 0, (300_000, 500_000)),
+        ("2024-06-01", "sea", 0, (250_000, 300_000)),
+        ("2025-06-01", "sea", 1.3, (400_000, 1_600_000)),
+        ("2024-06-01", "central_city", 1.25, (200_000, 1_000_000)),
+        ("2025-06-01", "central_city", 0.9, (300_000, 800_000)),
     ],
 )
-def test_a_day_is_paid_by_the_rate_in_force_on_it(on, place, rank, rates):
-    found = answer("trip-rates", on=on, place_class=place, rank=rank)
+def test_a_day_is_paid_by_the_rate_in_force_on_it(on, place, coefficient, rates):
+    found = answer("trip-rates", on=on, place_class=place, coefficient=coefficient)
     assert (found["per_diem"], found["lodging"]) == rates
+
+
+@pytest.mark.parametrize(
+    ("on", "hours", "km", "amount"),
+    [
+        ("2025-05-03", 9.5, 60, 200_000),
+        ("2025-05-04", 9.5, 60, 300_000),
+        ("2025-05-04", 9.5, 20, 225_000),
+        ("2024-06-01", 4, 49, 100_000),
+        ("2025-06-01", 3.5, 60, 0),
+    ],
+)
+def test_a_trip_of_one_day_is_paid_by_hours_and_distance(on, hours, km, amount):
+    assert answer("trip-same-day", on=on, hours=hours, km=km)["amount"] == amount
+
+
+@pytest.mark.parametrize(("agency", "role", "coefficient"), [("stttt", "agency_head", 0.9), ("dang", "staff", 0)])
+def test_the_coefficient_goes_by_agency_and_post(agency, role, coefficient):
+    assert float(answer("trip-rank", agency=agency, role=role)) == coefficient
 
 
 @pytest.mark.parametrize(
