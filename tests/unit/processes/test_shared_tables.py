@@ -1,4 +1,4 @@
-"""D19, D20, D21, D27: who acts for whom, until when, and how it is signed."""
+"""D19, D20, D21, D25, D27: who acts for whom, until when, who is told what, and how it is signed."""
 
 import re
 from itertools import product
@@ -89,3 +89,24 @@ def test_nobody_signs_an_approval_of_their_own_request():
         "written_authorisation": True,
     }
     assert answer("sign-form", self_interest=True, **given) == "refuse"
+
+
+PROVISIONS = {  # secret, asker, agency, kind of record: who consents, who provides
+    (True, "own_unit", "stttt", "business_record"): ("secrecy_authority", "clerk"),
+    (False, "press", "vptw", "ordinary_info"): ("spokesperson", "spokesperson"),
+    (False, "foreigner", "stttt", "ordinary_info"): ("agency_head", "office"),
+    (False, "party_standing", "dang", "business_record"): ("none", "office"),
+    (False, "staff_public_item", "vptw", "public_list"): ("none", "office"),
+    (False, "other_unit", "stttt", "business_record"): ("agency_head", "unit_head"),
+    (False, "other_unit", "vptw", "business_record"): ("unit_head", "unit_head"),
+    (False, "superior", "stttt", "ordinary_info"): ("agency_head", "office"),
+    (False, "own_unit", "stttt", "business_record"): ("unit_head", "unit_head"),
+    (False, "staff_public_item", "vptw", "ordinary_info"): ("agency_head", "office"),
+}
+
+
+@pytest.mark.parametrize(("case", "way"), PROVISIONS.items(), ids=str)
+def test_each_row_of_d25_says_who_consents_and_who_provides(case, way):
+    secret, asker, agency, kind = case
+    found = answer("information-provision", secret=secret, asker=asker, agency=agency, record_kind=kind)
+    assert (found["approve"], found["provide_by"]) == way
