@@ -17,7 +17,7 @@ from engine.domain.instances import Instance, Secrecy
 from engine.domain.keys import SEALED, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Unit
-from engine.domain.roles import ROLE_NAMES, roles_of
+from engine.domain.roles import role_called, roles_of
 from engine.evidence import chain
 from engine.ports import Definition, ProcessInfo, Running, StoredCase, Transaction
 
@@ -79,8 +79,9 @@ def _above(organisation: Organisation, leader: Login, person: Login, day: date) 
 def check_role(organisation: Organisation, actor: Actor, info: ProcessInfo, name: str, at: datetime) -> None:
     """Raises NotForYourRole where the model names roles and the actor has none of them."""
     roles = starters(info.properties) | starters(info.start_properties)  # where models of the first release said it
-    if roles and not roles & roles_of(organisation, actor.login, actor.agency, local_day(at)):
-        titles = ", ".join(sorted(ROLE_NAMES.get(role, (role, role))[0] for role in roles))
+    agency, day = actor.agency, local_day(at)
+    if roles and not roles & roles_of(organisation, actor.login, agency, day):
+        titles = ", ".join(sorted({role_called(organisation, role, agency, day, "vi") for role in roles}))
         raise NotForYourRole(name=name, roles=titles)
 
 

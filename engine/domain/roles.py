@@ -44,6 +44,25 @@ def role_name(role: str, language: Language) -> str:
     return vi if language == "vi" else en
 
 
+def role_called(organisation: Organisation, role: str, agency: AgencyId, on: date, language: Language) -> str:
+    """What the agency itself calls a role: its Office, or the one post that has it; the general name where there are
+    several posts or none. "Chánh Văn phòng" heads one agency and only the Office of another."""
+    return organisation.kept(
+        ("called", role, agency, on, language), lambda: _called(organisation, role, agency, on, language)
+    )
+
+
+def _called(organisation: Organisation, role: str, agency: AgencyId, on: date, language: Language) -> str:
+    if role == "office":
+        names = [(unit.name_vi, unit.name_en) for unit in organisation.units_of(agency, on) if unit.office]
+    else:
+        posts = (post for post in organisation.positions if post.agency == agency and post.holds_on(on))
+        names = [(post.title_vi, post.title_en) for post in posts if role in post.roles and not post.external]
+    if len(names) != 1:
+        return role_name(role, language)
+    return names[0][0 if language == "vi" else 1]
+
+
 def roles_of(organisation: Organisation, person: Login, agency: AgencyId, on: date) -> frozenset[str]:
     """Everything a person is on a day: by position, by the Office they sit in, by the units they lead."""
     return organisation.kept(("roles", person, agency, on), lambda: _roles_of(organisation, person, agency, on))

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, cast, literal, null, se
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
-from engine.domain.roles import role_name
+from engine.domain.roles import role_called
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.variables import node_of
@@ -167,18 +167,20 @@ def _open_tasks(
     rows: list[Any] = list(reading.connection.execute(wanted))
     for case, of_case in groupby(rows, key=lambda row: row.instance_key):
         tasks = (list(of_task) for _, of_task in groupby(of_case, key=lambda row: row.key))
-        yield InstanceKey(case), tuple(_of_task(reading, one, actor.language) for one in tasks)
+        yield InstanceKey(case), tuple(_of_task(reading, one, actor) for one in tasks)
 
 
-def _of_task(reading: Reading, rows: Sequence[Found], language: Language) -> Waiting:
-    row = rows[0]
+def _of_task(reading: Reading, rows: Sequence[Found], actor: Actor) -> Waiting:
+    row, language = rows[0], actor.language
     logins = [row.holder] if row.holder else [one.login for one in rows if one.login]
     return Waiting(
         task_key=ElementKey(row.key),
         element_id=row.element_id,
         name=title_of(row.properties, row.name, language),
         people=tuple(people.person(reading, login, language) for login in logins),
-        role_name=role_name(row.role, language) if row.role else None,
+        role_name=role_called(reading.organisation, row.role, actor.agency, reading.today, language)
+        if row.role
+        else None,
         since=row.opened_at,
         until=row.due_at,
     )

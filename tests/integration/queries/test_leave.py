@@ -75,7 +75,7 @@ def test_the_form_of_a_decision_reads_the_stage_it_is_for(desk):
 def test_the_office_gets_its_task_as_a_group_and_the_case_says_so(desk):
     key = desk.approved()
     (waiting,) = desk.case("lan.cv", key).head.waiting
-    assert (waiting.role_name, len(waiting.people)) == ("Văn phòng", 5)
+    assert (waiting.role_name, len(waiting.people)) == ("Văn phòng Sở", 5)
     assert desk.task("oanh.vt", desk.only("oanh.vt").key).can_claim
 
 
