@@ -76,6 +76,7 @@ class Traced:
 
     points: tuple[str, ...]  #: in order, each with how often it was reached by then
     alone: bool  #: nothing else was stored meanwhile: a runner may have more to do
+    in_a_round: bool  #: it goes to the disk with all that the round of a runner did, when that is over
     whole: Shape
 
     @property
@@ -89,7 +90,8 @@ class Traced:
 
     def over(self, point: str) -> bool:
         """All was stored before this point."""
-        return self.alone and not any(COMMIT in one for one in self.points[self.points.index(point) + 1 :])
+        behind = self.points[self.points.index(point) + 1 :]
+        return self.alone and not self.in_a_round and not any(COMMIT in one for one in behind)
 
 
 def trace(command: type, place: Place) -> Traced:
@@ -104,7 +106,8 @@ def trace(command: type, place: Place) -> Traced:
     mine = [point for point in passed if point.startswith(f"{name_of(command)}.")]
     counted = tuple(f"{point}#{mine[: place_ + 1].count(point)}" for place_, point in enumerate(mine))
     others = [point for point in passed if point not in mine and COMMIT in f"{point}#"]
-    return Traced(counted, not others or not isinstance(act, Ring), shape(place))
+    rings = isinstance(act, Ring)
+    return Traced(counted, not others or not rings, rings and not place.url, shape(place))
 
 
 class Killing:
