@@ -67,16 +67,23 @@ class SharedChanges:
     def _tell_all(self) -> None:
         connection: psycopg.Connection | None = None
         while not (self._over.is_set() and self._told.empty()):
-            batch = self._batch()
-            try:
-                connection = connection or psycopg.connect(self._conninfo, autocommit=True)
-                for text in texts(batch):
-                    connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, text))
-            except psycopg.Error as cause:  # a hint is lost; pages look again by themselves
-                log.warning("a change could not be told: %s", cause)
-                _close(connection)
-                connection = None
+            connection = self._tell_by(connection, self._batch())
         _close(connection)
+
+    def _tell_by(self, connection: psycopg.Connection | None, batch: list[Change]) -> psycopg.Connection | None:
+        """By this connection or, as the server may have ended it since, by a new one; the one to go on with."""
+        for made in dict.fromkeys((connection, None)):
+            teller = made
+            try:
+                teller = made or psycopg.connect(self._conninfo, autocommit=True)
+                for text in texts(batch):
+                    teller.execute("SELECT pg_notify(%s, %s)", (CHANNEL, text))
+            except psycopg.Error as cause:  # what is told by neither is lost, as a hint may be: pages look again
+                log.warning("a change could not be told: %s", cause)
+                _close(teller)
+            else:
+                return teller
+        return None
 
     def _batch(self) -> list[Change]:
         """Everything told since the last time; waits for it, or for the end, which is None."""
