@@ -86,7 +86,7 @@ def _renew_tasks(tx: Transaction, case: InstanceKey, info: ProcessInfo) -> None:
             continue
         written = {name: value for name, value in node.properties.items() if name not in NOT_KEPT}
         said = {name: task.properties.get(name) if value.startswith("=") else value for name, value in written.items()}
-        tx.tasks.change(task.renewed(node.name, node.form_id, said))
+        tx.tasks.change(task.renewed(node.name or node.element_id, node.form_id, said))
 
 
 def _target(tx: Transaction, tools: Tools, cmd: MigrateInstance, case: StoredCase) -> Definition:
