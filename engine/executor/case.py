@@ -359,7 +359,7 @@ class Case(Tokens, BpmnWorkflow):
 
     def merge_given(self, scope: Scope, given: Variables) -> None:
         """What came from outside, in the order of the names: the order of writing is lost in the history."""
-        self.merge(scope, {name: given[name] for name in sorted(given)})
+        self.merge(scope, dict(sorted(given.items())))
 
 
 def case_of(run: Run) -> Case:

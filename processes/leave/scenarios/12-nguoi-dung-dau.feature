@@ -44,7 +44,7 @@ Tính năng: Người đứng đầu báo cáo vắng mặt
   Tình huống: Người khác không dùng thủ tục của người đứng đầu
     Biết hôm nay là thứ Hai 08/07/2024
     Khi Lê Minh Châu thử báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
-    Thì không khởi tạo được, vì "Thủ tục này dành cho người đứng đầu cơ quan."
+    Thì không khởi tạo được, vì "chỉ do người có vai trò Giám đốc Sở, Văn phòng Sở khởi tạo"
 
   @V10.vptw
   Tình huống: Chánh Văn phòng Tỉnh ủy báo cáo Thường trực Tỉnh ủy, một ngày thì chỉ báo cáo

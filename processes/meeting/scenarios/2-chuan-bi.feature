@@ -72,3 +72,5 @@ Tính năng: Chương trình và tài liệu
     Và đến 17:00 thứ Sáu 31/05/2024
     Thì Nguyễn Hoài An đọc được trong việc "Nội dung chưa có tài liệu: quyết định": "Tóm tắt: Kế hoạch chuyển đổi số năm 2024, phần dùng chung"
     Và Huỳnh Anh Quân không có việc "Cho ý kiến"
+    Khi Nguyễn Hoài An bỏ nội dung đó
+    Thì Nguyễn Phương Thảo nhận việc "Lập giấy mời"

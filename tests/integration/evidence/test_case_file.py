@@ -25,6 +25,7 @@ USED = [
     "models/leave-si.bpmn",
     "models/leave.bpmn",
     "models/objection.bpmn",
+    "models/reprisal-check.bpmn",
     "decisions/leave-approver.dmn",
     "decisions/leave-check.dmn",
     "decisions/leave-kind-effects.dmn",
