@@ -25,7 +25,7 @@ def of_trial(office: Any, feature: str) -> str:
     """Everything that people did in it. Raises NothingDone."""
     chart: Organisation = office.organisation
     found = [story for person in chart.people for story in _of(office, chart, person.login)]
-    stories = sorted(found, key=lambda one: one.key)
+    stories = sorted((one for one in found if one.acts), key=lambda one: one.key)  # not what the calendar began
     if not stories:
         raise NothingDone
     day = local_day(office.clock.now())

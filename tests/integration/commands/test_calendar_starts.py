@@ -1,11 +1,14 @@
 """What the calendar asks for begins by itself: once, on its working day, and not lost when the machine stands still."""
 
+import pytest
+
 from engine.commands.start_by_calendar import StartByCalendar
 from engine.domain.actor import system
 from engine.domain.keys import AgencyId
 from engine.queries.calendar import AskCalendar
 from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, node, process, timer, user
+from web.designer.telling import NothingDone, of_trial
 
 MINE = '<zeebe:assignmentDefinition assignee="=requester"/>'
 
@@ -34,6 +37,15 @@ def test_a_case_begins_at_its_hour_and_once(desk):
     desk.later("2024-07-01", "09:00")
     (row,) = [one for one in desk.inbox("nga.ktt") if one.name == "budget"]
     assert desk.verified(row.instance_key).replayed
+
+
+def test_what_nobody_has_touched_yet_is_no_scenario_of_a_trial(desk):
+    desk.deploy(procedure("budget"))
+    desk.later("2024-06-30", "23:00")
+    desk.later("2024-07-01", "08:00")
+    assert begun(desk, "nga.ktt", "budget") == 1
+    with pytest.raises(NothingDone):
+        of_trial(desk.office, "Ghi từ chạy thử")
 
 
 def test_a_rest_day_moves_the_case_to_the_next_working_day(desk):
