@@ -13,7 +13,6 @@ from engine.domain.calendar_rules import CalendarRule, Occurrence, merged, occur
 from engine.domain.errors import Language
 from engine.domain.keys import InstanceKey
 from engine.domain.planned import PlannedStart
-from engine.domain.roles import role_name
 from engine.queries.procedures import newest, procedure
 from engine.queries.reading import Reading
 from engine.queries.rule_words import spoken, weekday
@@ -142,11 +141,11 @@ def _row(one: Occurrence, known: _Known, language: Language) -> CalendarRow:
         begins_at=one.opens_at(reading.calendar),
         rule_said=spoken(rule.text, language),
         why=why(one, language),
-        clauses=_clauses(rule, reading),
+        clauses=reading.library.clauses.own(list(rule.clauses), rule.agency),
         by_default=rule.by_default,
         uncertain=one.uncertain,
         missed=say(MISSED[rule.missed], language),
-        owner=role_name(rule.owner, language),
+        owner=reading.called(rule.owner, rule.agency, language, one.day),
         each_unit=rule.each == "unit",
         procedure=known.there.get(process_id),
         process_id=process_id,
@@ -154,12 +153,6 @@ def _row(one: Occurrence, known: _Known, language: Language) -> CalendarRow:
         merged_into=known.merged_into,
         instance_key=next((start.instance_key for start in done if start.instance_key is not None), None),
     )
-
-
-def _clauses(rule: CalendarRule, reading: Reading) -> tuple[ClauseRef, ...]:
-    """Of the agency's own regulation where the row names any."""
-    named = reading.library.clauses.named(list(rule.clauses))
-    return tuple(one for one in named if one.clause_id.startswith(f"{rule.agency}.")) or named
 
 
 def _state(done: Sequence[PlannedStart], known: _Known, *, there: bool) -> State:

@@ -131,7 +131,7 @@ def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variabl
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     if sheet is None:
         return ()
-    labels = labels_of([info], [sheet.shown("vi")], {}, actor.language)
+    labels = labels_of([info], [sheet.shown("vi")], actor.language)
     given = ((key, variables.get(key)) for key in sheet.keys)
     return tuple(
         FactLine(label=labels.name(key), value=named(reading, labels.value(key, value)))

@@ -18,6 +18,7 @@ class Clauses:
 
     def __init__(self, refs: Iterable[ClauseRef]) -> None:
         self._refs = {ref.clause_id: ref for ref in refs}
+        self._regulations = {key.partition(".")[0] for key in self._refs}
         self._wholes: dict[str, ClauseRef] = {}  #: worked out once; threads may race, both find the same
 
     @staticmethod
@@ -41,7 +42,7 @@ class Clauses:
 
     def own(self, value: Json, agency: str) -> tuple[ClauseRef, ...]:
         """Of these what binds the agency: of regulations its own only, and whatever is no regulation."""
-        regulations = {key.partition(".")[0] for key in self._refs} - {agency}
+        regulations = self._regulations - {agency}
         return tuple(one for one in self.named(value) if one.clause_id.partition(".")[0] not in regulations)
 
     def _ref(self, clause_id: str) -> ClauseRef:

@@ -14,7 +14,6 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import SYSTEM, InstanceKey, Login
-from engine.domain.roles import role_name
 from engine.evidence.chain import HistoryRecord, spans
 from engine.evidence.words import spoken_instant
 from engine.queries import people
@@ -217,7 +216,7 @@ def _row(one: _Task, background: Background) -> Handing:
         step=background.names.elements.get(one.element_id) or one.name,
         giver=_person(one.giver, one.opened_at, background),
         receivers=receivers,
-        role=role_name(one.role, language) if isinstance(one.role, str) else "",
+        role=background.names.roles.get(one.role, one.role) if isinstance(one.role, str) else "",
         received_at=one.opened_at,
         done_by=_person(one.done_by, one.closed_at, background) if one.done_by and one.closed_at else None,
         handed_on_at=one.closed_at,

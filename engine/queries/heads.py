@@ -11,7 +11,6 @@ from sqlalchemy import ColumnElement, Row, Select, and_, cast, literal, null, se
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
-from engine.domain.roles import role_called
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.variables import node_of
@@ -178,9 +177,7 @@ def _of_task(reading: Reading, rows: Sequence[Found], actor: Actor) -> Waiting:
         element_id=row.element_id,
         name=title_of(row.properties, row.name, language),
         people=tuple(people.person(reading, login, language) for login in logins),
-        role_name=role_called(reading.organisation, row.role, actor.agency, reading.today, language)
-        if row.role
-        else None,
+        role_name=reading.called(row.role, actor.agency, language) if row.role else None,
         since=row.opened_at,
         until=row.due_at,
     )

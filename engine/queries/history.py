@@ -10,10 +10,11 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, or_, select
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import SEALED, SYSTEM, AgencyId, DefinitionKey, ElementKey, InstanceKey
-from engine.domain.roles import ROLE_NAMES, role_name
+from engine.domain.roles import ROLE_NAMES
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names
 from engine.operations.registry import REGISTRY
@@ -149,12 +150,14 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
     infos = infos_of(reading, case, versions_of(records, case))
     nodes = {element: node for info in reversed(infos) for element, node in info.nodes.items()}
     known: dict[str, str] = {one.login: one.name for one in reading.organisation.people if one.agency == case.agency}
-    labels = labels_of(infos, forms_of(reading, infos), known, language)
+    begun = local_day(case.started_at)
+    roles = {role: reading.called(role, case.agency, language, begun) for role in ROLE_NAMES}
+    labels = labels_of(infos, forms_of(reading, infos), language, people=known, roles=roles)
     elements = {element: title_of(node.properties, node.name, language) for element, node in nodes.items()}
     names = Names(
         elements=elements,
         people=known,
-        roles={role: role_name(role, language) for role in ROLE_NAMES},
+        roles=roles,
         labels=_labels(labels, records, language),
         outcomes={key: say((vi, en), language).lower() for key, (vi, en, _) in OUTCOMES.items()},
     )

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
-from engine.domain.roles import ROLE_NAMES
 from engine.ports import ProcessInfo
 from engine.queries.given import GIVEN
 from engine.queries.views import Form
@@ -19,6 +18,7 @@ from engine.queries.words import OUTCOMES, Pair, say
 _FACT: Final = re.compile(
     r'label_vi:\s*"(?P<vi>[^"]*)",\s*label_en:\s*"(?P<en>[^"]*)",\s*value:\s*(?P<name>[A-Za-z_]\w*)\s*[},]'
 )
+UNNAMED: Final[Mapping[str, str]] = {}
 LABELS: Final = "labels"  #: property of a process
 #: what the product itself says of every case
 OWN: Final[Mapping[str, Pair]] = {
@@ -82,7 +82,12 @@ class Labels:
 
 
 def labels_of(
-    infos: Sequence[ProcessInfo], forms: Iterable[Form], people: Mapping[str, str], language: Language
+    infos: Sequence[ProcessInfo],
+    forms: Iterable[Form],
+    language: Language,
+    *,
+    people: Mapping[str, str] = UNNAMED,
+    roles: Mapping[str, str] = UNNAMED,
 ) -> Labels:
     """A form's label goes before that of a fact; the first form that asks for a variable names it."""
     names: dict[str, str] = {}
@@ -94,11 +99,11 @@ def labels_of(
                 names[key] = label
                 options[key] = _options(component, language)
                 if component.get("path") and component.get("components"):
-                    rows[key] = labels_of((), [component], {}, language)
+                    rows[key] = labels_of((), [component], language)
     shown = {name: say(pair, language) for info in infos for name, pair in _facts(info)}
     own = {name: say(pair, language) for name, pair in {**GIVEN, **OWN, **_said(infos)}.items()}
     options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
-    options["requester_role"] = {role: say(pair, language) for role, pair in ROLE_NAMES.items()}
+    options["requester_role"] = roles
     return Labels(
         names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})},
         options=options,

@@ -25,6 +25,8 @@ def answer(question: AskMe, reading: Reading) -> Me:
         person=people.person(reading, actor.login, actor.language),
         agency=actor.agency,
         agency_name=agency_name(actor, reading),
+        office_called=reading.called("office", actor.agency, actor.language),
+        head_called=reading.called("agency_head", actor.agency, actor.language),
         language=actor.language,
         roles=sight(reading.organisation, actor, reading.today),
         open_tasks=open_tasks,

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, func, select
 from engine.commands.beginning import starters
 from engine.domain.actor import Actor
 from engine.domain.keys import DefinitionKey
-from engine.domain.roles import role_called, roles_of
+from engine.domain.roles import roles_of
 from engine.domain.text import sort_key_vi
 from engine.ports import ProcessInfo
 from engine.queries.reading import Reading
@@ -80,12 +80,8 @@ def procedure(reading: Reading, row: Row[Any], actor: Actor) -> ProcedureRow:
         version=row.version,
         summary=documentation_of(properties, row.summary, actor.language),
         startable=can_start and (not roles or bool(roles & mine)),
-        begun_by=tuple(sorted({_called(reading, role, actor) for role in roles}, key=sort_key_vi)),
+        begun_by=tuple(sorted({reading.called(role, actor.agency, actor.language) for role in roles}, key=sort_key_vi)),
     )
-
-
-def _called(reading: Reading, role: str, actor: Actor) -> str:
-    return role_called(reading.organisation, role, actor.agency, reading.today, actor.language)
 
 
 def called_only(reading: Reading, row: Row[Any]) -> bool:

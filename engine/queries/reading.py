@@ -9,8 +9,10 @@ from sqlalchemy import Connection
 
 from engine.domain.actor import Actor
 from engine.domain.calendar import Calendar, local_day
+from engine.domain.errors import Language
 from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
+from engine.domain.roles import role_called
 from engine.domain.visibility import Scope, scope_of
 from engine.evidence.seal import SigningKey
 from engine.evidence.sealing import SealingKey
@@ -43,6 +45,10 @@ class Reading:
     def today(self) -> date:
         """The date on an official's desk."""
         return local_day(self.now)
+
+    def called(self, role: str, agency: AgencyId, language: Language, on: date | None = None) -> str:
+        """A role as the agency calls it on a day (None: today)."""
+        return role_called(self.organisation, role, agency, on or self.today, language)
 
     def scope(self, actor: Actor) -> Scope:
         """The cases that somebody oversees today."""

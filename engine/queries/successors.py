@@ -8,7 +8,7 @@ from sqlalchemy import and_, exists, or_, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.roles import ROLE_NAMES, role_name
+from engine.domain.roles import ROLE_NAMES
 from engine.queries.reading import Reading
 from engine.queries.reports import Line, Report, Section, check_sees_all, section
 from engine.queries.sight import overseen
@@ -78,7 +78,7 @@ def _tasks(actor: Actor, reading: Reading) -> Iterator[Line]:
         .order_by(task.c.opened_at, task.c.key)
     )
     for row in reading.connection.execute(wanted):
-        why = say(NO_HOLDER, language).format(role=role_name(row.role or "", language))
+        why = say(NO_HOLDER, language).format(role=reading.called(row.role or "", actor.agency, language))
         yield _line(f"{row.name} – {row.title}", why, ASSIGN, actor, InstanceKey(row.key))
 
 
@@ -98,7 +98,7 @@ def _chart(actor: Actor, reading: Reading) -> Iterator[Line]:
     held = {role for one in chart.positions if one.agency == actor.agency for role in one.roles if not one.external}
     for role in sorted(held & set(ROLE_NAMES)):
         if not chart.holders(actor.agency, role, today):
-            named = role_name(role, language)
+            named = reading.called(role, actor.agency, language)
             yield _line(named, say(NO_HOLDER, language).format(role=named), APPOINT, actor)
 
 

@@ -8,7 +8,6 @@ from sqlalchemy import Row, Select, and_, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey, InstanceKey
-from engine.domain.roles import role_called
 from engine.queries import people
 from engine.queries.heads import process_name
 from engine.queries.reading import Reading
@@ -79,9 +78,7 @@ def task_row(reading: Reading, actor: Actor, row: Found, *, has_draft: bool) -> 
         case_title=row.title,
         from_person=people.maybe_person(reading, row.initiator, language),
         role=row.role,
-        role_name=role_called(reading.organisation, row.role, actor.agency, reading.today, language)
-        if row.role
-        else None,
+        role_name=reading.called(row.role, actor.agency, language) if row.role else None,
         holder=people.maybe_person(reading, row.holder, language),
         mine=row.holder == actor.login,
         in_place_of=people.maybe_person(reading, absent, language),

@@ -9,7 +9,6 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.keys import SEALED, SYSTEM, Login
-from engine.domain.roles import role_name
 from engine.evidence.chain import HistoryRecord
 from engine.evidence.words import Names, predicate, sentence
 from engine.ports import FlowNode
@@ -84,14 +83,13 @@ def _text(moment: Moment, background: Background, *, spoken_for: bool) -> str:
 
 
 def _clauses(moment: Moment, node: FlowNode | None, background: Background) -> tuple[ClauseRef, ...]:
-    """Of the element and of what called it, and those that a matching rule notes; of the case's own regulation where it
-    names any."""
+    """Of the element and of what called it, and those that a matching rule notes; of regulations the case's own."""
     record, known = moment.record, background.reading.library.clauses
     noted = " ".join(_CLAUSE.findall(_notes(record)))
     calls = (background.nodes[one] for one in moment.around if one in background.nodes)
     nodes = (*((node,) if node else ()), *(one for one in calls if one.type == "callActivity"))
-    found = known.named(" ".join((*(one.properties.get("legalBasis", "") for one in nodes), noted)))
-    own = [one for one in found if one.clause_id.startswith(f"{record.agency}.")] or list(found)
+    named = " ".join((*(one.properties.get("legalBasis", "") for one in nodes), noted))
+    own = known.own(named, record.agency)
     wholes = {one.clause_id.rpartition("-")[0] for one in own}  #: named by their duties already
     return tuple(one for one in own if one.clause_id not in wholes)
 
@@ -238,7 +236,7 @@ def _assignment(record: HistoryRecord, background: Background) -> dict[str, Any]
     role = record.body.get("role")
     rows = dict.fromkeys(_rows(record.body.get("basis"), background.language))
     return {
-        "role": role_name(role, background.language) if isinstance(role, str) else None,
+        "role": background.names.roles.get(role, role) if isinstance(role, str) else None,
         "until": record.body.get("due_at"),
         "rule": " · ".join(rows),
         "told": True,

@@ -33,6 +33,8 @@ class Me:
     person: PersonRef
     agency: AgencyId
     agency_name: str
+    office_called: str  #: "Văn phòng Sở"
+    head_called: str  #: who heads the agency: "Giám đốc Sở"
     language: Literal["vi", "en"]
     roles: frozenset[str]
     open_tasks: int

@@ -16,6 +16,8 @@ ME = Me(
     person=PersonRef(login=LAN.login, name="Hồ Thị Lan", title="Chuyên viên"),
     agency=LAN.agency,
     agency_name="Sở Thông tin và Truyền thông",
+    office_called="Văn phòng Sở",
+    head_called="Giám đốc Sở",
     language="vi",
     roles=LAN.roles,
     open_tasks=0,

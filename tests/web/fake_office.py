@@ -147,6 +147,8 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             person=people.PEOPLE[q.actor.login],
             agency=people.STTTT,
             agency_name="Sở Thông tin và Truyền thông tỉnh Khánh Hòa",
+            office_called="Văn phòng Sở",
+            head_called="Giám đốc Sở",
             language="vi",
             roles=q.actor.roles,
             open_tasks=len(self.rows),

@@ -31,7 +31,7 @@ def test_choices_and_logins_are_said_in_words(case: House) -> None:
 def test_a_task_is_told_once_with_its_holder_and_its_limit(case: House) -> None:
     first, second, office = case.lines("taskAssigned")
     assert first.text == "Việc «Xem xét, quyết định» giao cho Ngô Bích Hạnh, hạn 17:00 ngày 04/06/2024."
-    assert (second.details["role"], office.details["role"]) == ("Lãnh đạo phụ trách", "Văn phòng")
+    assert (second.details["role"], office.details["role"]) == ("Lãnh đạo phụ trách", "Văn phòng Sở")
     assert not case.lines("taskOpened")
 
 

@@ -37,6 +37,10 @@ def test_each_row_says_from_whom_to_whom_and_handed_on_to_whom_next(desk):
     assert first.handed_on_at == second.received_at
 
 
+def test_a_group_is_called_as_the_agency_calls_its_office(desk):
+    assert sheet(desk, desk.approved()).rows[-1].role == "Văn phòng Sở"
+
+
 def test_done_before_the_day_of_the_limit_is_early_on_it_on_time_after_it_late(desk):
     key = desk.start("lan.cv")
     limit = sheet(desk, key).rows[0].limit

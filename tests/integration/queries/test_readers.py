@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.domain.errors import NotFound
+from engine.queries.calendar import AskCalendar
 from engine.queries.case import AskCase
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.replay import AskReplay
@@ -93,10 +94,27 @@ def test_the_absence_of_the_head_is_offered_to_the_head_and_the_office(desk, log
     assert rows["leave-head"].startable is offered
 
 
+@pytest.mark.parametrize(
+    ("login", "head", "chief"),
+    [
+        ("lan.cv", "Giám đốc Sở", "Chánh Văn phòng"),
+        ("bao.gd", "Giám đốc", "Trưởng phòng Tổ chức – Hành chính"),
+        ("son.cvp", "Chánh Văn phòng Tỉnh ủy", "Trưởng phòng Hành chính"),
+    ],
+)
+def test_the_calendar_names_owners_and_cites_as_the_readers_agency_does(desk, login, head, chief):
+    actor = desk.actor(login)
+    rows = desk.office.ask(AskCalendar(actor=actor)).rows
+    cited = {ref.clause_id.partition(".")[0] for row in rows for ref in row.clauses}
+    assert ({head, chief} <= {row.owner for row in rows}, cited) == (True, {actor.agency})
+
+
 def test_a_case_cites_no_clause_of_another_agencys_regulation(desk, unpaid):
     other = desk.start("tung.cc", start_date="2024-06-13", end_date="2024-06-13", handover_to="mai.ptk")
     seen = (desk.case("lan.cv", unpaid), desk.case("tung.cc", other))
     assert [{ref.clause_id.partition(".")[0] for ref in case.legal_basis} for case in seen] == [{"stttt"}, set()]
+    cited = [{ref.clause_id.partition(".")[0] for line in case.history for ref in line.legal_basis} for case in seen]
+    assert cited == [{"stttt"}, set()]
 
 
 def test_an_english_reader_has_status_and_diagram_in_english(desk, unpaid):
