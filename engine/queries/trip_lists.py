@@ -215,9 +215,10 @@ def _over(one: _Trip, reading: Reading) -> date | None:
 
 
 def _settled(one: _Trip) -> bool:
-    """The advance of a trip that was not made is settled by what was accepted and what came back."""
+    """The advance of a trip that was not made is settled by what was accepted, came back or was written off."""
     if one.closed is not None:
-        return one.number("advance_accepted") + one.number("advance_refunded") >= one.number("advance_paid")
+        back = one.number("advance_refunded") + one.number("advance_written_off")
+        return one.number("advance_accepted") + back >= one.number("advance_paid")
     if one.row.state in ENDED:
         return not one.cancelled
     claimants = [scope["claimant"] for scope in one.scopes.values() if "claimant" in scope]

@@ -124,6 +124,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "noted": ("Đã ghi nhận", "Noted", "secondary"),
     "paid": ("Đã chi", "Paid", "primary"),
     "collected": ("Đã thu", "Collected", "primary"),
+    "write_off": ("Đề nghị xóa", "Ask to write off", "secondary"),
     "change_trip": ("Thay đổi chuyến đi", "Change the trip", "secondary"),
     "oppose": ("Phản đối", "Object", "danger"),
     "no_car": ("Không bố trí được xe", "No car", "secondary"),

@@ -52,6 +52,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Giờ về": "end_hour",
     "Số ngày phụ cấp": "per_diem_days",
     "Chỗ nghỉ": "lodging_amount",
+    "Cách tính chỗ nghỉ": "lodging_mode",
     "Số đêm": "lodging_nights",
     "Vé": "tickets",
     "Khoản khác": "other_costs",

@@ -112,6 +112,21 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "collected", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
 
 
+@step("{person} đề nghị xóa khoản phải thu vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "write_off", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+
+
+@step("{person} thử đề nghị xóa khoản phải thu vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    attempts(town, person, "write_off", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+
+
+@step("{person} trả lại khoản chi vì {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "return", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+
+
 @step("{person} đọc được trong việc {text}: {other_text}")
 def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
     found = town.task(person, None, text)

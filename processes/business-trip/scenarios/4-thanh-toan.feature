@@ -54,6 +54,50 @@ Tính năng: Tạm ứng và thanh toán công tác phí
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
     Và hồ sơ kết thúc
 
+  Tình huống: Thu chưa đủ thì chưa xong; phần không thu được chỉ xóa khi chủ tài khoản quyết định, có lý do
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh đề nghị thanh toán
+      | Chỗ nghỉ                   | 350.000   |
+      | Vé                         | 1.500.000 |
+      | Giấy đi đường có xác nhận  | có        |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Cao Thúy Nga thu hoàn ứng "500.000" đồng
+    Thì hồ sơ vẫn đang xử lý
+    Và Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Số tiền phải thu: 250000"
+    Và Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Đã thu: 500000"
+    Khi Cao Thúy Nga thử đề nghị xóa khoản phải thu vì "khó"
+    Thì không nhận, vì "Ghi vì sao không thu được"
+    Khi Cao Thúy Nga đề nghị xóa khoản phải thu vì "Ông Minh bị cháy nhà, đề nghị xóa phần còn lại"
+    Thì Nguyễn Hoài An đọc được trong việc "Xem xét, quyết định": "Đề nghị xóa: 250000"
+    Khi Nguyễn Hoài An từ chối chuyến đi với ý kiến "Trừ dần vào lương hai tháng"
+    Thì Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Chưa được xóa khoản phải thu: Trừ dần vào lương hai tháng"
+    Khi Cao Thúy Nga thu hoàn ứng "150.000" đồng
+    Và Cao Thúy Nga đề nghị xóa khoản phải thu vì "Đã trừ lương, phần lẻ không thu được"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Thì hồ sơ ở trạng thái "Đã hoàn thành"
+    Và hồ sơ kết thúc
+
+  Tình huống: Kế toán trả lại lúc chi thì người đi sửa đề nghị, những gì đã ghi vẫn còn
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh đề nghị thanh toán
+      | Số ngày phụ cấp            | 1         |
+      | Chỗ nghỉ                   | 350.000   |
+      | Vé                         | 3.000.000 |
+      | Giấy đi đường có xác nhận  | có        |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Cao Thúy Nga trả lại khoản chi vì "Vé máy bay thiếu thẻ lên tàu"
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Kế toán yêu cầu: Vé máy bay thiếu thẻ lên tàu"
+    Khi Đinh Quang Minh đề nghị thanh toán
+    Thì Ngô Bích Hạnh đọc được trong việc "Xác nhận chuyến đi đã thực hiện": "Số đề nghị: 3550000"
+
   Tình huống: Giấy đi đường chưa xác nhận, quá số ngày, nơi mời đã chi thì không nhận
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Và Lê Minh Châu nhận báo cáo

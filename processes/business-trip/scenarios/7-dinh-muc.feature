@@ -7,15 +7,15 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
     Biết hôm nay là thứ Hai 21/04/2025
     Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 29/04/2025 đến hết 30/04/2025
       | Hạng nơi đến | thành phố thuộc tỉnh |
-    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200000 + 200000 đồng"
-    Và Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Khoán chỗ nghỉ: 350000 + 350000 đồng từng đêm"
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200.000 + 200.000 đồng"
+    Và Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Khoán chỗ nghỉ: 350.000 + 350.000 đồng từng đêm"
 
   @T1 @T1.after
   Tình huống: Chuyến đi vắt qua ngày 04/05/2025 tính từng ngày theo mức của ngày đó
     Biết hôm nay là thứ Hai 21/04/2025
     Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 02/05/2025 đến hết 05/05/2025
       | Hạng nơi đến | đảo |
-    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 250000 + 250000 + 400000 + 400000 đồng"
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 250.000 + 250.000 + 400.000 + 400.000 đồng"
     Khi Đinh Quang Minh đề nghị thanh toán
       | Số ngày phụ cấp           | 4         |
       | Số đêm                    | 3         |
@@ -28,7 +28,7 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
   Tình huống: Mỗi người trong đoàn một giấy đi đường, một đề nghị thanh toán; tạm ứng chỉ trừ của người nhận
     Biết hôm nay là thứ Hai 20/05/2024
     Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 27/05/2024 đến hết 28/05/2024
-      | Tạm ứng     | 500.000         |
+      | Tạm ứng     | 1.000.000       |
       | Thành phần  | Hồ Thị Lan      |
       | Trưởng đoàn | Đinh Quang Minh |
     Thì hồ sơ có "Giấy đi đường – Hồ Thị Lan"
@@ -46,6 +46,24 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
     Khi Cao Thúy Nga chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
     Và Cao Thúy Nga chọn "Đã thu" ở việc "Kiểm tra chứng từ và chi"
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
+
+  @T4
+  Tình huống: Khoán chỗ nghỉ để trống số tiền thì tính đúng mức khoán của các đêm; số đêm quá số đêm của chuyến đi thì không nhận
+    Biết hôm nay là thứ Hai 21/04/2025
+    Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 02/05/2025 đến hết 05/05/2025
+      | Hạng nơi đến | đảo |
+    Và Đinh Quang Minh thử đề nghị thanh toán
+      | Số đêm                    | 4  |
+      | Giấy đi đường có xác nhận | có |
+    Thì đề nghị không được nhận, vì "Số đêm nhiều hơn số đêm của chuyến đi"
+    Khi Đinh Quang Minh thử đề nghị thanh toán
+      | Cách tính chỗ nghỉ        | theo hóa đơn |
+      | Giấy đi đường có xác nhận | có           |
+    Thì đề nghị không được nhận, vì "thì ghi số tiền trên hóa đơn"
+    Khi Đinh Quang Minh đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có |
+    Thì Ngô Bích Hạnh đọc được trong việc "Xác nhận chuyến đi đã thực hiện": "Số đề nghị: 2400000"
+    Và "Giấy đề nghị thanh toán công tác phí" có ghi "1.100.000"
 
   @T4
   Tình huống: Giấy đi đường không xác nhận được thì nêu ngoại lệ; vượt mức mà nêu lý do thì kế toán trưởng xem
@@ -73,7 +91,7 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
     Biết hôm nay là thứ Hai 21/04/2025
     Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 29/04/2025 đến hết 29/04/2025
       | Quãng đường | 60 |
-    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200000 đồng"
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200.000 đồng"
 
   @T1 @T1.after
   Tình huống: Đi về trong ngày từ ngày 04/05/2025, đi nửa ngày thì mức thấp hơn
@@ -82,4 +100,4 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
       | Quãng đường | 60    |
       | Giờ đi      | 08:00 |
       | Giờ về      | 15:00 |
-    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 225000 đồng"
+    Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 225.000 đồng"
