@@ -84,3 +84,36 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Và máy chuyển thông điệp
     Và nói đến chuyến đi của Lâm Hải Yến
     Thì Phùng Quốc Việt đọc được trong việc "Đưa ra tập thể lãnh đạo": "Việc lấy ý kiến không có kết quả"
+
+  @H2
+  Tình huống: Rút đề nghị khi đang lấy ý kiến thì việc lấy ý kiến dừng theo, ai đang được hỏi đều biết
+    Khi Văn phòng đưa chuyến đi ra lấy ý kiến tập thể lãnh đạo bằng văn bản
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "written-consultation"
+    Và Vũ Đức Sơn chọn "Đồng ý" trong việc "Đồng ý không họp?"
+    Và Trịnh Thanh Xuân chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Và Vũ Đức Sơn trả lời đồng ý
+    Và nói đến chuyến đi của Lâm Hải Yến
+    Và Lâm Hải Yến rút đề nghị với lý do "Phía bạn hoãn làm việc"
+    Và máy chuyển thông điệp
+    Thì hồ sơ ở trạng thái "Đã rút đề nghị"
+    Và Vũ Đức Sơn nhận thông báo "Đã rút đề nghị: Lào"
+    Khi mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "written-consultation"
+    Thì hồ sơ ở trạng thái "Đã rút"
+    Và hồ sơ kết thúc
+    Và Mai Thu Uyên không nhận việc nào
+    Và Mai Thu Uyên nhận thông báo "Đã rút việc lấy ý kiến: Cử đoàn đi công tác nước ngoài: Lào"
+    Và Mai Thu Uyên nhận thông báo "Phía bạn hoãn làm việc"
+
+  @H2
+  Tình huống: Rút đề nghị khi đã giữ lịch họp thì cuộc họp hủy, phòng và lịch trả lại
+    Khi Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc 08:00 20/05/2024
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Và Vũ Đức Sơn đồng ý họp
+    Và nói đến chuyến đi của Lâm Hải Yến
+    Và Lâm Hải Yến rút đề nghị với lý do "Phía bạn hoãn làm việc"
+    Và máy chuyển thông điệp
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Thì hồ sơ ở trạng thái "Đã hủy"
+    Và hồ sơ kết thúc
+    Và hồ sơ có "Hủy lịch họp"
+    Và Mai Thu Uyên nhận thông báo "Hủy cuộc họp: Cử đoàn đi công tác nước ngoài: Lào"
