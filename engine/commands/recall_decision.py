@@ -23,7 +23,7 @@ SHORTEST: Final = 10
 
 class TooLateToRecall(Refused):
     code = "too-late-to-recall"
-    vi = "Quyết định này không còn thu hồi được: thời gian nghỉ đã bắt đầu hoặc hồ sơ đã kết thúc."
+    vi = "Quyết định này không còn thu hồi được: việc được phép đã bắt đầu hoặc hồ sơ đã kết thúc."
     en = "This decision cannot be recalled any more: what it allows has begun, or the case has ended."
 
 

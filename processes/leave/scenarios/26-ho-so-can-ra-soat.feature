@@ -33,3 +33,15 @@ Tính năng: Từ chối nghỉ của người đang được giữ an toàn v�
     Thì Đinh Quang Minh nhận thông báo "Cả phòng trực bảo trì hệ thống"
     Và hồ sơ ở trạng thái "Không duyệt"
     Và hồ sơ kết thúc
+
+  @5.8
+  Tình huống: Gọi người đang được bảo vệ về làm việc thì chờ ý kiến; chưa được phép thì đợt nghỉ giữ nguyên
+    Khi Nguyễn Hoài An chọn "Dừng" ở việc "Chờ ý kiến người có thẩm quyền"
+      | Lý do | Phòng còn đủ người trong ngày đó |
+    Và Ngô Bích Hạnh chọn "Phê duyệt" ở việc "Xem xét, quyết định"
+    Và Lê Minh Châu gọi Đinh Quang Minh về làm việc từ sáng 09/05/2024 vì "Phòng phải trực bảo trì hệ thống"
+    Thì Lê Minh Châu nhận thông báo "Hồ sơ cần rà soát"
+    Khi Nguyễn Hoài An chọn "Dừng" ở việc "Chờ ý kiến người có thẩm quyền"
+      | Lý do | Trực bảo trì đã có người khác |
+    Thì hồ sơ ở trạng thái "Giữ nguyên đợt nghỉ"
+    Và Lê Minh Châu nhận thông báo "Chưa gọi về được: Trực bảo trì đã có người khác"
