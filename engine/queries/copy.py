@@ -8,11 +8,12 @@ from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
+from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
 from engine.queries.sight import check_in_sight
 from engine.queries.views import Blob
 from engine.queries.words import unknown
-from engine.store.tables import document, paper_copy
+from engine.store.tables import document, instance, paper_copy
 
 PDF: Final = "application/pdf"
 
@@ -29,12 +30,12 @@ def answer(question: AskCopy, reading: Reading) -> Blob:
     actor = question.actor
     check_in_sight(reading, actor, question.instance_key)
     of_paper = and_(paper_copy.c.agency_id == document.c.agency_id, paper_copy.c.document_id == document.c.id)
-    wanted = select(document.c.name, paper_copy.c.content).join(paper_copy, of_paper)
+    wanted = select(*COLUMNS, paper_copy.c.content).join(paper_copy, of_paper).join(instance, OF_CASE)
     ours = (document.c.agency_id == actor.agency, document.c.case_key == question.instance_key)
     row = reading.connection.execute(
         wanted.where(*ours, document.c.id == question.document_id, paper_copy.c.state == "made")
     ).one_or_none()
     if row is None:
         raise unknown("document", question.document_id, actor.language)
-    name = str(PurePosixPath(row.name).with_suffix(".pdf"))
+    name = str(PurePosixPath(paper_name(reading.organisation, row)).with_suffix(".pdf"))
     return Blob(name=name, media_type=PDF, content=bytes(row.content))

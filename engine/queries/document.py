@@ -6,11 +6,12 @@ from sqlalchemy import select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
+from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
 from engine.queries.sight import check_in_sight
 from engine.queries.views import Blob
 from engine.queries.words import unknown
-from engine.store.tables import document
+from engine.store.tables import document, instance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,12 +25,14 @@ def answer(question: AskDocument, reading: Reading) -> Blob:
     """Raises NotFound for a case or document that is not there or not for the asker."""
     actor = question.actor
     check_in_sight(reading, actor, question.instance_key)
-    wanted = select(document.c.name, document.c.media_type, document.c.content).where(
-        document.c.id == question.document_id,
-        document.c.agency_id == actor.agency,
-        document.c.case_key == question.instance_key,
-    )
-    row = reading.connection.execute(wanted).one_or_none()
+    wanted = select(*COLUMNS, document.c.media_type, document.c.content).join(instance, OF_CASE)
+    row = reading.connection.execute(
+        wanted.where(
+            document.c.id == question.document_id,
+            document.c.agency_id == actor.agency,
+            document.c.case_key == question.instance_key,
+        )
+    ).one_or_none()
     if row is None:
         raise unknown("document", question.document_id, actor.language)
-    return Blob(name=row.name, media_type=row.media_type, content=bytes(row.content))
+    return Blob(name=paper_name(reading.organisation, row), media_type=row.media_type, content=bytes(row.content))

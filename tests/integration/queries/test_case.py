@@ -109,7 +109,10 @@ def test_the_head_names_version_initiator_and_who_typed_it(house):
 def test_a_document_is_given_byte_for_byte(house):
     case = house.start()
     blob = house.ask(AskDocument(actor=actor("lan.cv"), instance_key=case.key, document_id=paper(house, case.key)))
-    assert (blob.name, blob.content) == ("giay-nghi-phep.docx", b"docx of " + str(case.key).encode())
+    assert (blob.name, blob.content) == (
+        "giay-nghi-phep-12-GNP-STTTT-2024-06-04-ho-thi-lan.docx",
+        b"docx of " + str(case.key).encode(),
+    )
 
 
 def test_a_case_takes_at_most_five_statements_once_the_models_are_known(house):
