@@ -44,6 +44,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "task": {"AskTask": ("actor", "task_key")},
     "procedures": {"AskProcedures": ("actor", "search?", "called?"), "AskDiagram": ("actor", "process_id")},
     "start": {"AskStart": ("actor", "process_id", "on_behalf_of?", "given?")},
+    "usual": {"AskUsual": ("actor",)},
     "requests": {"AskRequests": ("actor", "search?", "cursor?")},
     "cases": {"AskCases": ("actor", "search?", "state?", "cursor?")},
     "case": {"AskCase": ("actor", "instance_key")},

@@ -29,6 +29,9 @@ class EmptyOffice(FakeOffice):
     def ask_calendar(self, q: Any) -> CalendarView:
         return CalendarView(rows=(), on_event=(), until=data.FLAG.day)
 
+    def ask_usual(self, q: Any) -> tuple[str, ...]:
+        return ()
+
     def ask_requests(self, q: Any) -> views.RequestsPage:
         return views.RequestsPage(rows=(), next_cursor=None, search=q.search or "")
 

@@ -230,6 +230,9 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             others=others,
         )
 
+    def ask_usual(self, q: Any) -> tuple[str, ...]:
+        return ("leave",)
+
     def ask_requests(self, q: Any) -> views.RequestsPage:
         return views.RequestsPage(rows=tasks.requests(), next_cursor=None, search=q.search or "")
 

@@ -10,9 +10,9 @@ from engine.queries.calendar import AskCalendar, CalendarView
 from engine.queries.printed import AskPrinted, Printed
 from engine.queries.printed_paper import AskPrintedPaper
 from engine.queries.procedures import AskDiagram, AskProcedures
-from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
-from engine.queries.views import Blob, Preview, ProcedureRow, RequestsPage, StartView
+from engine.queries.usual import AskUsual
+from engine.queries.views import Blob, Preview, ProcedureRow, StartView
 from web.procedures import parse
 from web.shared import plan
 from web.shared.download import download
@@ -23,17 +23,15 @@ from web.shared.parse import body, fields, search
 from web.shared.session import me
 
 area = Blueprint("procedures", __name__)
-RECENT = 3
 
 
 @area.get("/procedures")
 def catalogue() -> str:
-    """Every procedure of the regulation that I may see; first those I used of late."""
+    """Every procedure of the regulation that I may see; first those I often use."""
     rows: tuple[ProcedureRow, ...] = office().ask(AskProcedures(actor=me(), search=search()))
-    mine: RequestsPage = office().ask(AskRequests(actor=me()))
-    used = list(dict.fromkeys(case.process_id for case in mine.rows))[:RECENT]
+    used: tuple[str, ...] = () if search() else office().ask(AskUsual(actor=me()))
     recent = [row for key in used for row in rows if row.process_id == key and row.startable]
-    return page("procedures/catalogue.html", rows=rows, recent=recent if not search() else [], search=search())
+    return page("procedures/catalogue.html", rows=rows, recent=recent, search=search())
 
 
 @area.get("/procedures/calendar")

@@ -5,6 +5,7 @@ import pytest
 from engine.domain.errors import NotFound
 from engine.queries.procedures import AskDiagram, AskProcedures
 from engine.queries.start import AskStart
+from engine.queries.usual import AskUsual
 from engine.queries.views import StartView
 from tests.integration.queries import models
 from tests.integration.queries.house import NOW, House, actor
@@ -41,6 +42,12 @@ def test_a_diagram_is_the_file_as_deployed(house):
 def test_what_no_person_starts_has_no_start_page(house, process):
     with pytest.raises(NotFound):
         begin(house, process=process)
+
+
+@pytest.mark.parametrize(("typed_by", "used"), [("lan.cv", ("leave",)), ("system", ()), ("oanh.vt", ())])
+def test_what_one_often_uses_is_what_one_began_by_hand(house, typed_by, used):
+    house.start(typed_by=typed_by)
+    assert house.ask(AskUsual(actor=actor("lan.cv"))) == used
 
 
 def test_there_is_no_diagram_of_nothing(house):
