@@ -51,7 +51,7 @@ def handle(cmd: SaveDesign, tools: Tools) -> Mapping[str, int]:
                 revisions[name] = older.revision
                 continue
             if not cmd.anyway:
-                _check(older, saving)
+                _check(tools, older, saving)
             revisions[name] = older.revision + 1 if older else 1
             file = DesignFile(
                 name=name, content=saving.content, revision=revisions[name], changed_by=cmd.actor.login, changed_at=at
@@ -64,11 +64,12 @@ def handle(cmd: SaveDesign, tools: Tools) -> Mapping[str, int]:
         return revisions
 
 
-def _check(before: DesignFile | None, saving: Saving) -> None:
+def _check(tools: Tools, before: DesignFile | None, saving: Saving) -> None:
     """Raises FileChangedMeanwhile."""
     if before is not None and before.revision != saving.seen:
         at = f"{before.changed_at.astimezone(TIME_ZONE):%H:%M %d/%m/%Y}"
-        raise FileChangedMeanwhile(name=before.name, who=before.changed_by, at=at, revision=before.revision)
+        who = tools.organisation.person(before.changed_by).name
+        raise FileChangedMeanwhile(name=before.name, who=who, at=at, revision=before.revision)
 
 
 def _takes_out(cmd: SaveDesign, name: str) -> bool:

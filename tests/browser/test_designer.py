@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import huge, supplies, walk
+from tests.browser import drawing, huge, supplies, walk
 from tests.browser.drawing import open_file
 from tests.integration.commands.designs import ONE, OTHER, Studio
 
@@ -85,7 +85,7 @@ def test_two_at_the_same_file_hear_of_each_other_before_anything_is_lost(live):
         chosen(page, "start")
         page.locator("#bio-properties-panel-name").fill(name)
         page.wait_for_selector("[data-saved]:has-text('Đã lưu'), dialog[open]")
-    expect(minh.locator("#clash")).to_contain_text("thao.vp")
+    expect(minh.locator("#clash")).to_contain_text("Nguyễn Phương Thảo")
     minh.click("text=Giữ bản của tôi")
     saved(minh)
     walk.ready(thao, f"{address}/draw")
@@ -100,9 +100,32 @@ def test_two_at_the_same_scenario_are_asked_whose_stays(live):
     for page, name in ((thao, "Thảo"), (minh, "Minh")):
         page.fill("[data-text]", f"# language: vi\nTính năng: Của {name}\n")
         page.wait_for_selector("[data-saved]:has-text('Đã lưu'), #clash[open]")
-    expect(minh.locator("#clash")).to_contain_text("thao.vp")
+    expect(minh.locator("#clash")).to_contain_text("Nguyễn Phương Thảo")
     minh.click("text=Xem bản của họ")
     expect(minh.locator("[data-text]")).to_have_value(re.compile("Của Thảo"))
+    thao.fill("[data-text]", "# language: vi\nTính năng: Của Thảo, viết thêm\n")
+    saved(thao)
+    minh.fill("[data-text]", "# language: vi\nTính năng: Của Minh, viết lại\n")
+    expect(minh.locator("#clash")).to_contain_text("Nguyễn Phương Thảo")
+    minh.click("text=Giữ bản của tôi")
+    saved(minh)
+    walk.ready(thao, address)
+    expect(thao.locator("[data-text]")).to_have_value(re.compile("Của Minh, viết lại"))
+
+
+def test_what_the_panel_is_told_of_the_print_stands_in_the_printed_procedure(live):
+    page = live.page("thao.vp", "/designs")
+    address = opened(page, "travel-paper-signoff", "Sửa bản in")
+    page.locator("[data-element-id=travel-paper-signoff_pool] .djs-hit-all").click(force=True)
+    drawing.fill(page, {"office-code": "QT-99", "office-totalLimit": "2 ngày làm việc", "office-fee": "Không thu"})
+    chosen(page, "confirm")
+    drawing.fill(page, {"office-step": "B7", "office-formTitle": "Phiếu trả lời về khách"})
+    saved(page)
+    walk.ready(page, f"{address}/printed")
+    printed = page.locator(".procedure-print")
+    for told in ("QT-99", "cả quy trình 2 ngày làm việc", "Không thu", "Phiếu trả lời về khách"):
+        expect(printed).to_contain_text(told)
+    expect(printed.locator(".procedure-steps tr", has_text="Khách có làm việc không?")).to_contain_text("B7")
 
 
 def test_what_was_not_yet_kept_is_there_again_after_the_tab_was_closed(live):

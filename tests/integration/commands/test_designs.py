@@ -122,7 +122,7 @@ def test_two_who_save_the_same_file_hear_of_each_other(studio):
     key = studio.drawn(TWO)
     with pytest.raises(FileChangedMeanwhile) as told:
         studio.save(key, OTHER, seen=0, by=MINH)
-    assert told.value.facts["who"] == THAO
+    assert told.value.facts["who"] == "Nguyễn Phương Thảo"
     assert studio.save(key, OTHER, seen=0, by=MINH, anyway=True) == 2
 
 
