@@ -23,6 +23,7 @@ from engine.faults import reach
 from engine.ports import Advance, Seen, StoredCase
 
 FREE: Final = ("withdraw",)  #: outcomes that need no answers: what was typed is given up
+UNFINISHED: Final = ("report_difficulty",)  #: that hand nothing in: what was typed goes along as it is, for later
 NOTHING: Final[Variables] = {}
 SYSTEM_NAME: Final = "Hệ thống"
 
@@ -127,6 +128,9 @@ def _after(world: CaseWorld, case: StoredCase, advance: Advance, was: Before) ->
 def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables) -> Variables:
     if done.outcome in FREE:
         return {}
+    if done.outcome in UNFINISHED:
+        so_far = filled.typed(world.tools, world.tx, done.form_id, answers)
+        return {name: value for name, value in so_far.items() if name in answers}
     known: Variables = {}  # without a form nobody reads it
     if done.form_id is not None:
         owner = reader(case.instance.initiator, world.actor)

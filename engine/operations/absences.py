@@ -296,8 +296,9 @@ def _year_days(calendar: Calendar, year: int, alike: Iterable[AbsenceRow]) -> De
 
 
 def _tasks_due(desk: Desk, person: Login, span: Span) -> list[Json]:
-    """What somebody else has to see to meanwhile, by when it is due."""
-    alone = (task for task in desk.tasks.open_of(person) if person == task.holder or task.people == (person,))
+    """What somebody else has to see to meanwhile, by when it is due; not what this very case asks of them."""
+    others = (task for task in desk.tasks.open_of(person) if task.instance_key != desk.case.key)
+    alone = (task for task in others if person == task.holder or task.people == (person,))
     due = ((local_day(task.due_at), task.name) for task in alone if task.due_at is not None)
     inside = sorted(one for one in due if span.first.day <= one[0] <= span.last.day)
     return [{"name": name, "due": day.isoformat()} for day, name in inside]

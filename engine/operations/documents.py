@@ -26,6 +26,7 @@ PAPERS: Final = get_args(DocumentClass)
 ENDING: Final = ".docx"
 MAX_NAME: Final = 150
 KEPT: Final = 64  #: templates that have been read: a package is judged after each stroke
+REPLACED: Final = "Thay bằng bản lập sau trong hồ sơ"  #: what stands beside a paper that a later one replaces
 
 
 class NameTaken(Invalid):
@@ -95,6 +96,11 @@ class RenderDocument:
             "mã vai trò của tập thể được ký thay mặt: trade_union",
             "role key of the collective signed for: trade_union",
         ),
+        "replaces": optional(
+            "boolean",
+            "true: bản không số, cùng tên, lập trước đó trong hồ sơ được bản này thay; mặc định false",
+            "true: earlier papers of the case with this title and no number are replaced by it; default false",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "document": required(
@@ -119,6 +125,8 @@ class RenderDocument:
         if not desk.trial:
             content = _content(desk, given, signature)
             document = replace(document, content=content, sha256=hashlib.sha256(content).hexdigest())
+            if given.flag("replaces", False):
+                desk.documents.supersede(document.title, REPLACED)
             desk.documents.issue(document)
         return {"document": described(document), "signature": signature}
 

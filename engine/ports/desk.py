@@ -83,6 +83,10 @@ class Documents(Protocol):
         not withdrawn before."""
         ...
 
+    def supersede(self, title: str, reason: str) -> int:
+        """The same of the papers of the desk's case with this title and no number: a later one takes their place."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class AbsenceRow:

@@ -83,6 +83,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "deliver": ("Giao sản phẩm", "Deliver", "primary"),
     "progress": ("Báo cáo tiến độ", "Report progress", "secondary"),
     "more_time": ("Xin thêm thời gian", "Ask for more time", "secondary"),
+    "report_difficulty": ("Báo khó khăn, xin chỉ đạo", "Report a difficulty", "secondary"),
     "object": ("Phản ánh chỉ đạo", "Object to the instruction", "danger"),
     "extend": ("Gia hạn", "Give more time", "primary"),
     "reassign": ("Giao người khác", "Give it to somebody else", "secondary"),

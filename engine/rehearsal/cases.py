@@ -89,6 +89,7 @@ def _(town: Town, table: Table, hour: str, day: date) -> None:
 @step("nói đến hồ sơ thứ {number} của {person}")
 def _(town: Town, table: Table, number: int, person: Login) -> None:
     """In the order in which they began, also those that the calendar or another case began."""
+    town.runner.turn()
     rows = town.office.ask(AskRequests(actor=town.actor(person))).rows
     town.case, town.owner = sorted(row.key for row in rows)[number - 1], person
     town.cases.setdefault(town.case, person)

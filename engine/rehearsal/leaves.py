@@ -183,6 +183,8 @@ def birth(town: Town, person: Login, day: date, paper: str, table: Table) -> dic
     """The maternity leave follows the real day; the table says how many children, and which it is."""
     counts = {"births": table.get("Số con", "1"), "child_no": table.get("Con thứ", "1")}
     said = {"child_birth": day.isoformat(), "birth_paper": paper}
+    if "Những ngày quá sớm" in table:
+        said["early_kind"] = words.KINDS[table["Những ngày quá sớm"]]
     return change(town, person, "birth", "Con đã sinh", **said, **{key: int(one) for key, one in counts.items()})
 
 

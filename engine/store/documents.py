@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import and_, bindparam, exists, insert, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, select
 
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.faults import reach
@@ -21,23 +21,23 @@ _GONE: Final = exists().where(and_(_W.agency_id == _D.agency_id, _W.document_id 
 IN_FORCE: Final = Statement(
     select(_D.number).where(given(_D.agency_id), given(_D.case_key), _D.number.is_not(None), ~_GONE).order_by(_D.id)
 )
-WITHDRAW: Final = Statement(
-    insert(withdrawn_document).from_select(
-        ["agency_id", "document_id", "reason", "withdrawn_at", "withdrawn_by"],
-        select(
-            _D.agency_id,
-            _D.id,
-            bindparam("reason", type_=_W.reason.type),
-            bindparam("issued_at", type_=_W.withdrawn_at.type),
-            bindparam("issued_by", type_=_W.withdrawn_by.type),
-        ).where(
-            given(_D.agency_id),
-            given(_D.case_key),
-            given(_D.number),
-            ~_GONE,
-        ),
-    )
-)
+
+
+def _withdrawing(which: ColumnElement[bool]) -> Statement:
+    """Of the papers of a case those that still hold: when, by whom, and why not any more."""
+    gone = select(
+        _D.agency_id,
+        _D.id,
+        bindparam("reason", type_=_W.reason.type),
+        bindparam("issued_at", type_=_W.withdrawn_at.type),
+        bindparam("issued_by", type_=_W.withdrawn_by.type),
+    ).where(given(_D.agency_id), given(_D.case_key), which, ~_GONE)
+    names = ["agency_id", "document_id", "reason", "withdrawn_at", "withdrawn_by"]
+    return Statement(insert(withdrawn_document).from_select(names, gone))
+
+
+WITHDRAW: Final = _withdrawing(given(_D.number))
+SUPERSEDE: Final = _withdrawing(and_(given(_D.title), _D.number.is_(None)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,3 +71,6 @@ class SqlDocuments:
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         stamp = replace(self._stamp, case_key=case or self._stamp.case_key)
         return self._link.run(WITHDRAW, {**vars(stamp), "number": number, "reason": reason})
+
+    def supersede(self, title: str, reason: str) -> int:
+        return self._link.run(SUPERSEDE, {**vars(self._stamp), "title": title, "reason": reason})

@@ -223,6 +223,18 @@ def test_a_withdrawn_paper_stays_and_is_withdrawn_once(store, database):
     assert (row.reason, row.withdrawn_by, row.withdrawn_at) == ("Tính nhầm", BINH, AT)
 
 
+def test_a_paper_without_number_gives_way_to_a_later_one_of_its_title_and_case(store, database):
+    paper = IssuedDocument(name="a.docx", title="Đơn", number=None, media_type="x", content=b"a", sha256="ab")
+    with store.transaction(OURS) as tx:
+        papers(tx).documents.issue(paper)
+        papers(tx).documents.issue(replace(paper, title="Giấy"))
+        papers(tx).documents.issue(replace(paper, number="1/Đ"))
+        papers(tx, LATER_CASE).documents.issue(paper)
+        assert [papers(tx).documents.supersede("Đơn", "Bản sau") for _ in range(2)] == [1, 0]
+    with database.reading() as connection:
+        assert [row.document_id for row in connection.execute(select(withdrawn_document))] == [1]
+
+
 def test_a_note_stands_beside_the_lines_of_its_case_only(store, database):
     with store.transaction(OURS) as tx:
         lines = [papers(tx).registers.enter(series, 2024, "An") for series in ("leave", "GNP")]

@@ -68,6 +68,7 @@ class MemoryDocuments:
     templates: dict[str, bytes] = field(default_factory=dict)
     issued: list[IssuedDocument] = field(default_factory=list)
     withdrawn: dict[str, str] = field(default_factory=dict)  #: number -> reason
+    replaced: dict[str, str] = field(default_factory=dict)  #: name of the file -> reason
 
     def template(self, name: str) -> bytes:
         return self.templates[name]
@@ -82,6 +83,11 @@ class MemoryDocuments:
         fresh = number not in self.withdrawn and any(one.number == number for one in self.issued)
         self.withdrawn |= {number: reason} if fresh else {}
         return int(fresh)
+
+    def supersede(self, title: str, reason: str) -> int:
+        gone = [one.name for one in self.issued if one.title == title and one.number is None]
+        self.replaced |= dict.fromkeys(gone, reason)
+        return len(gone)
 
 
 @dataclass

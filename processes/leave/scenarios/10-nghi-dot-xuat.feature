@@ -83,3 +83,28 @@ Tính năng: Nghỉ đột xuất, nộp đơn sau khi đi làm
     Biết hôm nay là thứ Ba 21/05/2024
     Khi Hồ Thị Lan thử báo vắng đột xuất từ 23/05/2024, dự kiến đi làm lại 24/05/2024
     Thì không khởi tạo được, vì "nghỉ có kế hoạch thì nộp đơn xin nghỉ"
+
+  @H8
+  Tình huống: Không kịp nộp đơn bổ sung thì báo khó khăn, được thêm thời gian; trưởng phòng cũng xin được
+    Biết hôm nay là thứ Ba 21/05/2024
+    Khi Ngô Bích Hạnh báo Đinh Quang Minh vắng đột xuất từ 21/05/2024, dự kiến đi làm lại 22/05/2024
+    Và đến 08:00 thứ Tư 22/05/2024
+    Và Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Nộp đơn bổ sung"
+    Thì không nhận, vì "Ghi khó khăn"
+    Khi Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Nộp đơn bổ sung"
+      | Không nộp kịp: khó khăn gì     | Chưa lấy được giấy ra viện của con |
+      | Không nộp kịp: đề nghị hạn mới | 27/05/2024                         |
+    Thì Ngô Bích Hạnh đọc được trong việc: "Khó khăn: Chưa lấy được giấy ra viện của con"
+    Khi Ngô Bích Hạnh chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, nộp chậm nhất ngày 27/05 |
+      | Hạn mới        | 27/05/2024                       |
+    Thì việc "Nộp đơn bổ sung" của Đinh Quang Minh có hạn 17:00 thứ Hai 27/05/2024
+    Và Đinh Quang Minh đọc được trong việc: "Chỉ đạo về hạn: Đồng ý, nộp chậm nhất ngày 27/05"
+    Khi đến 08:00 thứ Tư 29/05/2024
+    Và Ngô Bích Hạnh chọn "Xin thêm thời gian" ở việc "Xử lý việc chưa nộp đơn"
+      | Căn cứ, ghi chú             | Chờ bệnh viện xác nhận với đơn vị |
+      | Xin thêm thời gian: hạn mới | 05/06/2024                        |
+    Và Lê Minh Châu chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Chờ xác nhận rồi xử lý |
+      | Hạn mới        | 05/06/2024             |
+    Thì việc "Xử lý việc chưa nộp đơn" của Ngô Bích Hạnh có hạn 17:00 thứ Tư 05/06/2024

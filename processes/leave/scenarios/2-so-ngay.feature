@@ -98,15 +98,58 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Và Ngô Bích Hạnh chuyển cấp trên đơn
     Thì Nguyễn Hoài An là người xem xét đơn
 
-  Tình huống: Phần thiếu nghỉ không hưởng lương
+  Tình huống: Phần thiếu phép thành một đơn nghỉ không hưởng lương riêng, đi cùng đơn chính
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1,5 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Thì Ngô Bích Hạnh đọc được trong việc: "Phần thiếu phép: 1,5 ngày: chiều 11/06/2024 – 12/06/2024"
+    # cả đợt 3 ngày: đơn chính do lãnh đạo phụ trách, phần không lương do Giám đốc
+    Khi Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu phê duyệt đơn
+    Thì Hồ Thị Lan vẫn còn 0 ngày phép năm nay
+    Và "Giấy nghỉ phép" mang số "01/GNP-STTTT"
+    Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Thì "Quyết định cho nghỉ không hưởng lương" mang số "01/QĐ-STTTT"
+    Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
+    Khi đến 08:00 thứ Năm 13/06/2024
+    Và nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Nghỉ tiếp theo hồ sơ stttt/LEAVE/2024/0002"
+    Và hồ sơ kết thúc
+
+  Tình huống: Đơn chính bị từ chối thì đơn phần thiếu phép cũng rút
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 1 ngày phép năm nay
     Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
       | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
-    Và Ngô Bích Hạnh chuyển cấp trên đơn
-    Và Nguyễn Hoài An phê duyệt đơn
-    Thì Hồ Thị Lan vẫn còn 0 ngày phép năm nay
-    Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
+    Và Ngô Bích Hạnh từ chối đơn với ý kiến "Đơn vị đang trực cao điểm"
+    Thì hồ sơ ở trạng thái "Không duyệt"
+    Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đã rút đơn"
+    Và hồ sơ kết thúc
+
+  Tình huống: Đơn chính trả lại thì phần thiếu nộp lại cùng đơn chính; không còn ngày nào thì chọn loại không lương
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Và Ngô Bích Hạnh trả lại đơn với ý kiến "Cần nghỉ sang tuần sau"
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đã rút đơn"
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Và Hồ Thị Lan sửa ngày nghỉ thành từ ngày 17/06/2024 đến hết ngày 18/06/2024 và trình lại
+    Và nói đến hồ sơ thứ 3 của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đang xem xét"
+    Và Ngô Bích Hạnh đọc được trong việc: "Nghỉ tiếp hồ sơ: stttt/LEAVE/2024/0001"
+
+  Tình huống: Không còn ngày phép nào thì chọn loại không hưởng lương, không có phần thiếu
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 0 ngày phép năm nay
+    Khi Hồ Thị Lan thử nộp đơn nghỉ phép năm từ ngày 17/06/2024 đến hết ngày 18/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Thì không nộp được đơn, vì "hãy chọn loại nghỉ không hưởng lương"
 
   @1.16.15
   Tình huống: Hai đơn nộp cùng lúc không dùng quá số ngày phép

@@ -128,17 +128,25 @@ Tính năng: Những việc ít gặp: nộp thay, vắng không lý do theo quy
     Và Ngô Bích Hạnh phê duyệt thay đổi
     Thì Hồ Thị Lan nhận thông báo "Nghỉ thai sản từ 01/07/2026 đến hết 28/02/2027"
 
-  Tình huống: Sinh muộn: ngày nghỉ quá 2 tháng trước khi sinh phải đổi sang loại khác
+  Tình huống: Sinh muộn: ngày nghỉ quá 2 tháng trước khi sinh chuyển sang loại khác, thai sản lùi theo
     Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 15 ngày phép năm nay
     Khi Hồ Thị Lan nộp đơn nghỉ thai sản từ ngày 15/07/2024 đến hết ngày 14/01/2025
       | Ngày dự sinh     | 15/09/2024             |
       | Giấy tờ kèm theo | Giấy khám thai 15/2024 |
     Và Ngô Bích Hạnh xác nhận giấy tờ đơn
     Và Lê Minh Châu xác nhận giấy tờ đơn
     Và đến 08:00 thứ Hai 30/09/2024
-    Và Hồ Thị Lan báo con sinh ngày 25/09/2024 theo giấy chứng sinh "CS 41"
-    Và Ngô Bích Hạnh phê duyệt thay đổi
-    Thì Hồ Thị Lan nhận thông báo "quá 2 tháng trước khi sinh không hưởng chế độ thai sản"
+    Và Hồ Thị Lan thử báo con sinh ngày 25/09/2024 theo giấy chứng sinh "CS 41"
+    Thì không khởi tạo được, vì "chọn loại nghỉ cho những ngày này"
+    Khi Hồ Thị Lan báo con sinh ngày 25/09/2024 theo giấy chứng sinh "CS 41"
+      | Những ngày quá sớm | nghỉ phép năm |
+    Thì Ngô Bích Hạnh đọc được trong việc: "Nghỉ quá sớm trước khi sinh: 15/07/2024 – 24/07/2024: nghỉ phép năm"
+    Khi Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Hồ Thị Lan nhận thông báo "Nghỉ thai sản từ 25/07/2024 đến hết 24/01/2025"
+    # 15/07 đến 24/07: 8 ngày làm việc
+    Và Hồ Thị Lan vẫn còn 7 ngày phép năm nay
+    Và Cao Thúy Nga nhận thông báo "Đổi loại nghỉ: Hồ Thị Lan"
 
   Tình huống: Đang nghỉ phép thì con ốm: đổi sang nghỉ chăm con ốm, đúng con, đúng giới hạn của năm
     Biết hôm nay là thứ Hai 17/06/2024

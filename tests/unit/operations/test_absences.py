@@ -132,3 +132,10 @@ def test_tasks_of_the_person_alone_that_fall_due_meanwhile_are_named(office):
     due = situation(office, "2024-06-06", "2024-06-07")["tasks_due"]
     assert [one["due"] for one in due] == ["2024-06-06", "2024-06-07"]
     assert {one["name"] for one in due} == {"Duyệt đơn"}
+
+
+def test_what_this_very_case_asks_of_them_is_not_named(office):
+    mine = replace(TASK, people=("lan.cv",), due_at=at("2024-06-07 17:00"))
+    office.tasks.tasks = [mine, replace(mine, name="Sửa lại đơn", instance_key=instance_key(1))]
+    due = situation(office, "2024-06-06", "2024-06-07")["tasks_due"]
+    assert [one["name"] for one in due] == ["Duyệt đơn"]

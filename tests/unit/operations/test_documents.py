@@ -190,6 +190,13 @@ def test_a_withdrawn_paper_is_withdrawn_once_and_without_a_number_there_is_none(
     assert (found, house.documents.withdrawn) == ([1, 0, 0], {"12/GNP-STTTT": "Tính nhầm"})
 
 
+def test_a_paper_replaces_earlier_ones_of_its_title_that_have_no_number():
+    papers = office("{{ person }}")
+    for name, title in (("1.docx", "Đơn xin nghỉ"), ("2.docx", "Giấy ủy quyền"), ("3.docx", "Đơn xin nghỉ")):
+        made(papers, file_name=name, title=title, number=None, replaces=title == "Đơn xin nghỉ")
+    assert list(papers.documents.replaced) == ["1.docx"]
+
+
 def test_a_note_stands_beside_the_lines_of_the_case():
     house = office()
     run(house.desk(), "register.enter", series="leave", text="Hồ Thị Lan")

@@ -9,7 +9,7 @@ from engine.ports import FlowNode, ProcessInfo
 from tests.unit.processes.tables import PROCESSES, answer
 
 FILES = sorted((PROCESSES / "leave").glob("*.bpmn"))
-PARTS = ("leave-carry-out", "leave-check", "leave-si")
+PARTS = ("leave-carry-out", "leave-check", "leave-rest", "leave-si", "leave-summary-unit")
 
 
 @cache
