@@ -15,6 +15,9 @@ WHOLE := $(addprefix tests/,fault cluster browser)
 ROOMS := $(addprefix tests/,integration)
 PARTS := $(addprefix tests/,unit contract property migration acceptance conformance web)
 
+# Byte code is kept even where the machine says not to: without it every start compiles all of Quyche anew, a second each.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run cluster setup test test-parts test-rooms test-whole check fault bench format lock clean
 

@@ -68,9 +68,6 @@ TRIALS: Final = "trials"  #: folder of the offices in which designs are tried, b
 OVERLOOKED: Final = timedelta(seconds=1)  #: so long the queue may take for an alarm before a runner rings it
 
 LATE: Final = (DOCX, ICS)  #: what the first page does not need
-#: objects made before the collector looks at the youngest, and rounds of it before it looks at the older ones: with the
-#: usual 700, 10, 10 thousands of live cases are walked through again and again
-COLLECT: Final = (50_000, 20, 100)
 
 #: the model of a file, of the same bytes the same one, in whatever version or trial they lie
 READ_DMN = lru_cache(maxsize=512)(read_dmn)
@@ -381,7 +378,6 @@ def settle() -> None:
         import_module(name)
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*COLLECT)
 
 
 def name_of(command: type) -> str:
