@@ -363,6 +363,11 @@ def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, "accept", {}, "Nhận ủy quyền")
 
 
+@step("{person} ký giấy ủy quyền")
+def _(town: Town, table: Table, person: Login) -> None:
+    town.acts(person, "sign", {}, "Ký giấy ủy quyền")
+
+
 @step("{person} báo cáo việc đã điều hành {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "done", {"report": text}, "Báo cáo việc đã điều hành")

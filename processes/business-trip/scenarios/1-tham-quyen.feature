@@ -159,6 +159,7 @@ Tính năng: Ai cử đi công tác
     Và văn thư phát hành giấy tờ
     Thì có "Quyết định cử đi công tác", ký "CHÁNH VĂN PHÒNG / Vũ Đức Sơn"
     Khi Lý Thanh Hòa nhận ủy quyền
+    Và Trịnh Thanh Xuân ký giấy ủy quyền
     Thì "Giấy ủy quyền" có ghi "Trịnh Thanh Xuân"
     Và Trịnh Thanh Xuân nhận thông báo "Ủy quyền điều hành: Trịnh Thanh Xuân"
 

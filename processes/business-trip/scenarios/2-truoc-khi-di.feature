@@ -42,7 +42,10 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và văn thư phát hành giấy tờ
     Thì có "Công lệnh", ký "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG / Đỗ Mỹ Dung"
     Khi Trần Thanh Bình nhận ủy quyền
-    Và đến 08:00 thứ Năm 04/07/2024
+    Thì hồ sơ không có "Giấy ủy quyền"
+    Khi Nguyễn Hoài An ký giấy ủy quyền
+    Thì hồ sơ có "Giấy ủy quyền"
+    Khi đến 08:00 thứ Năm 04/07/2024
     Và Đỗ Mỹ Dung nộp đơn nghỉ việc riêng ngày thứ Ba 09/07/2024
     Thì Trần Thanh Bình là người xem xét đơn, thay Nguyễn Hoài An
     Khi đến 08:00 thứ Hai 08/07/2024
@@ -51,6 +54,23 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Thì việc "Báo cáo việc đã điều hành" của Trần Thanh Bình có hạn 17:00 08/07/2024
     Khi Trần Thanh Bình báo cáo việc đã điều hành "Đã xem xét các đơn nghỉ của trưởng đơn vị"
     Thì Nguyễn Hoài An nhận việc "Đọc báo cáo"
+
+  Tình huống: Chưa ký giấy ủy quyền thì chưa ai quyết định thay; hết chuyến đi thì việc ký thôi
+    Biết hôm nay là thứ Hai 24/06/2024
+    Khi Nguyễn Hoài An đề nghị đi công tác "Hà Nội" từ 03/07/2024 đến hết 05/07/2024
+      | Phạm vi             | cơ quan trung ương |
+      | Người được ủy quyền | Trần Thanh Bình    |
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và Văn phòng ghi nhận cấp trên "đồng ý"
+    Và văn thư phát hành giấy tờ
+    Và Trần Thanh Bình nhận ủy quyền
+    Và đến 08:00 thứ Năm 04/07/2024
+    Và Đỗ Mỹ Dung nộp đơn nghỉ việc riêng ngày thứ Ba 09/07/2024
+    Thì Nguyễn Hoài An là người xem xét đơn
+    Khi đến 08:00 thứ Hai 08/07/2024
+    Và nói đến chuyến đi của Nguyễn Hoài An
+    Thì Nguyễn Hoài An không có việc "Ký giấy ủy quyền"
+    Và hồ sơ không có "Giấy ủy quyền"
 
   Tình huống: Người được ủy quyền vắng mặt thì không được chọn
     Biết hôm nay là thứ Hai 03/06/2024
@@ -142,6 +162,7 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và Văn phòng ghi nhận cấp trên "đồng ý"
     Và văn thư phát hành giấy tờ
     Và Trần Thanh Bình nhận ủy quyền
+    Và Nguyễn Hoài An ký giấy ủy quyền
     Và đến 08:00 thứ Năm 04/07/2024
     Và Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
       | Cán bộ | Đinh Quang Minh |

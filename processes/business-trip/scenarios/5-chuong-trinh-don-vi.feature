@@ -75,6 +75,7 @@ Tính năng: Chương trình công tác, đơn vị khác, tự đi, phản đ�
     Thì hồ sơ ở trạng thái "Được cử đi"
     Và Vũ Đức Sơn không nhận việc nào
     Khi Lý Thanh Hòa nhận ủy quyền
+    Và Trịnh Thanh Xuân ký giấy ủy quyền
     Thì "Giấy ủy quyền" mang số "01-GUQ/VPTU"
     Và có "Công lệnh", ký "T/L CHÁNH VĂN PHÒNG / TRƯỞNG PHÒNG HÀNH CHÍNH / Phùng Quốc Việt"
 

@@ -87,6 +87,7 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Và Văn phòng ghi nhận cấp trên "đồng ý"
     Và văn thư phát hành giấy tờ
     Và Trần Thanh Bình nhận ủy quyền
+    Và Nguyễn Hoài An ký giấy ủy quyền
     Thì "Giấy ủy quyền" mang số "01/GUQ-STTTT"
     Khi đến 08:00 thứ Năm 04/07/2024
     Và Nguyễn Hoài An báo về 04/07/2024 vì "Kết thúc làm việc sớm một ngày"
@@ -118,6 +119,7 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Và Mai Thu Uyên phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
     Và Lý Thanh Hòa nhận ủy quyền
+    Và Trịnh Thanh Xuân ký giấy ủy quyền
     Và Trịnh Thanh Xuân chọn "Thay đổi chuyến đi" ở việc "Theo dõi chuyến đi"
       | Lý do, nội dung | Huyện xin lùi một ngày |
     Và máy chuyển thông điệp
@@ -127,4 +129,5 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
       | Đến ngày | 19/06/2024 |
     Và văn thư phát hành giấy tờ
     Và Lý Thanh Hòa nhận ủy quyền
+    Và Trịnh Thanh Xuân ký giấy ủy quyền
     Thì "Giấy ủy quyền" số "02-GUQ/VPTU" còn hiệu lực
