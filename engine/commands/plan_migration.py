@@ -9,7 +9,7 @@ from engine.commands.migrate_instance import AlreadyThere, MigrateInstance
 from engine.commands.operating import AlreadyEnded, is_administrator
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
-from engine.domain.errors import Invalid, InvalidInput, NotAllowed, QuycheError
+from engine.domain.errors import Invalid, InvalidInput, NotAllowed, QuycheError, Unavailable
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.domain.outcome import Outcome
 
@@ -41,7 +41,7 @@ class Fated:
 
 
 def handle(cmd: PlanMigration, tools: Tools) -> tuple[Fated, ...]:
-    """In the order of the cases. Raises NotAllowed for everybody but an administrator, TooManyCases."""
+    """In the order of the cases. Raises NotAllowed for everybody but an administrator, TooManyCases, Unavailable."""
     if not is_administrator(cmd.actor):
         raise NotAllowed
     if len(cmd.cases) > MOST:
@@ -59,5 +59,7 @@ def _fated(cmd: PlanMigration, tools: Tools, key: InstanceKey) -> Fated:
         return Fated(instance_key=key, fate="unaffected")
     except InvalidInput as several:
         return Fated(instance_key=key, fate="needs_person", findings=several.findings)
+    except Unavailable:
+        raise  # says nothing of this case
     except QuycheError as one:
         return Fated(instance_key=key, fate="needs_person", findings=(one,))

@@ -25,7 +25,7 @@ from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.batches import Batch, BatchKind, Item
 from engine.domain.calendar import local_day
-from engine.domain.errors import InvalidInput, Language, NotFound, QuycheError, StaleRevision
+from engine.domain.errors import InvalidInput, Language, NotFound, QuycheError, StaleRevision, Unavailable
 from engine.domain.keys import SYSTEM, InstanceKey
 from engine.domain.roles import roles_of
 from engine.domain.steps import Begin, Move
@@ -70,7 +70,7 @@ def _one(cmd: RunBatch, tools: Tools) -> bool:
     except StaleRevision:
         raise
     except QuycheError as cause:
-        if item is None or cause.code.startswith("store-"):
+        if item is None or isinstance(cause, Unavailable):
             raise  # not of this case: the runner comes again
         _failed(cmd, tools, item, cause)
     return True

@@ -9,7 +9,7 @@ from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.util.task import TaskState
 
-from engine.domain.errors import QuycheError, StaleRevision
+from engine.domain.errors import QuycheError, StaleRevision, Unavailable
 from engine.domain.facts import (
     ElementEntered,
     ElementLeft,
@@ -151,7 +151,7 @@ class Case(Tokens, BpmnWorkflow):
                 run.leave()
             else:
                 run.task_spec.check(run)
-        except StaleRevision:
+        except (StaleRevision, Unavailable):
             raise  # not of this case: the whole command has to be tried again
         except QuycheError as cause:
             self.stop(run, phase, cause)

@@ -2,9 +2,11 @@
 
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 
+from engine import faults
 from engine.commands.operating import ReasonTooShort
 from engine.commands.plan_migration import PlanMigration
 from engine.commands.start_batch import NoCases, NoMoves, StartBatch, UnknownBatch
@@ -13,6 +15,7 @@ from engine.domain.batches import Plan
 from engine.domain.errors import NotAllowed, NotFound
 from engine.queries.api_search import Condition, Search
 from engine.queries.batches import AskBatch, AskCaseKeys, AskItems
+from engine.store.failures import OutcomeUnknown
 from tests.integration.commands.jobs import BESIDE, Worker
 from tests.integration.commands.small import own_task
 from tests.integration.commands.test_migrate import V1, V2, deployed
@@ -48,6 +51,19 @@ def items(desk, number, login="tri.qtht"):
 
 def state(desk, key):
     return desk.case("kiem.ktgs", key).head.state
+
+
+@contextmanager
+def lost_at(point):
+    """The database, for once."""
+    left = [OutcomeUnknown]
+
+    def lose(reached):
+        if reached == point and left:
+            raise left.pop()
+
+    with faults.watched(lose):
+        yield
 
 
 @pytest.fixture
@@ -132,6 +148,23 @@ def test_killed_on_the_way_it_goes_on_where_it_was_and_no_case_is_done_twice(tmp
     assert (row(again, number).done, row(again, number).failed) == (4, 0)
     assert all(again.verified(key).ok for key in cases)
     again.office.close()
+
+
+def test_a_database_that_is_lost_while_it_stores_is_no_failure_of_a_case(desk, cases):
+    number = begin(desk, "suspend", cases)
+    with lost_at("run_batch.before_commit"):
+        desk.runner.turn()
+    assert (row(desk, number).done, row(desk, number).failed) == (0, 0)
+    desk.later("2024-06-04", "09:01")
+    assert (row(desk, number).done, row(desk, number).failed) == (3, 0)
+
+
+def test_a_database_that_is_lost_is_told_and_no_case_is_said_to_need_a_person(desk):
+    deployed(desk, V1)
+    key = desk.start("lan.cv", "p")
+    plan = PlanMigration(actor=desk.actor("tri.qtht"), definition_key=deployed(desk, V2), cases=(key,))
+    with lost_at("plan_migration.opened"), pytest.raises(OutcomeUnknown):
+        desk.do(plan)
 
 
 def test_the_cases_are_found_by_a_filter(desk, cases):

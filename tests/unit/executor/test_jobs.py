@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.domain.errors import Refused, StaleRevision
+from engine.domain.errors import QuycheError, Refused, StaleRevision, Unavailable
 from engine.domain.facts import (
     DecisionEvaluated,
     IncidentRaised,
@@ -165,10 +165,11 @@ def operation(seen: list[object]) -> Operation:
     return run
 
 
-def test_a_conflict_with_somebody_else_is_no_incident_of_the_case():
-    def conflict(_inputs: object) -> dict[str, Json]:
-        raise StaleRevision
+@pytest.mark.parametrize("kind", [StaleRevision, Unavailable], ids=["a conflict", "a database that is away"])
+def test_what_does_not_lie_with_the_case_is_no_incident_of_it(kind: type[QuycheError]):
+    def refused(_inputs: object) -> dict[str, Json]:
+        raise kind
 
-    t = table(start() + service("o", "op") + flows("s o"), World({"op": conflict}))
-    with pytest.raises(StaleRevision):
+    t = table(start() + service("o", "op") + flows("s o"), World({"op": refused}))
+    with pytest.raises(kind):
         t.start()
