@@ -1,10 +1,13 @@
 """A demonstration office in a fresh folder for every test, and people who work in it through its public face.
 
 The folder is copied from one that was opened once; organisation, calendar and compiled models, which never change, are
-shared. Passwords are hashed by the real algorithm with the least work it allows.
+shared. Procedures are read from a copy, too: an office that is opened again deploys what it finds, and whoever edits a
+file meanwhile shall not be taken for a double. Passwords are hashed by the real algorithm with the least work it
+allows.
 """
 
 import atexit
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -20,7 +23,7 @@ from unittest.mock import patch
 from argon2 import PasswordHasher
 
 from engine import bootstrap
-from engine.bootstrap import Office, open_office
+from engine.bootstrap import PROCESSES, Office, open_office
 from engine.clock import SettableClock
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import Completed, CompleteTask
@@ -43,6 +46,7 @@ from engine.worker import Runner
 
 NOW: Final = datetime(2024, 6, 4, 9, tzinfo=TIME_ZONE)  #: a Tuesday morning
 PASSWORD: Final = "quyche-demo"
+MADE: Final = "QUYCHE_TEST_TEMPLATE"  #: tells processes forked from this one where the template lies
 
 PAPER: Final = "Đơn giấy gửi Văn phòng nhập"  #: why the Office enters a case for somebody
 #: two days of annual leave, next week
@@ -96,7 +100,7 @@ def open_folder(folder: Path, clock: SettableClock, url: str | None = None) -> O
     with ExitStack() as stack:
         for name, part in tools.items():
             stack.enter_context(patch.object(bootstrap, name, part))
-        return open_office(folder, demo=True, url=url, clock=clock)
+        return open_office(folder, demo=True, url=url, clock=clock, processes=place() / "processes")
 
 
 @cache
@@ -109,13 +113,21 @@ def template_parts() -> Mapping[str, Any]:
 
 
 @cache
+def place() -> Path:
+    """Of the template and the procedures, made once for all tests of this run and the processes they start."""
+    if MADE not in os.environ:
+        os.environ[MADE] = mkdtemp(prefix="quyche-office-")
+        atexit.register(shutil.rmtree, os.environ[MADE], ignore_errors=True)
+        shutil.copytree(PROCESSES, Path(os.environ[MADE]) / "processes")
+    return Path(os.environ[MADE])
+
+
+@cache
 def template() -> Template:
-    """Made once for all tests of this run, with one leave case behind it so that every model has been compiled."""
-    place = mkdtemp(prefix="quyche-office-")
-    atexit.register(shutil.rmtree, place, ignore_errors=True)
-    folder = Path(place) / "data"
-    open_folder(folder, SettableClock(NOW)).close()
-    warm = folder.with_name("warm")
+    """With one leave case behind it so that every model has been compiled."""
+    folder, warm = place() / "data", place() / f"warm-{os.getpid()}"
+    if not folder.exists():
+        open_folder(folder, SettableClock(NOW)).close()
     shutil.copytree(folder, warm)
     office = open_folder(warm, SettableClock(NOW))
     desk = Desk(office)

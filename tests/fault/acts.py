@@ -210,8 +210,6 @@ def _begin_inside(desk: Desk) -> Act:
 
 
 def _make_copy(desk: Desk) -> Act:
-    """Without a converter: what is proved here is the job, not the program it calls."""
-    object.__setattr__(desk.office._tools, "converter", None)
     key, paper = issued(desk)
     desk.do(request_copy.RequestCopy(actor=desk.actor("lan.cv"), instance_key=key, document_id=paper))
     return Ring(hour="09:01")

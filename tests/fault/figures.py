@@ -17,10 +17,11 @@ class Figures:
         self.found[trouble] += not is_well
         assert is_well, f"{trouble} at {where}"
 
-    def same(self, difference: str, where: str) -> None:
+    def same(self, difference: tuple[str, str], where: str) -> None:
         """What ``office.compare`` says of two runs."""
-        if difference:
-            self.hold(difference, is_well=False, where=where)
+        trouble, what = difference
+        if trouble:
+            self.hold(trouble, is_well=False, where=f"{where}: {what}")
 
     def lines(self) -> list[str]:
         kinds = f"{self.kills} kills, {self.cuts} cut connections, {self.full} full disks"

@@ -40,7 +40,7 @@ def opened(place: Place) -> Desk:
 
 def begun(place: Place) -> Desk:
     """A fresh office whose clock stands for every process that opens it."""
-    desk = Desk.opened(place.folder, url=place.url)
+    desk = Desk(place.opened(NOW))
     desk.do(PinClock(actor=desk.actor(ADMIN), at=NOW))
     return desk
 
@@ -100,13 +100,19 @@ def shape(place: Place) -> Shape:
         database.close()
 
 
-def compare(now: Shape, whole: Shape) -> str:
-    """ "" for the same; else "losses" or "doubles"."""
-    if now == whole:
-        return ""
-    pairs = [(getattr(now, name), getattr(whole, name)) for name in ("rows", "commands", "tasks", "cases")]
-    fewer = any(have.get(key, 0) < count for have, wanted in pairs for key, count in wanted.items())
-    return "losses" if fewer else "doubles"
+def compare(now: Shape, whole: Shape) -> tuple[str, str]:
+    """ "" for the same; else "losses" or "doubles". And what differs: how many there are, how many there should be."""
+    found = [
+        (name, key, have.get(key, 0), wanted.get(key, 0))
+        for name in ("rows", "commands", "tasks", "cases", "half_days")
+        for have, wanted in [(getattr(now, name), getattr(whole, name))]
+        for key in sorted({*have, *wanted})
+    ]
+    differing = [one for one in found if one[2] != one[3]]
+    if not differing:
+        return "", ""
+    fewer = any(name != "half_days" and have < wanted for name, _, have, wanted in differing)
+    return "losses" if fewer else "doubles", ", ".join(f"{n} {key}: {a} for {b}" for n, key, a, b in differing)
 
 
 def check_whole(desk: Desk) -> None:

@@ -1,7 +1,8 @@
-"""PostgreSQL's connection is cut in mid-command and in mid-commit: the sender is told that, and may send it again."""
+"""PostgreSQL's connection is cut in mid-command and in mid-commit: the sender is told that, and may send it again; a
+runner goes on by itself."""
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,14 +19,27 @@ from engine.commands.plan_migration import PlanMigration
 from engine.commands.preview_start import PreviewStart
 from engine.commands.preview_task import PreviewTask
 from engine.commands.start_instance import StartInstance
-from tests.fault.acts import ACTS, FILE
+from engine.domain.errors import QuycheError
+from engine.worker import FIRST_PAUSE
+from tests.fault.acts import ACTS
 from tests.fault.figures import FIGURES
-from tests.fault.kinds import Send
-from tests.fault.line import Break, Line
-from tests.fault.office import begun, check_whole, compare, in_this_process, request_of, shape, stored
+from tests.fault.kinds import Do, Ring, Send
+from tests.fault.line import Line
+from tests.fault.office import (
+    begun,
+    check_whole,
+    compare,
+    done_here,
+    in_this_process,
+    request_of,
+    set_clock,
+    shape,
+    stored,
+)
 from tests.fault.test_kill import ALL
 from tests.fault.victims import Place
 from tests.offices import Desk, fill
+from tests.servers import Postgres
 
 pytestmark = pytest.mark.fault
 
@@ -42,8 +56,18 @@ class Cut:
     place: Place
     desk: Desk
     line: Line
+    server: Postgres
 
-    def end_sessions(self, _: str = "") -> None:
+    @contextmanager
+    def undisturbed(self) -> Iterator[tuple[Place, Desk]]:
+        """Another, of which nobody cuts anything."""
+        with self.server.copy(self.server.template("office", fill)) as url:
+            place = Place(self.place.folder.with_name("undisturbed"), url)
+            desk = begun(place)
+            yield place, desk
+            desk.office.close()
+
+    def end_sessions(self) -> None:
         """An administrator of the server ends every session that is inside a transaction."""
         with psycopg.connect(self.place.database.replace("+psycopg", ""), autocommit=True) as admin:
             admin.execute(
@@ -58,54 +82,71 @@ def cut(postgres, tmp_path: Path) -> Iterator[Cut]:
         line = Line(Path(folder), postgres.server.folder)
         direct = Place(tmp_path / "data", url)
         desk = begun(replace(direct, url=url.replace(str(postgres.server.folder), folder)))
-        yield Cut(direct, desk, line)
+        yield Cut(direct, desk, line, postgres)
         desk.office.close()
         line.close()
 
 
 def commands() -> list[type]:
-    """All that write and are sent over HTTP, or those of the suite."""
+    """All that write, or those of the suite."""
     return [one for one in ACTS if one not in TRIALS] if ALL else list(WRITERS)
 
 
-@contextmanager
-def at_stage(stages: Collection[str], cut: Cut, command: type) -> Iterator[None]:
-    """At the first of them that the command comes to, inside its transaction."""
-    left = [1]
+Break = Callable[[Cut], None]
 
-    def end(reached: str) -> None:
+
+def sessions(cut: Cut) -> None:
+    cut.end_sessions()
+
+
+def commit(cut: Cut) -> None:
+    cut.line.breaks = "before"
+
+
+def answer(cut: Cut) -> None:
+    cut.line.breaks = "after"
+
+
+@contextmanager
+def at_stage(stages: Collection[str], end: Break, cut: Cut, command: type) -> Iterator[None]:
+    """At the first of them that the command comes to, inside its transaction: the COMMIT of a sign-in on the way to it
+    is another's."""
+    left = [end]
+
+    def watch(reached: str) -> None:
         name, stage = reached.split(".")
         if name == name_of(command) and stage in stages and left:
-            left.pop()
-            cut.end_sessions()
+            left.pop()(cut)
 
-    with faults.watched(end):
+    with faults.watched(watch):
         yield
+    assert not left, "the command never came there"
 
 
-@contextmanager
-def at_commit(how: Break, cut: Cut, command: type) -> Iterator[None]:
-    cut.line.breaks = how
-    yield
-
-
+LAST = ("before_commit",)
 WAYS = {
-    "between statements": (partial(at_stage, (*faults.MORE_STAGES, "before_commit")), SURE, False),
-    "right before COMMIT": (partial(at_stage, ("before_commit",)), UNSURE, False),
-    "COMMIT is lost": (partial(at_commit, "before"), UNSURE, False),
-    "the answer to COMMIT is lost": (partial(at_commit, "after"), UNSURE, True),
+    "between statements": (partial(at_stage, (*faults.MORE_STAGES, *LAST), sessions), SURE, False),
+    "right before COMMIT": (partial(at_stage, LAST, sessions), UNSURE, False),
+    "COMMIT is lost": (partial(at_stage, LAST, commit), UNSURE, False),
+    "the answer to COMMIT is lost": (partial(at_stage, LAST, answer), UNSURE, True),
 }
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("command", commands(), ids=name_of)
-def test_a_cut_is_told_and_what_is_sent_again_takes_effect_once(cut: Cut, command: type, way: str):
+def test_a_cut_is_told_and_what_is_tried_again_takes_effect_once(cut: Cut, command: type, way: str):
     act = ACTS[command](cut.desk)
-    if not isinstance(act, Send):
-        return
+    if isinstance(act, Send):
+        send_again(cut, command, act, way)
+    else:
+        try_again(cut, command, act, way)
+    check_whole(cut.desk)
+
+
+def send_again(cut: Cut, command: type, act: Send, way: str) -> None:
+    """Who sent it is told, and sends it again, and once more."""
     request, before = request_of(cut.desk, act), stored(cut.place)
     broken, codes, is_stored = WAYS[way]
-    in_this_process(cut.desk, request_of(cut.desk, replace(FILE, path="/v2/authentication/me", method="GET")))
     with broken(cut, command):
         status, told = in_this_process(cut.desk, request)
     FIGURES.cuts += 1
@@ -117,4 +158,32 @@ def test_a_cut_is_told_and_what_is_sent_again_takes_effect_once(cut: Cut, comman
     in_this_process(cut.desk, request)
     FIGURES.operations += 3
     FIGURES.same(compare(shape(cut.place), whole), f"{name_of(command)}, {way}")
-    check_whole(cut.desk)
+
+
+def try_again(cut: Cut, command: type, act: Ring | Do, way: str) -> None:
+    """A runner or a program goes on: in the end all is as it is where nobody cut anything."""
+    broken, *_ = WAYS[way]
+    with broken(cut, command):
+        attempt(cut.desk, act)
+    FIGURES.cuts += 1
+    with cut.undisturbed() as (place, desk):
+        other = ACTS[command](desk)
+        attempt(desk, other)
+        for one in ((cut.desk, act), (desk, other)) * 2:
+            later(*one)
+            FIGURES.operations += 1
+        FIGURES.same(compare(shape(cut.place), shape(place)), f"{name_of(command)}, {way}")
+
+
+def attempt(desk: Desk, act: Ring | Do) -> None:
+    """Whatever one round meets, another follows."""
+    set_clock(desk, act)
+    with suppress(QuycheError):
+        done_here(desk, act, None)
+
+
+def later(desk: Desk, act: Ring | Do) -> None:
+    """When what failed is tried again."""
+    if isinstance(act, Ring):
+        desk.office.clock.pin(desk.office.clock.now() + FIRST_PAUSE)
+    done_here(desk, act, None)
