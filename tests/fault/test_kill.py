@@ -6,21 +6,25 @@ done again. The suite kills at a part of the points, drawn by a fixed seed; `mak
 
 import os
 import random
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from engine import faults
 from engine.bootstrap import name_of
 from tests.fault.acts import ACTS
 from tests.fault.figures import FIGURES
-from tests.fault.kinds import Do, Ring, Send
+from tests.fault.kinds import Act, Do, Ring, Send
 from tests.fault.office import (
     MARK,
+    Request,
+    Rows,
     Shape,
     begun,
     check_whole,
@@ -45,7 +49,6 @@ DRAWN = {"sqlite": 14, "postgresql": 6}  #: commands of which the suite draws on
 SEED = 20240604
 COMMIT = ".after_commit#"
 MOST = 3  #: times that one point of a command is tried
-Places = Callable[[], Place]
 
 
 def drawn() -> Iterator[tuple[str, type]]:
@@ -54,20 +57,37 @@ def drawn() -> Iterator[tuple[str, type]]:
         yield from ((kind, command) for command in commands)
 
 
+class Places:
+    """Offices, as many as asked for."""
+
+    def __init__(self, folder: Path, server: Postgres | None) -> None:
+        self._folder, self._server = folder, server
+        self._made: list[str] = []
+
+    def fresh(self) -> Place:
+        return self._place(self._server.template("office", fill) if self._server else "")
+
+    def copy(self, place: Place) -> Place:
+        """Of one that nobody has open."""
+        made = self._place(make_url(place.database).database or "")
+        shutil.copytree(place.folder, made.folder)
+        return made
+
+    def _place(self, template: str) -> Place:
+        folder = self._folder / str(len(self._made))
+        self._made.append(self._server.create(template) if self._server else "")
+        return Place(folder, self._server.url(self._made[-1]) if self._server else None)
+
+    def drop(self) -> None:
+        for name in filter(None, self._made):
+            self._server.drop(name)
+
+
 @contextmanager
 def places(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[Places]:
-    """Fresh offices, as many as asked for."""
-    server: Postgres | None = request.getfixturevalue("postgres") if kind == "postgresql" else None
-    made: list[str] = []
-
-    def fresh() -> Place:
-        place = folder / str(len(made))
-        made.append(server.create(server.template("office", fill)) if server else "")
-        return Place(place, server.url(made[-1]) if server else None)
-
-    yield fresh
-    for name in filter(None, made):
-        server.drop(name)
+    made = Places(folder, request.getfixturevalue("postgres") if kind == "postgresql" else None)
+    yield made
+    made.drop()
 
 
 @dataclass(frozen=True)
@@ -110,17 +130,31 @@ def trace(command: type, place: Place) -> Traced:
     return Traced(counted, not others or not rings, rings and not place.url, shape(place))
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """An office in which all is there that a command needs, and the command; it is killed in copies of it."""
+
+    place: Place
+    act: Act
+    request: Request | None
+    before: Rows
+
+
+def prepare(command: type, place: Place) -> Prepared:
+    desk = begun(place)
+    act = ACTS[command](desk)
+    request = request_of(desk, act) if isinstance(act, Send) else None
+    set_clock(desk, act)
+    desk.office.close()
+    return Prepared(place, act, request, stored(place))
+
+
 class Killing:
     """One command, killed at one point of its way."""
 
-    def __init__(self, command: type, place: Place, point: str) -> None:
+    def __init__(self, prepared: Prepared, place: Place, point: str) -> None:
         self.place, self.point = place, point
-        desk = begun(place)
-        self.act = ACTS[command](desk)
-        self.request = request_of(desk, self.act) if isinstance(self.act, Send) else None
-        set_clock(desk, self.act)
-        desk.office.close()
-        self.before = stored(place)
+        self.act, self.request, self.before = prepared.act, prepared.request, prepared.before
 
     def kill(self) -> None:
         victim = self._victim()
@@ -168,9 +202,9 @@ def check(killing: Killing, traced: Traced) -> None:
     ("kind", "command"), list(drawn()), ids=lambda one: one if isinstance(one, str) else name_of(one)
 )
 def test_a_kill_leaves_all_or_nothing_and_what_is_sent_again_takes_effect_once(kind, command, tmp_path, request):
-    with places(kind, tmp_path, request) as fresh:
-        traced = trace(command, fresh())
+    with places(kind, tmp_path, request) as made:
+        traced, prepared = trace(command, made.fresh()), prepare(command, made.fresh())
         for point in traced.deadly if ALL else random.Random(f"{SEED} {command}").choices(traced.deadly):
-            killing = Killing(command, fresh(), point)
+            killing = Killing(prepared, made.copy(prepared.place), point)
             killing.kill()
             check(killing, traced)

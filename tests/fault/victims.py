@@ -24,7 +24,8 @@ from web.serve import HOST, running, serve
 PATIENCE: Final = 120  #: seconds until a test gives up
 GREETING: Final = "Quyche: "  #: what a program says when it is at work
 FORKS: Final = multiprocessing.get_context("forkserver")
-WARM: Final = "tests.fault.warm"  #: read once in the process from which all victims are forked
+#: read once in the process from which all victims are forked; each begins with the program that its tests began with
+WARM: Final = ("tests.fault.warm", "pytest")
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Victim:
     """One process, from its birth to its death."""
 
     def __init__(self, program: Callable[..., None], place: Place, point: str, *more: Any) -> None:
-        FORKS.set_forkserver_preload([WARM])
+        FORKS.set_forkserver_preload([*WARM])
         self._heard, said = FORKS.Pipe(duplex=False) if program in (web, worker) else (None, None)
         given = (*more, said) if said is not None else more
         self._process: ForkServerProcess = FORKS.Process(target=program, args=(place, point, *given), daemon=True)
