@@ -7,11 +7,16 @@ from engine.domain.errors import Refused
 from engine.domain.facts import Variables
 from engine.domain.instances import Secrecy
 from engine.domain.keys import InstanceKey
+from engine.domain.sealed import Right
 from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Parameter
 
 OPEN_KINDS: Final = ("petition", "complaint", "complaint_disc")  #: of letters whose author the other party knows
 LEVELS: Final = get_args(Secrecy)
+#: what `case.restrict` calls a right -> that right
+RIGHTS: Final[Mapping[str, Right]] = {
+    "readers": "reads", "identity": "identity", "barred": "barred", "releases": "releases",
+}  # fmt: skip
 
 
 class IdentityStaysSealed(Refused):
@@ -131,14 +136,9 @@ class RestrictCase:
         given = Inputs(inputs)
         if given.has("secrecy"):
             desk.cases.keep_from(cast("Secrecy", given.one_of("secrecy", LEVELS)))
-        if given.has("readers"):
-            desk.cases.give("reads", given.logins("readers"))
-        if given.has("identity"):
-            desk.cases.give("identity", given.logins("identity"))
-        if given.has("barred"):
-            desk.cases.give("barred", given.logins("barred"))
-        if given.has("releases"):
-            desk.cases.give("releases", given.logins("releases"))
+        for name, right in RIGHTS.items():
+            if given.has(name):
+                desk.cases.give(right, given.logins(name))
         return {"barred": list(given.logins("barred"))}
 
 

@@ -55,7 +55,7 @@ def answer(question: AskCaseFile, reading: Reading) -> Blob:
     CaseFileTooLarge."""
     actor = question.actor
     row, case = case_of(reading, actor, question.instance_key)
-    records = records_of(reading, case.agency, case.key)
+    records = records_of(reading, case)
     begun = begun_on(records, case)
     material = CaseMaterial(
         agency=case.agency,
@@ -176,7 +176,7 @@ def _forms(
     """The start form, and those of the tasks, as they were then."""
     start = reading.library.info(begun).start_form_id
     used: dict[Used, None] = {(start, records[0].at): None} if start and records else {}
-    of_tasks = forms_of_tasks(reading, case.agency, case.key)
+    of_tasks = forms_of_tasks(reading, case)
     for record in records:
         key = record.body.get("key")
         if record.type == "taskOpened" and key in of_tasks:

@@ -95,7 +95,7 @@ def answer(question: AskControlSheet, reading: Reading) -> ControlSheet:
     """Raises NotFound for who may not read how the case went, as if there were none."""
     actor = question.actor
     row, case = case_of(reading, actor, question.instance_key)
-    records = records_of(reading, case.agency, case.key)
+    records = records_of(reading, case)
     background = background_of(reading, case, records, actor.language)
     walked = _Walk(background)
     for begin, end in spans(records):

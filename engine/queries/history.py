@@ -44,14 +44,6 @@ class Kept:
     started_at: datetime
 
 
-def forms_of_tasks(reading: Reading, agency: AgencyId, case: InstanceKey) -> Mapping[ElementKey, str]:
-    """What form each task of a case has, as ports.which_form reads it; the history has what the model said."""
-    wanted = select(task.c.key, task.c.form_id).where(
-        task.c.agency_id == agency, task.c.instance_key == case, task.c.form_id.is_not(None)
-    )
-    return {ElementKey(key): form_id for key, form_id in reading.connection.execute(wanted)}
-
-
 def case_of(reading: Reading, actor: Actor, key: InstanceKey) -> tuple[Found, Kept]:
     """A case whose history this person may read: its row, and whose history it is. Raises NotFound."""
     row = find_case(reading, actor, key, in_full_sight(reading, actor))
@@ -64,14 +56,20 @@ def kept(actor: Actor, key: InstanceKey, row: Row[Any]) -> Kept:
     return Kept(agency=actor.agency, key=key, definition_key=version, started_at=row.started_at)
 
 
-def records_of(
-    reading: Reading, agency: AgencyId, key: InstanceKey, *which: ColumnElement[bool]
-) -> list[HistoryRecord]:
+def forms_of_tasks(reading: Reading, case: Kept) -> Mapping[ElementKey, str]:
+    """What form each task of a case has, as ports.which_form reads it; the history has what the model said."""
+    wanted = select(task.c.key, task.c.form_id).where(
+        task.c.agency_id == case.agency, task.c.instance_key == case.key, task.c.form_id.is_not(None)
+    )
+    return {ElementKey(key): form_id for key, form_id in reading.connection.execute(wanted)}
+
+
+def records_of(reading: Reading, case: Kept, *which: ColumnElement[bool]) -> list[HistoryRecord]:
     """Every record (or those of a kind), oldest first, with its body as stored in ``body_text``.
 
     A body that is no JSON object any more is given as empty: its hash will not fit.
     """
-    ours = (table.c.agency_id == agency, table.c.instance_key == key)
+    ours = (table.c.agency_id == case.agency, table.c.instance_key == case.key)
     wanted = select(table).where(*ours, *which).order_by(table.c.seq)
     return [_record(row) for row in reading.connection.execute(wanted)]
 
@@ -90,7 +88,7 @@ def versions_of(records: Sequence[HistoryRecord], case: Kept) -> list[Definition
 
 def history_lines(reading: Reading, case: Kept, language: Language) -> tuple[HistoryLine, ...]:
     """What happened, in words, oldest first: one line for each record that says something to a reader."""
-    return lines_of(reading, case, records_of(reading, case.agency, case.key), language)
+    return lines_of(reading, case, records_of(reading, case), language)
 
 
 def latest_lines(reading: Reading, case: Kept, language: Language, count: int) -> tuple[HistoryLine, ...]:
@@ -117,10 +115,10 @@ def _by_people(reading: Reading, case: Kept) -> Iterator[HistoryRecord]:
 
 def _about_versions(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[HistoryRecord]:
     """The first record, and of a case that was moved to another version those that say so."""
-    first = [one for one in told if one.seq == 1] or records_of(reading, case.agency, case.key, table.c.seq == 1)
+    first = [one for one in told if one.seq == 1] or records_of(reading, case, table.c.seq == 1)
     if begun_on(first, case) == case.definition_key:
         return first
-    return [*first, *records_of(reading, case.agency, case.key, table.c.type == "migrate_instance")]
+    return [*first, *records_of(reading, case, table.c.type == "migrate_instance")]
 
 
 def _runs(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[HistoryRecord]:
@@ -129,7 +127,7 @@ def _runs(reading: Reading, case: Kept, told: Sequence[HistoryRecord]) -> list[H
     said = [table.c.body.contains(f'"key":{key},') for key in keys if isinstance(key, int)]
     if not said:
         return []
-    return records_of(reading, case.agency, case.key, table.c.type == "elementEntered", or_(*said))
+    return records_of(reading, case, table.c.type == "elementEntered", or_(*said))
 
 
 def _element(record: HistoryRecord) -> str | None:

@@ -30,7 +30,7 @@ def answer(question: AskReplay, reading: Reading) -> ReplayView:
     """Who sees the case may replay it; for everybody else it is not there (NotFound)."""
     actor = question.actor
     row, case = case_of(reading, actor, question.instance_key)
-    records = records_of(reading, case.agency, case.key)
+    records = records_of(reading, case)
     background = background_of(reading, case, records, actor.language)
     steps = steps_of(records, background)
     keys = _entered(reading, reading.library.model(case.definition_key, case.started_at), steps)

@@ -12,10 +12,8 @@ from engine.domain.keys import SEALED, SYSTEM, DefinitionKey, ElementKey, Instan
 from engine.domain.roles import roles_of
 from engine.evidence.chain import HistoryRecord
 from engine.queries.documents import documents_of
-from engine.queries.heads import find_case
-from engine.queries.history import forms_of_tasks, records_of
+from engine.queries.history import case_of, forms_of_tasks, records_of
 from engine.queries.reading import Reading
-from engine.queries.sight import in_full_sight
 from engine.queries.task import outcomes
 from engine.queries.views import Form
 from engine.queries.words import unknown
@@ -77,7 +75,7 @@ class Story:
 def answer(question: AskStory, reading: Reading) -> Story:
     """Raises NotFound for who does not see the case or is neither designer nor auditor, CaseStillOpen, CaseIsSealed."""
     actor = question.actor
-    row = find_case(reading, actor, question.instance_key, in_full_sight(reading, actor))
+    row, case = case_of(reading, actor, question.instance_key)
     if not (roles_of(reading.organisation, actor.login, actor.agency, reading.today) | actor.roles) & TELLERS:
         raise unknown("case", question.instance_key, actor.language)
     if row.secrecy != "ordinary" or row.initiator == SEALED:
@@ -85,14 +83,14 @@ def answer(question: AskStory, reading: Reading) -> Story:
     if question.ended and row.ended_at is None:
         raise CaseStillOpen
     wanted = (history.c.kind == "command") | (history.c.type == "taskOpened")
-    records = records_of(reading, actor.agency, question.instance_key, wanted)
-    forms = forms_of_tasks(reading, actor.agency, question.instance_key)
+    records = records_of(reading, case, wanted)
+    forms = forms_of_tasks(reading, case)
     papers = documents_of(reading, actor, question.instance_key)
     return Story(
         key=question.instance_key,
         process=row.process_name,
         initiator=row.initiator,
-        acts=tuple(_acts(reading, DefinitionKey(row.definition_key), records, forms)),
+        acts=tuple(_acts(reading, case.definition_key, records, forms)),
         status=row.status,
         ended=row.ended_at is not None,
         papers=tuple(dict.fromkeys(one.title for one in sorted(papers, key=lambda one: one.id))),

@@ -70,7 +70,7 @@ def answer(question: AskVerification, reading: Reading) -> Verification:
     """Whoever may see the case may have it verified. Raises NotFound."""
     actor = question.actor
     _, case = case_of(reading, actor, question.instance_key)
-    records = records_of(reading, case.agency, case.key)
+    records = records_of(reading, case)
     problem = ""
     try:
         verify(reading, case, records)
