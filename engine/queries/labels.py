@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from engine.domain.errors import Language
 from engine.domain.facts import Json
+from engine.domain.people import WorkCondition
 from engine.ports import ProcessInfo
 from engine.queries.given import GIVEN
 from engine.queries.views import Form
@@ -41,6 +42,11 @@ OWN: Final[Mapping[str, Pair]] = {
     "decided_by_name": ("Họ tên người quyết định", "Name of who decided"),
     "decided_in_place_of": ("Quyết định thay", "Decided in place of"),
     "decided_at": ("Thời điểm quyết định", "Decided at"),
+}
+CONDITIONS: Final[Mapping[WorkCondition, Pair]] = {
+    "normal": ("bình thường", "normal"),
+    "hazardous": ("nặng nhọc, độc hại, nguy hiểm", "hazardous"),
+    "extra_hazardous": ("đặc biệt nặng nhọc, độc hại, nguy hiểm", "extra hazardous"),
 }
 
 
@@ -104,6 +110,7 @@ def labels_of(
     own = {name: say(pair, language) for name, pair in {**GIVEN, **OWN, **_said(infos)}.items()}
     options["decision"] = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
     options["requester_role"] = roles
+    options["work_condition"] = {key: say(pair, language) for key, pair in CONDITIONS.items()}
     return Labels(
         names={**names, **_besides(shown, names), **_besides(own, {**names, **shown})},
         options=options,

@@ -21,9 +21,14 @@ STOP = {"place": "Trường Sa", "place_class": "sea", "host": None, "contact": 
     ],
 )
 def test_a_line_of_a_list_is_read_by_the_labels_of_its_fields_without_the_empty_ones(language, line):
-    labels = labels_of([], [FORM], {}, language)
+    labels = labels_of([], [FORM], language)
     assert labels.value("stops", [STOP]) == [line]
 
 
 def test_lines_that_no_form_names_stay_as_they_are():
-    assert labels_of([], [FORM], {}, "vi").value("days", [{"date": "2024-06-03"}]) == [{"date": "2024-06-03"}]
+    assert labels_of([], [FORM], "vi").value("days", [{"date": "2024-06-03"}]) == [{"date": "2024-06-03"}]
+
+
+@pytest.mark.parametrize(("language", "said"), [("vi", "bình thường"), ("en", "normal")])
+def test_what_the_product_says_of_every_case_is_read_in_words(language, said):
+    assert labels_of([], [], language).value("work_condition", "normal") == said
