@@ -1,7 +1,8 @@
-"""The chart has changed, by its dates or in its file: every open task finds its successor (context.md O-4), and a case
-that asked for it hears of the change."""
+"""The chart has changed, by its dates or in its file: every open task finds its successor (context.md O-4), a case
+that asked for it hears of the change, and who has left begins what settles what they are owed."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,13 +11,16 @@ from engine.commands.sending import Sent, send
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
-from engine.domain.chart_changes import boundaries
+from engine.domain.chart_changes import Leaver, boundaries, leavers, serving
 from engine.domain.errors import NotAllowed
 from engine.domain.facts import Json
+from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
 from engine.ports import Alarm, Transaction
 
 SIGNAL: Final = "chart_changed"  #: for cases in which it matters who holds which post
+LEFT: Final = "person_left"  #: a message for each who holds no post any more and takes up none later
+BASIS: Final = "Sơ đồ tổ chức: không còn giữ vị trí nào sau ngày {day:%d/%m/%Y}"
 SETTING: Final = "chart:{agency}"  #: the last day that was followed, and the chart as it was then
 
 
@@ -44,7 +48,10 @@ def handle(cmd: FollowChart, tools: Tools) -> int:
             tx.alarms.set(Alarm(agency=tx.agency, kind="reoffer", due_at=at, person=login))
         if known:
             send(tools, tx, Sent(kind="signal", name=SIGNAL, variables={}, sender=cmd.actor.login), at)
-        _remember(tx, {"day": today.isoformat(), "mark": mark})
+            for one in leavers(tools.organisation, _before(tools.organisation, tx.agency, known), today):
+                send(tools, tx, _farewell(one, cmd.actor), at)
+        mine = list(serving(tools.organisation, tx.agency, today))
+        _remember(tx, {"day": today.isoformat(), "mark": mark, "serving": mine})
         return len(busy)
 
 
@@ -52,9 +59,33 @@ def _changed(known: Json, mark: str, today: date, days: list[date]) -> bool:
     """Something began or ended since the last day that was followed, or the file says something else."""
     if not isinstance(known, dict) or known.get("mark") != mark:
         return True
-    last = date.fromisoformat(str(known["day"]))
+    last = _day(known)
     low, high = min(last, today), max(last, today)
     return any(low < day <= high for day in days)
+
+
+def _before(organisation: Organisation, agency: AgencyId, known: Json) -> Iterable[str]:
+    """Who served when the chart was last followed; an office of an earlier release asks the chart of that day."""
+    if not isinstance(known, dict):
+        return ()
+    kept = known.get("serving")
+    return map(str, kept) if isinstance(kept, list) else serving(organisation, agency, _day(known))
+
+
+def _farewell(one: Leaver, by: Actor) -> Sent:
+    told: dict[str, Json] = {
+        "person": one.person,
+        "last_day": one.last_day.isoformat(),
+        "leaving_basis": BASIS.format(day=one.last_day),
+        "left_title": one.title,
+        "left_unit": one.unit,
+    }
+    key = f"{one.person}:{one.last_day}"
+    return Sent(kind="message", name=LEFT, variables=told, sender=by.login, correlation_key=key)
+
+
+def _day(known: Mapping[str, Json]) -> date:
+    return date.fromisoformat(str(known["day"]))
 
 
 def _mark(organisation: Organisation, agency: str) -> str:

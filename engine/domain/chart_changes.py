@@ -74,6 +74,41 @@ def boundaries(organisation: Organisation, agency: str) -> list[date]:
     return sorted(days)
 
 
+# ------------------------------------------------------------------ who serves, who has left
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaver:
+    """Who holds no post of an agency any more and takes up none later."""
+
+    person: Login
+    last_day: date
+    title: str  #: of the post they held last
+    unit: str  #: name of its unit
+
+
+def serving(organisation: Organisation, agency: str, day: date) -> tuple[Login, ...]:
+    """Whose main post is in the agency."""
+    homes = {one.login: organisation.unit_of(one.login, day) for one in organisation.people}
+    return tuple(login for login, home in homes.items() if home is not None and home.agency == agency)
+
+
+def leavers(organisation: Organisation, before: Iterable[str], today: date) -> list[Leaver]:
+    """Of those who served before. A login that the file no longer names is passed over: nothing is known of it."""
+    known = {one.login for one in organisation.people}
+    found = (_left(organisation, Login(one), today) for one in sorted(set(before) & known))
+    return [one for one in found if one is not None]
+
+
+def _left(organisation: Organisation, person: Login, today: date) -> Leaver | None:
+    held = [one for one in organisation.appointments if one.person == person and one.main]
+    last = max(held, key=lambda one: one.valid_to or date.max, default=None)
+    if last is None or last.valid_to is None or last.valid_to >= today:
+        return None
+    post, unit = organisation.position(last.position), organisation.unit(last.unit, last.valid_to)
+    return Leaver(person=person, last_day=last.valid_to, title=post.title_vi, unit=unit.name_vi)
+
+
 # ------------------------------------------------------------------ units
 
 

@@ -55,3 +55,18 @@ Tính năng: Thanh toán ngày phép chưa nghỉ khi thôi việc
       | Ngày làm việc cuối            | 30/06/2024               |
       | Căn cứ (quyết định số, ngày)  | 45/QĐ-STTTT ngày 14/06/2024 |
     Thì không nhận, vì "chỉ do người có vai trò"
+
+  Tình huống: Sơ đồ tổ chức ghi có người thôi việc thì hồ sơ thanh toán tự lập, một lần
+    Biết hôm nay là thứ Hai 24/06/2024
+    Và Hồ Thị Lan còn 15 ngày phép năm nay
+    Và từ 01/07/2024 Hồ Thị Lan thôi công tác
+    Khi đến 08:00 thứ Hai 01/07/2024
+    Và nói đến hồ sơ "Thanh toán ngày phép khi thôi việc" của Đỗ Mỹ Dung
+    Thì Cao Thúy Nga đọc được trong việc: "Người thôi việc: Hồ Thị Lan, Công chức, viên chức, người lao động, Phòng Công nghệ thông tin"
+    Và Cao Thúy Nga đọc được trong việc: "Ngày làm việc cuối: 30/06/2024"
+    Và Cao Thúy Nga đọc được trong việc: "7,5 ngày (đã cấp 15)"
+    Khi đến 08:00 thứ Ba 02/07/2024
+    Và Cao Thúy Nga chọn "Đã chi" ở việc "Thanh toán ngày phép chưa nghỉ"
+      | Số tiền | 2625000 |
+    Thì hồ sơ kết thúc
+    Và Cao Thúy Nga không nhận việc nào

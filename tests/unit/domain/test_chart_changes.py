@@ -1,14 +1,14 @@
 """An organisation changes by dated acts: what held before is still there, what ends has a successor."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from engine.domain.actor import Actor
-from engine.domain.chart_changes import ChangeBroken, ChartChange, apply, boundaries
+from engine.domain.chart_changes import ChangeBroken, ChartChange, apply, boundaries, leavers, serving
 from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.people import Unit
 from engine.domain.visibility import scope_of
@@ -84,6 +84,21 @@ def test_a_new_head_takes_the_seat_and_what_the_old_one_had():
 def test_what_a_leaver_had_goes_to_the_head_of_their_unit():
     after = changed("leave", person="minh.cv")
     assert [after.heir(Login("minh.cv"), day) for day in (BEFORE, DAY)] == ["minh.cv", "hanh.tp"]
+
+
+def test_who_holds_no_post_any_more_has_left_once_their_last_day_is_over():
+    after = changed("leave", person="minh.cv")
+    before = serving(after, "stttt", DAY - timedelta(days=1))
+    assert [one.person for one in leavers(after, before, DAY)] == ["minh.cv"]
+    (left,) = leavers(after, (*before, "nobody"), DAY)
+    assert (left.last_day, left.unit) == (DAY - timedelta(days=1), "Phòng Công nghệ thông tin")
+    assert leavers(after, before, DAY - timedelta(days=1)) == []
+    assert "minh.cv" not in serving(after, "stttt", DAY)
+
+
+def test_who_takes_another_post_has_not_left():
+    after = changed("abolish_post", post="stttt.ptp", into="stttt.cv")
+    assert leavers(after, serving(after, "stttt", DAY - timedelta(days=1)), DAY) == []
 
 
 def test_a_leader_in_charge_changes_by_its_day():
