@@ -50,7 +50,7 @@ def handle(cmd: FollowChart, tools: Tools) -> int:
             send(tools, tx, Sent(kind="signal", name=SIGNAL, variables={}, sender=cmd.actor.login), at)
             for one in leavers(tools.organisation, _before(tools.organisation, tx.agency, known), today):
                 send(tools, tx, _farewell(one, cmd.actor), at)
-        mine = list(serving(tools.organisation, tx.agency, today))
+        mine: list[Json] = list(serving(tools.organisation, tx.agency, today))
         _remember(tx, {"day": today.isoformat(), "mark": mark, "serving": mine})
         return len(busy)
 
