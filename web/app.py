@@ -25,7 +25,7 @@ from web.inbox.routes import area as inbox
 from web.instances.routes import area as instances
 from web.letters.routes import area as letters
 from web.procedures.routes import area as procedures
-from web.shared import assets, errors, headers, page, parse, session
+from web.shared import assets, byte_code, errors, headers, page, parse, session
 from web.shared.csrf import Protection
 from web.shared.office import KEY, Office
 from web.tasks.routes import area as tasks
@@ -74,6 +74,7 @@ def create_app(office: Office, secret: str, *, demo: bool = False, guests: Guest
     app.json = PlainJson(app)
     app.extensions[KEY] = office
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    byte_code.keep(app)
     parse.use_keys(app)
     app.extensions[TRIALS] = Trials(trial_app, office)
     app.extensions[REHEARSALS] = Rehearsals()
