@@ -3,15 +3,16 @@
 The files are TOML so that an administrator can edit and compare them; the values know nothing of files.
 """
 
+import json
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, time
-from functools import lru_cache
+from functools import lru_cache, partial
+from importlib import import_module
 from importlib.metadata import version
+from itertools import starmap
 from pathlib import Path
 from typing import Any, Final
-
-import holidays
 
 from engine.domain.calendar import Calendar, CalendarDay, WorkingHours, merge
 from engine.domain.calendar_rules import CalendarRule, read_dates, read_opening
@@ -33,11 +34,15 @@ from engine.domain.people import (
 
 CALENDAR_FILE: Final = "calendar.toml"
 RULES_FILE: Final = "rules.toml"
+#: loaded to make what is kept of it and not for every start, of which its 270 countries would cost a fourteenth
+LIBRARY: Final = "holidays"
+LIBRARY_FILE: Final = "holidays-{version}-{first}-{last}.json"
 LIBRARY_SOURCE: Final = "Thư viện holidays {version}; chưa đối chiếu văn bản"
 
 OFFICE_MAIL: Final = "{login}@{agency}.example"  #: until an administrator enters the real address
 
 Table = Mapping[str, Any]  #: a table of a TOML file, not yet checked
+Keep = Callable[[str, Callable[[], bytes]], bytes]  #: what lies under a name; made when it does not yet
 
 
 class ChartBroken(Invalid):
@@ -66,13 +71,18 @@ def load_organisation(folder: Path) -> Organisation:
     )
 
 
-def load_calendar(folder: Path) -> Calendar:
-    """The holiday table, with years it does not know filled from the `holidays` library, unconfirmed."""
+def load_calendar(folder: Path, keep: Keep = lambda _, make: make()) -> Calendar:
+    """The holiday table, with years it does not know filled from the `holidays` library, unconfirmed.
+
+    ``keep``: for what the library says of these years.
+    """
     table = _read(folder / CALENDAR_FILE)
-    own = tuple(_days(table))
-    library = table["library"]
-    rows = merge(own, _library_days(library["from"], library["to"]))
-    return Calendar(rows, _hours(table["hours"]))
+    first, last = table["library"]["from"], table["library"]["to"]
+    release = version(LIBRARY)
+    name = LIBRARY_FILE.format(version=release, first=first, last=last)
+    said = json.loads(keep(name, partial(_library_days, first, last)))
+    library = starmap(partial(_library_day, LIBRARY_SOURCE.format(version=release)), said)
+    return Calendar(merge(tuple(_days(table)), library), _hours(table["hours"]))
 
 
 def load_calendar_rules(folder: Path, organisation: Organisation) -> tuple[CalendarRule, ...]:
@@ -281,19 +291,18 @@ def _days(table: Table) -> Iterator[CalendarDay]:
             )
 
 
-def _library_days(first: int, last: int) -> Iterator[CalendarDay]:
-    years = range(first, last + 1)
-    vietnamese = holidays.country_holidays("VN", years=years, language="vi")
-    english = holidays.country_holidays("VN", years=years, language="en_US")
-    source = LIBRARY_SOURCE.format(version=version("holidays"))
-    for day in sorted(vietnamese):
-        yield _library_day(day, vietnamese[day], english[day], source)
-    for day in sorted(getattr(vietnamese, "weekend_workdays", ())):
-        if day.year in years:
-            yield _library_day(day, "Ngày làm bù", "Make-up working day", source, worked=True)
+def _library_days(first: int, last: int) -> bytes:
+    """As JSON, for each day what _library_day takes behind its source."""
+    years, of_country = range(first, last + 1), import_module(LIBRARY).country_holidays
+    vietnamese, english = (of_country("VN", years=years, language=language) for language in ("vi", "en_US"))
+    free = [(day.isoformat(), vietnamese[day], english[day], False) for day in sorted(vietnamese)]
+    worked = (day for day in sorted(getattr(vietnamese, "weekend_workdays", ())) if day.year in years)
+    made_up = [(day.isoformat(), "Ngày làm bù", "Make-up working day", True) for day in worked]
+    return json.dumps([*free, *made_up], ensure_ascii=False).encode()
 
 
-def _library_day(day: date, name_vi: str, name_en: str, source: str, *, worked: bool = False) -> CalendarDay:
+def _library_day(source: str, written: str, name_vi: str, name_en: str, worked: bool) -> CalendarDay:
+    day = date.fromisoformat(written)
     return CalendarDay(
         day=day,
         name_vi=name_vi,

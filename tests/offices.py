@@ -105,9 +105,10 @@ def open_folder(folder: Path, clock: SettableClock, url: str | None = None) -> O
 
 @cache
 def template_parts() -> Mapping[str, Any]:
+    load_calendar = cache(bootstrap.load_calendar)
     return {
         "load_organisation": cache(bootstrap.load_organisation),
-        "load_calendar": cache(bootstrap.load_calendar),
+        "load_calendar": lambda folder, _: load_calendar(folder),
         "Argon2Passwords": QuickPasswords,
     }
 

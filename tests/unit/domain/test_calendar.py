@@ -26,7 +26,8 @@ from engine.domain.calendar import (
 )
 from engine.organisations import load_calendar
 
-CALENDAR = load_calendar(Path(__file__).parents[3] / "processes" / "organisations")
+FOLDER = Path(__file__).parents[3] / "processes" / "organisations"
+CALENDAR = load_calendar(FOLDER)
 
 
 def vn(text: str) -> datetime:
@@ -114,6 +115,15 @@ def test_years_of_the_library_are_filled_and_unconfirmed() -> None:
     assert date(2023, 1, 23) in {row.day for row in rows}
     assert not CALENDAR.is_working_day(date(2023, 1, 23))
     assert CALENDAR.is_working_day(date(2019, 1, 5))  # a Saturday worked for 31/12/2018
+
+
+def test_what_the_library_said_is_kept_and_the_library_not_asked_again(monkeypatch) -> None:
+    kept: dict[str, bytes] = {}
+    first = load_calendar(FOLDER, lambda name, make: kept.setdefault(name, make()))
+    monkeypatch.setattr("engine.organisations.import_module", None)
+    again = load_calendar(FOLDER, lambda name, _: kept[name])
+    everything = (date.min, date.max)
+    assert again.unconfirmed(*everything) == first.unconfirmed(*everything) == CALENDAR.unconfirmed(*everything)
 
 
 def test_the_own_table_wins_over_the_library() -> None:
