@@ -329,6 +329,7 @@ def _rule(row: Table, agency: AgencyId) -> CalendarRule:
         opens=row["opens"],
         opening=read_opening(row["id"], row["opens"]),
         missed=row["missed"],
+        needs=row["needs"],
         each=row["each"],
         owner=RoleKey(row["owner"]),
         values=row.get("with", {}),

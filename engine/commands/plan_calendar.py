@@ -8,7 +8,14 @@ from typing import Final
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE, Calendar, local_day
-from engine.domain.calendar_rules import WORKING_UNITS, Occurrence, due, merged, occurrences
+from engine.domain.calendar_rules import (
+    WORKING_UNITS,
+    Occurrence,
+    due,
+    merged,
+    occurrences,
+    under_way,
+)
 from engine.domain.errors import NotAllowed
 from engine.domain.keys import Login
 from engine.domain.organisation import Organisation
@@ -27,7 +34,8 @@ class PlanCalendar:
 def handle(cmd: PlanCalendar, tools: Tools) -> int:
     """How many starts were planned; 0 for a day that is planned already. Raises NotAllowed, CalendarMissing.
 
-    An office that opens for the first time begins with this day; one that stood still makes up for what each rule says.
+    An office that opens for the first time begins with this day and joins the series that are under way; one that
+    stood still makes up for what each rule says.
     """
     if not cmd.actor.is_system:
         raise NotAllowed
@@ -38,8 +46,10 @@ def handle(cmd: PlanCalendar, tools: Tools) -> int:
             return 0
         rules = [rule for rule in tools.calendar_rules if rule.agency == tx.agency]
         calendar = tools.agency_calendar(tx.agency)
-        found = due(occurrences(rules, calendar, first, today), calendar, at, today)
-        count = _enter(tx, _starts(tools.organisation, calendar, found), first)
+        found = occurrences(rules, calendar, first, today)
+        joined = under_way(rules, calendar, at, today) if tx.settings.get(_setting(tx)) is None else []
+        begins = due(joined + found, calendar, at, today)
+        count = _enter(tx, _starts(tools.organisation, calendar, begins), first)
         tx.settings.put(_setting(tx), today.isoformat())
         return count
 

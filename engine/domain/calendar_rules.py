@@ -57,6 +57,7 @@ class CalendarRule(Dated):
     opens: str  #: as written: "0", "-5wd", "-30d", "MONTH_BEFORE(20)"
     opening: Callable[[date, Calendar], date]
     missed: Missed  #: what is made up for after the machine stood still, see ``due``
+    needs: int  #: working days of its preparation: with fewer left it is not made up for
     each: Each  #: one case for the agency, or one for every working unit
     owner: RoleKey  #: whose case it is
     values: Mapping[str, Json]  #: given to the case; texts that begin with "=" are FEEL over the occurrence
@@ -116,9 +117,23 @@ def occurrences(rules: Sequence[CalendarRule], calendar: Calendar, first: date, 
 
 def due(found: Sequence[Occurrence], calendar: Calendar, now: datetime, today: date) -> list[tuple[Occurrence, bool]]:
     """With each whether its case begins. What today brings always does; of what earlier days should have brought:
-    "always" every one, "latest" the last one, "ahead" as long as what is planned has not passed."""
+    "always" every one, "latest" the last one, "ahead" as long as what is planned can still be prepared in time."""
     last = {(one.rule.id, one.rule.agency): one.fixed for one in found}
-    return [(one, one.opens_on >= today or _made_up(one, last, now)) for one in found]
+    return [
+        (one, one.opens_on >= today or (_made_up(one, last, now) and in_time(one, calendar, today))) for one in found
+    ]
+
+
+def in_time(one: Occurrence, calendar: Calendar, today: date) -> bool:
+    """Whether enough working days are left to prepare it; what needs none is never late for that."""
+    return not one.rule.needs or _working_days_before(one.day, one.rule.needs, calendar) >= today
+
+
+def under_way(rules: Sequence[CalendarRule], calendar: Calendar, now: datetime, today: date) -> list[Occurrence]:
+    """Of series that an office joins on its first day: what should have begun before that and still lies ahead."""
+    series = [rule for rule in rules if rule.missed == "ahead"]
+    found = occurrences(series, calendar, today - EARLIEST_OPENING, today - DAY)
+    return [one for one in found if one.due_at > now]
 
 
 def _made_up(one: Occurrence, last: Mapping[tuple[str, AgencyId], date], now: datetime) -> bool:

@@ -109,6 +109,13 @@ def test_meetings_of_one_half_day_and_chair_are_one_case_with_both_parts(desk):
     assert weekly.instance_key == monthly.instance_key
 
 
+def test_a_new_office_joins_a_series_where_its_preparation_can_still_be_done_in_time(desk):
+    weekly = [row for row in starts(desk) if row.rule == "C01" and row.begins_at < desk.office.clock.now()]
+    assert [(row.day.isoformat(), row.state == "missed") for row in weekly] == [
+        ("2024-06-10", True), ("2024-06-17", False), ("2024-06-24", False),
+    ]  # fmt: skip
+
+
 def test_what_was_started_is_not_started_by_another_ring(desk):
     desk.deploy(procedure("budget"))
     desk.later("2024-06-30", "23:59")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.domain.calendar import TIME_ZONE
-from engine.domain.calendar_rules import RuleUnreadable, due, merged, occurrences, read_dates, read_opening
+from engine.domain.calendar_rules import RuleUnreadable, due, in_time, merged, occurrences, read_dates, read_opening
 from engine.organisations import load_calendar, load_calendar_rules, load_organisation
 
 FOLDER = Path(__file__).parents[3] / "processes"
@@ -87,6 +87,26 @@ def test_what_the_machine_missed_is_made_up_for_as_the_row_says(rule, begins):
     now = datetime(2024, 7, 2, 9, tzinfo=TIME_ZONE)
     missed = found(rule, date(2024, 1, 15), date(2024, 7, 1))
     assert [yes for _, yes in due(missed, calendar, now, now.date())] == begins
+
+
+@pytest.mark.parametrize(("day", "begins"), [(9, True), (10, False)])
+def test_a_meeting_whose_papers_would_be_late_from_the_first_day_is_not_made_up_for(day, begins):
+    calendar, _ = world()
+    now = datetime(2024, 12, day, 9, tzinfo=TIME_ZONE)
+    (conference,) = found("C30", date(2024, 11, 1), now.date(), "vptw")
+    assert conference.day == date(2024, 12, 20)
+    assert [yes for _, yes in due([conference], calendar, now, now.date())] == [begins]
+
+
+def test_each_periodic_meeting_opens_early_enough_for_its_papers_and_invitation():
+    calendar, rules = world()
+    late = [
+        (rule.id, one.day.isoformat())
+        for rule in rules
+        for one in occurrences([rule], calendar.for_agency(rule.agency), date(2024, 1, 1), date(2027, 10, 31))
+        if rule.opens != "MONTH_BEFORE(20)" and not in_time(one, calendar.for_agency(rule.agency), one.opens_on)
+    ]
+    assert late == []
 
 
 @pytest.mark.parametrize("text", ["", "DAY(x)", "DATE(31/02)", "YEARLY(1)", "WEEKLY(XX)", "FIRST(MO 13) extra"])
