@@ -14,7 +14,7 @@ from engine.domain.choices import reader
 from engine.domain.errors import NotAllowed, Refused
 from engine.domain.facts import Json, Variables
 from engine.domain.instances import Instance, Secrecy
-from engine.domain.keys import SEALED, InstanceKey, Login
+from engine.domain.keys import SEALED, AgencyId, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Unit
 from engine.domain.roles import role_called, roles_of
@@ -27,6 +27,7 @@ SEALED_AUTHOR: Final = "sealedAuthor"
 SECRECY: Final = "secrecy"  #: property of a start event: restricted, sealed; else ordinary
 UNNAMED: Final = "Người gửi đơn"
 BY_ROLE: Final = "startableBy"  #: property of a process: roles that may start it; none = everybody
+AGENCIES: Final = "agencies"  #: property of a process: agencies whose regulation knows it; none = all
 BY_SUPERIOR: Final = "startedBySuperior"  #: property of a start event: a superior may start a case for their people
 
 
@@ -46,6 +47,12 @@ class NotForYourRole(NotAllowed):
     code = "not-for-your-role"
     vi = "Thủ tục “{name}” chỉ do người có vai trò {roles} khởi tạo."
     en = 'The procedure "{name}" is begun by who has one of the roles {roles} only.'
+
+
+class NotInYourRegulation(NotForYourRole):
+    code = "not-in-your-regulation"
+    vi = "Quy chế của cơ quan không quy định thủ tục “{name}”."
+    en = 'The working regulation of the agency does not know the procedure "{name}".'
 
 
 class NoPost(Refused):
@@ -77,12 +84,20 @@ def _above(organisation: Organisation, leader: Login, person: Login, day: date) 
 
 
 def check_role(organisation: Organisation, actor: Actor, info: ProcessInfo, name: str, at: datetime) -> None:
-    """Raises NotForYourRole where the model names roles and the actor has none of them."""
+    """Raises NotForYourRole where the model names roles and the actor has none of them, or another agency's."""
+    if not known_in(info.properties, actor.agency):
+        raise NotInYourRegulation(name=name)
     roles = starters(info.properties) | starters(info.start_properties)  # where models of the first release said it
     agency, day = actor.agency, local_day(at)
     if roles and not roles & roles_of(organisation, actor.login, agency, day):
         titles = ", ".join(sorted({role_called(organisation, role, agency, day, "vi") for role in roles}))
         raise NotForYourRole(name=name, roles=titles)
+
+
+def known_in(properties: Mapping[str, str], agency: AgencyId) -> bool:
+    """Whether the regulation of this agency knows the procedure of these properties."""
+    named = properties.get(AGENCIES, "").split()
+    return not named or agency in named
 
 
 def starters(properties: Mapping[str, str]) -> frozenset[str]:

@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from sqlalchemy import Row, Select, func, select
 
-from engine.commands.beginning import starters
+from engine.commands.beginning import known_in, starters
 from engine.domain.actor import Actor
-from engine.domain.keys import DefinitionKey
+from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.roles import roles_of
 from engine.domain.text import sort_key_vi
 from engine.ports import ProcessInfo
@@ -24,7 +24,7 @@ CALLED_ONLY: Final = "calledOnly"  #: property of a process
 class AskProcedures:
     actor: Actor
     search: str | None = None
-    called: bool = False  #: also those that only other procedures call
+    called: bool = False  #: also those that only other procedures call or only other agencies know
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +35,8 @@ class AskDiagram:
 
 def answer(question: AskProcedures, reading: Reading) -> tuple[ProcedureRow, ...]:
     """The procedures in force, in the order of a Vietnamese dictionary."""
-    shown = (row for row in newest(reading) if question.called or not called_only(reading, row))
+    agency = question.actor.agency
+    shown = (row for row in newest(reading) if question.called or _offered(reading, row, agency))
     rows = (procedure(reading, row, question.actor) for row in shown)
     found = (row for row in rows if has_words(question.search, (row.name, row.summary)))
     return tuple(sorted(found, key=lambda row: sort_key_vi(row.name)))
@@ -82,6 +83,10 @@ def procedure(reading: Reading, row: Row[Any], actor: Actor) -> ProcedureRow:
         startable=can_start and (not roles or bool(roles & mine)),
         begun_by=tuple(sorted({reading.called(role, actor.agency, actor.language) for role in roles}, key=sort_key_vi)),
     )
+
+
+def _offered(reading: Reading, row: Row[Any], agency: AgencyId) -> bool:
+    return known_in(row.properties or {}, agency) and not called_only(reading, row)
 
 
 def called_only(reading: Reading, row: Row[Any]) -> bool:

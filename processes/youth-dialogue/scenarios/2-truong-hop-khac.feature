@@ -61,4 +61,4 @@ Tính năng: Đối thoại với thanh niên: quá kỳ, trả lại, không c�
     Thì không nhận, vì "Hộp câu hỏi mở từ ngày 01/3 đến 12 giờ ngày 15/3."
     Khi Phùng Quốc Việt thử lập hồ sơ "Đối thoại với thanh niên"
       | Ngày đối thoại | 08:00 26/03/2024 |
-    Thì không nhận, vì "Quy chế của cơ quan không quy định buổi đối thoại này."
+    Thì không nhận, vì "Quy chế của cơ quan không quy định thủ tục “Đối thoại với thanh niên”."

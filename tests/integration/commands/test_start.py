@@ -2,9 +2,10 @@
 
 import pytest
 
-from engine.commands.beginning import NoPost, NotForYourRole, NotStartable, OnlyForYourself
+from engine.commands.beginning import NoPost, NotForYourRole, NotInYourRegulation, NotStartable, OnlyForYourself
 from engine.commands.save_draft import SaveDraft
 from engine.domain.errors import InvalidInput, NotFound
+from engine.queries.procedures import AskProcedures
 from engine.queries.start import AskStart
 from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, node, process, start, timer, user
@@ -154,3 +155,12 @@ def test_only_the_roles_that_a_model_names_begin_it(desk, body):
     with pytest.raises(NotForYourRole):
         desk.start("lan.cv", "p")
     assert desk.start("dung.cvp", "p")
+
+
+def test_what_the_regulation_of_the_agency_does_not_know_is_neither_listed_nor_begun(desk):
+    theirs = '<zeebe:properties><zeebe:property name="agencies" value="vptw dang"/></zeebe:properties>'
+    desk.deploy(("p.bpmn", process(f"<bpmn:extensionElements>{theirs}</bpmn:extensionElements>{start()}{MINE}")))
+    with pytest.raises(NotInYourRegulation):
+        desk.start("dung.cvp", "p")
+    listed = [desk.office.ask(AskProcedures(actor=desk.actor(login))) for login in ("dung.cvp", "viet.tphc")]
+    assert ["p" in {row.process_id for row in rows} for rows in listed] == [False, True]
