@@ -93,6 +93,7 @@ class Office:
         self._glances = handlers(queries, "glance")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
         self._dutiful: date | None = None  #: the day whose duties are done
+        self._joins = True  #: series of meetings that are under way, when it opens for the first time
         self._left_out: frozenset[str] = frozenset()  #: kinds of files that are not deployed
 
     @property
@@ -211,7 +212,7 @@ class Office:
             for agency in self.agencies:
                 self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
                 self.do(FollowChart(actor=system(agency)))
-                self.do(PlanCalendar(actor=system(agency)))
+                self.do(PlanCalendar(actor=system(agency), joins=self._joins))
                 self.do(SweepFiles(actor=system(agency)))
         self._dutiful = today
 
@@ -229,6 +230,10 @@ class Office:
         """Scenarios are played here: nothing begins by itself; their texts, which name people, lie nowhere in it."""
         self._tools = replace(self._tools, calendar_rules=())
         self._left_out = frozenset({SCENARIO})
+
+    def stand_apart(self) -> None:
+        """A design is tried here: meetings that the house has long been preparing are none of its cases."""
+        self._joins = False
 
     def begin_by_itself(self) -> None:
         """From this day on the calendar of the regulation begins cases; what was due before is not made up for."""
@@ -269,7 +274,14 @@ class Office:
 
     def trial_again(self, place: Path, clock: SharedClock | None = None) -> "Office":
         """What ``trial`` has laid out in ``place``, in any process of the machine, at the time where it stands."""
-        return open_office(place / "data", demo=True, clock=clock or SharedClock(), processes=place / "processes")
+
+        def made(database: Database) -> Office:
+            office = assemble(place / "data", database, demo=True, clock=clock or SharedClock(), processes=folder)
+            office.stand_apart()
+            return office
+
+        folder = place / "processes"
+        return opened(place / "data", None, made, folder, lambda _: None)
 
     def stage(self, place: Path, folder: str, files: Files) -> None:
         """See furnishing.stage."""

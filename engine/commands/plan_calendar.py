@@ -29,6 +29,7 @@ DAY: Final = timedelta(days=1)
 @dataclass(frozen=True, kw_only=True)
 class PlanCalendar:
     actor: Actor  #: the system, in the agency that is planned
+    joins: bool = True  #: on its first day the office takes part in the series that are under way
 
 
 def handle(cmd: PlanCalendar, tools: Tools) -> int:
@@ -47,7 +48,8 @@ def handle(cmd: PlanCalendar, tools: Tools) -> int:
         rules = [rule for rule in tools.calendar_rules if rule.agency == tx.agency]
         calendar = tools.agency_calendar(tx.agency)
         found = occurrences(rules, calendar, first, today)
-        joined = under_way(rules, calendar, at, today) if tx.settings.get(_setting(tx)) is None else []
+        new = cmd.joins and tx.settings.get(_setting(tx)) is None
+        joined = under_way(rules, calendar, at, today) if new else []
         begins = due(joined + found, calendar, at, today)
         count = _enter(tx, _starts(tools.organisation, calendar, begins), first)
         tx.settings.put(_setting(tx), today.isoformat())

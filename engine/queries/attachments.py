@@ -32,7 +32,7 @@ def answer(question: AskAttachment, reading: Reading) -> Blob:
     check_in_sight(reading, actor, key)
     rows = reading.connection.execute(select(attachment).where(_of(actor, key), _A.id == question.file_id))
     row = rows.one_or_none()
-    if row is None or row.locked_at or row.removed_at or not _opens(reading, actor, key, row):
+    if row is None or row.locked_at or row.removed_at or not may_open(reading, actor, key, row):
         raise unknown("document", question.file_id, actor.language)
     content = reading.content(row.sha256)
     if row.wrapped_key is not None:
@@ -44,7 +44,7 @@ def attachments_of(reading: Reading, actor: Actor, key: InstanceKey) -> tuple[At
     """In the order they were attached. The caller has checked that the asker sees the case."""
     wanted = select(attachment).where(_of(actor, key)).order_by(_A.position, _A.id)
     rows = reading.connection.execute(wanted).all()
-    return tuple(_row(row) for row in rows if _opens(reading, actor, key, row))
+    return tuple(_row(row) for row in rows if may_open(reading, actor, key, row))
 
 
 def has_files() -> ColumnElement[bool]:
@@ -61,7 +61,7 @@ def stored_files(reading: Reading, actor: Actor, key: InstanceKey) -> list[tuple
     return [
         (f"{row.id}.sealed" if row.wrapped_key is not None else row.name, reading.content(row.sha256))
         for row in here
-        if row.keeping == "letter" or _opens(reading, actor, key, row)
+        if row.keeping == "letter" or may_open(reading, actor, key, row)
     ]
 
 
@@ -70,7 +70,7 @@ def _of(actor: Actor, key: InstanceKey) -> ColumnElement[bool]:
     return (_A.agency_id == actor.agency) & (_A.case_key == key) & (_A.keeping != "letter")
 
 
-def _opens(reading: Reading, actor: Actor, key: InstanceKey, row: Any) -> bool:
+def may_open(reading: Reading, actor: Actor, key: InstanceKey, row: Any) -> bool:
     """Some files only for some who see the case: whose it is, who added them, and the roles that the form names."""
     if not row.readers or row.owner == actor.login:
         return True

@@ -1,6 +1,7 @@
 """The control sheet of a case (context.md I-4): from whom, to whom, handed on when, within the limit or not.
 
-Made from the history alone, one row for each task that was opened, so that it says what the history can prove. Who may
+Made from the history alone, one row for each task that was opened, so that it says what the history can prove, with the
+papers and files whose hashes it gives. Who may
 read the history of a case may have its sheet; a sealed author stays as sealed in it as on the page.
 """
 
@@ -17,6 +18,7 @@ from engine.domain.keys import SYSTEM, InstanceKey, Login
 from engine.evidence.chain import HistoryRecord, spans
 from engine.evidence.words import spoken_instant
 from engine.queries import people
+from engine.queries.annexes import Annex, annexes_of
 from engine.queries.heads import heads
 from engine.queries.history import background_of, case_of, records_of
 from engine.queries.reading import Reading
@@ -83,6 +85,7 @@ class ControlSheet:
     place: str
     code: str  #: of the procedure
     rows: tuple[Handing, ...]
+    annexes: tuple[Annex, ...]
     made_at: datetime
     records: int  #: of the history it was made from
     digest: str  #: hash of the newest of them
@@ -109,6 +112,7 @@ def answer(question: AskControlSheet, reading: Reading) -> ControlSheet:
         place=header.place,
         code=reading.library.info(case.definition_key).properties.get("code", ""),
         rows=tuple(_row(one, background) for one in walked.tasks.values()),
+        annexes=annexes_of(reading, actor, case, records),
         made_at=reading.now,
         records=len(records),
         digest=records[-1].hash if records else "",

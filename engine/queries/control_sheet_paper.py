@@ -10,6 +10,7 @@ from engine.domain.calendar import TIME_ZONE
 from engine.domain.keys import InstanceKey
 from engine.operations import drafting
 from engine.operations.documents import MEDIA_TYPE
+from engine.queries.annexes import Annex
 from engine.queries.control_sheet import AskControlSheet, ControlSheet, Handing, answer
 from engine.queries.reading import Reading
 from engine.queries.views import Blob, PersonRef
@@ -18,6 +19,10 @@ from engine.queries.views import Blob, PersonRef
 COLUMNS: Final = (
     ("TT", 10), ("Bước công việc", 46), ("Người giao", 34), ("Người nhận, xử lý", 38), ("Nhận lúc", 24),
     ("Chuyển lúc", 24), ("Thời hạn", 24), ("Kết quả", 23), ("Ghi chú", 34),
+)  # fmt: skip
+ANNEXES: Final = (
+    ("TT", 10), ("Tài liệu", 62), ("Số", 30), ("Người lập, gửi", 40), ("Lúc", 24), ("Mã băm SHA-256", 66),
+    ("Đối chiếu", 25),
 )  # fmt: skip
 HEAD: Final = (("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12), ("Độc lập - Tự do - Hạnh phúc", 13))
 
@@ -47,6 +52,11 @@ def sheet_paper(sheet: ControlSheet) -> bytes:
     rows = [_cells(number, row) for number, row in enumerate(sheet.rows, 1)]
     drafting.grid(paper, heads, rows, widths=[width for _, width in COLUMNS], size=10)
     drafting.write(paper.add_paragraph(), _sum(sheet), size=12)
+    if sheet.annexes:
+        drafting.write(paper.add_paragraph(), "DANH MỤC TÀI LIỆU KÈM THEO", bold=True, size=12)
+        listed = [_annex(number, one) for number, one in enumerate(sheet.annexes, 1)]
+        widths = [width for _, width in ANNEXES]
+        drafting.grid(paper, [head for head, _ in ANNEXES], listed, widths=widths, size=10)
     drafting.write(paper.add_paragraph(), _source(sheet), italic=True, size=10)
     paper.core_properties.title = f"Phiếu kiểm soát {sheet.head.case_no or sheet.head.key}"
     return drafting.saved(paper)
@@ -81,6 +91,11 @@ def _cells(number: int, row: Handing) -> Sequence[str]:
         str(number), row.step, _who(row.giver), _took(row),
         _moment(row.received_at), _moment(row.handed_on_at), _moment(row.limit), row.said, "\n".join(notes),
     )  # fmt: skip
+
+
+def _annex(number: int, one: Annex) -> Sequence[str]:
+    name = "\n".join((one.name, *one.notes))
+    return str(number), name, one.number or "–", _who(one.by), _moment(one.at), one.sha256, one.said
 
 
 def _took(row: Handing) -> str:

@@ -75,10 +75,11 @@ def _listed(record: HistoryRecord, name: str) -> Iterator[dict[str, Json]]:
 
 def _accounted_for(reading: Reading, row: Any, gone: set[str]) -> bool:
     """Only a history that says so excuses a content that is gone."""
-    return row.id in gone if row.removed_at is not None else _intact(reading, row.sha256)
+    return row.id in gone if row.removed_at is not None else intact(reading, row.sha256)
 
 
-def _intact(reading: Reading, digest: str) -> bool:
+def intact(reading: Reading, digest: str) -> bool:
+    """Whether the bytes of this hash are in store, and have it."""
     try:
         return sha256(reading.content(digest)).hexdigest() == digest
     except NotFound:

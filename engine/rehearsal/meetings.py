@@ -49,6 +49,7 @@ KINDS: Final[Mapping[str, str]] = {
     "kiểm điểm đơn vị": "vptw.unit_review",
     "thông báo với cấp ủy": "dang.mgmt_brief",
     "cấp ủy thông báo": "dang.party_brief",
+    "thi đua": "dang.emulation",
 }
 WORDS: Final[Mapping[str, Any]] = {"mật": "mat", "thường": "thuong"}
 MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secret_numbers"}

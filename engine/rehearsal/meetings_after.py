@@ -40,6 +40,14 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     town.acts(person, "cast", {"ballot": [{"choice": CHOICES[text]}]}, BALLOT)
 
 
+@step("mọi người có phiếu bỏ phiếu {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    agency = town.organisation.person(town.must_own()).agency
+    staff = {login for login in town.people.values() if town.organisation.person(login).agency == agency}
+    for person in sorted(one for one in staff if any(row.name == BALLOT for row in town.waiting(one))):
+        town.acts(person, "cast", {"ballot": [{"choice": CHOICES[text]}]}, BALLOT)
+
+
 @step("Văn phòng đóng bỏ phiếu, ký kết quả")
 def _(town: Town, table: Table) -> None:
     acts_in_office(town, "Đóng bỏ phiếu", {})

@@ -116,3 +116,77 @@ Tính năng: Nét riêng của từng loại họp
     Và Kiều Gia Bảo chọn "Giao sản phẩm" ở việc "Thực hiện, báo cáo"
       | Nội dung báo cáo | Đồng ý luân chuyển hai cán bộ trẻ trong quý III |
     Thì Nguyễn Thị Diệp đọc được trong việc "Nghiệm thu": "Đồng ý luân chuyển hai cán bộ trẻ trong quý III"
+
+  Tình huống: Phát động thi đua thì Đảng ủy, Ban Giám đốc, Đoàn Thanh niên cho ý kiến về kế hoạch trước; kết quả báo cáo Hội đồng thi đua cấp trên
+    Biết hôm nay là thứ Ba 02/01/2024
+    Khi Đặng Hữu Cường đề nghị họp "Phát động thi đua năm 2024" lúc 08:00 thứ Hai 29/01/2024
+      | Loại     | thi đua                                    |
+      | Phòng    | Hội trường                                 |
+      | Nội dung | Kế hoạch thi đua năm 2024 (dang.ptchc, decide) |
+    Và Trần Kim Ngân thử chọn "Hoàn thành" ở việc "Lập chương trình họp"
+    Thì không nhận, vì "phát động thi đua phải có kế hoạch"
+    Khi Văn phòng lập chương trình họp
+      | Kế hoạch | Bốn chỉ tiêu thi đua, hai đợt bình xét trong năm |
+    Và Kiều Gia Bảo duyệt chương trình họp
+    Thì Trần Kim Ngân không có việc "Phân công soạn tài liệu"
+    Khi Nguyễn Thị Diệp trả lời đồng ý
+    Và Kiều Gia Bảo trả lời đồng ý
+    Và Bùi Thanh Tùng trả lời không đồng ý "Chỉ tiêu 3 chưa sát với đoàn viên trẻ"
+    Và đến 17:30 thứ Tư 17/01/2024
+    Thì Trần Kim Ngân nhận việc "Phân công soạn tài liệu"
+    Khi Trần Kim Ngân phân công Võ Thành Thi soạn tài liệu
+    Thì Võ Thành Thi đọc được trong việc "Soạn tài liệu": "Chỉ tiêu 3 chưa sát với đoàn viên trẻ"
+
+  Tình huống: Kết quả bình xét thi đua được báo cáo Hội đồng thi đua cấp trên
+    Biết hôm nay là thứ Ba 12/11/2024
+    Khi Đặng Hữu Cường đề nghị họp "Bình xét thi đua năm 2024" lúc 08:00 thứ Hai 25/11/2024
+      | Loại     | thi đua            |
+      | Phòng    | Hội trường         |
+      | Nội dung | Bình xét danh hiệu |
+    Và Văn phòng lập chương trình họp
+      | Kế hoạch | Họp Hội đồng, bỏ phiếu danh hiệu cấp trên |
+    Và Kiều Gia Bảo duyệt chương trình họp
+    Và Nguyễn Thị Diệp trả lời đồng ý
+    Và Nguyễn Thị Diệp trả lời đồng ý
+    Và Kiều Gia Bảo trả lời đồng ý
+    Và Bùi Thanh Tùng trả lời đồng ý
+    Và Văn phòng gửi lịch họp
+    Và lúc 18:00 thứ Sáu 22/11/2024
+    Thì Trần Kim Ngân đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Cấp ủy: đồng ý; Đoàn Thanh niên: đồng ý"
+    Khi đến 08:00 thứ Hai 25/11/2024
+    Và Võ Thành Thi điểm danh, đủ mặt
+    Và Võ Thành Thi ghi biên bản với kết luận "Đề nghị tặng Bằng khen cho ba tập thể"
+    Và Kiều Gia Bảo ký biên bản
+    Và Văn phòng dự thảo kết luận
+    Và Kiều Gia Bảo ký kết luận
+    Và văn thư phát hành giấy tờ
+    Thì có "Báo cáo", ký "GIÁM ĐỐC / Kiều Gia Bảo"
+    Và "Báo cáo" có ghi "Hội đồng Thi đua – Khen thưởng cấp trên (để báo cáo)"
+
+  Tình huống: Hội nghị công chức do Giám đốc và Công đoàn cùng chủ trì, có hội nghị trù bị; biểu quyết nghị quyết, cả hai cùng ký
+    Biết hôm nay là thứ Ba 19/11/2024
+    Khi Nguyễn Hoài An đề nghị họp "Hội nghị công chức năm 2024" lúc 08:00 thứ Sáu 20/12/2024
+      | Loại           | hội nghị công chức                                   |
+      | Phòng          | Hội trường                                           |
+      | Đơn vị chủ trì | stttt.vp                                             |
+      | Kế hoạch       | Hội nghị trù bị ở đơn vị, hội nghị toàn Sở, ra nghị quyết |
+      | Nội dung       | Thông qua nghị quyết hội nghị (decide, bỏ phiếu)      |
+    Và mở hồ sơ "Ý kiến hội nghị trù bị 2024: Phòng Công nghệ thông tin" của quy trình "unit-report"
+    Thì việc "Gửi báo cáo" của Ngô Bích Hạnh có hạn 17:00 06/12/2024
+    Khi nói đến hồ sơ "Hội nghị công chức năm 2024" của Nguyễn Hoài An
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi giấy mời có số
+    Và đến 08:00 thứ Sáu 20/12/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Và Văn phòng mở bỏ phiếu
+    Và mọi người có phiếu bỏ phiếu "tán thành"
+    Và Văn phòng đóng bỏ phiếu, ký kết quả
+    Và Nguyễn Phương Thảo ghi biên bản với kết luận "Thông qua nghị quyết hội nghị"
+    Và Nguyễn Hoài An ký biên bản
+    Thì hồ sơ không có "Biên bản"
+    Khi Phan Văn Em ký biên bản
+    Và Văn phòng dự thảo kết luận
+    Và Nguyễn Hoài An ký kết luận
+    Và văn thư phát hành giấy tờ
+    Thì có "Nghị quyết", ký "GIÁM ĐỐC / Nguyễn Hoài An"

@@ -1,14 +1,19 @@
 """The control sheet of a case: who handed what to whom, when, within the limit or not (context.md I-4)."""
 
 import io
+import sqlite3
+from contextlib import closing
+from hashlib import sha256
 
 import docx
 import pytest
 
 from engine.commands.withdraw import Withdraw
 from engine.domain.errors import NotFound
+from engine.queries.case import AskCase
 from engine.queries.control_sheet import AskControlSheet
 from engine.queries.control_sheet_paper import AskControlSheetPaper
+from engine.queries.document import AskDocument
 from tests.fault.acts_of_letters import letter
 from tests.offices import AGREED, Desk
 
@@ -27,6 +32,26 @@ def sheet(desk, key, by="lan.cv"):
 def paper(desk, key, by="lan.cv"):
     blob = desk.office.ask(AskControlSheetPaper(actor=desk.actor(by), instance_key=key))
     return blob.name, docx.Document(io.BytesIO(blob.content))
+
+
+def test_every_paper_and_file_is_listed_with_a_hash_that_the_reader_can_check(desk):
+    key = desk.approved()
+    case = desk.office.ask(AskCase(actor=desk.actor("lan.cv"), instance_key=key))
+    listed = sheet(desk, key).annexes
+    assert [(one.sha256, one.said) for one in listed] == [(row.sha256, "Khớp") for row in case.documents]
+    papers = (
+        desk.office.ask(AskDocument(actor=desk.actor("lan.cv"), instance_key=key, document_id=one.document_id))
+        for one in listed
+    )
+    assert [sha256(blob.content).hexdigest() for blob in papers] == [one.sha256 for one in listed]
+    assert listed[0].sha256 in {cell.text for table in paper(desk, key)[1].tables for cell in table.columns[-2].cells}
+
+
+def test_a_paper_that_was_changed_in_store_does_not_match(desk, tmp_path):
+    key = desk.approved()
+    with closing(sqlite3.connect(tmp_path / "data" / "quyche.db", isolation_level=None)) as store:
+        store.execute("UPDATE document SET content = ? WHERE case_key = ?", (b"another", key))
+    assert {one.said for one in sheet(desk, key).annexes} == {"Không khớp"}
 
 
 def test_each_row_says_from_whom_to_whom_and_handed_on_to_whom_next(desk):
