@@ -84,6 +84,8 @@ class Folders:
 class Office:
     """Does commands and answers questions. One for the whole process; safe for threads."""
 
+    joins: bool = True  #: on its first day it takes part in the series of meetings that are under way
+
     def __init__(self, tools: Tools, database: Database, shelf: Shelf, secret: Secrets, folders: Folders) -> None:
         self._tools, self._database, self._shelf, self._secret = tools, database, shelf, secret
         self._folders = folders
@@ -93,7 +95,6 @@ class Office:
         self._glances = handlers(queries, "glance")
         self._replayer = SpiffExecutor(read_bpmn, live_cases=1)
         self._dutiful: date | None = None  #: the day whose duties are done
-        self._joins = True  #: series of meetings that are under way, when it opens for the first time
         self._left_out: frozenset[str] = frozenset()  #: kinds of files that are not deployed
 
     @property
@@ -212,7 +213,7 @@ class Office:
             for agency in self.agencies:
                 self.do(SealDay(actor=system(agency), day=today - timedelta(days=1)))
                 self.do(FollowChart(actor=system(agency)))
-                self.do(PlanCalendar(actor=system(agency), joins=self._joins))
+                self.do(PlanCalendar(actor=system(agency), joins=self.joins))
                 self.do(SweepFiles(actor=system(agency)))
         self._dutiful = today
 
@@ -233,7 +234,7 @@ class Office:
 
     def stand_apart(self) -> None:
         """A design is tried here: meetings that the house has long been preparing are none of its cases."""
-        self._joins = False
+        self.joins = False
 
     def begin_by_itself(self) -> None:
         """From this day on the calendar of the regulation begins cases; what was due before is not made up for."""

@@ -100,6 +100,7 @@ def open_folder(folder: Path, clock: SettableClock, url: str | None = None) -> O
     with ExitStack() as stack:
         for name, part in tools.items():
             stack.enter_context(patch.object(bootstrap, name, part))
+        stack.enter_context(patch.object(Office, "joins", False))  # a test tells of its own cases
         return open_office(folder, demo=True, url=url, clock=clock, processes=place() / "processes")
 
 

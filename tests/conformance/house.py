@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from unittest.mock import patch
 
 from camunda_orchestration_sdk import CamundaClient
 from camunda_orchestration_sdk import models as m
@@ -97,7 +98,8 @@ SEARCHES: dict[str, tuple[Any, str]] = {
 @contextmanager
 def opened(data: Path, *, demo: bool = True) -> Iterator[House]:
     """From the first start to the closed door."""
-    office = open_office(data, demo=demo, clock=SettableClock(MONDAY))
+    with patch.object(Office, "joins", False):
+        office = open_office(data, demo=demo, clock=SettableClock(MONDAY))
     server = make_server("127.0.0.1", 0, create_app(office, "a secret of the tests", demo=demo), threaded=True)
     serving = Thread(target=server.serve_forever, daemon=True)
     serving.start()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.commands.plan_calendar import SETTING, PlanCalendar
 from engine.commands.start_by_calendar import StartByCalendar
 from engine.domain.actor import system
 from engine.domain.keys import AgencyId
@@ -110,10 +111,17 @@ def test_meetings_of_one_half_day_and_chair_are_one_case_with_both_parts(desk):
 
 
 def test_a_new_office_joins_a_series_where_its_preparation_can_still_be_done_in_time(desk):
+    with desk.office._tools.store.transaction(AgencyId("stttt")) as tx:
+        tx.settings.put(SETTING.format(agency="stttt"), None)  # as on its first day
+    desk.do(PlanCalendar(actor=system(AgencyId("stttt"))))
     weekly = [row for row in starts(desk) if row.rule == "C01" and row.begins_at < desk.office.clock.now()]
     assert [(row.day.isoformat(), row.state == "missed") for row in weekly] == [
         ("2024-06-10", True), ("2024-06-17", False), ("2024-06-24", False),
     ]  # fmt: skip
+
+
+def test_an_office_that_stands_apart_joins_none(desk):
+    assert [row.day for row in starts(desk) if row.rule == "C01" and row.state in ("planned", "started")] == []
 
 
 def test_what_was_started_is_not_started_by_another_ring(desk):

@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
 
 from engine.bootstrap import Office, open_office
 from engine.clock import SettableClock
@@ -52,7 +53,8 @@ class House:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = SettableClock(MONDAY)
-        self.office: Office = open_office(folder, demo=False, clock=self.clock)
+        with patch.object(Office, "joins", False):
+            self.office: Office = open_office(folder, demo=False, clock=self.clock)
         self.case = InstanceKey(0)
 
     def start(self, **changes: object) -> None:
