@@ -29,6 +29,9 @@ from engine.store.tables import draft, instance, task, task_person
 
 BETWEEN: Final = " "  #: no login holds one
 BALLOT: Final = "ballot"  #: property of a task that is one voter's ballot
+FILED: Final = (
+    "filed"  #: property of a task, "true": its form is the request again, also where another process called for it
+)
 LINES: Final = 5  #: of the history, beside the task
 
 
@@ -160,12 +163,13 @@ def _has_preview(node: FlowNode | None) -> bool:
 def _data(
     reading: Reading, row: Row[Any], info: ProcessInfo, sheet: Sheet, kept: Draft | None, by: Login
 ) -> dict[str, Any]:
-    """To correct what was filed, the form of the start begins with what the case holds; any other form begins with
-    what its element was handed."""
+    """To correct what was filed, the form of the start, or of a task that says so, begins with what the case holds; any
+    other form begins with what its element was handed."""
     running = running_of(reading, row)
     seen = reading.library.executor.seen(running, ElementKey(row.key)).variables
     own = reading.library.executor.variables(running).get(ElementKey(row.key), {})
-    known = seen if row.form_id == info.start_form_id else own
+    filed = row.form_id == info.start_form_id or row.properties.get(FILED) == "true"
+    known = seen if filed else own
     keys = tuple(one.key for one in outcomes(row.properties, "vi"))
     blank = Blank(person=reader(Login(row.initiator), by), known=known, seen=seen, outcomes=keys)
     return filled(reading, sheet, blank, kept)

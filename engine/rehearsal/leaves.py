@@ -65,6 +65,12 @@ def _(town: Town, table: Table, text: str) -> None:
     contains(town.refused, text)
 
 
+@step("biểu mẫu của {person} điền sẵn từ ngày {day} đến hết ngày {other_day}")
+def _(town: Town, table: Table, person: Login, day: date, other_day: date) -> None:
+    shown = town.task(person).data
+    same((shown.get("start_date"), shown.get("end_date")), (day.isoformat(), other_day.isoformat()))
+
+
 @step("nói đến đơn nghỉ đầu tiên của {person}")
 def _(town: Town, table: Table, person: Login) -> None:
     town.case = next(case for case, owner in town.cases.items() if owner == person)

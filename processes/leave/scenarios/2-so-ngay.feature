@@ -144,6 +144,15 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Thì hồ sơ ở trạng thái "Đang xem xét"
     Và Ngô Bích Hạnh đọc được trong việc: "Nghỉ tiếp hồ sơ: stttt/LEAVE/2024/0001"
 
+  Tình huống: Đơn phần thiếu bị trả lại thì biểu mẫu còn nguyên điều đã ghi
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Và Ngô Bích Hạnh trả lại đơn với ý kiến "Chỉ nên nghỉ thêm một ngày"
+    Thì biểu mẫu của Hồ Thị Lan điền sẵn từ ngày 11/06/2024 đến hết ngày 12/06/2024
+
   Tình huống: Không còn ngày phép nào thì chọn loại không hưởng lương, không có phần thiếu
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 0 ngày phép năm nay
