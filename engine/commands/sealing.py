@@ -197,7 +197,7 @@ class SealedAuthor:
 
     def __init__(self, tools: Tools, tx: Transaction, case: Instance, said: list[Said]) -> None:
         self._tools, self._tx, self._said = tools, tx, said
-        self._case, self._process = case.key, case.process_id
+        self._case, self._process, self._case_no = case.key, case.process_id, case.case_no
 
     def released(self, at: datetime) -> Variables:
         everything: dict[str, Json] = {}
@@ -241,6 +241,11 @@ class SealedAuthor:
         if not same and (not mine or words_of(self._tools, self._tx, case) != mine):
             return None
         return letter_code(self._tx.instances.take(case).instance.case_no)
+
+    def letters(self) -> Sequence[tuple[str, InstanceKey]]:
+        joined = self._tx.vault.joined(self._case)
+        numbers = ((self._tx.instances.take(case).instance.case_no, case) for case in joined)
+        return [(letter_code(number) or "", case) for number, case in ((self._case_no, self._case), *numbers)]
 
     def join(self, code: str) -> Sequence[Login]:
         for case in self._others():

@@ -240,6 +240,9 @@ class Described:
         self.given.add(right)
         self._rights.give(self.instance.key, right, people)
 
+    def bar(self, people: Sequence[Login]) -> None:
+        self.give("barred", sorted(self._rights.held(self.instance.key, "barred") | set(people)))
+
     def bar_elsewhere(self, person: Login) -> None:
         self.denounced.append(person)
 

@@ -120,6 +120,11 @@ class RestrictCase:
             "tên đăng nhập của những người không được thấy, được giao gì, ngay lập tức; null: giữ nguyên",
             "logins who see and get nothing of it, at once; null leaves them",
         ),
+        "also_barred": optional(
+            "list",
+            "tên đăng nhập của những người bị chặn thêm; những người bị chặn trước vẫn bị chặn",
+            "logins barred beside those who are already",
+        ),
         "releases": optional(
             "list",
             "tên đăng nhập của những người phải hỏi trước khi xử lý người gửi được niêm phong; null: giữ nguyên",
@@ -139,6 +144,8 @@ class RestrictCase:
         for name, right in RIGHTS.items():
             if given.has(name):
                 desk.cases.give(right, given.logins(name))
+        if given.has("also_barred"):
+            desk.cases.bar(given.logins("also_barred"))
         return {"barred": list(given.logins("barred"))}
 
 
@@ -197,6 +204,23 @@ class JoinLetter:
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         return {"people": list(desk.author.join(Inputs(inputs).text("code")))}
+
+
+class SeeLetters:
+    name = "identity.letters"
+    title_vi = "Đọc các đơn giải quyết chung"
+    title_en = "Read which letters are settled together"
+    inputs: Mapping[str, Parameter] = {}
+    outputs: Mapping[str, Parameter] = {
+        "letters": required(
+            "list",
+            "đơn của hồ sơ này trước, rồi các đơn nhập vào: `value`, `label` là mã đơn, `case` là mã hồ sơ",
+            "that of this case first, then those joined: `value` and `label` say its number, `case` its case",
+        )
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"letters": [{"value": code, "label": code, "case": str(key)} for code, key in desk.author.letters()]}
 
 
 class BarElsewhere:

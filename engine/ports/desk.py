@@ -276,6 +276,10 @@ class Cases(Protocol):
         """From now on exactly these hold the right."""
         ...
 
+    def bar(self, people: Sequence[Login]) -> None:
+        """They see and get nothing of it any more, beside those barred before."""
+        ...
+
     def bar_elsewhere(self, person: Login) -> None:
         """With this step the person loses every task in other cases of the procedure that are kept from others."""
         ...

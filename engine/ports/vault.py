@@ -102,6 +102,10 @@ class Author(Protocol):
         """Numbers of other letters that go on and say the same, or are about the same person."""
         ...
 
+    def letters(self) -> Sequence[tuple[str, InstanceKey]]:
+        """Number and case of every letter that is settled here: the desk's own first, then those joined to it."""
+        ...
+
     def join(self, code: str) -> Sequence[Login]:
         """The letter of the desk's case is settled with another from now on; its authors stay apart, and each is told
         what the other is told. Who settles it. Raises NoSuchLetter."""

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, and_, exists, select
 from engine.decisions.recall import MESSAGE, recallers
 from engine.domain.actor import Actor
 from engine.domain.facts import Variables
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
+from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.visibility import sight
 from engine.ports import ProcessInfo
 from engine.queries.attachments import attachments_of, has_files
@@ -48,6 +48,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     heads_it = bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL)
     variables = scopes_of(reading, row).get(None, {})
     files = attachments_of(reading, actor, question.instance_key) if row.files else ()
+    taken_back = _taking_back(reading, actor, row) if row.recallable else None
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, kept(actor, InstanceKey(row.key), row), actor.language) if row.whole else (),
@@ -57,7 +58,8 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables)),
         whole=row.whole,
         can_withdraw=own and row.state == "active" and row.withdrawable,
-        can_recall=bool(row.recallable) and actor.login in _recallers(reading, row),
+        can_recall=taken_back is not None,
+        recall_note=taken_back or "",
         can_cancel=going and heads_it,
         can_suspend=row.state == "active" and heads_it,
         can_resume=row.state == "suspended" and heads_it,
@@ -105,19 +107,20 @@ def _waits_for(message: str) -> ColumnElement[bool]:
     )
 
 
-def _recallers(reading: Reading, row: Row[Any]) -> frozenset[Login]:
-    """Everybody who may take something back that they decided."""
+def _taking_back(reading: Reading, actor: Actor, row: Row[Any]) -> str | None:
+    """What the model says of it, if the asker may take something back that they decided; None: they may not."""
     wanted = select(subscription.c.key, subscription.c.element_id).where(
         subscription.c.agency_id == row.agency_id,
         subscription.c.instance_key == row.case_key,
         subscription.c.name == MESSAGE,
     )
-    running, found = running_of(reading, row), frozenset[Login]()
+    running = running_of(reading, row)
     for waits in reading.connection.execute(wanted):
         node = node_of(reading, DefinitionKey(row.definition_key), waits.element_id, row.started_at)
         variables = reading.library.executor.seen(running, ElementKey(waits.key)).variables
-        found |= recallers(node.properties, variables, reading.now) if node else frozenset()
-    return found
+        if node and actor.login in recallers(node.properties, variables, reading.now):
+            return node.properties.get("documentation_en", "") if actor.language == "en" else node.documentation
+    return None
 
 
 def _for_the_money(info: ProcessInfo, variables: Variables) -> Variables:

@@ -259,6 +259,7 @@ class CaseView:
     data: tuple[FactLine, ...]  #: form answers with their labels
     can_withdraw: bool
     can_recall: bool  #: the asker decided it and may take the decision back
+    recall_note: str  #: what the model says happens then; empty: the usual
     can_cancel: bool
     can_suspend: bool = False
     can_resume: bool = False

@@ -40,6 +40,8 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "report": ("Trình báo cáo", "Hand in the report", "primary"),
     "need_time": ("Đề nghị gia hạn", "Ask for an extension", "secondary"),
     "suspend": ("Đề nghị tạm đình chỉ", "Ask for a suspension", "secondary"),
+    "change_team": ("Đề nghị thay người trong tổ", "Ask for other members", "secondary"),
+    "replace": ("Thay thành viên", "Replace members", "primary"),
     "grant": ("Quyết định gia hạn", "Extend", "primary"),
     "halt": ("Quyết định tạm đình chỉ", "Suspend", "primary"),
     "resume": ("Tiếp tục giải quyết", "Go on", "primary"),

@@ -295,6 +295,9 @@ class MemoryCases:
     def give(self, right: str, people: Sequence[Login]) -> None:
         self.rights[right] = tuple(people)
 
+    def bar(self, people: Sequence[Login]) -> None:
+        self.rights["barred"] = (*self.rights.get("barred", ()), *people)
+
     def bar_elsewhere(self, person: Login) -> None:
         self.rights["barred elsewhere"] = (person,)
 
@@ -321,6 +324,9 @@ class MemoryAuthor:
 
     def similar(self, target: Login | None) -> list[str]:
         return ["TC-2024-0001"] if self.sealed and target is not None else []
+
+    def letters(self) -> list[tuple[str, InstanceKey]]:
+        return [("TC-2024-0001", InstanceKey(1)), ("TC-2024-0002", InstanceKey(2))]
 
     def join(self, code: str) -> list[Login]:
         return [Login("an.gd")]

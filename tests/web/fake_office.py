@@ -249,6 +249,7 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             data=data.DATA,
             can_withdraw=q.actor.login == "lan.cv",
             can_recall=q.actor.login == "hanh.tp",
+            recall_note="",
             can_cancel=False,
             legal_basis=people.CLAUSES,
         )

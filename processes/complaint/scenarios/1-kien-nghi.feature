@@ -13,7 +13,8 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
       | Đơn vị | Phòng Nội chính – Tiếp dân |
       | Tóm tắt nội dung | Đề nghị đổi lịch trực của Phòng Nội chính |
     Thì hồ sơ có tên "Kiến nghị TC-2024-0001"
-    Và việc "Xem xét kiến nghị" của Trịnh Thanh Xuân có hạn 17:00 21/05/2024
+    Và việc "Xem xét kiến nghị" của Trịnh Thanh Xuân có hạn 17:00 08/05/2024
+    Và Trịnh Thanh Xuân đọc được trong việc "Xem xét kiến nghị": "21/05/2024"
     Và Trịnh Thanh Xuân đọc được trong việc "Xem xét kiến nghị": "Lâm Hải Yến"
     Và Mai Thu Uyên không có việc "Xem xét kiến nghị"
     Và Mai Thu Uyên xem được hồ sơ
@@ -23,8 +24,10 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
       | Người soạn trả lời | Lý Thanh Hòa |
     Và Lý Thanh Hòa chọn "Hoàn thành" ở việc "Soạn trả lời"
       | Nội dung trả lời | Lịch trực được đổi từ tháng 6 như đề nghị |
-    Và Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
-    Và văn thư gửi văn bản
+    Thì việc "Quyết định trả lời" của Trịnh Thanh Xuân có hạn 17:00 21/05/2024
+    Khi Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
+    Thì việc "Đóng dấu, gửi văn bản" của Lê Bảo Ngọc có hạn 17:00 08/05/2024
+    Khi văn thư gửi văn bản
     Thì văn bản "Văn bản trả lời kiến nghị" ghi "Lịch trực được đổi từ tháng 6"
     Và văn bản "Văn bản trả lời kiến nghị" ghi "Lâm Hải Yến"
     Khi Lâm Hải Yến chọn "Hài lòng" ở việc "Cho ý kiến về trả lời"

@@ -161,7 +161,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
     Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Người khiếu nại đã khởi kiện |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Người khiếu nại đã khởi kiện |
     Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Quyết định tạm đình chỉ"
       | Lý do | Tòa án đã thụ lý vụ việc ngày 06/5/2024 |
     Và văn thư gửi văn bản
@@ -183,3 +183,47 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Tóm tắt nội dung | Khiếu nại cách cư xử của người đứng đầu |
     Thì Nguyễn Hoài An không có việc "Thụ lý khiếu nại"
     Và Đỗ Mỹ Dung nhận việc "Thụ lý khiếu nại"
+
+  @5.6
+  Tình huống: Người bị khiếu nại thôi công tác: người giải quyết xét lại thẩm quyền, giữ lại thì việc xác minh đi tiếp
+    Biết hôm nay là thứ hai 06/05/2024
+    Và từ 13/05/2024 Ngô Bích Hạnh thôi công tác
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu đơn vị |
+      | Người | Ngô Bích Hạnh |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại việc xếp loại quý một |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và đến 08:00 13/05/2024
+    Và Nguyễn Hoài An thử chọn "Chuyển nơi có thẩm quyền" ở việc "Xét lại thẩm quyền"
+    Thì việc không được nhận, vì "Ghi lý do"
+    Khi Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Xét lại thẩm quyền"
+      | Lý do | Quyết định xếp loại do cơ quan ban hành |
+    Thì Võ Trường Giang nhận việc "Xác minh, báo cáo"
+
+  @5.6
+  Tình huống: Người bị khiếu nại thành trưởng phòng thì người đứng đầu cơ quan giải quyết tiếp, trưởng phòng cũ thôi
+    Biết hôm nay là thứ hai 06/05/2024
+    Và từ 13/05/2024 Lý Thanh Hòa thay Trịnh Thanh Xuân đứng đầu đơn vị
+    Khi Lâm Hải Yến gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Người | Lý Thanh Hòa |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại việc chấm công |
+    Và Trịnh Thanh Xuân chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
+    Và văn thư gửi văn bản
+    Thì Trịnh Thanh Xuân nhận việc "Xem lại, lập tổ xác minh"
+    Khi đến 08:00 13/05/2024
+    Và máy chuyển thông điệp
+    Thì việc "Thụ lý khiếu nại" của Vũ Đức Sơn có hạn 17:00 23/05/2024
+    Và Trịnh Thanh Xuân không có việc "Xem lại, lập tổ xác minh"
+    Và người gửi Lâm Hải Yến được báo "người giải quyết thay đổi"

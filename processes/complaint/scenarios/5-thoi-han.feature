@@ -22,7 +22,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
     Khi đến 08:00 18/06/2024
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Còn hai đơn vị chưa cung cấp hồ sơ |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Còn hai đơn vị chưa cung cấp hồ sơ |
     Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
     Thì việc không được nhận, vì "Nêu ít nhất một tiêu chí"
     Khi Nguyễn Hoài An chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
@@ -33,7 +33,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và người gửi Đinh Quang Minh được báo "Hạn mới: 19/07/2024"
     Khi đến 08:00 18/07/2024
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Chờ kết quả giám định chữ ký |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chờ kết quả giám định chữ ký |
     Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
       | Tiêu chí phức tạp | Chứng cứ mâu thuẫn |
       | Lý do | Chờ kết quả giám định chữ ký |
@@ -49,7 +49,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
   Tình huống: Quá hạn rồi thì không gia hạn được nữa
     Khi đến 08:00 20/06/2024
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Chưa làm việc đủ các bên |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chưa làm việc đủ các bên |
     Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
       | Tiêu chí phức tạp | Nhiều người |
       | Lý do | Chưa làm việc đủ các bên |
@@ -58,7 +58,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
   Tình huống: Tạm đình chỉ dừng thời hạn, tiếp tục thì tính tiếp
     Khi đến 08:00 03/06/2024
     Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Chờ kết luận của cơ quan thuế |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chờ kết luận của cơ quan thuế |
     Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
       | Lý do | Chờ kết luận của cơ quan thuế |
     Và văn thư gửi văn bản
@@ -71,7 +71,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
   Tình huống: Tòa án thụ lý giữa chừng thì đình chỉ, không chờ đến khi quyết định
     Khi đến 08:00 03/06/2024
     Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ | Tòa án đang xem xét việc này |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Tòa án đang xem xét việc này |
     Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
       | Lý do | Chờ tòa án trả lời có thụ lý không |
     Và văn thư gửi văn bản

@@ -74,3 +74,40 @@ Tính năng: Nhiều đơn về một việc; lộ danh tính; bổ sung tệp
     Thì báo cáo "Thống kê đơn thư" có dòng "Tố cáo | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1"
     Và báo cáo "Thống kê đơn thư" có dòng "Nhập chung với đơn khác | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0"
     Và báo cáo "Thống kê đơn thư" có dòng "Phòng Bưu chính – Viễn thông | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1"
+
+  @5.6
+  Tình huống: Nhiều đơn giải quyết chung mà tố cáo sai: từng người gửi được xem xét riêng, người nhầm thì không
+    Khi Hồ Thị Lan gửi đơn thứ hai
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Nhập vào đơn đã có" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Thêm hai lần đòi tiền nữa |
+      | Nhập vào đơn (mã) | TC-2024-0001 |
+    Và nói đến đơn đầu tiên
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Đoàn Cẩm Nhung |
+      | Trưởng tổ | Võ Trường Giang |
+    Và văn thư gửi văn bản
+    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
+      | Nội dung báo cáo xác minh | Không có việc nhận tiền; giấy tờ kèm đơn thứ hai là giả |
+    Và Nguyễn Hoài An thử chọn "Sai" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Nội dung tố cáo sai, giấy tờ giả |
+      | Cố ý tố cáo sai | có |
+    Thì việc không được nhận, vì "chọn đơn nào cố ý tố cáo sai"
+    Khi Nguyễn Hoài An chọn "Sai" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Nội dung tố cáo sai, giấy tờ giả |
+      | Cố ý tố cáo sai | có |
+      | Đơn cố ý tố cáo sai | TC-2024-0002 |
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
+      | Biện pháp xử lý, việc tiếp theo | Xem xét trách nhiệm người tố cáo cố ý |
+      | Khôi phục danh dự, quyền lợi người bị tố cáo | Thông báo kết luận tại cuộc họp phòng |
+    Và nói đến phần "Xem xét trách nhiệm – đơn TC-2024-0002"
+    Thì người gửi Hồ Thị Lan được báo "được giải trình ở trang này"
+    Và Nguyễn Hoài An mở danh tính vì "Xem xét trách nhiệm người gửi" và đọc được Hồ Thị Lan
+    Và không nơi nào lưu tên, điện thoại của Hồ Thị Lan
