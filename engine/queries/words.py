@@ -41,6 +41,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "need_time": ("Đề nghị gia hạn", "Ask for an extension", "secondary"),
     "suspend": ("Đề nghị tạm đình chỉ", "Ask for a suspension", "secondary"),
     "change_team": ("Đề nghị thay người trong tổ", "Ask for other members", "secondary"),
+    "ask_protection": ("Đề nghị bảo vệ người tố cáo", "Ask for protection of the author", "secondary"),
     "replace": ("Thay thành viên", "Replace members", "primary"),
     "grant": ("Quyết định gia hạn", "Extend", "primary"),
     "halt": ("Quyết định tạm đình chỉ", "Suspend", "primary"),

@@ -25,6 +25,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
     Và văn thư gửi văn bản
     Thì người gửi Đinh Quang Minh được báo "hạn giải quyết 14/06/2024"
+    Và Trần Thị Hồng nhận thông báo "Nội dung bị tố cáo: Công chức Phòng Bưu chính – Viễn thông đòi tiền"
     Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã thụ lý, đang xác minh"
     Khi Nguyễn Hoài An thử chọn "Xác minh" ở việc "Thành lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Lưu Anh Tuấn |

@@ -36,6 +36,8 @@ Tính năng: Giải quyết khiếu nại lần đầu
       | Ngày đối thoại | 20/05/2024 |
       | Nơi đối thoại | Phòng họp số 1 |
     Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Chờ đối thoại"
+    Và người gửi Đinh Quang Minh được báo "Mời bạn dự đối thoại ngày 20/05/2024"
+    Và Trần Thanh Bình nhận thông báo "Đối thoại ngày 20/05/2024"
     Khi Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đối thoại, ghi biên bản"
       | Thành phần dự | Hai bên, tổ xác minh, Công đoàn |
       | Nội dung, ý kiến các bên | Hai bên giữ ý kiến, đề nghị giảm mức kỷ luật |

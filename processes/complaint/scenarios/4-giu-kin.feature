@@ -139,8 +139,13 @@ Tính năng: Ai không được thấy, ai được mở danh tính
       | Người thực hiện | Phan Văn Em |
       | Cùng đơn vị với người bị tố cáo | không |
     Thì Phan Văn Em đọc được trong việc "Thực hiện biện pháp": "công đoàn"
+    Và việc "Thực hiện biện pháp" của Phan Văn Em có hạn 17:00 07/05/2024
     Khi Phan Văn Em chọn "Xác nhận" ở việc "Thực hiện biện pháp"
     Thì người gửi Đinh Quang Minh được báo "Bảo vệ người tố cáo"
     Khi đến 08:00 14/05/2024
-    Và Nguyễn Hoài An chọn "Chấm dứt" ở việc "Kiểm tra hằng tuần"
+    Và Nguyễn Hoài An thử chọn "Giữ nguyên" ở việc "Kiểm tra hằng tuần"
+      | Bảo vệ đến ngày | 14/05/2024 |
+    Thì việc không được nhận, vì "Thời hạn bảo vệ đã hết"
+    Khi Nguyễn Hoài An chọn "Chấm dứt" ở việc "Kiểm tra hằng tuần"
+    Thì người gửi Đinh Quang Minh được báo "Chấm dứt bảo vệ"
     Thì không nơi nào lưu tên, điện thoại của Đinh Quang Minh

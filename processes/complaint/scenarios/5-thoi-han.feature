@@ -95,7 +95,11 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì việc không được nhận, vì "ghi lý do"
     Khi Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Xem xét việc rút đơn"
       | Lý do | Đã có chứng cứ vi phạm, có dấu hiệu bị ép rút |
-    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
+    Thì người gửi Đinh Quang Minh được báo "Đơn vẫn được giải quyết"
+    Khi Võ Trường Giang chọn "Đề nghị bảo vệ người tố cáo" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Người gửi bị ép rút đơn |
+    Thì Nguyễn Hoài An nhận việc "Đánh giá nguy cơ, quyết định"
+    Và việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
 
   Tình huống: Rút tố cáo tự nguyện, không có vi phạm thì đình chỉ
     Khi người gửi Đinh Quang Minh "rút đơn": "Tôi hiểu nhầm sự việc nên xin rút"
