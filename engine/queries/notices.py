@@ -9,6 +9,7 @@ from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
 from engine.queries import cursor
 from engine.queries.reading import Reading
+from engine.queries.sight import not_barred
 from engine.queries.views import NoticeRow, NoticesPage
 from engine.store.tables import instance, notice
 
@@ -23,12 +24,12 @@ class AskNotices:
 
 
 def answer(question: AskNotices, reading: Reading) -> NoticesPage:
-    """Only the asker's own. Raises CursorUnreadable."""
+    """Only the asker's own; a case that they are barred from is not offered to be opened. Raises CursorUnreadable."""
     actor, after = question.actor, cursor.read(ORDER, question.cursor)
-    of_case = and_(instance.c.agency_id == notice.c.agency_id, instance.c.key == notice.c.instance_key)
+    same = and_(instance.c.agency_id == notice.c.agency_id, instance.c.key == notice.c.instance_key)
     wanted = (
-        select(notice, instance.c.case_no)
-        .outerjoin(instance, of_case)
+        select(notice, instance.c.key.label("case_key"), instance.c.case_no)
+        .select_from(notice.outerjoin(instance, and_(same, not_barred(actor))))
         .where(notice.c.agency_id == actor.agency, notice.c.login == actor.login)
         .where(notice.c.id < after.key if after else true())
         .order_by(notice.c.id.desc())
@@ -48,7 +49,7 @@ def _row(row: Row[Any]) -> NoticeRow:
         subject=row.subject,
         text=row.text,
         kind=row.kind,
-        instance_key=InstanceKey(row.instance_key) if row.instance_key is not None else None,
+        instance_key=InstanceKey(row.case_key) if row.case_key is not None else None,
         case_no=row.case_no,
         read=row.read_at is not None,
     )

@@ -42,6 +42,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "suspend": ("Đề nghị tạm đình chỉ", "Ask for a suspension", "secondary"),
     "change_team": ("Đề nghị thay người trong tổ", "Ask for other members", "secondary"),
     "ask_protection": ("Đề nghị bảo vệ người tố cáo", "Ask for protection of the author", "secondary"),
+    "other_target": ("Phát hiện người khác", "Somebody else was found", "secondary"),
     "replace": ("Thay thành viên", "Replace members", "primary"),
     "grant": ("Quyết định gia hạn", "Extend", "primary"),
     "halt": ("Quyết định tạm đình chỉ", "Suspend", "primary"),

@@ -43,8 +43,16 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
       | Tóm tắt nội dung | Đề nghị thay máy chủ của phòng |
     Và Ngô Bích Hạnh chọn "Trả lời ngay" ở việc "Xem xét kiến nghị"
       | Nội dung trả lời | Chưa có kinh phí trong năm nay |
-    Và Ngô Bích Hạnh chọn "Không tiếp thu" ở việc "Quyết định trả lời"
+    Và Ngô Bích Hạnh thử chọn "Không tiếp thu" ở việc "Quyết định trả lời"
+      | Công khai trả lời | có |
+    Thì việc không được nhận, vì "Công khai thì ghi bản công khai"
+    Khi Ngô Bích Hạnh chọn "Không tiếp thu" ở việc "Quyết định trả lời"
+      | Công khai trả lời | có |
+      | Bản công khai | Việc thay máy chủ được xét khi có kinh phí |
     Và văn thư gửi văn bản
+    Và nói đến phần "Công khai: Trả lời kiến nghị"
+    Thì Nguyễn Hoài An nhận việc "Kiểm tra phần che"
+    Khi nói đến đơn đầu tiên
     Và Đinh Quang Minh chọn "Chưa hài lòng, gửi lên cấp trên" ở việc "Cho ý kiến về trả lời"
     Thì Lê Minh Châu nhận việc "Xem xét kiến nghị"
 

@@ -98,6 +98,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Thì người gửi Đinh Quang Minh được báo "Đơn vẫn được giải quyết"
     Khi Võ Trường Giang chọn "Đề nghị bảo vệ người tố cáo" ở việc "Xác minh, báo cáo"
       | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Người gửi bị ép rút đơn |
+    Và máy chuyển thông điệp
     Thì Nguyễn Hoài An nhận việc "Đánh giá nguy cơ, quyết định"
     Và việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/06/2024
 

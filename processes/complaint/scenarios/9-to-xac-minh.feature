@@ -59,3 +59,17 @@ Tính năng: Người trong tổ xác minh được thay giữa chừng
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
       | Nội dung báo cáo xác minh | Có hai lần nhận tiền ngoài quy định |
     Thì văn bản "Báo cáo kết quả xác minh" ghi "Đã làm việc với đơn vị ngày 8/5"
+
+  @5.5
+  Tình huống: Đang xác minh mà thấy người đứng đầu có liên quan thì người giải quyết mất hồ sơ ngay, đơn được chuyển kín
+    Khi Võ Trường Giang thử chọn "Phát hiện người khác" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Có chứng cứ người khác chỉ đạo |
+    Thì việc không được nhận, vì "Chọn người khác"
+    Khi Võ Trường Giang chọn "Phát hiện người khác" ở việc "Xác minh, báo cáo"
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Có chứng cứ người khác chỉ đạo |
+      | Người khác được phát hiện | Nguyễn Hoài An |
+    Và máy chuyển thông điệp
+    Thì Nguyễn Hoài An không tìm thấy hồ sơ
+    Và Nguyễn Hoài An không mở được danh tính
+    Và Trần Thị Hồng không tìm thấy hồ sơ
+    Và Tạ Kim Oanh nhận việc "Che thông tin, chuyển đơn"

@@ -15,6 +15,7 @@ from engine.commands.speak_as_author import SpeakAsAuthor
 from engine.domain.errors import InvalidInput, NotFound
 from engine.queries.attachments import AskAttachment
 from engine.queries.case_file import AskCaseFile
+from engine.queries.notices import AskNotices
 from engine.store.sealed_tables import sealed_entry
 from tests.fault.acts_of_letters import CLASSIFIED, WHY, letter, taken_up
 from tests.files import PNG, upload
@@ -188,3 +189,12 @@ def test_nobody_but_the_author_adds_a_file_to_a_letter(desk):
     paper = upload(desk, "minh.cv", INSIDE, NAME, place="start:complaint", field="Field_evidence")
     with pytest.raises(InvalidInput):
         adding(desk, "minh.cv", key, paper)
+
+
+def test_the_denounced_is_told_what_of_and_has_no_way_into_the_case(desk):
+    taken_up(desk)
+    desk.complete("an.gd", "take_up")
+    desk.complete("oanh.vt", "done")
+    told = desk.office.ask(AskNotices(actor=desk.actor("hong.cv"))).rows[0]
+    assert told.text.startswith("Nội dung bị tố cáo: ")
+    assert told.instance_key is None

@@ -1,0 +1,26 @@
+# language: vi
+Tính năng: Mục phải công khai mà chưa công khai được rà soát
+  vptw Điều 14; stttt Điều 18 khoản 2; roles.md K04.
+
+  Tình huống: Công đoàn yêu cầu thì Văn phòng trả lời trong 3 ngày làm việc, mỗi mục thiếu mở một hồ sơ công khai
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Phan Văn Em lập hồ sơ "Rà soát việc công khai"
+      | Nội dung đề nghị công khai | Quyết toán kinh phí năm 2023 chưa được công khai |
+    Thì việc "Rà soát việc công khai" của Đỗ Mỹ Dung có hạn 17:00 09/05/2024
+    Và Đỗ Mỹ Dung thử chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+    Thì việc không được nhận, vì "không mở mục nào thì ghi lý do"
+    Khi Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Kết quả rà soát, lý do | Đã công khai ngày 12/3, số 15/TB-STTTT |
+    Thì hồ sơ ở trạng thái "Đã rà soát, không thiếu"
+    Và hồ sơ kết thúc
+
+  Tình huống: Ngày làm việc cuối quý việc rà soát tự bắt đầu; mục thiếu thành hồ sơ công khai
+    Biết hôm nay là thứ năm 27/06/2024
+    Và lịch tự khởi tạo hồ sơ đang chạy
+    Khi đến 09:00 28/06/2024
+    Và nói đến hồ sơ "Rà soát công khai" của Đỗ Mỹ Dung
+    Và Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Mục chưa công khai | = [{"item_kind": "nhan_su", "title": "Kết quả nâng bậc lương quý II", "doc_no": "20/QĐ", "text": "Nâng bậc lương cho ba người"}] |
+    Thì hồ sơ ở trạng thái "Đã mở hồ sơ công khai"
+    Khi mở hồ sơ "Công khai: Kết quả nâng bậc lương quý II" của quy trình "publication"
+    Thì hồ sơ ở trạng thái "Đang công khai"
