@@ -8,7 +8,7 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
     Khi Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 29/04/2025 đến hết 30/04/2025
       | Hạng nơi đến | thành phố thuộc tỉnh |
     Thì Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Phụ cấp lưu trú: 200.000 + 200.000 đồng"
-    Và Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Khoán chỗ nghỉ: 350.000 + 350.000 đồng từng đêm"
+    Và Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Khoán chỗ nghỉ: 350.000 đồng từng đêm"
 
   @T1 @T1.after
   Tình huống: Chuyến đi vắt qua ngày 04/05/2025 tính từng ngày theo mức của ngày đó
