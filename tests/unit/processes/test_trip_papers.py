@@ -16,6 +16,7 @@ OWN = {
     "to-trinh.docx": ("TỜ TRÌNH", "NGƯỜI TRÌNH"),
     "giay-de-nghi-tam-ung.docx": ("GIẤY ĐỀ NGHỊ TẠM ỨNG", "NGƯỜI ĐỀ NGHỊ"),
     "giay-de-nghi-thanh-toan.docx": ("GIẤY ĐỀ NGHỊ THANH TOÁN", "NGƯỜI ĐỀ NGHỊ"),
+    "giay-de-nghi-khoan-thang.docx": ("Khoán công tác phí theo tháng", "NGƯỜI ĐỀ NGHỊ"),
     "giay-thanh-toan-tam-ung.docx": ("GIẤY THANH TOÁN TẠM ỨNG", "NGƯỜI THANH TOÁN"),
     "bao-cao-ket-qua.docx": ("BÁO CÁO", "NGƯỜI BÁO CÁO"),
 }
