@@ -31,7 +31,7 @@ def paper_name(chart: Organisation, row: Any) -> str:
     dates = _DATE.findall(file.stem) or [local_day(row.issued_at).isoformat()]
     about = dict.fromkeys(logins or [row.initiator]) if row.secrecy == "ordinary" else ()
     names = [_name(chart, one) for one in about]
-    told = [name for name in names if name and (logins or row.title.startswith(name))]
+    told = [name for name in names if name and (logins or name in row.title)]
     kind = file.stem
     for one in (*logins, *dates):
         kind = kind.replace(one, "")

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.web import fake_views, pages
+from engine.queries.views import RequestsPage
+from tests.web import fake_tasks, fake_views, pages
 from tests.web.empty_office import EmptyOffice
-from tests.web.fake_people import KEYS, TASK
+from tests.web.fake_people import KEYS, PEOPLE, TASK
 from web.app import create_app
 
 CASE = f"/cases/{KEYS['lan']}"
@@ -147,6 +148,14 @@ def test_a_request_says_who_has_it_since_when_until_when(lan):
     said = lan.get("/requests").text
     for part in ("Đỗ Mỹ Dung", "Duyệt kinh phí", "31/05", "quá hạn 4 giờ"):
         assert part in said
+
+
+def test_a_list_calls_a_group_by_its_role_not_by_each_of_its_people(lan, office, monkeypatch):
+    row = next(one for one in fake_tasks.requests() if one.waiting)
+    group = replace(row.waiting[0], role_name="Văn phòng Sở", people=tuple(PEOPLE.values())[:3])
+    asked = RequestsPage(rows=(replace(row, waiting=(group,)),), next_cursor=None, search="")
+    monkeypatch.setattr(office, "ask_requests", lambda q: asked)
+    assert ">Văn phòng Sở<" in lan.get("/requests").text
 
 
 def test_a_case_tells_its_history_in_words_with_authority_and_documents(hanh):

@@ -12,7 +12,7 @@ ISSUED = datetime(2024, 6, 9, 18, 0, tzinfo=UTC)  # 10 June in Vietnam
 
 
 def named(
-    name: str, number: str | None = None, secrecy: str = "ordinary", title: str = "Hồ Thị Lan – Nghỉ phép"
+    name: str, number: str | None = None, secrecy: str = "ordinary", title: str = "Nghỉ phép 13/06/2024 – Hồ Thị Lan"
 ) -> str:
     row = SimpleNamespace(
         name=name, number=number, issued_at=ISSUED, initiator="lan.cv", secrecy=secrecy, title=title
