@@ -84,6 +84,9 @@ def _variable(lines: _Lines, node: Any, known: dict[str, Any], reference: str) -
                 incomplete(node.get("id"), (f"dữ liệu “{reference}”", f'the data "{reference}"'), _DRAW)
             )
         return ""
+    if element.tag in _STORES:
+        lines.findings.append(unsupported(node.get("id"), _STORE, _KEEP))
+        return ""
     behind = known.get(element.get("dataObjectRef") or "")
     own, whose = element if behind is None else behind, (element.get("name"), element.get("id"))
     names = [whose[0], own.get("name"), own.get("id"), whose[1]]
@@ -96,6 +99,13 @@ def _variable(lines: _Lines, node: Any, known: dict[str, Any], reference: str) -
     return usable[0]
 
 
+#: what lies there outlives the case, as no variable does
+_STORES: Final = ("{" + BPMN + "}dataStoreReference", "{" + BPMN + "}dataStore")
+_STORE: Final = ("liên kết dữ liệu với kho dữ liệu", "a data association with a data store")
+_KEEP: Final = (
+    "Dùng đối tượng dữ liệu cho dữ liệu của hồ sơ; dữ liệu sống lâu hơn hồ sơ do một nghiệp vụ hoặc dịch vụ giữ.",
+    "Use a data object for the data of the case; what outlives the case is kept by an operation or a service.",
+)
 _DRAW: Final = ("Hãy nối lại liên kết dữ liệu.", "Connect the data association again.")
 
 

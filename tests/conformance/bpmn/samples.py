@@ -120,6 +120,14 @@ ACTIVITIES: Final = [
         note="as input and output mappings; a data object is the variable of its name or id",
     ),
     of_node(
+        "data associations with a data store",
+        "userTask",
+        inner='<bpmn:ioSpecification><bpmn:dataInput id="i" name="m"/></bpmn:ioSpecification>'
+        "<bpmn:dataInputAssociation><bpmn:sourceRef>n</bpmn:sourceRef><bpmn:targetRef>i</bpmn:targetRef>"
+        "</bpmn:dataInputAssociation>",
+        more='<bpmn:dataStoreReference id="n"/>',
+    ),
+    of_node(
         "execution listeners (start, end)",
         "userTask",
         ext='<zeebe:executionListeners><zeebe:executionListener eventType="start" type="look"/>'

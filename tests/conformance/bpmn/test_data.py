@@ -76,11 +76,14 @@ def test_what_an_event_catches_goes_where_its_association_says():
         (reads("nothing", "in_1"), "", "bpmn-incomplete"),
         (reads("ref_1", "in_1"), mapping(inputs={"x": "=1"}), "bpmn-not-supported"),
         (reads("ref_3", "in_1"), "", "bpmn-bad-value"),
+        (reads("store", "in_1"), "", "bpmn-not-supported"),  # it would outlive the case, and a variable does not
+        (reads("ref_1", "in_1") + writes("out_1", "store"), "", "bpmn-not-supported"),
         (reads("ref_1", "in_1", "<bpmn:transformation>=1 +</bpmn:transformation>"), "", "bpmn-bad-expression"),
     ],
 )
 def test_what_cannot_be_read_is_refused(inner, ext, code):
     odd = '<bpmn:dataObject id="o-3"/><bpmn:dataObjectReference id="ref_3-x" dataObjectRef="o-3"/>'
+    odd += '<bpmn:dataStoreReference id="store" name="ledger"/>'
     body = task(inner.replace("ref_3", "ref_3-x"), ext) + odd
     with pytest.raises(InvalidInput) as refused:
         read_bpmn(process(body))
