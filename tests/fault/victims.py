@@ -17,6 +17,7 @@ from engine import faults
 from engine.bootstrap import Office
 from engine.clock import SettableClock
 from engine.domain.errors import QuycheError
+from engine.store import together
 from engine.worker import work
 from tests.offices import template
 from web.serve import HOST, running, serve
@@ -48,8 +49,10 @@ class Place:
 
 
 def web(place: Place, point: str, port: int, said: Connection) -> None:
-    """What `python -m web.serve` does after it has read its arguments."""
+    """What `python -m web.serve` does after it has read its arguments; which points it passes hangs on no load."""
     faults.arm(point)
+    if point:
+        together.LONGEST = PATIENCE
     os.dup2(said.fileno(), 1)
     office = place.opened()
     with running(office):
