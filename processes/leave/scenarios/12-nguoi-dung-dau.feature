@@ -27,7 +27,8 @@ Tính năng: Người đứng đầu báo cáo vắng mặt
     Và hồ sơ vẫn đang xử lý
     Khi Trần Thanh Bình báo cáo việc đã điều hành "Đã duyệt một đơn nghỉ không hưởng lương"
     Và Nguyễn Hoài An đọc báo cáo việc đã điều hành
-    Thì hồ sơ kết thúc
+    Thì hồ sơ ở trạng thái "Đã trở lại làm việc"
+    Và hồ sơ kết thúc
 
   Tình huống: Cấp trên không đồng ý thì sửa hoặc rút, ngày phép được trả lại
     Biết hôm nay là thứ Hai 08/07/2024
