@@ -19,6 +19,8 @@ from engine.queries.words import OUTCOMES, Pair, say
 _FACT: Final = re.compile(
     r'label_vi:\s*"(?P<vi>[^"]*)",\s*label_en:\s*"(?P<en>[^"]*)",\s*value:\s*(?P<name>[A-Za-z_]\w*)\s*[},]'
 )
+#: a choice that an expression lists, such as those of one agency
+_LISTED: Final = re.compile(r'\{value:\s*"(?P<value>[^"]*)",\s*label:\s*"(?P<label>[^"]*)"')
 UNNAMED: Final[Mapping[str, str]] = {}
 LABELS: Final = "labels"  #: property of a process
 #: what the product itself says of every case
@@ -160,7 +162,7 @@ def _label(component: Mapping[str, Any], language: Language) -> str:
 
 
 def _options(component: Mapping[str, Any], language: Language) -> Mapping[str, str]:
-    found = {}
+    found = {one["value"]: one["label"] for one in _LISTED.finditer(str(component.get("valuesExpression") or ""))}
     for one in component.get("values") or ():
         english = one.get("label_en") if language == "en" else None
         found[str(one.get("value"))] = str(english or one.get("label") or one.get("value"))

@@ -2,7 +2,7 @@
 
 from tests.web import pages
 from web.shared.plan import cells
-from web.shared.words import number
+from web.shared.words import number, text
 
 
 def test_vietnamese_comes_first(visitor):
@@ -76,3 +76,8 @@ def test_a_year_is_no_number_to_be_grouped():
 
 def test_thousands_and_halves_are_written_as_in_vietnam():
     assert [number(value) for value in (1234.5, 12, 0.5, 1_000_000)] == ["1.234,5", "12", "0,5", "1.000.000"]
+
+
+def test_a_wall_clock_moment_is_read_as_the_clock_in_vietnam_shows_it():
+    assert text("2026-12-07T07:30") == "07/12/2026 07:30"
+    assert text("2026-12-07T00:30:00Z") == "07/12/2026 07:30"

@@ -32,3 +32,9 @@ def test_lines_that_no_form_names_stay_as_they_are():
 @pytest.mark.parametrize(("language", "said"), [("vi", "bình thường"), ("en", "normal")])
 def test_what_the_product_says_of_every_case_is_read_in_words(language, said):
     assert labels_of([], [], language).value("work_condition", "normal") == said
+
+
+def test_a_choice_that_an_expression_lists_is_read_by_its_label():
+    listed = '=if _agency = "stttt" then [{value: "stttt.week", label: "Giao ban tuần"}] else []'
+    form = {"components": [{"type": "select", "key": "kind", "label": "Loại họp", "valuesExpression": listed}]}
+    assert labels_of([], [form], "vi").value("kind", "stttt.week") == "Giao ban tuần"
