@@ -20,6 +20,7 @@ from engine.ports import Alarm, dated
 
 MODES: Final = get_args(Mode)
 LIMITS: Final = "sla-escalation"  #: D21
+TELLING: Final = ("remind_at", "escalate_to", "on_final")  #: what D21 has somebody told by
 AGREED: Final = ("approve", "forward")
 NOT_KEPT: Final = ("preview", "documentation_en")  #: read of the model when somebody asks, not of the task
 OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
@@ -191,8 +192,8 @@ def assigned_entry(task: Task) -> Entry:
 
 
 def alarms_of(world: CaseWorld, task: Task) -> tuple[Alarm, ...]:
-    """The reminder and the escalation of a task with a limit (H6)."""
-    if task.due_at is None or task.limit is None:
+    """The reminder and the escalation of a task with a limit (H6); none of what is only done as needed."""
+    if task.due_at is None or task.limit is None or not any(task.limit.get(name) for name in TELLING):
         return ()
     share = Decimal(str(task.limit.get("remind_at") or 0))
     remind = remind_at(task.opened_at, task.due_at, share, world.tools.agency_calendar(task.agency))

@@ -16,6 +16,7 @@ Tính năng: Họp, biên bản, kết luận
     Và Nguyễn Phương Thảo điểm danh, vắng "Võ Trường Giang"
     Thì việc "Ghi biên bản" của Nguyễn Phương Thảo có hạn 17:00 04/06/2024
     Và Nguyễn Hoài An nhận thông báo "Vắng họp không phép: Giao ban tuần"
+    Và Nguyễn Hoài An không nhận thông báo "Quá hạn: Dời hoặc hủy cuộc họp (nếu cần)"
     Khi Nguyễn Phương Thảo ghi biên bản với kết luận "Các đơn vị báo cáo đúng hạn"
     Và Nguyễn Hoài An trả lại biên bản vì "Ghi rõ hạn báo cáo"
     Và Nguyễn Phương Thảo ghi biên bản với kết luận "Các đơn vị báo cáo trước ngày 25"
