@@ -113,6 +113,11 @@ class Traced:
         """Where it is worth dying: not at the hundredth line of a list."""
         return [point for point in self.points if int(point.partition("#")[2]) <= MOST]
 
+    @property
+    def at_once(self) -> bool:
+        """It is one transaction; a batch has one for each case."""
+        return sum(COMMIT in one for one in self.points) == 1
+
     def ahead(self, point: str) -> bool:
         """Nothing can have been stored before this point."""
         return self.alone and not any(COMMIT in one for one in self.points[: self.points.index(point) + 1])
@@ -202,7 +207,7 @@ def check(killing: Killing, traced: Traced) -> None:
         FIGURES.hold("half", stored(killing.place) == killing.prepared.before, killing.point)
     elif traced.over(killing.point):
         FIGURES.same(compare(shape(killing.place), traced.whole), killing.point)
-    elif traced.rings and traced.alone:
+    elif traced.rings and traced.alone and traced.at_once:
         left = shape(killing.place)
         FIGURES.hold("half", left in (killing.prepared.shape, traced.whole), f"{killing.point}: {left}")
     desk = killing.repeat()
