@@ -9,7 +9,17 @@ from engine.ports import FlowNode, ProcessInfo
 from tests.unit.processes.tables import PROCESSES, answer
 
 FILES = sorted((PROCESSES / "leave").glob("*.bpmn"))
-PARTS = ("leave-carry-out", "leave-check", "leave-rest", "leave-si", "leave-summary-unit")
+PARTS = (
+    "leave-carry-out",
+    "leave-check",
+    "leave-rest",
+    "leave-retro-check",
+    "leave-retro-filing",
+    "leave-retro-unexcused",
+    "leave-retro-unpaid",
+    "leave-si",
+    "leave-summary-unit",
+)
 
 
 @cache
