@@ -59,7 +59,7 @@ def test_what_a_killed_worker_was_at_another_takes_over(quiet_town):
     town.pin(LATE)
     victim = town.doomed_worker("fire_timer.after_commit")
     assert victim.wait() == -signal.SIGKILL
-    assert 1 <= sum(fired(town, keys)) <= len(keys)  # another thread of it may just have committed, too
+    assert max(fired(town, keys)) <= 1  # what rings at once goes to the disk together: all of a round or nothing
     town.worker()
     town.until(lambda: all(fired(town, keys)))
     assert fired(town, keys) == [1, 1, 1]
