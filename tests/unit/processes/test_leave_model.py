@@ -11,6 +11,9 @@ from tests.unit.processes.tables import PROCESSES, answer
 FILES = sorted((PROCESSES / "leave").glob("*.bpmn"))
 PARTS = (
     "leave-carry-out",
+    "leave-change-check",
+    "leave-change-kind",
+    "leave-change-refund",
     "leave-check",
     "leave-rest",
     "leave-retro-check",
