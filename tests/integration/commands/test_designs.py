@@ -46,7 +46,7 @@ def test_a_design_is_in_force_when_a_second_person_has_approved_it(studio):
 def test_the_diagram_a_procedure_is_called_after_comes_first(studio):
     key = studio.open(folder="leave", title="Sửa phép")
     names = [one.name for one in studio.desk.office.ask(AskDesign(actor=studio.desk.actor(THAO), design=key)).files]
-    assert names[:2] == ["leave.bpmn", "leave-carry-expiry.bpmn"]
+    assert names[:2] == ["leave.bpmn", "leave-back.bpmn"]
 
 
 @pytest.mark.parametrize("by", [THAO])

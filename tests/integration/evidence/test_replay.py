@@ -45,8 +45,8 @@ def test_the_last_position_is_the_case_as_it_stands(case: House) -> None:
     assert {one.element_id for one in view.head.waiting} == {"office_check"}
     assert {"carry_out", "office_check"} <= set(view.steps[-1].active)
     own, *called = view.diagrams
-    assert [own.opens[call] for call in ("check", "decide", "carry_out")] == [1, 2, 3]
-    assert 'id="office_check"' in called[2].bpmn
+    assert [own.opens[call] for call in ("check", "file_request", "decide", "carry_out")] == [1, 2, 3, 4]
+    assert 'id="office_check"' in called[3].bpmn
 
 
 def test_positions_follow_each_other_and_never_take_anything_back(case: House) -> None:

@@ -94,7 +94,7 @@ def test_an_answer_made_up_after_the_seal_runs_differently(copied: House) -> Non
 
 
 def test_a_state_that_was_never_reached_is_found(copied: House) -> None:
-    seq = seq_of(copied, "type = 'stateReached' AND seq > 180")
+    seq = seq_of(copied, "type = 'stateReached' AND seq > 200")
     rewrite(copied, '"digest":"', '"digest":"0', seq, seq)
     assert "trạng thái khác" in copied.verification().problem
 
@@ -106,7 +106,7 @@ def test_events_that_no_step_explains_are_found(copied: House) -> None:
 
 
 def test_a_value_that_no_executor_writes_is_named(copied: House) -> None:
-    seq = seq_of(copied, "type = 'elementEntered' AND seq > 180")
+    seq = seq_of(copied, "type = 'elementEntered' AND seq > 200")
     rewrite(copied, '"element_type":"', '"element_kind":"', seq, seq)
     assert "elementEntered" in copied.verification().problem
 
