@@ -1,11 +1,12 @@
 """A demonstration office of its own for measuring, with the approval deployed so that its requester has every task."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 
+from benchmarks.cases import KILOBYTE
 from benchmarks.naive import PROCESSES
 from engine.bootstrap import Office, open_office
 from engine.commands.create_accounts import DEMO_PASSWORD
@@ -16,6 +17,12 @@ from engine.furnishing import RULES_AGENCY
 
 REQUESTER: Final = "lan.cv"
 MEASURED: Final = ("tiny", "approval", "collaboration")
+#: what a case of each process begins with
+BEGINNINGS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "tiny": {"text": KILOBYTE, "days": 2},
+    "approval": {"text": KILOBYTE, "days": 12},
+    "collaboration": {"people": [f"p{number}" for number in range(30)], "total": 5, "text": KILOBYTE},
+}
 TASK: Final = b"<zeebe:userTask/>"
 MINE: Final = b'<zeebe:userTask/><zeebe:assignmentDefinition assignee="=requester"/>'
 #: pages send "outcome" for the outcomes a task declares; those of the measured process are values like others

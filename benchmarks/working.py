@@ -8,24 +8,17 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import psycopg
 
-from benchmarks.cases import KILOBYTE
 from benchmarks.commands import finish
-from benchmarks.office import opened, sign_in
+from benchmarks.office import BEGINNINGS, opened, sign_in
 from engine.bootstrap import Office
 from engine.commands.start_instance import StartInstance
 from engine.domain.actor import Actor
 from engine.queries.inbox import AskInbox
 
-#: what a case of each process begins with
-BEGINNINGS: Final[Mapping[str, Mapping[str, Any]]] = {
-    "tiny": {"text": KILOBYTE, "days": 2},
-    "approval": {"text": KILOBYTE, "days": 12},
-    "collaboration": {"people": [f"p{number}" for number in range(30)], "total": 5, "text": KILOBYTE},
-}
 PEOPLE: Final = ("lan.cv", "minh.cv")  #: each process works for a person of its own
 
 
