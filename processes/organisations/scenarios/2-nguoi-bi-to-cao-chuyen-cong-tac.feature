@@ -13,7 +13,7 @@ Tính năng: Người bị tố cáo đổi chức vụ, đổi đơn vị, thô
       | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
       | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
     Và đến 08:00 20/05/2024
-    Thì Nguyễn Hoài An nhận thông báo "người bị tố cáo đã đổi chức vụ, đơn vị"
+    Thì Nguyễn Hoài An nhận thông báo "người bị khiếu nại, tố cáo đã đổi chức vụ, đơn vị"
     Và Nguyễn Hoài An nhận việc "Kiểm tra điều kiện thụ lý"
     Và Nguyễn Hoài An không có việc "Xét lại thẩm quyền"
 
