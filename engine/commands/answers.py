@@ -1,6 +1,6 @@
 """What somebody filled in, checked by the form as deployed; and the findings of the procedure itself."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -10,7 +10,7 @@ from engine.domain.calendar import TIME_ZONE, local_day
 from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
-from engine.domain.keys import Login
+from engine.domain.keys import InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.preview import FactLine, Finding, Level, Preview, RouteStop
 from engine.domain.records import canonical
@@ -103,6 +103,15 @@ def listed(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable
     """What is stored of whose case it is, for a form that lets choose among it; nothing for other forms."""
     wanted = _pickers(tools.form(tx, form_id).fields) & LISTS.keys() if form_id else ()
     return {name: [{"value": key, "label": key} for key in LISTS[name](desk_of())] for name in sorted(wanted)}
+
+
+def cases_chosen(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables) -> Iterator[InstanceKey]:
+    """The cases that were picked in fields which offer cases: what is asked for follows from them."""
+    fields = tools.form(tx, form_id).fields if form_id else ()
+    for one in fields:
+        chosen = answers.get(".".join(one.path)) if one.options.key == LEAVES else None
+        if chosen:
+            yield InstanceKey(int(str(chosen)))
 
 
 def _leaves(desk: Desk) -> Sequence[str]:

@@ -75,6 +75,8 @@ def _begin(tools: Tools, tx: Transaction, actor: Actor, delivery: Delivery) -> I
     started_by = message_start(delivery)
     if started_by is not None:
         tx.post.begun(started_by, begun.case.instance.key)
+    if delivery.origin is not None:
+        tx.links.add(begun.case.instance.key, delivery.origin, begun.world.at)
     return begun.case.instance.key
 
 

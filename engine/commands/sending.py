@@ -37,6 +37,7 @@ class Sent:
     correlation_key: str | None = None
     message_id: str | None = None
     expires_at: datetime | None = None  #: None: who does not wait now never gets it
+    origin: InstanceKey | None = None  #: the case that sends it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,21 +56,24 @@ def after_step(tools: Tools, tx: Transaction, case: Instance, facts: Sequence[Fa
         return
     for fact in facts:
         if isinstance(fact, SignalThrown):
-            thrown = Sent(kind="signal", name=fact.name, variables=fact.variables, sender=case.initiator)
+            thrown = Sent(
+                kind="signal", name=fact.name, variables=fact.variables, sender=case.initiator, origin=case.key
+            )
             send(tools, tx, thrown, at, but=case.key)
         elif isinstance(fact, MessageThrown):
-            send(tools, tx, _of(tools, fact, case.initiator, at), at)
+            send(tools, tx, _of(tools, fact, case, at), at)
     for opened in _begun(facts):
         _from_kept(tx, case, opened, at)
 
 
-def _of(tools: Tools, fact: MessageThrown, sender: Login, at: datetime) -> Sent:
+def _of(tools: Tools, fact: MessageThrown, case: Instance, at: datetime) -> Sent:
     lives = None if fact.time_to_live is None else tools.executor.due("timeDuration", fact.time_to_live, at)
     return Sent(
         kind="message",
         name=fact.name,
         variables=fact.variables,
-        sender=sender,
+        sender=case.initiator,
+        origin=case.key,
         correlation_key=fact.correlation_key,
         message_id=fact.message_id,
         expires_at=None if lives is None else lives.at,
@@ -107,6 +111,7 @@ def send(tools: Tools, tx: Transaction, sent: Sent, at: datetime, *, but: Instan
             message_id=sent.message_id,
             variables=sent.variables,
             sender=sent.sender,
+            origin=sent.origin,
             expires_at=sent.expires_at,
             taken=tuple(process_id for process_id, _ in found),
         )
@@ -122,7 +127,14 @@ def receivers(
     A message with a key starts nothing while a case that one of the same key began is under way.
     """
     taken: set[str] = set()
-    mail = Delivery(agency=tx.agency, kind=sent.kind, name=sent.name, variables=sent.variables, sender=sent.sender)
+    mail = Delivery(
+        agency=tx.agency,
+        kind=sent.kind,
+        name=sent.name,
+        variables=sent.variables,
+        sender=sent.sender,
+        origin=sent.origin,
+    )
     for one in tx.post.listening(sent.kind, sent.name, sent.correlation_key):
         if instance_of(one.key) == but or (sent.kind == "message" and one.process_id in taken):
             continue
@@ -182,7 +194,14 @@ def _untaken(tx: Transaction, name: str, key: str | None, process_id: str, at: d
 
 
 def _mail(tx: Transaction, kept: KeptMessage) -> Delivery:
-    return Delivery(agency=tx.agency, kind="message", name=kept.name, variables=kept.variables, sender=kept.sender)
+    return Delivery(
+        agency=tx.agency,
+        kind="message",
+        name=kept.name,
+        variables=kept.variables,
+        sender=kept.sender,
+        origin=kept.origin,
+    )
 
 
 def _take(tx: Transaction, kept: KeptMessage, process_id: str, delivery: Delivery, at: datetime) -> None:

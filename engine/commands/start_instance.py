@@ -70,6 +70,8 @@ def handle(cmd: StartInstance, tools: Tools) -> Started:
         step = Start(variables={**given.open, **begun.identity})
         done = proceed(begun.world, begun.case, "start_instance", body, step)
         filled.refuse_errors(begun.preview, done.advance.variables, at)
+        for cause in filled.cases_chosen(tools, tx, begun.info.start_form_id, given.open):
+            tx.links.add(instance.key, cause, at)
         tx.drafts.drop(cmd.actor.login, place)
         if for_other and instance.initiator != SEALED:
             _tell(begun.world, done.instance, cmd.behalf_reason.strip())

@@ -29,7 +29,6 @@ from engine.ports import (
     Desk,
     Numbers,
     Papers,
-    Rights,
     Transaction,
     call_of,
 )
@@ -64,7 +63,7 @@ class CaseWorld:
         self, tools: Tools, tx: Transaction, instance: Instance, *, actor: Login, at: datetime, trial: bool = False
     ) -> None:
         self.tools, self.tx, self.instance, self.actor, self.at, self.trial = tools, tx, instance, actor, at, trial
-        self.described = Described(instance, self._numbers, tx.rights, local_day(at).year)
+        self.described = Described(instance, self._numbers, tx, at)
         self.away: list[AbsenceRow] = []
         self.lent: list[Delegation] = []
         self.said: list[Said] = []  #: to the sealed author
@@ -216,8 +215,8 @@ def _inputs(explanation: Sequence[Mapping[str, object]]) -> str:
 class Described:
     """Implements ports.Cases: what the case is called, collected until the command stores it."""
 
-    def __init__(self, instance: Instance, numbers: Numbering, rights: Rights, year: int) -> None:
-        self.instance, self._numbers, self._rights, self._year = instance, numbers, rights, year
+    def __init__(self, instance: Instance, numbers: Numbering, tx: Transaction, at: datetime) -> None:
+        self.instance, self._numbers, self._tx, self._at = instance, numbers, tx, at
         self.secrecy = instance.secrecy
         self.given: set[Right] = set()  #: rights that somebody else holds since
         self.denounced: list[Login] = []  #: who lose their part in other cases, too
@@ -225,23 +224,30 @@ class Described:
 
     def number(self, code: str) -> str:
         if self.case_no is None:
-            number = self._numbers().next(f"case:{code}", self._year)
-            self.case_no = f"{self.instance.agency}/{code}/{self._year}/{number:04d}"
+            year = local_day(self._at).year
+            number = self._numbers().next(f"case:{code}", year)
+            self.case_no = f"{self.instance.agency}/{code}/{year}/{number:04d}"
         return self.case_no
 
     def describe(self, *, title: str | None = None, status: str | None = None) -> None:
         self.title = title or self.title
         self.status = status or self.status
 
+    def link(self, cause: str) -> bool:
+        found = self._tx.links.numbered(cause)
+        if found is not None:
+            self._tx.links.add(self.instance.key, found, self._at)
+        return found is not None
+
     def keep_from(self, secrecy: Secrecy) -> None:
         self.secrecy = secrecy
 
     def give(self, right: Right, people: Sequence[Login]) -> None:
         self.given.add(right)
-        self._rights.give(self.instance.key, right, people)
+        self._tx.rights.give(self.instance.key, right, people)
 
     def bar(self, people: Sequence[Login]) -> None:
-        self.give("barred", sorted(self._rights.held(self.instance.key, "barred") | set(people)))
+        self.give("barred", sorted(self._tx.rights.held(self.instance.key, "barred") | set(people)))
 
     def bar_elsewhere(self, person: Login) -> None:
         self.denounced.append(person)

@@ -48,6 +48,21 @@ class DescribeCase:
         return {}
 
 
+class LinkCase:
+    name = "case.link"
+    title_vi = "Liên kết với hồ sơ gốc"
+    title_en = "Link the case to the one it follows from"
+    inputs: Mapping[str, Parameter] = {
+        "case_no": required("string", "số của hồ sơ mà hồ sơ này tiếp theo", "number of the case that caused this one")
+    }
+    outputs: Mapping[str, Parameter] = {
+        "linked": required("boolean", "cơ quan có hồ sơ mang số đó", "whether the agency has a case of this number")
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        return {"linked": desk.cases.link(Inputs(inputs).text("case_no"))}
+
+
 class NoteRegister:
     name = "register.note"
     title_vi = "Ghi chú vào dòng sổ đã ghi"

@@ -16,7 +16,7 @@ from engine.operations.accounts import (
     ReleaseHolds,
 )
 from engine.operations.bookings import DropBooking, PutBooking, SeeBookings
-from engine.operations.cases import DescribeCase, EnterRegister, NoteRegister, NumberCase
+from engine.operations.cases import DescribeCase, EnterRegister, LinkCase, NoteRegister, NumberCase
 from engine.operations.counters import CountTaken, GrantDays, SeeCounted
 from engine.operations.dates import AddWorkingDays, NextWeekly, ReadMoment, SetMarks
 from engine.operations.days import CountDays
@@ -171,6 +171,7 @@ REGISTRY: Final = Registry(
         ExpireAll(),
         NumberCase(),
         DescribeCase(),
+        LinkCase(),
         EnterRegister(),
         NoteRegister(),
         OfferDraft(),

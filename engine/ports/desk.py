@@ -268,6 +268,10 @@ class Cases(Protocol):
 
     def describe(self, *, title: str | None = None, status: str | None = None) -> None: ...
 
+    def link(self, cause: str) -> bool:
+        """It follows from the case of this number; False: the agency has none."""
+        ...
+
     def keep_from(self, secrecy: Secrecy) -> None:
         """Who oversees it, from now on."""
         ...

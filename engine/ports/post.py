@@ -29,6 +29,7 @@ class Delivery:
     element_id: str | None = None  #: its start event
     definition_key: DefinitionKey | None = None  #: of a timer
     correlation_key: str | None = None  #: of a message that starts a process: one case of a key at a time
+    origin: InstanceKey | None = None  #: the case that sent it; None = somebody outside any case, or a clock
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +44,7 @@ class KeptMessage:
     sender: Login
     expires_at: datetime
     taken: tuple[str, ...] = ()  #: ids of processes that have it
+    origin: InstanceKey | None = None  #: the case that sent it
 
 
 @dataclass(frozen=True, kw_only=True)

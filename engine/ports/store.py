@@ -330,6 +330,18 @@ class Presence:
     delegations: tuple[Delegation, ...]
 
 
+class CaseLinks(Protocol):
+    """Cases that caused or follow one another (0.2 of the requirements: ``links``)."""
+
+    def add(self, case: InstanceKey, cause: InstanceKey, at: datetime) -> None:
+        """``case`` follows from ``cause``; said again, it stays as it was."""
+        ...
+
+    def numbered(self, case_no: str) -> InstanceKey | None:
+        """The case of this number."""
+        ...
+
+
 class Transaction(Protocol):
     """One command's view of one agency. All of it is stored together, or nothing is."""
 
@@ -395,6 +407,9 @@ class Transaction(Protocol):
 
     @property
     def rights(self) -> Rights: ...
+
+    @property
+    def links(self) -> CaseLinks: ...
 
     def papers(self, case: InstanceKey, folder: str, actor: Login, at: datetime) -> Papers:
         """``folder``: where the case's procedure keeps its templates."""

@@ -269,7 +269,16 @@ class CaseView:
     choices: tuple["ChoiceView", ...] = ()  #: where the asker says what is to be done next
     takeable: tuple[ElementKey, ...] = ()  #: tasks of a deputy that the asker, as their head, may take over
     next_cases: tuple["NextCase", ...] = ()  #: what the asker may begin about it
+    related: tuple["RelatedCase", ...] = ()  #: that caused it or follow from it
     legal_basis: tuple[ClauseRef, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RelatedCase:
+    """A case that caused another, or follows from it."""
+
+    caused_it: bool
+    head: CaseHead
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ delivery = Table(
     Column("element_id", Text),
     Column("definition_key", Number),  # of a timer
     Column("correlation_key", Text),  # of a message that starts a process
+    Column("origin", Number),  # the case that sent it
 )
 
 #: published, and nobody wanted it yet (or not everybody)
@@ -36,6 +37,7 @@ message = Table(
     Column("sender", String(80), nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("taken", JsonText, nullable=False),  # ids of processes that have it
+    Column("origin", Number),  # the case that sent it
 )
 Index(None, message.c.agency_id, message.c.name, message.c.place, message.c.id)
 

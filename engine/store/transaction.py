@@ -19,6 +19,7 @@ from engine.store.alarms import SqlAlarms
 from engine.store.attachments import SqlAttachments
 from engine.store.batches import SqlBatches
 from engine.store.bookings import SqlBookings
+from engine.store.case_links import SqlCaseLinks
 from engine.store.contents import Contents
 from engine.store.copies import SqlCopies
 from engine.store.database import Database
@@ -136,6 +137,7 @@ class SqlTransaction:
     vault: SqlVault
     openings: SqlOpenings
     rights: SqlRights
+    links: SqlCaseLinks
 
     def __init__(self, link: Link, agency: AgencyId, kept: Kept, contents: Contents) -> None:
         self._link, self.agency = link, agency

@@ -289,6 +289,9 @@ class MemoryCases:
         self.title = title or self.title
         self.status = status or self.status
 
+    def link(self, cause: str) -> bool:
+        raise LookupError(cause)
+
     def keep_from(self, secrecy: str) -> None:
         self.secrecy = secrecy
 

@@ -47,3 +47,11 @@ def test_the_reason_for_filing_on_behalf_is_kept_with_the_draft(desk):
     desk.do(SaveDraft(actor=desk.actor("dung.cvp"), place="start:leave:lan.cv", answers=draft))
     asked = AskStart(actor=desk.actor("dung.cvp"), process_id="leave", on_behalf_of="lan.cv")
     assert desk.office.ask(asked).data["_behalf_reason"] == "Người nghỉ gửi đơn giấy"
+
+
+def test_what_is_begun_about_a_leave_is_linked_to_it(desk, leave):
+    change = desk.start(
+        "lan.cv", "leave-change", of_case=str(leave), change_kind="cancel", reason="Việc đã xong, xin hủy"
+    )
+    assert [(one.caused_it, one.head.key) for one in desk.case("lan.cv", change).related] == [(True, leave)]
+    assert [(one.caused_it, one.head.key) for one in desk.case("lan.cv", leave).related] == [(False, change)]
