@@ -20,7 +20,7 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import history_lines, kept
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
-from engine.queries.related import related
+from engine.queries.related import has_links, related
 from engine.queries.sight import holds, in_full_sight, in_sight
 from engine.queries.taking_over import takeable
 from engine.queries.variables import node_of, running_of, scopes_of
@@ -67,7 +67,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
         takeable=takeable(reading, actor, row) if row.state == "active" else (),
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
-        related=related(reading, actor, row) if row.whole else (),
+        related=related(reading, actor, row) if row.whole and row.linked else (),
         legal_basis=reading.library.clauses.own(info.properties.get("legalBasis"), row.agency_id),
     )
 
@@ -92,6 +92,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
         instance.c.snapshot,
         in_full_sight(reading, actor).label("whole"),
         has_files().label("files"),
+        has_links().label("linked"),
         _waits_for(WITHDRAW).label("withdrawable"),
         _waits_for(MESSAGE).label("recallable"),
     )
