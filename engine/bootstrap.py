@@ -56,6 +56,7 @@ from engine.queries.library import Library, Shelf
 from engine.queries.reading import Reading
 from engine.store.absences import presence_on
 from engine.store.database import Database, Queue
+from engine.store.failures import Crossed
 from engine.store.migrations import migrate
 from engine.store.requests import OnceStore
 from engine.store.statements import asked
@@ -129,7 +130,10 @@ class Office:
             tools = replace(tools, store=OnceStore(tools.store, request))
         with during(self._names[kind]):
             reach("begun")
-            result = self._handlers[kind](command, tools)
+            try:
+                result = self._handlers[kind](command, tools)
+            except Crossed:  # two waited for each other; by now the other is through
+                result = self._handlers[kind](command, tools)
             reach("answered")
             return result
 

@@ -15,7 +15,7 @@ from engine.commands.plan_migration import Fated
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor, system
 from engine.domain.designs import APPROVERS
-from engine.domain.errors import Invalid, InvalidInput, Language, QuycheError
+from engine.domain.errors import Invalid, InvalidInput, Language, QuycheError, Unavailable
 from engine.domain.keys import InstanceKey
 from engine.ports import Definition, FlowNode, ProcessInfo, Transaction
 
@@ -111,7 +111,7 @@ class _Told:
 
 
 def handle(cmd: PlanDesign, tools: Tools) -> tuple[ProcessPlan, ...]:
-    """In the order of the files. Raises NotAllowed, NotFound, Overtaken, InvalidInput with every fault."""
+    """In the order of the files. Raises NotAllowed, NotFound, Overtaken, Unavailable, InvalidInput with every fault."""
     apart = tools.apart()
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
         before = {one.process_id: one.key for one in tx.models.newest()}
@@ -184,5 +184,7 @@ def _fated(cmd: PlanDesign, apart: Tools, tx: Transaction, to: Definition, key: 
         return Fated(instance_key=key, fate="migrates", outcome=migrate_instance.apply(tx, apart, asked))
     except InvalidInput as several:
         return Fated(instance_key=key, fate="needs_person", findings=several.findings)
+    except Unavailable:
+        raise  # says nothing of this case
     except QuycheError as one:
         return Fated(instance_key=key, fate="needs_person", findings=(one,))

@@ -10,6 +10,7 @@ from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from engine.domain.errors import Failed, Invalid, QuycheError, StaleRevision, Unavailable
 
 Trouble = Literal["busy", "full", "broken", "statement"]
+Meaning = Trouble | Literal["crossed"] | None  #: None = somebody else was quicker
 
 
 class StoreUnavailable(Unavailable):
@@ -52,6 +53,11 @@ class OutcomeUnknown(Unavailable):
     )
 
 
+class Crossed(StaleRevision):
+    """Two commands waited for each other, and the database ended this one: nothing is wrong with it, it may be done
+    again at once (PostgreSQL's class 40)."""
+
+
 class DatabaseNewer(Failed):
     """A release from before the last migration was started; it would not understand what it reads."""
 
@@ -69,7 +75,7 @@ class NotStorable(Invalid):
 
 
 #: SQLite's extended codes, by the beginning of their name
-_SQLITE: Final[tuple[tuple[str, Trouble | None], ...]] = (
+_SQLITE: Final[tuple[tuple[str, Meaning], ...]] = (
     ("SQLITE_CONSTRAINT_PRIMARYKEY", None),
     ("SQLITE_CONSTRAINT_UNIQUE", None),
     ("SQLITE_CONSTRAINT_ROWID", None),
@@ -88,9 +94,9 @@ _SQLITE: Final[tuple[tuple[str, Trouble | None], ...]] = (
     ("SQLITE_PROTOCOL", "broken"),
 )
 #: PostgreSQL's SQLSTATE, by its beginning
-_POSTGRES: Final[tuple[tuple[str, Trouble | None], ...]] = (
+_POSTGRES: Final[tuple[tuple[str, Meaning], ...]] = (
     ("23505", None),  # unique_violation
-    ("40", None),  # serialization_failure, deadlock_detected
+    ("40", "crossed"),  # serialization_failure, deadlock_detected
     ("55P03", "busy"),  # lock_not_available
     ("57014", "busy"),  # query_canceled: statement_timeout
     ("53300", "busy"),  # too_many_connections
@@ -111,11 +117,17 @@ def translated(cause: Exception) -> QuycheError:
     if isinstance(cause, OverflowError | UnicodeError) or _refused_value(cause, state):
         return NotStorable()
     for said, table in ((name, _SQLITE), (state, _POSTGRES)):
-        for beginning, trouble in table:
+        for beginning, meaning in table:
             if said is not None and said.startswith(beginning):
-                return StaleRevision() if trouble is None else StoreUnavailable(trouble)
+                return _said(meaning)
     known = name or state or isinstance(cause, SQLAlchemyError) or type(cause).__name__ != "OperationalError"
     return StoreUnavailable("statement" if known else "broken")  # a driver that lost its server has no code to give
+
+
+def _said(meaning: Meaning) -> QuycheError:
+    if meaning is None:
+        return StaleRevision()
+    return Crossed() if meaning == "crossed" else StoreUnavailable(meaning)
 
 
 def _refused_value(cause: Exception, state: str | None) -> bool:

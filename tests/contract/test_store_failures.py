@@ -11,7 +11,7 @@ from sqlalchemy import insert, text
 from engine.domain.errors import QuycheError, StaleRevision
 from engine.domain.keys import Login
 from engine.ports import Account
-from engine.store.failures import NotStorable, StoreUnavailable, translated
+from engine.store.failures import Crossed, NotStorable, StoreUnavailable, translated
 from engine.store.tables import account
 from tests.contract.material import AN, OURS, advanced, deploy, new_case, records, start
 
@@ -80,6 +80,11 @@ def test_a_failure_says_what_is_the_trouble_in_both_languages(error, trouble):
 )
 def test_a_lost_race_is_a_stale_revision(error):
     assert isinstance(translated(error), StaleRevision)
+
+
+@pytest.mark.parametrize("state", ["40001", "40P01"])
+def test_two_that_waited_for_each_other_have_only_crossed(state):
+    assert isinstance(translated(of_postgres(state)), Crossed)
 
 
 def test_the_same_case_twice_is_a_lost_race_with_its_cause(store):

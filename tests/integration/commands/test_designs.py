@@ -1,9 +1,11 @@
 """A procedure is changed by one person and put into force by another; nothing anybody drew is lost on the way."""
 
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 
+from engine.commands import migrate_instance
 from engine.commands.check_design import CheckDesign
 from engine.commands.comment_design import CommentDesign, SettleComment
 from engine.commands.drop_design import DropDesign
@@ -22,6 +24,7 @@ from engine.domain.designs import (
 )
 from engine.domain.errors import InvalidInput, NotAllowed, NotFound
 from engine.queries.designs import AskDesign
+from engine.store.failures import OutcomeUnknown
 from tests.integration.commands.designs import HEAD, MINH, ONE, OTHER, RENAMED, THAO, TWO, WHY, Studio
 
 OLD = ONE.replace(
@@ -199,6 +202,13 @@ def test_before_the_button_every_running_case_knows_what_becomes_of_it(studio):
     assert (stays.changed, stays.running, stays.moved) == (True, 1, False)
     assert [one.fate for one in (*needs.cases, *goes.cases)] == ["needs_person", "migrates"]
     assert studio.desk.case("lan.cv", case).head.version == 1
+
+
+def test_a_database_that_is_lost_is_told_and_no_case_is_said_to_need_a_person(studio):
+    studio.desk.start("lan.cv", "p")
+    key = studio.drawn(OTHER)
+    with patch.object(migrate_instance, "apply", side_effect=OutcomeUnknown), pytest.raises(OutcomeUnknown):
+        studio.plan(key, p={"a": "c"})
 
 
 def test_the_plan_names_where_running_cases_are_and_what_there_is_instead(studio):

@@ -11,7 +11,7 @@ ANSWER = message_ref("answer")
 
 def numbered() -> bytes:
     """A case with a number that waits for its person."""
-    given = mapping(inputs={"code": '=&quot;TEST&quot;'}, outputs={"case_no": "=case_no"})
+    given = mapping(inputs={"code": "=&quot;TEST&quot;"}, outputs={"case_no": "=case_no"})
     body = lane("staff", "t") + start() + service("n", "case.number", ext=given) + user("t", ext=DUTY) + end()
     return process(body + flows("s n", "n t", "t e"), process_id="first")
 

@@ -134,3 +134,11 @@ def test_a_reason_is_asked_for_and_what_has_ended_stays_so(desk):
     desk.complete("lan.cv")
     with pytest.raises(AlreadyEnded):
         suspend(desk, key)
+
+
+def test_a_timer_whose_instant_is_past_when_it_is_set_rings_at_the_next_turn(desk):
+    desk.deploy(("p.bpmn", WAITS.replace(b"PT1H", b"-PT1H")))
+    key = desk.start("lan.cv", "p")
+    desk.runner.turn()
+    assert desk.case("lan.cv", key).head.state == "completed"
+    assert desk.verified(key).ok

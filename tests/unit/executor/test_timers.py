@@ -37,6 +37,8 @@ def test_a_date_is_read_in_its_zone_and_without_one_in_vietnam(text: str, due: s
         ("PT48H[Europe/Berlin]", "2026-03-29T07:00"),
         ("P1M[Europe/Berlin]", "2026-04-27T06:00"),
         ("P1W", "2026-04-03T07:00"),
+        ("-PT1H", "2026-03-27T06:00"),
+        ("-P1M", "2026-02-27T07:00"),
     ],
 )
 def test_days_go_by_the_calendar_and_hours_by_the_clock(text: str, due: str):
@@ -92,7 +94,7 @@ def test_cron_skips_the_hour_that_is_left_out_and_takes_the_doubled_one_once():
 @pytest.mark.parametrize(
     "text",
     ["0 0 8 * *", "61 0 8 * * *", "0 0 8 * * XYZ", "0 0/0 8 * * *", "0 0 8 30 2 *", "0 0 8 5-2 * *", "R/P1D[Mars/Base]",
-     "R0/P1D", "R/PT0S", "@noon", ""],
+     "R0/P1D", "R/PT0S", "R3/-P1D", "@noon", ""],
 )  # fmt: skip
 def test_what_is_no_cycle_is_told(text: str):
     assert timers.due("timeCycle", text, MONDAY) is None
