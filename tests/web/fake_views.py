@@ -76,18 +76,19 @@ PROCEDURES = tuple(
         ("complaint-intake", "Tiếp nhận đơn thư", 1, "Văn phòng tiếp nhận, phân loại đơn.", False),
     )
 )
+JUNE = tuple(date(2024, 6, day) for day in range(1, 31))
 AWAY = views.AwayView(
     units=(("stttt.cntt", "Phòng Công nghệ thông tin"), ("stttt.vp", "Văn phòng")),
     unit="stttt.cntt",
     unit_name="Phòng Công nghệ thông tin",
-    month=date(2024, 6, 1),
+    month=JUNE[0],
     legend=(("P", "phép năm"),),
-    days=(views.AwayDay(date=date(2024, 6, 1), working=False), views.AwayDay(date=date(2024, 6, 3), working=True)),
+    days=tuple(views.AwayDay(date=day, working=day.isoweekday() < 6) for day in JUNE),
     rows=(
         views.AwayRow(
             person=PEOPLE["lan.cv"],
-            cells=(None, views.AwayCell(sign="P", half=True, kind="Nghỉ phép năm", status="Đã duyệt", sure=True,
-                                        case_key=InstanceKey(16777216))),
+            cells=(None, None, views.AwayCell(sign="P", half=True, kind="Nghỉ phép năm", status="Đã duyệt", sure=True,
+                                              case_key=InstanceKey(16777216)), *[None] * 27),
             working_days=Decimal("0.5"),
         ),
     ),
