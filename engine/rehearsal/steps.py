@@ -10,6 +10,7 @@ from typing import Any, Final
 import docx
 
 from engine.domain.keys import Login
+from engine.queries.case import AskCase
 from engine.rehearsal import words
 from engine.rehearsal.expecting import absent, among, contains, lacks, same, true
 from engine.rehearsal.town import Town, moment
@@ -400,6 +401,26 @@ def _(town: Town, table: Table, text: str) -> None:
 @step("diễn biến có ghi {text}")
 def _(town: Town, table: Table, text: str) -> None:
     contains([f"{one.text} {one.authority}" for one in town.shown().history], text)
+
+
+@step("hồ sơ tiếp theo hồ sơ {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    contains(_related(town, caused_it=True), text)
+
+
+@step("hồ sơ dẫn đến hồ sơ {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    contains(_related(town, caused_it=False), text)
+
+
+@step("{person} không đọc thấy hồ sơ liên quan nào")
+def _(town: Town, table: Table, person: Login) -> None:
+    seen = town.office.ask(AskCase(actor=town.actor(person), instance_key=town.must_case()))
+    same([one.head.title for one in seen.related], [])
+
+
+def _related(town: Town, *, caused_it: bool) -> list[str]:
+    return [one.head.title for one in town.shown().related if one.caused_it is caused_it]
 
 
 @step("hồ sơ kết thúc")

@@ -22,8 +22,10 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Và Vũ Đức Sơn chọn "Phê duyệt" trong việc "Quyết định"
     Và văn thư phát hành giấy tờ
     Và máy chuyển thông điệp
-    Và nói đến chuyến đi của Lâm Hải Yến
-    Thì Vũ Đức Sơn là người xem xét chuyến đi
+    Thì hồ sơ tiếp theo hồ sơ "Lào"
+    Khi nói đến chuyến đi của Lâm Hải Yến
+    Thì hồ sơ dẫn đến hồ sơ "Lấy ý kiến"
+    Và Vũ Đức Sơn là người xem xét chuyến đi
     Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Tập thể lãnh đạo: Văn bản 01-TB/VPTU"
 
   Tình huống: Tập thể lãnh đạo không thông qua thì không cử đi
@@ -55,7 +57,8 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Và Phùng Quốc Việt đọc được trong việc "Đưa ra tập thể lãnh đạo": "Không đồng ý họp"
     Khi Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc 08:00 27/05/2024
     Và mở hồ sơ "Lào, 10/06/2024 – 14/06/2024, 08:00 thứ Hai, 27/05/2024" của quy trình "meeting"
-    Và Vũ Đức Sơn đồng ý họp
+    Thì hồ sơ tiếp theo hồ sơ "Lào"
+    Khi Vũ Đức Sơn đồng ý họp
     Và Văn phòng lập chương trình họp
     Và Vũ Đức Sơn duyệt chương trình họp
     Và Trịnh Thanh Xuân phân công Lâm Hải Yến soạn tài liệu

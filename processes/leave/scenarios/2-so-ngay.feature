@@ -114,8 +114,11 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Và Nguyễn Hoài An phê duyệt đơn
     Thì "Quyết định cho nghỉ không hưởng lương" mang số "01/QĐ-STTTT"
     Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
+    Và hồ sơ tiếp theo hồ sơ "Nghỉ phép năm 10/06/2024 – 11/06/2024"
+    Và Cao Thúy Nga không đọc thấy hồ sơ liên quan nào
     Khi đến 08:00 thứ Năm 13/06/2024
     Và nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì hồ sơ dẫn đến hồ sơ "không hưởng lương"
     Thì hồ sơ ở trạng thái "Nghỉ tiếp theo hồ sơ stttt/LEAVE/2024/0002"
     Và hồ sơ kết thúc
 

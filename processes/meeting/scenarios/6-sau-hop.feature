@@ -31,6 +31,7 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Khi Nguyễn Hoài An đóng hồ sơ họp, chuyển việc chưa xong
     Thì hồ sơ ở trạng thái "Đã kết luận, chuyển 3 việc sang lần họp sau"
     Và hồ sơ kết thúc
+    Và hồ sơ dẫn đến hồ sơ "Việc: Lập dự toán máy chủ"
     Khi mở hồ sơ "Việc: Lập dự toán máy chủ" của quy trình "follow-up"
     Thì Ngô Bích Hạnh nhận việc "Nhận việc, phân công"
     Khi mở hồ sơ "Việc: Kiểm tra báo chí" của quy trình "follow-up"
@@ -58,7 +59,8 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
     Và hồ sơ kết thúc
     Khi mở hồ sơ "Lấy ý kiến" của quy trình "written-consultation"
-    Thì Lê Minh Châu đọc được trong việc "Hoàn thiện hồ sơ": "Người soạn phải thuộc đơn vị chủ trì"
+    Thì hồ sơ tiếp theo hồ sơ "Họp bất thường về sự cố"
+    Và Lê Minh Châu đọc được trong việc "Hoàn thiện hồ sơ": "Người soạn phải thuộc đơn vị chủ trì"
 
   Tình huống: Kỳ họp đã qua mà chưa họp, chưa nêu lý do thì báo người đứng đầu và ghi sổ
     Biết hôm nay là thứ Sáu 17/05/2024
