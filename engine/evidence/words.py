@@ -33,9 +33,11 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "update_task": ("{who} sửa hạn, mức ưu tiên của việc «{element}».",
                     "{who} changed the limit or the priority of “{element}”."),
     "fire_timer": ("Đến giờ hẹn «{element}».", "The time of “{element}” came."),
-    "correlate_message": ("{who} gửi thông điệp «{message}».{because}", "{who} sent the message “{message}”.{because}"),
+    "correlate_message": ("{who} gửi thông điệp{message}{at}.{because}",
+                          "{who} sent a message{message}{at}.{because}"),
     "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),
-    "broadcast_signal": ("{who} phát tín hiệu «{message}».", "{who} sent the signal “{message}”."),
+    "broadcast_signal": ("{who} phát tín hiệu{message}{at}.", "{who} sent a signal{message}{at}."),
+    "broadcast_signal.chart_changed": ("Cơ cấu tổ chức, nhân sự thay đổi.", "The chart of the organisation changed."),
     "correlate_message.recall": ("{who} thu hồi quyết định của mình.{because}",
                                  "{who} recalled their own decision.{because}"),
     "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
@@ -90,7 +92,7 @@ EVENTS: Final[Mapping[str, tuple[str, str]]] = {
                               "Task “{element}” was taken back; it need not be done any more."),
     "timerSet": ("Hẹn giờ «{element}» vào {due}.", "Timer “{element}” was set to {due}."),
     "timerCleared": ("Bỏ hẹn giờ «{element}».", "Timer “{element}” was cleared."),
-    "subscriptionOpened": ("Bắt đầu chờ «{message}» tại «{element}».", "“{element}” began to wait for “{message}”."),
+    "subscriptionOpened": ("Bắt đầu chờ{message} tại «{element}».", "“{element}” began to wait{message}."),
     "subscriptionClosed": ("Thôi chờ tại «{element}».", "“{element}” stopped waiting."),
     "jobOpened": ("Giao bước «{element}» cho dịch vụ bên ngoài «{type}».",
                   "“{element}” was given to the outside service “{type}”."),
@@ -103,8 +105,8 @@ EVENTS: Final[Mapping[str, tuple[str, str]]] = {
     "operationDone": ("Hệ thống thực hiện «{operation}» tại bước «{element}»{results}.",
                       "The system did “{operation}” at “{element}”{results}."),
     "errorThrown": ("Bước «{element}» báo lỗi nghiệp vụ «{error}».", "“{element}” ended with the error “{error}”."),
-    "signalThrown": ("Phát tín hiệu «{message}» tại «{element}».", "“{element}” sent the signal “{message}”."),
-    "messageThrown": ("Gửi thông điệp «{message}» tại «{element}».", "“{element}” sent the message “{message}”."),
+    "signalThrown": ("Phát tín hiệu{message} tại «{element}».", "“{element}” sent a signal{message}."),
+    "messageThrown": ("Gửi thông điệp{message} tại «{element}».", "“{element}” sent a message{message}."),
     "processCalled": ("Bước «{element}» gọi quy trình «{process}».", "“{element}” calls the process “{process}”."),
     "elementMigrated": ("Bước «{element}» tiếp tục là «{moved}» ở phiên bản mới.",
                         "“{element}” goes on as “{moved}” in the new version."),
@@ -197,7 +199,8 @@ def _template(record: HistoryRecord) -> tuple[str, str]:
     if record.kind == "command":
         known, name = COMMANDS, _HUMP.sub("_", record.type).lower()
         message = str(record.body.get("message", record.body.get("name"))).lower()
-        variant = next((f"{name}.{said}" for said in ("withdraw", "recall") if said in message), name)
+        parts = (message, *(said for said in ("withdraw", "recall") if said in message))
+        variant = next((one for one in (f"{name}.{said}" for said in parts) if one in known), name)
     return known.get(variant) or known.get(name) or UNKNOWN[record.kind]
 
 
@@ -300,6 +303,24 @@ def _until(words: _Words) -> str:
     return words.say(f", hạn {_spoken_text(due, 'vi')}", f", due {_spoken_text(due, 'en')}")
 
 
+def _named(words: _Words) -> str:
+    """The element by its own name; "" if it has none."""
+    key = words.body.get("key", words.body.get("task_key"))
+    of_key = words.names.runs.get(key, "") if isinstance(key, int) else ""
+    return words.names.elements.get(words.text("element_id") or of_key, "")
+
+
+def _at(words: _Words) -> str:
+    name = _named(words)
+    return words.say(f" tới «{name}»", f" to “{name}”") if name else ""
+
+
+def _message(words: _Words) -> str:
+    """What machines call it, only where no element says in words what it is about."""
+    name = words.text("message") or words.text("name")
+    return "" if _named(words) or not name else words.say(f" «{name}»", f" “{name}”")
+
+
 def _flow(words: _Words) -> str:
     name = words.names.elements.get(words.text("flow_id"))
     return f" ({name})" if name else ""
@@ -340,7 +361,8 @@ SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
     "moved": lambda words: words.element("to"),
     "version": lambda words: str(words.body.get("version", "?")),
     "due": lambda words: _spoken_text(words.text("due_at"), words.language),
-    "message": lambda words: words.text("message") or words.text("name"),
+    "message": _message,
+    "at": _at,
     "type": lambda words: words.label("type"),
     "decision": lambda words: words.label("decision_id"),
     "error": lambda words: words.label("code"),

@@ -150,7 +150,11 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
     known: dict[str, str] = {one.login: one.name for one in reading.organisation.people if one.agency == case.agency}
     begun = local_day(case.started_at)
     roles = {role: reading.called(role, case.agency, language, begun) for role in ROLE_NAMES}
-    labels = labels_of(infos, forms_of(reading, infos), language, people=known, roles=roles)
+    units = {
+        one.key: one.name_vi if language == "vi" else one.name_en
+        for one in reading.organisation.units_of(case.agency, begun)
+    }
+    labels = labels_of(infos, forms_of(reading, infos), language, people={**units, **known}, roles=roles)
     elements = {element: title_of(node.properties, node.name, language) for element, node in nodes.items()}
     names = Names(
         elements=elements,

@@ -12,6 +12,7 @@ from engine.domain.facts import Json
 from engine.domain.people import WorkCondition
 from engine.ports import ProcessInfo
 from engine.queries.given import GIVEN
+from engine.queries.parts import MODES, PARTS, SAID_BY, VALUES
 from engine.queries.views import Form
 from engine.queries.words import OUTCOMES, Pair, say
 
@@ -58,8 +59,10 @@ class Labels:
 
     names: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    people: Mapping[str, str] = field(default_factory=dict)  #: login -> name
+    people: Mapping[str, str] = field(default_factory=dict)  #: login of a person, key of a unit -> name
     rows: Mapping[str, "Labels"] = field(default_factory=dict)  #: of the fields of a list's lines
+    parts: Mapping[str, str] = field(default_factory=dict)  #: part of composed data -> label
+    inside: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  #: part -> its values in words
 
     def name(self, variable: str) -> str:
         """Its label; one that nobody named keeps its own name."""
@@ -74,19 +77,36 @@ class Labels:
         return {name: place for place, name in enumerate(self.names)}
 
     def value(self, variable: str, value: Json) -> Json:
-        """Choices and logins in words; everything else as it is."""
+        """Choices, people and units in words, composed data by the words of its parts; everything else as it is."""
         if isinstance(value, str):
             return self.options.get(variable, {}).get(value) or self.people.get(value, value)
         if isinstance(value, list):
             return [self._line(variable, one) for one in value]
-        return value
+        return self._told(value) if isinstance(value, Mapping) else value
 
     def _line(self, variable: str, one: Json) -> Json:
         """A line of a list in the words of its own fields, without those that are empty."""
         inside = self.rows.get(variable)
-        if inside is None or not isinstance(one, Mapping):
+        if not isinstance(one, Mapping):
             return self.value(variable, one) if isinstance(one, str) else one
-        return {inside.name(key): inside.value(key, value) for key, value in one.items() if value not in (None, "")}
+        return self._told(one) if inside is None else inside.worded(one, {**inside.parts, **inside.names})
+
+    def _told(self, composed: Mapping[str, Json]) -> Json:
+        """Composed data in words, but for parts that another part says."""
+        return self.worded(
+            {key: value for key, value in composed.items() if not composed.get(SAID_BY.get(key, ""))}, self.parts
+        )
+
+    def worded(self, composed: Mapping[str, Json], words: Mapping[str, str]) -> Json:
+        """Without what is empty and what has no word; where nothing has one it stays as it is."""
+        named = [key for key in composed if key in words]
+        if not named:
+            return dict(composed)
+        return {words[key]: self._part(key, composed[key]) for key in named if composed[key] not in (None, "", [])}
+
+    def _part(self, key: str, value: Json) -> Json:
+        known = self.inside.get(key, {}).get(value) if isinstance(value, str) else None
+        return known or self.value(key, value)
 
 
 def labels_of(
@@ -118,7 +138,23 @@ def labels_of(
         options=options,
         people=people,
         rows=rows,
+        parts={key: say(pair, language) for key, pair in PARTS.items()},
+        inside=_inside(language, roles),
     )
+
+
+def _inside(language: Language, roles: Mapping[str, str]) -> dict[str, Mapping[str, str]]:
+    """The values of parts in words; a stage is a role and a mode: "unit_head:decide"."""
+    said = {key: {one: say(pair, language) for one, pair in values.items()} for key, values in VALUES.items()}
+    modes = {key: say(pair, language) for key, pair in MODES.items()}
+    stages = {f"{role}:{key}": f"{title}: {mode}" for role, title in roles.items() for key, mode in modes.items()}
+    outcomes = {key: say((vi, en), language) for key, (vi, en, _) in OUTCOMES.items()}
+    return {
+        **said,
+        **dict.fromkeys(("role", "acting_role", "content_by", "send_by", "chair", "delegate"), roles),
+        **{key: {**roles, **stages} for key in ("review", "s1", "s2", "s3")},
+        "decision": outcomes,
+    }
 
 
 def _said(infos: Iterable[ProcessInfo]) -> dict[str, Pair]:

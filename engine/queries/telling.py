@@ -108,7 +108,12 @@ def _changes(moment: Moment, labels: Labels) -> tuple[Change, ...]:
             new[name] = value
     changed = [name for name in new if old[name] != new[name]]
     return tuple(
-        Change(name=labels.name(name), old=labels.value(name, old[name]), new=labels.value(name, new[name]))
+        Change(
+            name=labels.name(name),
+            old=labels.value(name, old[name]),
+            new=labels.value(name, new[name]),
+            technical=name not in labels.names,
+        )
         for name in sorted(changed, key=labels.place)
     )
 

@@ -221,6 +221,7 @@ class Change:
     name: str
     old: Any
     new: Any
+    technical: bool = False  #: nobody gave it a label: of use to who looks after the model
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -52,6 +52,12 @@ def test_a_strange_body_still_gives_a_sentence(body: dict[str, object]) -> None:
         ("reroute_tasks", {"from": "binh", "to": ["an", "cu"]},
          "Chuyển việc của Trần Thị Bình (Trưởng phòng) sang Nguyễn Văn An (Chuyên viên), cu."),
         ("retry", {"actor": "system", "element_id": "T3"}, "Hệ thống cho chạy lại bước «Cấp giấy»."),
+        ("correlate_message", {"actor": "system", "message": "leave-changed", "element_id": "T3"},
+         "Hệ thống gửi thông điệp tới «Cấp giấy»."),
+        ("correlate_message", {"actor": "system", "message": "leave-changed"},
+         "Hệ thống gửi thông điệp «leave-changed»."),
+        ("correlate_message", {"actor": "an", "message": "author_adds"}, "Nguyễn Văn An (Chuyên viên) gửi bổ sung."),
+        ("broadcast_signal", {"actor": "system", "name": "chart_changed"}, "Cơ cấu tổ chức, nhân sự thay đổi."),
         ("archive_case", {"actor": "an"}, "Nguyễn Văn An (Chuyên viên) thực hiện «archive_case»."),
     ],
 )  # fmt: skip

@@ -26,7 +26,28 @@ def test_a_line_of_a_list_is_read_by_the_labels_of_its_fields_without_the_empty_
 
 
 def test_lines_that_no_form_names_stay_as_they_are():
-    assert labels_of([], [FORM], "vi").value("days", [{"date": "2024-06-03"}]) == [{"date": "2024-06-03"}]
+    assert labels_of([], [FORM], "vi").value("days", [{"zz": "2024-06-03"}]) == [{"zz": "2024-06-03"}]
+
+
+STAGE = {"no": 1, "role": "unit_head", "mode": "decide", "person": "hanh.tp", "name": "Ngô Bích Hạnh", "waits": False}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("vi", {"Số thứ tự": 1, "Vai trò": "Trưởng phòng", "Cách thức": "quyết định", "Tên": "Ngô Bích Hạnh"}),
+        ("en", {"No.": 1, "Role": "Trưởng phòng", "Mode": "decide", "Name": "Ngô Bích Hạnh"}),
+    ],
+)
+def test_composed_data_are_read_by_the_words_of_their_parts_without_what_only_the_machine_needs(language, told):
+    labels = labels_of([], [], language, roles={"unit_head": "Trưởng phòng"})
+    assert labels.value("stage", STAGE) == told
+    assert labels.value("stages", [STAGE]) == [told]
+
+
+def test_a_way_of_approval_is_read_as_who_does_what():
+    labels = labels_of([], [], "vi", roles={"unit_head": "Trưởng phòng"})
+    assert labels.value("route", {"s1": "unit_head:decide", "s2": None}) == {"Cấp 1": "Trưởng phòng: quyết định"}
 
 
 @pytest.mark.parametrize(("language", "said"), [("vi", "bình thường"), ("en", "normal")])
