@@ -17,7 +17,7 @@ from engine.domain.designs import APPROVERS
 from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId
 from engine.domain.pictures import Picture
-from engine.domain.roles import role_name, roles_of
+from engine.domain.roles import roles_of
 from engine.notation.duties import CLASS, HUMAN, LIMITS, OUTPUT
 from engine.notation.limits import limit_rows
 from engine.notation.outline import Outline, Step, outlines
@@ -35,6 +35,7 @@ from engine.queries.words import OUTCOMES
 from engine.store.tables import design, process_definition, resource
 
 ACTING: Final = HUMAN | {"serviceTask", "sendTask", "businessRuleTask", "scriptTask", "callActivity", "receiveTask"}
+OFFICE: Final = re.compile(r"(?<!Chánh )Văn phòng")  #: not of who heads it
 SHOWN: Final = ACTING | {"startEvent", "exclusiveGateway", "inclusiveGateway"}
 DURATION: Final = re.compile(r"=?\"?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?\"?\Z")
 SHARED: Final = "shared"  #: the folder of what all procedures use
@@ -143,7 +144,7 @@ def answer_printed(question: AskPrinted, reading: Reading) -> Printed:
     head = chief.get(folder) or chief.get(question.process_id or "") or found[0][1]
     drawn = sorted(found, key=lambda pair: pair[1] is not head)
     code = head.properties.get(CODE) or f"{DEFAULT_CODE}-{folder.upper()}"
-    book = _book(reading, files, [one for _, one in drawn], code)
+    book = _book(reading, question.actor.agency, files, [one for _, one in drawn], code)
     processes = tuple(_process(book, one, files[name]) for name, one in drawn)
     header = reading.organisation.header(question.actor.agency, reading.today)
     written, checked, approved = _hands(reading, question, folder)
@@ -169,14 +170,20 @@ class _Book:
     forms: tuple[PrintedForm, ...]
     papers: tuple[PrintedPaper, ...]
     others: Mapping[str, Outline]  #: what may be called, by process id
+    agency: AgencyId
+
+    def lane(self, name: str, role: str) -> str:
+        """Whose a step is, in the words of the agency: a lane calls the Office by its general name."""
+        office = self.reading.called("office", self.agency, "vi")
+        return OFFICE.sub(office, name) or self.reading.called(role, self.agency, "vi")
 
 
-def _book(reading: Reading, files: Mapping[str, bytes], drawn: Sequence[Outline], code: str) -> _Book:
+def _book(reading: Reading, agency: AgencyId, files: Mapping[str, bytes], drawn: Sequence[Outline], code: str) -> _Book:
     shared = in_force(reading, SHARED)
     called = [one for name, content in shared.items() if name.endswith(".bpmn") for one in outlines(content)]
     return _Book(
         reading=reading, limits=_limits(files, shared), forms=forms(drawn, files, shared, code), papers=papers(files),
-        others={one.process_id: one for one in (*called, *drawn)},
+        others={one.process_id: one for one in (*called, *drawn)}, agency=agency,
     )  # fmt: skip
 
 
@@ -251,7 +258,7 @@ def _process(book: _Book, drawn: Outline, bpmn: bytes) -> PrintedProcess:
         process_id=drawn.process_id,
         name=drawn.name,
         purpose=drawn.documentation,
-        roles=tuple((role or name, name or role_name(role, "vi")) for name, role in drawn.lanes),
+        roles=tuple((role or name, book.lane(name, role)) for name, role in drawn.lanes),
         steps=tuple(_step(book, one, numbers, made.get(one.element_id, ())) for one in shown),
         bpmn=bpmn.decode("utf-8-sig"),
         picture=picture_of(bpmn),
@@ -290,7 +297,7 @@ def _step(book: _Book, one: Step, numbers: Mapping[str, str], templates: Sequenc
         number=numbers[one.element_id],
         name=one.name or one.element_id,
         text=one.documentation,
-        role=one.lane or role_name(one.role, "vi"),
+        role=book.lane(one.lane, one.role),
         role_key=one.role or one.lane,
         limit=_limit(one, book.limits),
         result="; ".join(results) or _outcomes(one),

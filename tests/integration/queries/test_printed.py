@@ -69,6 +69,14 @@ def test_the_table_says_number_step_role_limit_form_ways_and_clause(desk, draft)
     assert any(way.endswith("B2") for way in steps["Có lượt khách?"].ways)
 
 
+@pytest.mark.parametrize(("login", "office"), [("oanh.vt", "Văn phòng Sở"), ("viet.tphc", "Phòng Hành chính")])
+def test_the_office_is_called_as_the_agency_calls_it(desk, login, office):
+    asked = desk.office.ask(AskPrinted(actor=desk.actor(login), process_id="disclosure-audit"))
+    assert office in {name for one in asked.processes for _, name in one.roles}
+    assert office in {step.role for one in asked.processes for step in one.steps}
+    assert office in asked.receivers
+
+
 def test_numbers_that_the_model_gives_are_not_given_again(desk, draft):
     numbers = [one.number for one in printed(desk, draft).processes[0].steps]
     assert "B1" in numbers
