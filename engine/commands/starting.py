@@ -3,14 +3,14 @@
 from datetime import datetime
 from typing import Final
 
-from engine.commands.beginning import Beginning, begin_by
+from engine.commands.beginning import SEALED_AUTHOR, Beginning, begin_by
 from engine.commands.proceed import proceed
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
 from engine.domain.calendar import local_day
 from engine.domain.errors import Invalid, Refused
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM, Login, RoleKey
+from engine.domain.keys import SEALED, SYSTEM, Login, RoleKey
 from engine.domain.steps import Start
 from engine.ports import Definition, Delivery, Transaction
 
@@ -91,7 +91,8 @@ def _next(delivery: Delivery, name: str) -> Delivery:
 
 
 def owner_of(tools: Tools, tx: Transaction, definition: Definition, delivery: Delivery) -> Login:
-    """Whose the case is: of who sent the message or signal, if they hold a post here; else the start event says.
+    """Whose the case is: of who sent the message or signal, if they hold a post here; else the start event says. What
+    follows from a letter of a sealed author belongs to nobody, where the start event says so: they would see it.
 
     Raises StartGone, NobodyForRole.
     """
@@ -99,12 +100,14 @@ def owner_of(tools: Tools, tx: Transaction, definition: Definition, delivery: De
     element = delivery.element_id or ""
     if element not in [way.element_id for way in tools.info(definition).starts]:
         raise StartGone(element=element)
+    properties = tools.info(definition).nodes[element.partition("#")[0]].properties
+    if delivery.sender == SEALED and SEALED_AUTHOR in properties:
+        return SEALED
     organisation, day = tools.staffed(tx, at), local_day(at)
     unit = organisation.unit_of(delivery.sender, day)
     if unit is not None and unit.agency == tx.agency:
         return delivery.sender
-    node = tools.info(definition).nodes[element.partition("#")[0]]
-    role = node.properties.get(ROLE, USUAL_ROLE)
+    role = properties.get(ROLE, USUAL_ROLE)
     people = organisation.resolve(RoleKey(role), tx.agency, "", day).people
     if not people:
         raise NobodyForRole(role=role)

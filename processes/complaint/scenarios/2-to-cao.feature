@@ -122,6 +122,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Khi nói đến phần "Xem xét trách nhiệm"
     Thì người gửi Đinh Quang Minh được báo "được giải trình ở trang này đến hết ngày 13/05/2024"
     Và Trần Thị Hồng không tìm thấy hồ sơ
+    Và Đỗ Mỹ Dung không tìm thấy hồ sơ
     Và Đoàn Cẩm Nhung không mở được danh tính
     Khi Nguyễn Hoài An thử chọn "Đề nghị xử lý" ở việc "Xem xét trách nhiệm"
       | Lý do | Giấy tờ giả do người gửi làm |

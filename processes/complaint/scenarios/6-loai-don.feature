@@ -53,6 +53,7 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Thì Nguyễn Hoài An đọc được trong việc "Thụ lý khiếu nại": "Trần Thị Hồng"
     Khi nói đến phần "Tố cáo"
     Thì Hồ Thị Lan không tìm thấy hồ sơ
+    Và Đỗ Mỹ Dung không tìm thấy hồ sơ
     Và không nơi nào trong hồ sơ này Nguyễn Hoài An đọc được "Trần Thị Hồng"
     Và Nguyễn Hoài An mở danh tính vì "Kiểm tra điều kiện thụ lý" và đọc được Trần Thị Hồng
 
