@@ -21,7 +21,7 @@ from engine.domain.keys import InstanceKey, Login
 from engine.domain.sealed import GUARDED_FOR, Entry, EntryKind, Right, SealedCase
 from engine.domain.text import fold
 from engine.evidence.sealing import CaseKey, SealedUnreadable
-from engine.ports import Transaction
+from engine.ports import FoundLetter, Transaction
 
 Said = tuple[str, str]  #: what an author was told: one line, and all of it
 
@@ -30,6 +30,7 @@ SHORTEST: Final = 6  #: signs, without blanks, of what the guard looks for
 #: fields of the identity that the guard looks for in texts
 NAMES: Final = ("author_name", "author_address", "author_phone", "author_email", "author_paper")
 OTHERS: Final = "author_others"  #: who wrote it together with them: a line each, the name first
+FOUND: Final[tuple[Right, ...]] = ("releases", "identity", "barred")  #: what is asked of a letter that is found
 AFTER_NAME: Final = re.compile("[,;:(–—-]")
 
 
@@ -246,6 +247,24 @@ class SealedAuthor:
         joined = self._tx.vault.joined(self._case)
         numbers = ((self._tx.instances.take(case).instance.case_no, case) for case in joined)
         return [(letter_code(number) or "", case) for number, case in ((self._case_no, self._case), *numbers)]
+
+    def find(self, code: str, at: datetime) -> FoundLetter | None:
+        wanted = code.strip().upper()
+        for case in self._tx.vault.guarded(at - GUARDED_FOR):
+            found = self._tx.instances.take(case).instance
+            if letter_code(found.case_no) == wanted:
+                return self._found(found)
+        return None
+
+    def _found(self, letter: Instance) -> FoundLetter:
+        asked, opens, barred = (self._tx.rights.held(letter.key, right) for right in FOUND)
+        return FoundLetter(
+            case=letter.key,
+            running=letter.ended_at is None,
+            guarded=bool(asked),
+            handlers=tuple(sorted(asked or opens)),
+            barred=tuple(sorted(barred)),
+        )
 
     def join(self, code: str) -> Sequence[Login]:
         for case in self._others():

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from engine.commands.attaching import Claimed, attach, name_of, owners
 from engine.commands.operating import check_reason
 from engine.commands.proceed import proceed
+from engine.commands.protecting import begin_protection, evidence, is_protected
 from engine.commands.sealing import add, open_files
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
@@ -52,20 +53,21 @@ def handle(cmd: SpeakAsAuthor, tools: Tools) -> None:
         sealed = author_of(tools, tx, cmd.actor, cmd.instance_key)
         check_reason(cmd.text)
         waiting = tx.waits.subscription(cmd.instance_key, MESSAGES[cmd.what])
-        if waiting is None:
-            raise NotNow
         case = tx.instances.take(cmd.instance_key)
+        if waiting is None and not (cmd.what == "protect" and is_protected(tx, case.instance)):
+            raise NotNow
         claimed = _claimed(tools, tx, cmd)
-        said: dict[str, Json] = {"what": cmd.what, "text": cmd.text.strip()}
-        if claimed.loose:
-            said["evidence"] = [true for _, true in claimed.loose]
+        if waiting is None:
+            begin_protection(tools, tx, cmd.actor, case.instance, cmd.text.strip(), claimed)
+            return
+        said: dict[str, Json] = {"what": cmd.what, "text": cmd.text.strip(), **evidence(claimed)}
         kept = add(tools, tx, cmd.instance_key, "addition", said, at)
         body: dict[str, Json] = {"actor": SEALED, "message": MESSAGES[cmd.what], "sealed": [kept]}
         body |= attach(tools, tx, claimed, cmd.instance_key, at)
         if sealed.released_at is not None:
             open_files(tools, tx, cmd.instance_key)
         openly = cmd.text.strip() if sealed.released_at is not None else None
-        step = DeliverMessage(key=waiting, variables={"author_text": openly})
+        step = DeliverMessage(key=waiting, variables={"author_text": openly, "asked_by": "author", "request_no": None})
         world = CaseWorld(tools, tx, case.instance, actor=SEALED, at=at)
         proceed(world, case, "correlate_message", body, step)
 

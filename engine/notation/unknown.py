@@ -25,7 +25,8 @@ OWN_MESSAGES: Final[Mapping[str, frozenset[str]]] = {
     "recall": frozenset({"recall_reason"}),
     "withdraw": frozenset({"withdraw_reason"}),
     **dict.fromkeys(
-        ("author_adds", "author_withdraws", "author_asks_protection", "author_appeals"), frozenset({"author_text"})
+        ("author_adds", "author_withdraws", "author_asks_protection", "author_appeals"),
+        frozenset({"author_text", "asked_by", "request_no"}),
     ),
 }
 _ALIKE: Final = 0.75

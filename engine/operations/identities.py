@@ -223,6 +223,40 @@ class SeeLetters:
         return {"letters": [{"value": code, "label": code, "case": str(key)} for code, key in desk.author.letters()]}
 
 
+class FindLetter:
+    name = "identity.find"
+    title_vi = "Tìm đơn theo mã, đang hoặc đã giải quyết"
+    title_en = "Find a letter by its number, under way or settled"
+    inputs: Mapping[str, Parameter] = {
+        "code": required("string", 'mã đơn: "TC-2024-0001"', 'its number: "TC-2024-0001"')
+    }
+    outputs: Mapping[str, Parameter] = {
+        "case": optional(
+            "string", "mã hồ sơ của đơn; null: không có đơn này", "its case; null: there is no such letter"
+        ),
+        "running": required("boolean", "hồ sơ của đơn chưa kết thúc", "its case has not ended"),
+        "settled": required(
+            "boolean",
+            "tố cáo được giải quyết ở đây, kết thúc chưa quá mười hai tháng",
+            "a denunciation settled here that ended less than twelve months ago",
+        ),
+        "people": required("list", "tên đăng nhập của những người giải quyết", "logins: who settles it"),
+        "barred": required("list", "tên đăng nhập của những người bị chặn", "logins: whom it is kept from"),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        found = desk.author.find(Inputs(inputs).text("code"), desk.at)
+        if found is None:
+            return {"case": None, "running": False, "settled": False, "people": [], "barred": []}
+        return {
+            "case": str(found.case),
+            "running": found.running,
+            "settled": found.guarded and not found.running,
+            "people": list(found.handlers),
+            "barred": list(found.barred),
+        }
+
+
 class BarElsewhere:
     name = "case.bar_elsewhere"
     title_vi = "Rút việc của người bị tố cáo ở hồ sơ khác"

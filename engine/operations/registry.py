@@ -36,6 +36,7 @@ from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
 from engine.operations.identities import (
     AskRelease,
     BarElsewhere,
+    FindLetter,
     JoinLetter,
     ReleaseIdentity,
     RestrictCase,
@@ -192,6 +193,7 @@ REGISTRY: Final = Registry(
         SeeSimilar(),
         JoinLetter(),
         SeeLetters(),
+        FindLetter(),
         GatherPeople(),
         NameStandIns(),
         RenderDocument(),

@@ -87,7 +87,7 @@ from engine.ports.store import (
     Transaction,
     Waits,
 )
-from engine.ports.vault import Author, Openings, Rights, Vault
+from engine.ports.vault import Author, FoundLetter, Openings, Rights, Vault
 from engine.ports.world import Change, Changes, Clock, Converter, Passwords, SettableClock
 
 __all__ = [
@@ -133,6 +133,7 @@ __all__ = [
     "FlowNode",
     "FollowUps",
     "FormDefinition",
+    "FoundLetter",
     "Instances",
     "IssuedDocument",
     "Jobs",

@@ -1,6 +1,7 @@
 """What commands and operations ask of the store about sealed authors, and about who may look into a case."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -73,6 +74,17 @@ class Rights(Protocol):
         ...
 
 
+@dataclass(frozen=True, kw_only=True)
+class FoundLetter:
+    """A letter by its number, as far as what follows from it needs to know."""
+
+    case: InstanceKey
+    running: bool  #: its case has not ended
+    guarded: bool  #: a denunciation: its handlers are asked before anything is done to its author
+    handlers: tuple[Login, ...]
+    barred: tuple[Login, ...]
+
+
 class Author(Protocol):
     """The sealed author of the desk's case, for operations."""
 
@@ -104,6 +116,10 @@ class Author(Protocol):
 
     def letters(self) -> Sequence[tuple[str, InstanceKey]]:
         """Number and case of every letter that is settled here: the desk's own first, then those joined to it."""
+        ...
+
+    def find(self, code: str, at: datetime) -> FoundLetter | None:
+        """The letter of this number that goes on, or ended less than ``GUARDED_FOR`` ago."""
         ...
 
     def join(self, code: str) -> Sequence[Login]:

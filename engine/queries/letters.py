@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import and_, select
+from sqlalchemy import Select, and_, select
 
 from engine.domain.actor import Actor
 from engine.domain.instances import InstanceState
@@ -14,14 +14,15 @@ from engine.evidence.sealing import CaseKey, SealedUnreadable
 from engine.queries.heads import status_of
 from engine.queries.reading import Reading
 from engine.queries.words import unknown
-from engine.store.sealed_tables import sealed_case, sealed_entry
+from engine.store.sealed_tables import case_right, sealed_case, sealed_entry
 from engine.store.tables import instance, subscription
 
+PROTECTS: Final = "author_asks_protection"
 #: message -> what the author may do while the case waits for it
 SAYINGS: Final[Mapping[str, str]] = {
     "author_adds": "add",
     "author_withdraws": "withdraw",
-    "author_asks_protection": "protect",
+    PROTECTS: "protect",
     "author_appeals": "appeal",
 }
 
@@ -77,12 +78,21 @@ def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
         subscription.c.agency_id == actor.agency, subscription.c.instance_key == key
     )
     names = set(reading.connection.execute(waits).scalars())
+    if row.ended_at is not None and reading.connection.execute(_guarded(actor, key)).first() is not None:
+        names.add(PROTECTS)
     told = sorted(_told(reading, actor, row), key=lambda one: one.at, reverse=True)
     return LetterView(
         head=_row(reading, row, actor),
         told=tuple(told),
         may=tuple(say for name, say in SAYINGS.items() if name in names),
         sealed=row.released_at is None,
+    )
+
+
+def _guarded(actor: Actor, key: InstanceKey) -> Select[tuple[int]]:
+    """Whether a letter is a denunciation whose author is protected, also when it has ended."""
+    return select(case_right.c.instance_key).where(
+        case_right.c.agency_id == actor.agency, case_right.c.instance_key == key, case_right.c.right == "releases"
     )
 
 
@@ -97,6 +107,7 @@ def _mine(reading: Reading, actor: Actor) -> list[Any]:
             instance.c.status,
             instance.c.state,
             instance.c.started_at,
+            instance.c.ended_at,
             sealed_case.c.author_mark,
             sealed_case.c.wrapped_key,
             sealed_case.c.released_at,

@@ -13,7 +13,7 @@ from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, NotAVoter, Poll, Tally, VotedAlready
 from engine.domain.tasks import Task
-from engine.ports import AbsenceRow, Booking, IssuedDocument, Notice, ProgrammeItem, RegisterLine
+from engine.ports import AbsenceRow, Booking, FoundLetter, IssuedDocument, Notice, ProgrammeItem, RegisterLine
 
 
 @dataclass
@@ -307,6 +307,7 @@ class MemoryCases:
 
 @dataclass
 class MemoryAuthor:
+    found: FoundLetter | None = None
     sealed: dict[str, str] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
     released_at: datetime | None = None
@@ -333,3 +334,6 @@ class MemoryAuthor:
 
     def join(self, code: str) -> list[Login]:
         return [Login("an.gd")]
+
+    def find(self, code: str, at: datetime) -> FoundLetter | None:
+        return self.found if code == "TC-2024-0001" else None
