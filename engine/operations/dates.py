@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from engine.domain.calendar import DAY, TIME_ZONE, Calendar, HalfDay, local_day
+from engine.domain.calendar import DAY, TIME_ZONE, Calendar, HalfDay, local_day, working_time
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
 from engine.operations.days import notice
@@ -19,6 +19,7 @@ MONTHS_EN: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 USUAL_MINUTES: Final = 60
+HOUR: Final = timedelta(hours=1)
 SHIFTS: Final = ("previous_working_day", "next_working_day", "no_shift")
 
 _FOUND: Final = {
@@ -53,8 +54,20 @@ class AddWorkingDays:
         "time": optional(
             "string", 'mặc định: cuối giờ làm việc; "08:00"', 'default: the end of the working day; "08:00"'
         ),
+        "hours": optional(
+            "boolean",
+            "true: cho biết còn mấy giờ làm việc đến lúc đó; mặc định false",
+            "true: tell how many working hours there are until then; default false",
+        ),
     }
-    outputs: Mapping[str, Parameter] = _FOUND
+    outputs: Mapping[str, Parameter] = {
+        **_FOUND,
+        "working_hours": optional(
+            "number",
+            "số giờ làm việc từ bây giờ, 0 khi đã qua; null khi không hỏi",
+            "working hours from now, 0 when it is past; null when nobody asked",
+        ),
+    }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
@@ -62,7 +75,8 @@ class AddWorkingDays:
         day = later(start, count, desk.calendar)
         if not count:
             day = desk.calendar.shift(start, given.one_of("shift", SHIFTS, "next_working_day"))  # type: ignore[arg-type]
-        return _found(day, _time(given, desk.calendar.hours.afternoon[1]))
+        found = _found(day, _time(given, desk.calendar.hours.afternoon[1]))
+        return {**found, "working_hours": _hours_until(desk, found) if inputs.get("hours") is True else None}
 
 
 class NextWeekly:
@@ -242,3 +256,9 @@ def _time(given: Inputs, default: time) -> time:
 
 def _found(day: date, at: time) -> Variables:
     return {"date": day.isoformat(), "at": datetime.combine(day, at, tzinfo=TIME_ZONE).isoformat()}
+
+
+def _hours_until(desk: Desk, found: Variables) -> float:
+    """Of the working day, from now on."""
+    at = datetime.fromisoformat(str(found["at"]))
+    return working_time(desk.at, at, desk.calendar) / HOUR if at > desk.at else 0.0

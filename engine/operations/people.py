@@ -88,7 +88,12 @@ class PeopleOfRoles:
             "context",
             "mã vai trò -> các tên đăng nhập theo thứ bậc; rỗng nếu khuyết hoặc ở ngoài cơ quan",
             "role key -> logins in order of rank; empty if it is vacant or outside",
-        )
+        ),
+        "bodies": required(
+            "context",
+            'mã vai trò -> tập thể được ký thay mặt, theo cách gọi của cơ quan: "Đảng ủy"; null nếu không có',
+            'role key -> the collective signed for, as the agency calls it: "Đảng ủy"; null where there is none',
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
@@ -98,7 +103,15 @@ class PeopleOfRoles:
             role: list(desk.organisation.resolve(RoleKey(role), desk.case.agency, unit, on).people)
             for role in given.texts("roles")
         }
-        return {"people": found}
+        return {"people": found, "bodies": {role: _body(desk, RoleKey(role)) for role in given.texts("roles")}}
+
+
+def _body(desk: Desk, role: RoleKey) -> Json:
+    """Of the first post that has the role; seals write it in capitals, sentences do not."""
+    on = local_day(desk.at)
+    posts = (one for one in desk.organisation.positions if one.agency == desk.case.agency and one.holds_on(on))
+    called = next((one.body_vi for one in posts if role in one.roles and one.body_vi and not one.external), None)
+    return called.capitalize() if called else None
 
 
 class PeopleUnder:

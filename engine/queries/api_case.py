@@ -70,7 +70,10 @@ class AskVariable:
 
 @dataclass(frozen=True, kw_only=True)
 class AskTaskVariables:
-    """What can be read from a task: its own scope, then the scopes around it; an inner name hides an outer one."""
+    """What can be read from a task: its own scope, then the scopes around it; an inner name hides an outer one.
+
+    Who may not read every step of the case reads the task's own scope.
+    """
 
     actor: Actor
     key: ElementKey
@@ -129,8 +132,9 @@ def named_key(search: Search, *fields: str) -> int:
 def _readable(question: AskTaskVariables, reading: Reading) -> list[VariableRow]:
     actor = question.actor
     task = answer_task(AskUserTask(actor=actor, key=question.key), reading)
-    case = get_case(reading, actor, task.instance_key, "task")
-    around = {row.key: row.scope_key for row in api_story.elements(reading, actor, case)}
+    case = get_case(reading, actor, task.instance_key, "task", whole=False)
+    whole = api_story.case_of(reading, actor, task.instance_key) is not None
+    around = {row.key: row.scope_key for row in api_story.elements(reading, actor, case)} if whole else {}
     rows = api_story.variables(reading, actor, case)
     seen: dict[str, VariableRow] = {}
     scope: ElementKey | InstanceKey | None = question.key

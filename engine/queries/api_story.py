@@ -16,7 +16,7 @@ from engine.ports import FlowNode
 from engine.queries.api_definitions import missing
 from engine.queries.api_views import ElementRow, VariableRow
 from engine.queries.reading import Reading
-from engine.queries.sight import in_sight
+from engine.queries.sight import in_full_sight, in_sight
 from engine.store.tables import history, incident, instance
 
 ELEMENTS: Final = ("elementEntered", "elementLeft", "elementMigrated")
@@ -45,13 +45,14 @@ class Event:
     body: Mapping[str, Any]
 
 
-def case_of(reading: Reading, actor: Actor, key: int) -> Case | None:
-    """The case of an instance or element key; None if the asker may not know of it."""
+def case_of(reading: Reading, actor: Actor, key: int, *, whole: bool = True) -> Case | None:
+    """The case of an instance or element key; None if the asker may not read its every step (know of it)."""
+    seen = in_full_sight if whole else in_sight
     shown = (
         instance.c.key, instance.c.process_id, instance.c.process_name, instance.c.definition_key, instance.c.state,
         instance.c.started_at, instance.c.ended_at, instance.c.case_no,
     )  # fmt: skip
-    wanted = select(*shown).where(in_sight(reading, actor), instance.c.key == instance_of(ElementKey(key)))
+    wanted = select(*shown).where(seen(reading, actor), instance.c.key == instance_of(ElementKey(key)))
     found = reading.connection.execute(wanted).one_or_none()
     if found is None:
         return None
@@ -68,9 +69,9 @@ def case_of(reading: Reading, actor: Actor, key: int) -> Case | None:
     )
 
 
-def get_case(reading: Reading, actor: Actor, key: int, thing: str) -> Case:
+def get_case(reading: Reading, actor: Actor, key: int, thing: str, *, whole: bool = True) -> Case:
     """The case that ``key`` lies in. Raises NotFound, in the words of what was asked for."""
-    found = case_of(reading, actor, key)
+    found = case_of(reading, actor, key, whole=whole)
     if found is None:
         raise missing(thing, key, actor.language)
     return found

@@ -1,16 +1,17 @@
 """The page of one case: how it stands, what happened, its documents, what was filed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, and_, exists, select
 
-from engine.decisions.recall import MESSAGE, recallers
+from engine.decisions.recall import MESSAGE, recallers, withdrawers
 from engine.domain.actor import Actor
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.visibility import sight
-from engine.ports import ProcessInfo
+from engine.ports import FlowNode, ProcessInfo
 from engine.queries.attachments import attachments_of, has_files
 from engine.queries.choices import choices_of
 from engine.queries.continuing import next_cases
@@ -18,6 +19,7 @@ from engine.queries.documents import documents_of
 from engine.queries.facts import named
 from engine.queries.heads import case_heads, heads
 from engine.queries.history import history_lines, kept
+from engine.queries.kept_back import kept_back
 from engine.queries.labels import labels_of
 from engine.queries.reading import Reading
 from engine.queries.related import has_links, related
@@ -49,16 +51,17 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     heads_it = bool(sight(reading.organisation, actor, reading.today) & MAY_CANCEL)
     variables = scopes_of(reading, row).get(None, {})
     files = attachments_of(reading, actor, question.instance_key) if row.files else ()
+    unseen = () if row.whole else kept_back(reading, info, variables)
     taken_back = _taking_back(reading, actor, row) if row.recallable else None
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, kept(actor, InstanceKey(row.key), row), actor.language) if row.whole else (),
-        documents=documents_of(reading, actor, question.instance_key),
+        documents=documents_of(reading, actor, question.instance_key, unseen),
         attachments=files,
         can_settle_secret=any(one.locked for one in files) and _settles(reading, actor, row, heads_it=heads_it),
         data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables)),
         whole=row.whole,
-        can_withdraw=own and row.state == "active" and row.withdrawable,
+        can_withdraw=row.state == "active" and row.withdrawable and (own or _withdraws(reading, actor, row)),
         can_recall=taken_back is not None,
         recall_note=taken_back or "",
         can_cancel=going and heads_it,
@@ -112,18 +115,30 @@ def _waits_for(message: str) -> ColumnElement[bool]:
 
 def _taking_back(reading: Reading, actor: Actor, row: Row[Any]) -> str | None:
     """What the model says of it, if the asker may take something back that they decided; None: they may not."""
+    for node, variables in _waiting(reading, row, MESSAGE):
+        if actor.login in recallers(node.properties, variables, reading.now):
+            return node.properties.get("documentation_en", "") if actor.language == "en" else node.documentation
+    return None
+
+
+def _withdraws(reading: Reading, actor: Actor, row: Row[Any]) -> bool:
+    """Whether the model lets the asker take somebody else's request back."""
+    waiting = _waiting(reading, row, WITHDRAW)
+    return any(actor.login in withdrawers(node.properties, seen, reading.now) for node, seen in waiting)
+
+
+def _waiting(reading: Reading, row: Row[Any], message: str) -> Iterator[tuple[FlowNode, Variables]]:
+    """Where the case waits for a message, and what it knows there."""
     wanted = select(subscription.c.key, subscription.c.element_id).where(
         subscription.c.agency_id == row.agency_id,
         subscription.c.instance_key == row.case_key,
-        subscription.c.name == MESSAGE,
+        subscription.c.name == message,
     )
     running = running_of(reading, row)
     for waits in reading.connection.execute(wanted):
         node = node_of(reading, DefinitionKey(row.definition_key), waits.element_id, row.started_at)
-        variables = reading.library.executor.seen(running, ElementKey(waits.key)).variables
-        if node and actor.login in recallers(node.properties, variables, reading.now):
-            return node.properties.get("documentation_en", "") if actor.language == "en" else node.documentation
-    return None
+        if node:
+            yield node, reading.library.executor.seen(running, ElementKey(waits.key)).variables
 
 
 def _for_the_money(info: ProcessInfo, variables: Variables) -> Variables:

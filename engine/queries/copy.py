@@ -8,9 +8,9 @@ from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
+from engine.queries.kept_back import check_paper
 from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
-from engine.queries.sight import check_in_sight
 from engine.queries.views import Blob
 from engine.queries.words import unknown
 from engine.store.tables import document, instance, paper_copy
@@ -28,7 +28,7 @@ class AskCopy:
 def answer(question: AskCopy, reading: Reading) -> Blob:
     """Raises NotFound for a case, paper or copy that is not there or not for the asker."""
     actor = question.actor
-    check_in_sight(reading, actor, question.instance_key)
+    check_paper(reading, actor, question.instance_key, question.document_id)
     of_paper = and_(paper_copy.c.agency_id == document.c.agency_id, paper_copy.c.document_id == document.c.id)
     wanted = select(*COLUMNS, paper_copy.c.content).join(paper_copy, of_paper).join(instance, OF_CASE)
     ours = (document.c.agency_id == actor.agency, document.c.case_key == question.instance_key)

@@ -6,9 +6,9 @@ from sqlalchemy import select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import InstanceKey
+from engine.queries.kept_back import check_paper
 from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
-from engine.queries.sight import check_in_sight
 from engine.queries.views import Blob
 from engine.queries.words import unknown
 from engine.store.tables import document, instance
@@ -24,7 +24,7 @@ class AskDocument:
 def answer(question: AskDocument, reading: Reading) -> Blob:
     """Raises NotFound for a case or document that is not there or not for the asker."""
     actor = question.actor
-    check_in_sight(reading, actor, question.instance_key)
+    check_paper(reading, actor, question.instance_key, question.document_id)
     wanted = select(*COLUMNS, document.c.media_type, document.c.content).join(instance, OF_CASE)
     row = reading.connection.execute(
         wanted.where(

@@ -1,5 +1,6 @@
 """The documents of a case as lists show them."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import and_, func, select
@@ -12,8 +13,11 @@ from engine.queries.views import DocumentRow, PdfState
 from engine.store.tables import document, paper_copy, withdrawn_document
 
 
-def documents_of(reading: Reading, actor: Actor, case: InstanceKey) -> tuple[DocumentRow, ...]:
-    """In the order they were issued; without their contents. The caller has checked the right."""
+def documents_of(
+    reading: Reading, actor: Actor, case: InstanceKey, but: Collection[str] = ()
+) -> tuple[DocumentRow, ...]:
+    """In the order they were issued; without their contents. The caller has checked the right, and names the titles
+    that are kept back."""
     withdrawn = and_(
         withdrawn_document.c.agency_id == document.c.agency_id, withdrawn_document.c.document_id == document.c.id
     )
@@ -51,6 +55,7 @@ def documents_of(reading: Reading, actor: Actor, case: InstanceKey) -> tuple[Doc
             pdf=_pdf(row, reading),
         )
         for row in reading.connection.execute(wanted)
+        if row.title not in but
     )
 
 

@@ -30,10 +30,11 @@ def in_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
 
 
 def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
-    """Those of them whose every step the actor may read. Whom only a task brought there, and who keeps the money, sees
-    what roles.md 6 says: kind, dates, certificates."""
+    """Those of them whose every step the actor may read. Who was only asked for an opinion does not read what others
+    said. Whom only a task brought there, and who keeps the money, sees what roles.md 6 says: kind, dates, certificates.
+    """
     if OUTSIDE_THE_OFFICE not in sight(reading.organisation, actor, reading.today):
-        return in_sight(reading, actor)
+        return rule.in_full_sight(actor, reading.scope(actor))
     here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
     return and_(here, or_(overseen(reading, actor), rule.own(actor)))
 

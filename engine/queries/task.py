@@ -18,11 +18,12 @@ from engine.queries.facts import fact_lines
 from engine.queries.filling import Blank, Draft, filled
 from engine.queries.heads import case_heads, heads
 from engine.queries.history import kept, latest_lines
+from engine.queries.kept_back import kept_back
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.task_rows import place, task_row, task_rows
-from engine.queries.variables import node_of, running_of
+from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import HistoryLine, Outcome, TaskView
 from engine.queries.words import OUTCOMES, documentation_of, unknown
 from engine.store.tables import draft, instance, task, task_person
@@ -60,6 +61,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     rights = _rights(row, actor.login)
     sheet = reading.library.sheet(row.form_id) if row.form_id else None
     kept = _draft(row)
+    unseen = () if row.whole else kept_back(reading, info, scopes_of(reading, row).get(None, {}))
     return TaskView(
         row=task_row(reading, actor, row, has_draft=kept is not None),
         case=heads(reading, actor, [case])[0],
@@ -78,7 +80,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         keeps_drafts=not row.properties.get(BALLOT),
         history=_latest(reading, actor, row) if row.whole else (),
         attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)) if row.files else (),
-        documents=documents_of(reading, actor, InstanceKey(row.instance_key)),
+        documents=documents_of(reading, actor, InstanceKey(row.instance_key), unseen),
     )
 
 

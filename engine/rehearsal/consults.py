@@ -38,6 +38,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "Người được đề nghị": "persons",
     "Dự thảo": "draft",
     "Hạn": "due_date",
+    "Giờ của hạn": "due_time",
+    "Có chi tiền": "money",
+    "Câu hỏi": "question_rows",
     "Lý do": "address_note",
     "Đơn vị trả lời": "to_unit",
     "Dự thảo mới": "new_draft",
@@ -68,6 +71,7 @@ WORDS: Final[Mapping[str, Any]] = {
     "quyết định": "QĐ",
     "có": True,
 }
+FREE: Final = ": tự do"
 LISTS: Final = ("ask_units", "may_units", "ask_leaders", "ask_bodies")
 BODIES: Final = {"Cấp ủy": "party_committee", "Công đoàn": "trade_union"}
 
@@ -81,7 +85,15 @@ def value(town: Town, field: str, text: str) -> Any:
         return [single(town, part.strip()) for part in text.split(";")]
     if field == "ask_outside":
         return [{"outside_name": part.strip()} for part in text.split(";")]
+    if field == "question_rows":
+        return [question(part.strip()) for part in text.split(";")]
     return int(text) if field == "pages" else single(town, text)
+
+
+def question(text: str) -> dict[str, str]:
+    """ "Đặt tên gì?: tự do" is answered in free words."""
+    asked_for = text.removesuffix(FREE)
+    return {"question": asked_for, "options": "choice" if asked_for == text else "free"}
 
 
 def single(town: Town, text: str) -> Any:
@@ -135,6 +147,21 @@ def _(town: Town, table: Table, person: Login) -> None:
 @step("{person} trả lời không đồng ý {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     reply(town, person, "khong_dong_y", text)
+
+
+@step("{person} trả lời có ý kiến khác {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    reply(town, person, "y_kien_khac", text)
+
+
+@step("{person} trả lời câu tự do bằng {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.acts(person, "answer", {"replies": rows(town, person, "dong_y", text)}, ASKED)
+
+
+@step("{person} thử trả lời câu tự do bằng {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    attempts(town, person, "answer", {"replies": rows(town, person, "dong_y", text)}, ASKED)
 
 
 @step("{person} thử trả lời không đồng ý mà không nêu lý do")

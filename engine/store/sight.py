@@ -14,6 +14,8 @@ from engine.domain.visibility import Scope
 from engine.store.sealed_tables import case_right
 from engine.store.tables import instance, task, task_person
 
+#: elements in which somebody who was asked gives an opinion, or drafts it: that alone shows nobody what others said
+ASKED: Final = ("ca_answer", "ca_draft")
 KNOWN: Final = 512  #: conditions of people who asked lately: the words of one are many, and the same at every question
 
 
@@ -73,3 +75,29 @@ def in_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
     if scope.only_own:
         return and_(here, with_part)
     return and_(here, or_(overseen(actor, scope), with_part))
+
+
+@lru_cache(KNOWN)
+def in_full_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
+    """Those of them whose every step the actor may read: not where they were only asked for an opinion."""
+    here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
+    with_part = or_(own(actor), holds(actor, "reads", "identity"), _did_more(actor))
+    if scope.only_own:
+        return and_(here, with_part)
+    return and_(here, or_(overseen(actor, scope), with_part))
+
+
+def _did_more(actor: Actor) -> ColumnElement[bool]:
+    """Cases with a task of the actor's that is more than giving an opinion."""
+    crew, other = task_person.alias("crew"), task.alias("more")
+    theirs = exists().where(
+        crew.c.agency_id == actor.agency, crew.c.login == actor.login, crew.c.task_key == other.c.key
+    )
+    done_by_or_for = or_(other.c.closed_by == actor.login, other.c.in_place_of == actor.login)
+    more = exists().where(
+        other.c.agency_id == actor.agency,
+        other.c.instance_key == instance.c.key,
+        other.c.element_id.not_in(ASKED),
+        or_(done_by_or_for, theirs.correlate(other)),
+    )
+    return more.correlate(instance)

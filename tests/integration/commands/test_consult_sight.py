@@ -1,0 +1,77 @@
+"""Opinions are shown to those who were asked as the request says: after the close, at once, or never."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from engine.domain.errors import NotFound
+from engine.queries.document import AskDocument
+from engine.queries.replay import AskReplay
+from tests.integration.commands.test_consult_files import ASKED
+from tests.offices import Desk
+
+SAID: Final = "Chưa rõ định mức nhiên liệu"
+TABLE, EXPLAINED = "Bảng tổng hợp ý kiến", "Bản tổng hợp, giải trình, tiếp thu ý kiến"
+REPLY: Final = [{"no": 1, "question": "Đồng ý với dự thảo?", "value": "khong_dong_y", "text": SAID}]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    opened = Desk.opened(Path(tmp_path_factory.mktemp("sight")) / "data")
+    yield opened
+    opened.office.close()
+
+
+def asked(desk: Desk, **changed: Any) -> int:
+    """Two units of vptw are asked, the first one has disagreed."""
+    key = desk.start("uyen.pcvp", "written-consultation", **{**ASKED, "ask_units": ["vptw.hc", "vptw.th"], **changed})
+    act(desk, key, "anh.tp", "approve")
+    act(desk, key, "viet.tphc", "answer", replies=REPLY)
+    return key
+
+
+def act(desk: Desk, key: int, login: str, outcome: str, **answers: Any) -> None:
+    row = next(one for one in desk.inbox(login) if one.instance_key == key and one.name != "Theo dõi lấy ý kiến")
+    desk.finish(login, row.key, outcome, **answers)
+
+
+def closed(desk: Desk, **changed: Any) -> int:
+    key = asked(desk, **changed)
+    act(desk, key, "thanh.tp", "answer", replies=[{**REPLY[0], "value": "dong_y", "text": None}])
+    return key
+
+
+def papers(desk: Desk, login: str, key: int) -> list[str]:
+    return [one.title for one in desk.case(login, key).documents]
+
+
+def test_before_the_close_nobody_asked_reads_what_others_said(desk):
+    key = asked(desk)
+    task = next(one for one in desk.inbox("thanh.tp") if one.instance_key == key)
+    assert SAID not in repr(desk.case("thanh.tp", key)) + repr(desk.task("thanh.tp", task.key))
+    assert papers(desk, "thanh.tp", key) == ["Phiếu lấy ý kiến"]
+    with pytest.raises(NotFound):
+        desk.office.ask(AskReplay(actor=desk.actor("thanh.tp"), instance_key=key))
+
+
+@pytest.mark.parametrize("login", ["uyen.pcvp", "anh.tp", "son.cvp"])
+def test_who_asks_and_who_oversees_reads_every_answer(desk, login):
+    assert SAID in repr(desk.case(login, asked(desk)).history)
+
+
+def test_after_the_close_the_table_tells_who_said_what(desk):
+    key = closed(desk)
+    assert papers(desk, "thanh.tp", key) == ["Phiếu lấy ý kiến", TABLE]
+    assert SAID not in repr(desk.case("thanh.tp", key).history)
+
+
+def test_what_is_never_shown_is_in_no_paper_of_theirs_either(desk):
+    key = closed(desk, visibility="never")
+    act(desk, key, "anh.tp", "done", new_draft=ASKED["draft"], handling=[{"value": "not", "reason": "Đã nêu ở Điều 5"}])
+    assert papers(desk, "thanh.tp", key) == ["Phiếu lấy ý kiến"]
+    table = next(one for one in desk.case("anh.tp", key).documents if one.title == TABLE)
+    with pytest.raises(NotFound):
+        desk.office.ask(AskDocument(actor=desk.actor("thanh.tp"), instance_key=key, document_id=table.id))
+    assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, EXPLAINED]
