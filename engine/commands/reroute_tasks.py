@@ -1,9 +1,11 @@
-"""An absence begins or is over: open tasks find the person of this instant (H4, D19)."""
+"""An absence begins or is over: open tasks find the person of this instant (H4, D19); who acts for others is missed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from engine.commands.opening import assigned_entry, reassigned
 from engine.commands.proceed import note
+from engine.commands.sending import Sent, send
 from engine.commands.tools import Tools
 from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
@@ -11,6 +13,8 @@ from engine.domain.facts import Json
 from engine.domain.tasks import Task
 from engine.evidence import chain
 from engine.ports import Transaction
+
+AWAY: Final = "delegate-away-{person}"  #: the signal that somebody's absence begins, for who relies on them
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +33,9 @@ def handle(cmd: RerouteTasks, tools: Tools) -> bool:
         tx.alarms.done(alarm.id)
         for task in tx.tasks.open_of(alarm.person):
             reroute(tools, tx, cmd.actor, task)
+        if tools.staffed(tx, at).is_absent(alarm.person, at):
+            away = Sent(kind="signal", name=AWAY.format(person=alarm.person), variables={}, sender=cmd.actor.login)
+            send(tools, tx, away, at)
         return True
 
 

@@ -30,3 +30,9 @@ Tính năng: Khoán công tác phí theo tháng cho chức danh thường xuyên
     Khi Tạ Kim Oanh thử lập hồ sơ "Khoán công tác phí theo tháng"
       | Một ngày trong tháng cần khoán | 06/05/2024 |
     Thì không nhận, vì "Tháng này đã đề nghị khoán"
+
+  Tình huống: Từ khi mức khoán đổi, cơ quan chưa ghi mức mới thì không khoán theo mức cũ
+    Biết hôm nay là thứ Ba 01/07/2025
+    Khi Tạ Kim Oanh thử lập hồ sơ "Khoán công tác phí theo tháng"
+      | Một ngày trong tháng cần khoán | 20/06/2025 |
+    Thì không nhận, vì "Chưa có mức khoán cho tháng này"
