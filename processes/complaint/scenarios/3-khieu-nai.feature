@@ -25,6 +25,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Thì văn bản "Thông báo thụ lý khiếu nại" ghi "14/06/2024"
     Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Từ chối giải trình (ghi biên bản) |
       | Nội dung báo cáo xác minh | Quyết định đúng thẩm quyền, mức kỷ luật quá nặng |
@@ -117,6 +118,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
       | Nội dung báo cáo xác minh | Quyết định điều động đúng trình tự |
@@ -137,6 +139,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
       | Nội dung báo cáo xác minh | Xếp loại đúng trình tự, tiêu chí |
@@ -162,6 +165,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
       | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Người khiếu nại đã khởi kiện |
     Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Quyết định tạm đình chỉ"
@@ -202,6 +206,7 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và đến 08:00 13/05/2024
     Và Nguyễn Hoài An thử chọn "Chuyển nơi có thẩm quyền" ở việc "Xét lại thẩm quyền"
     Thì việc không được nhận, vì "Ghi lý do"

@@ -71,6 +71,7 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
       | Tổ xác minh | Nguyễn Vĩnh Khang; Lê Công Định |
       | Tạm ngừng thi hành quyết định bị khiếu nại | có |
     Và văn thư gửi văn bản
+    Và văn thư gửi văn bản
     Thì văn bản "Quyết định tạm đình chỉ thi hành" ghi "cho đến khi có quyết định giải quyết"
     Khi Nguyễn Vĩnh Khang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
@@ -106,6 +107,7 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và đến 08:00 thứ hai 06/07/2026
     Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
@@ -131,6 +133,7 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
     Và văn thư gửi văn bản
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và đến 08:00 thứ hai 06/07/2026
     Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
       | Giải trình của người bị khiếu nại, tố cáo | Đã giải trình bằng văn bản |
