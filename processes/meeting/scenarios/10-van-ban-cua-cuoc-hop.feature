@@ -1,0 +1,68 @@
+# language: vi
+Tính năng: Văn bản của cuộc họp
+  Bảng meeting-rule (D10), cột văn bản sau họp; Điều 12 khoản 1 điểm c, Điều 14 khoản 1 (vptw); Điều 24 (stttt).
+
+  Tình huống: Tổng kết năm ra nghị quyết hội nghị và thông báo kết luận, mỗi văn bản một số
+    Biết hôm nay là thứ Hai 02/12/2024
+    Khi Vũ Đức Sơn đề nghị họp "Tổng kết năm 2024" lúc 08:00 thứ Sáu 27/12/2024
+      | Loại           | tổng kết năm                                              |
+      | Phòng          | Phòng họp lãnh đạo                                        |
+      | Đơn vị chủ trì | vptw.hc                                                   |
+      | Kế hoạch       | Phòng Hành chính chuẩn bị chương trình, các đơn vị báo cáo |
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Sáu 27/12/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Thông qua chương trình công tác năm 2025"
+    Và Vũ Đức Sơn ký biên bản
+    Và Phùng Quốc Việt chọn "Hoàn thành" ở việc "Dự thảo kết luận"
+      | Nội dung nghị quyết, báo cáo | Hội nghị thông qua chương trình công tác năm 2025 |
+      | Nội dung kết luận            | Các đơn vị triển khai ngay từ tháng 01/2025        |
+    Thì Vũ Đức Sơn đọc được trong việc "Duyệt kết luận": "Nghị quyết, Thông báo kết luận"
+    Khi Vũ Đức Sơn ký kết luận
+    Và văn thư phát hành giấy tờ
+    Và văn thư phát hành giấy tờ
+    Thì "Nghị quyết" có ghi "hội nghị quyết nghị như sau:"
+    Và "Nghị quyết" có ghi "Hội nghị thông qua chương trình công tác năm 2025"
+    Và "Thông báo kết luận" có ghi "Các đơn vị triển khai ngay từ tháng 01/2025"
+    Và "Nghị quyết" mang số "01-NQ/VPTU"
+    Và "Thông báo kết luận" mang số "01-TB/VPTU"
+    Và hồ sơ ở trạng thái "Đã kết luận"
+
+  Tình huống: Tập thể lãnh đạo họp thì ra thông báo, hoặc ra quyết định
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
+      | Loại     | họp tập thể lãnh đạo  |
+      | Phòng    | Phòng họp lãnh đạo    |
+      | Nội dung | Cử cán bộ đi học (k7) |
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 27/05/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Cử đồng chí Yến đi học"
+      | Quyết định | Cử đồng chí Lâm Hải Yến |
+    Và Vũ Đức Sơn ký biên bản
+    Và Phùng Quốc Việt chọn "Hoàn thành" ở việc "Dự thảo kết luận"
+      | Ra văn bản | Quyết định |
+    Và Vũ Đức Sơn ký kết luận
+    Và văn thư phát hành giấy tờ
+    Thì "Quyết định" mang số "01-QĐ/VPTU"
+    Và hồ sơ không có "Thông báo kết luận"
+
+  Tình huống: Việc giao cho nhiều đơn vị thì ghi đơn vị phối hợp trong biên bản, kết luận
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Giao ban tuần" lúc 08:00 thứ Hai 03/06/2024
+      | Loại  | giao ban tuần    |
+      | Phòng | Phòng họp tầng 1 |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 03/06/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Và Nguyễn Phương Thảo chọn "Hoàn thành" ở việc "Ghi biên bản"
+      | Diễn biến từng nội dung | = [{"conclusion": "Khẩn trương lập dự toán"}] |
+      | Việc được giao          | = [{"task": "Lập dự toán máy chủ", "lead_unit": "stttt.cntt", "support": ["stttt.bcvt"], "due": "2024-06-10"}] |
+    Và Nguyễn Hoài An ký biên bản
+    Thì "Biên bản" có ghi "Lập dự toán máy chủ: Phòng Công nghệ thông tin (phối hợp: Phòng Bưu chính"
