@@ -10,6 +10,7 @@ from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login, RoleKey
 from engine.domain.organisation import Organisation
 from engine.domain.people import Absence, plain_kind
+from engine.operations.absences import span_of
 from engine.operations.days import session_start
 from engine.operations.inputs import Inputs, optional, required
 from engine.operations.people import described
@@ -74,6 +75,9 @@ class SeeAway:
         "people": required("list", "các tên đăng nhập", "logins"),
         "start_at": required("datetime", "từ lúc nào", "from when"),
         "end_at": required("datetime", "đến lúc nào", "until when"),
+        "ended": optional(
+            "boolean", "true: cả những đợt đã qua; mặc định false", "true: also those that are over; default false"
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "away": required(
@@ -87,7 +91,8 @@ class SeeAway:
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
         span = _span(given.moment("start_at"), given.moment("end_at"))
-        absences = _absences(desk.organisation, span)
+        known = _absences(desk.organisation, span)
+        absences = {**known, **_ended(desk, given, span)} if given.flag("ended", False) else known
         return {"away": [_away(desk, absences[login], span) for login in given.logins("people") if login in absences]}
 
 
@@ -187,6 +192,18 @@ def _absences(chart: Organisation, span: Span) -> dict[Login, Absence]:
     """The first approved absence of each person that touches the time."""
     touching = sorted((one for one in chart.absences if one.span.touches(span)), key=lambda one: one.span)
     return {one.person: one for one in reversed(touching)}
+
+
+def _ended(desk: Desk, given: Inputs, span: Span) -> dict[Login, Absence]:
+    """The chart forgets who is back: asked of the store, unit by unit, the last of each person."""
+    on = local_day(desk.at)
+    units = {unit.key for login in given.logins("people") if (unit := desk.organisation.unit_of(login, on))}
+    rows = (row for unit in sorted(units) for row in desk.absences.of_unit(unit, span.first.day, span.last.day))
+    return {
+        row.person: Absence(person=row.person, span=span_of(row), kind=row.kind)
+        for row in sorted(rows, key=span_of)
+        if row.status == "approved"
+    }
 
 
 def _away(desk: Desk, absence: Absence, span: Span) -> Json:

@@ -66,3 +66,51 @@ Tính năng: Văn bản của cuộc họp
       | Việc được giao          | = [{"task": "Lập dự toán máy chủ", "lead_unit": "stttt.cntt", "support": ["stttt.bcvt"], "due": "2024-06-10"}] |
     Và Nguyễn Hoài An ký biên bản
     Thì "Biên bản" có ghi "Lập dự toán máy chủ: Phòng Công nghệ thông tin (phối hợp: Phòng Bưu chính"
+
+  Tình huống: Cuộc họp có kế hoạch, tờ trình, chương trình, danh sách dự họp và phiếu giao việc
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Lê Minh Châu đề nghị họp "Chuyên đề hạ tầng số" lúc 08:00 thứ Năm 06/06/2024
+      | Loại           | họp chuyên đề                                |
+      | Đơn vị chủ trì | stttt.cntt                                   |
+      | Kế hoạch       | Khảo sát trước, họp, rút kinh nghiệm sau họp |
+      | Dự họp         | Ngô Bích Hạnh, Huỳnh Anh Quân                |
+      | Nội dung       | Hạ tầng số (stttt.cntt, decide)              |
+    Và Văn phòng lập chương trình họp
+    Và Lê Minh Châu duyệt chương trình họp
+    Thì "Kế hoạch tổ chức" có ghi "Đơn vị chủ trì chuẩn bị: Phòng Công nghệ thông tin."
+    Khi Ngô Bích Hạnh phân công Đinh Quang Minh soạn tài liệu
+    Và Đinh Quang Minh soạn tài liệu "Thay máy chủ dùng từ năm 2016" với câu hỏi "Có đầu tư máy chủ mới?"
+    Và Ngô Bích Hạnh duyệt tài liệu
+    Và Văn phòng nhận tài liệu
+    Thì "Tờ trình nội dung 1" có ghi "Có đầu tư máy chủ mới?"
+    Và "Tờ trình nội dung 1" có ghi "Ngô Bích Hạnh"
+    Khi Văn phòng gửi lịch họp
+    Thì "Chương trình họp" có ghi "Phòng Công nghệ thông tin"
+    Và "Chương trình họp" có ghi "Có đầu tư máy chủ mới?"
+    Khi Huỳnh Anh Quân trả lời dự họp
+    Và đến 17:00 thứ Tư 05/06/2024
+    Thì "Danh sách dự họp" có ghi "Huỳnh Anh Quân"
+    Và "Danh sách dự họp" có ghi "Chưa trả lời"
+    Khi đến 08:00 thứ Năm 06/06/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Và Nguyễn Phương Thảo ghi biên bản với kết luận "Đầu tư máy chủ mới"
+      | Việc 1: Lập dự toán máy chủ | stttt.cntt, 14/06/2024 |
+    Và Lê Minh Châu ký biên bản
+    Và Văn phòng dự thảo kết luận
+    Và Lê Minh Châu ký kết luận
+    Và văn thư phát hành giấy tờ
+    Thì "Phiếu giao việc 1" có ghi "Việc: Lập dự toán máy chủ."
+    Và "Phiếu giao việc 1" có ghi "Đơn vị chủ trì: Phòng Công nghệ thông tin"
+
+  Tình huống: Giao ban tuần nghe kết quả các chuyến công tác: hồ sơ chủ trì nêu ai đã đi từ lần họp trước
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Giao ban tuần" lúc 08:00 thứ Hai 03/06/2024
+      | Loại  | giao ban tuần    |
+      | Phòng | Phòng họp tầng 1 |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và Đinh Quang Minh đi công tác về và được nhận báo cáo, từ 28/05/2024 đến hết 29/05/2024
+    Và nói đến hồ sơ "Giao ban tuần" của Đỗ Mỹ Dung
+    Và lúc 18:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Đinh Quang Minh (28/05 – 29/05)"
