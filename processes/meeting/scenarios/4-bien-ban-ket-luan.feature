@@ -49,7 +49,7 @@ Tính năng: Họp, biên bản, kết luận
     Thì Vũ Đức Sơn nhận việc "Không đủ số người: quyết định"
     Khi Vũ Đức Sơn chuyển lấy ý kiến bằng văn bản
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
-    Khi mở hồ sơ "Lấy ý kiến" của quy trình "written-consultation"
+    Khi mở hồ sơ "Lấy ý kiến: Họp tập thể lãnh đạo" của quy trình "written-consultation"
     Thì Vũ Đức Sơn nhận việc "Hoàn thiện hồ sơ"
 
   @3.14.7

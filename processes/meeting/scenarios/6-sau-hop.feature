@@ -58,7 +58,7 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
       | Nội dung họp | Chưa cần họp, lấy ý kiến từng lãnh đạo |
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
     Và hồ sơ kết thúc
-    Khi mở hồ sơ "Lấy ý kiến" của quy trình "written-consultation"
+    Khi mở hồ sơ "Lấy ý kiến: Họp bất thường về sự cố" của quy trình "written-consultation"
     Thì hồ sơ tiếp theo hồ sơ "Họp bất thường về sự cố"
     Và Lê Minh Châu đọc được trong việc "Hoàn thiện hồ sơ": "Người soạn phải thuộc đơn vị chủ trì"
 
