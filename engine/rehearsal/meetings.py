@@ -204,6 +204,14 @@ def _(town: Town, table: Table) -> None:
     town.acts(office(town, name), "done", {**({"agenda": items} if items else {}), **plan}, name)
 
 
+@step("{person} thêm nội dung {text} vào chương trình họp")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    """To what is on it."""
+    name = "Lập chương trình họp"
+    there = town.held(person, name).data["agenda"]
+    town.acts(person, "done", {"agenda": [*there, _item(town, text)]}, name)
+
+
 @step("{person} duyệt chương trình họp")
 def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, "approve", {}, "Duyệt chương trình, thành phần")

@@ -120,3 +120,26 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Và hồ sơ kết thúc
     Và hồ sơ có "Hủy lịch họp"
     Và Mai Thu Uyên nhận thông báo "Hủy cuộc họp: Cử đoàn đi công tác nước ngoài: Lào"
+
+  @H2
+  Tình huống: Rút đề nghị khi cuộc họp còn nội dung khác thì chỉ nội dung đó thôi, chủ trì được báo
+    Khi Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc 08:00 20/05/2024
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Và Vũ Đức Sơn đồng ý họp
+    Và Phùng Quốc Việt thêm nội dung "Quy chế quản lý xe (k6)" vào chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Thì Trịnh Thanh Xuân nhận việc "Phân công soạn tài liệu"
+    Khi nói đến chuyến đi của Lâm Hải Yến
+    Và Lâm Hải Yến rút đề nghị với lý do "Phía bạn hoãn làm việc"
+    Và máy chuyển thông điệp
+    Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
+    Thì hồ sơ ở trạng thái "Đang chuẩn bị"
+    Và Trịnh Thanh Xuân không có việc "Phân công soạn tài liệu"
+    Và Vũ Đức Sơn nhận thông báo "Bớt nội dung họp: Cử đoàn đi công tác nước ngoài: Lào"
+    Và Vũ Đức Sơn nhận thông báo "Các nội dung khác vẫn họp: Quy chế quản lý xe."
+    Khi Văn phòng gửi lịch họp
+    Và đến 08:00 20/05/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Thông qua quy chế quản lý xe"
+      | Quyết định | Ban hành quy chế quản lý xe |
+    Thì Vũ Đức Sơn đọc được trong việc "Ký biên bản": "Biên bản: 2. Quy chế quản lý xe: Thông qua quy chế quản lý xe"
