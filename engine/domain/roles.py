@@ -21,7 +21,7 @@ ROLE_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "office_head": ("Chánh Văn phòng", "Head of the Office"),
     "clerk": ("Văn thư – lưu trữ", "Records clerk"),
     "chief_accountant": ("Kế toán trưởng", "Chief accountant"),
-    "verifier": ("Thanh tra, tổ xác minh", "Verifier"),
+    "verifier": ("Người, tổ xác minh", "Verifier"),
     "party_committee": ("Cấp ủy", "Party committee"),
     "party_standing": ("Ban Thường vụ Đảng ủy", "Standing board of the Party committee"),
     "trade_union": ("Công đoàn", "Trade union"),

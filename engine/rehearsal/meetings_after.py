@@ -12,6 +12,7 @@ from engine.queries.inbox import AskInbox
 from engine.queries.leave_lists import AskLeaveLists
 from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
+from engine.queries.oversight import AskOversight
 from engine.queries.red_list import AskRedList
 from engine.queries.successors import AskSuccessors
 from engine.queries.trip_lists import AskTripLists
@@ -117,6 +118,7 @@ REPORTS = {
     "Các cuộc họp trong năm": AskMeetingSeries,
     "Thống kê đơn thư": AskLetterStatistics,
     "Theo dõi nghỉ phép": AskLeaveLists,
+    "Kiểm tra chung": AskOversight,
     "Theo dõi công tác": AskTripLists,
     "Chưa có người kế tiếp": AskSuccessors,
 }

@@ -334,6 +334,9 @@ class FakeOffice(OperationsDesk, DesignsDesk):
     def ask_trip_lists(self, q: Any) -> Report:
         return data.report(q.year)
 
+    def ask_oversight(self, q: Any) -> Report:
+        return data.report(q.year)
+
     def ask_successors(self, q: Any) -> Report:
         return data.report()
 

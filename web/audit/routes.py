@@ -7,6 +7,7 @@ from engine.queries.case_file import AskCaseFile
 from engine.queries.leave_lists import AskLeaveLists
 from engine.queries.letter_statistics import AskLetterStatistics
 from engine.queries.meeting_series import AskMeetingSeries
+from engine.queries.oversight import AskOversight
 from engine.queries.red_list import AskRedList
 from engine.queries.replay import AskReplay
 from engine.queries.reports import Report
@@ -77,6 +78,13 @@ def leaves() -> str | Response:
 def trips() -> str | Response:
     """Who is late with report, settlement or advance; what was unusual in a year."""
     found: Report = office().ask(AskTripLists(actor=me(), year=year(office().clock.now())))
+    return _shown(found)
+
+
+@area.get("/reports/oversight")
+def oversight() -> str | Response:
+    """What an auditor asks of all procedures at once."""
+    found: Report = office().ask(AskOversight(actor=me(), year=year(office().clock.now())))
     return _shown(found)
 
 

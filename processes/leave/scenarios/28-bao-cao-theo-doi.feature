@@ -12,6 +12,7 @@ Tính năng: Báo cáo theo dõi nghỉ phép cho người kiểm tra
     Và Bùi Đăng Khoa chuyển cấp trên đơn
     Và Nguyễn Hoài An phê duyệt đơn, lấy ngày từ phép năm sau, với ý kiến "Ứng trước 1 ngày của năm 2025"
     Thì báo cáo "Theo dõi nghỉ phép" có dòng "Bùi Đăng Khoa | Ngô Bích Hạnh"
+    Và báo cáo "Kiểm tra chung" có dòng "Bùi Đăng Khoa | Ngô Bích Hạnh"
     Và báo cáo "Theo dõi nghỉ phép" có dòng "Hồ Thị Lan | +1 | Phép năm nay 2024 | Người đứng đầu quyết định: Ứng trước 1 ngày"
     Và Lê Quang Kiểm đọc trong báo cáo "Theo dõi nghỉ phép" dòng "Hồ Thị Lan | -1 | Phép năm nay 2025"
 
