@@ -38,8 +38,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "correlate_message.withdraw": ("{who} rút hồ sơ.{because}", "{who} withdrew the case.{because}"),
     "broadcast_signal": ("{who} phát tín hiệu{message}{at}.", "{who} sent a signal{message}{at}."),
     "broadcast_signal.chart_changed": ("Cơ cấu tổ chức, nhân sự thay đổi.", "The chart of the organisation changed."),
-    "correlate_message.recall": ("{who} thu hồi quyết định của mình.{because}",
-                                 "{who} recalled their own decision.{because}"),
+    "correlate_message.recall": ("{who} thu hồi {own_decision}.{because}", "{who} recalled {own_decision}.{because}"),
     "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
     "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
     "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),
@@ -321,6 +320,12 @@ def _message(words: _Words) -> str:
     return "" if _named(words) or not name else words.say(f" «{name}»", f" “{name}”")
 
 
+def _own_decision(words: _Words) -> str:
+    if words.body.get("actor") == SYSTEM:
+        return words.say("quyết định", "the decision")
+    return words.say("quyết định của mình", "their own decision")
+
+
 def _flow(words: _Words) -> str:
     name = words.names.elements.get(words.text("flow_id"))
     return f" ({name})" if name else ""
@@ -363,6 +368,7 @@ SLOTS: Final[Mapping[str, Callable[[_Words], str]]] = {
     "due": lambda words: _spoken_text(words.text("due_at"), words.language),
     "message": _message,
     "at": _at,
+    "own_decision": _own_decision,
     "type": lambda words: words.label("type"),
     "decision": lambda words: words.label("decision_id"),
     "error": lambda words: words.label("code"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from engine.domain.attachments import is_reference
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.people import WorkCondition
@@ -79,15 +80,16 @@ class Labels:
     def value(self, variable: str, value: Json) -> Json:
         """Choices, people and units in words, composed data by the words of its parts; everything else as it is."""
         if isinstance(value, str):
-            return self.options.get(variable, {}).get(value) or self.people.get(value, value)
+            chosen = self.options.get(variable, {}).get(value) or self.inside.get(variable, {}).get(value)
+            return chosen or self.people.get(value, value)
         if isinstance(value, list):
             return [self._line(variable, one) for one in value]
-        return self._told(value) if isinstance(value, Mapping) else value
+        return self._told(value) if isinstance(value, Mapping) and not is_reference(value) else value
 
     def _line(self, variable: str, one: Json) -> Json:
         """A line of a list in the words of its own fields, without those that are empty."""
         inside = self.rows.get(variable)
-        if not isinstance(one, Mapping):
+        if not isinstance(one, Mapping) or is_reference(one):
             return self.value(variable, one) if isinstance(one, str) else one
         return self._told(one) if inside is None else inside.worded(one, {**inside.parts, **inside.names})
 
@@ -152,7 +154,7 @@ def _inside(language: Language, roles: Mapping[str, str]) -> dict[str, Mapping[s
     return {
         **said,
         **dict.fromkeys(("role", "acting_role", "content_by", "send_by", "chair", "delegate"), roles),
-        **{key: {**roles, **stages} for key in ("review", "s1", "s2", "s3")},
+        **{key: {**roles, **stages} for key in ("review", "s1", "s2", "s3", "stage_texts")},
         "decision": outcomes,
     }
 

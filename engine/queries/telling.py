@@ -194,7 +194,9 @@ def _details(record: HistoryRecord, background: Background) -> dict[str, Any]:
 def _decision(record: HistoryRecord, background: Background) -> dict[str, Any]:
     made = _made(record)
     asked = {
-        str(one.get("label") or one.get("expression")): one.get("value")
+        str(one.get("label") or one.get("expression")): background.labels.value(
+            str(one.get("expression")), one.get("value")
+        )
         for one in map(
             _mapping, (one for table in _list(made.get("tables")) for one in _list(_mapping(table).get("inputs")))
         )
@@ -203,7 +205,7 @@ def _decision(record: HistoryRecord, background: Background) -> dict[str, Any]:
         "decision": background.names.labels.get(str(record.body.get("decision_id")), made.get("name")),
         "rule": ", ".join(str(rule.get("index")) for rule in _rules(made)),
         "inputs": asked,
-        "result": record.body.get("result"),
+        "result": background.labels.value(str(record.body.get("decision_id")), record.body.get("result")),
         "note": _notes(record),
     }
 

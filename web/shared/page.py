@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from flask import Flask, current_app, g, render_template, request, session
 
+from engine.domain.attachments import is_reference
 from engine.domain.designs import APPROVERS
 from engine.domain.visibility import ADMINISTRATOR
 from engine.queries.me import AskMe
@@ -70,6 +71,7 @@ def furnish(app: Flask) -> None:
     app.jinja_env.globals.update(t=t, asset=asset, has_asset=has_asset, back_here=back_here, now=now, told=told)
     for name in ("moment", "day", "clock", "number", "size", "value", "weekday"):
         app.jinja_env.filters[name] = getattr(words, name)
+    app.jinja_env.tests["a_file"] = is_reference
     app.jinja_env.filters["due"] = lambda at: words.due(at, now())
     app.jinja_env.filters["since"] = lambda at: words.since(at, now())
     app.jinja_env.filters["grouped"] = by_day

@@ -49,6 +49,7 @@ def test_a_strange_body_still_gives_a_sentence(body: dict[str, object]) -> None:
          "Nguyễn Văn An (Chuyên viên) rút hồ sơ. Lý do: đổi lịch"),
         ("correlate_message", {"actor": "binh", "message": "recall", "reason": "Thiếu người trực"},
          "Trần Thị Bình (Trưởng phòng) thu hồi quyết định của mình. Lý do: Thiếu người trực"),
+        ("correlate_message", {"actor": "system", "message": "recall"}, "Hệ thống thu hồi quyết định."),
         ("reroute_tasks", {"from": "binh", "to": ["an", "cu"]},
          "Chuyển việc của Trần Thị Bình (Trưởng phòng) sang Nguyễn Văn An (Chuyên viên), cu."),
         ("retry", {"actor": "system", "element_id": "T3"}, "Hệ thống cho chạy lại bước «Cấp giấy»."),

@@ -1,0 +1,34 @@
+"""Words that only machines use, wherever a history shows them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from engine.domain.attachments import is_reference
+from engine.queries.views import CaseView, HistoryLine
+
+MACHINE: Final = re.compile(r"[a-z]+([0-9_.:#-][a-z0-9]+)*")  #: as ids, keys and names of messages are written
+QUOTED: Final = re.compile(r"«([^»]*)»")
+
+
+def unspoken(case: CaseView) -> Iterator[str]:
+    """Of the sentences, the names of data, and the names inside data; values may be anything people write."""
+    for line in case.history:
+        yield from (f"{line.text} [{word}]" for word in _words(line) if MACHINE.fullmatch(word))
+
+
+def _words(line: HistoryLine) -> Iterator[str]:
+    yield from QUOTED.findall(line.text)
+    for change in line.changes:
+        yield change.name
+        yield from _inside([change.old, change.new])
+    yield from _inside([line.details.get("inputs"), line.details.get("result")])
+
+
+def _inside(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, list | tuple):
+            yield from _inside(value)
+        elif isinstance(value, Mapping) and not is_reference(value):
+            yield from value
+            yield from _inside(value.values())
