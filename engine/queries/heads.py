@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, cast, literal, null, se
 
 from engine.domain.actor import Actor
 from engine.domain.errors import Language
-from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
+from engine.domain.keys import SYSTEM, DefinitionKey, ElementKey, InstanceKey
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.variables import node_of
@@ -85,7 +85,7 @@ def heads(reading: Reading, actor: Actor, rows: Sequence[Found]) -> tuple[CaseHe
 
 def head(reading: Reading, row: Found, waits: tuple[Waiting, ...], language: Language) -> CaseHead:
     """One head."""
-    typed_by_another = row.entered_by != row.initiator
+    typed_by_another = row.entered_by not in (row.initiator, SYSTEM)  # what a case begins by itself nobody has typed
     return CaseHead(
         key=InstanceKey(row.key),
         case_no=row.case_no,

@@ -10,7 +10,7 @@ from engine.queries.procedures import AskProcedures
 from engine.queries.requests import AskRequests
 from engine.queries.start import AskStart
 from engine.rehearsal import forms
-from engine.rehearsal.expecting import among, not_as_told
+from engine.rehearsal.expecting import NOTHING, among, not_as_told, same
 from engine.rehearsal.town import Town, moment
 from engine.rehearsal.vocabulary import Table, step
 
@@ -102,6 +102,13 @@ def _(town: Town, table: Table, number: int, person: Login) -> None:
 def _(town: Town, table: Table, text: str) -> None:
     if not any(text in one for one in town.refused):
         raise not_as_told(text, town.refused)
+
+
+@step("không ai nhập thay hồ sơ")
+def _(town: Town, table: Table) -> None:
+    case = town.must_case()
+    typed = town.office.ask(AskCase(actor=town.actor(town.cases[case]), instance_key=case)).head.entered_by
+    same(typed.name if typed else NOTHING, NOTHING)
 
 
 @step("trang hồ sơ có nút {text} cho {person}")

@@ -35,6 +35,29 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Thì hồ sơ kết thúc
     Và Đinh Quang Minh vẫn còn 9 ngày phép năm nay
 
+  Tình huống: Gọi người đang nghỉ không hưởng lương về thì có quyết định mới, kế toán được báo
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Đinh Quang Minh nộp đơn nghỉ không hưởng lương từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và đến 08:00 thứ Tư 26/06/2024
+    Và Nguyễn Hoài An gọi Đinh Quang Minh về làm việc từ sáng 27/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
+    Thì "Quyết định cho nghỉ không hưởng lương" mang số "02/QĐ-STTTT"
+    Và Cao Thúy Nga nhận thông báo "Được gọi về làm việc: Đinh Quang Minh"
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Thì "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+
+  Tình huống: Gọi về ngay buổi đầu khi đã đến giờ nghỉ thì cả đợt bị hủy
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Và Văn phòng xác nhận dòng theo dõi
+    Và đến 08:00 thứ Hai 24/06/2024
+    Và Lê Minh Châu gọi Đinh Quang Minh về làm việc từ sáng 24/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
+    Và nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Thì hồ sơ ở trạng thái "Đã hủy"
+    Và hồ sơ kết thúc
+
   Tình huống: Người nghỉ và đồng nghiệp không gọi ai về được
     Biết hôm nay là thứ Hai 17/06/2024
     Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
@@ -53,6 +76,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi Hồ Thị Lan hủy đợt nghỉ vì "Gia đình đổi lịch cưới"
     Thì Hồ Thị Lan vẫn còn 9 ngày phép năm nay
     Và Tạ Kim Oanh nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
+    Và Đinh Quang Minh nhận thông báo "Đợt nghỉ đã hủy: Hồ Thị Lan"
     Và hồ sơ kết thúc
     Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
     Thì hồ sơ ở trạng thái "Đã hủy"

@@ -110,7 +110,8 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Thì Hồ Thị Lan vẫn còn 0 ngày phép năm nay
     Và "Giấy nghỉ phép" mang số "01/GNP-STTTT"
     Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
-    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Thì không ai nhập thay hồ sơ
+    Khi Ngô Bích Hạnh chuyển cấp trên đơn
     Và Nguyễn Hoài An phê duyệt đơn
     Thì "Quyết định cho nghỉ không hưởng lương" mang số "01/QĐ-STTTT"
     Và Cao Thúy Nga nhận việc "Ghi nhận về lương, chế độ"
@@ -132,6 +133,46 @@ Tính năng: Đếm ngày nghỉ và trừ ngày phép
     Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
     Thì hồ sơ ở trạng thái "Đã rút đơn"
     Và hồ sơ kết thúc
+
+  Tình huống: Hủy đơn chính thì phần thiếu chưa duyệt cũng rút; đã duyệt thì còn hiệu lực, hủy ở trang của nó
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu phê duyệt đơn
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và Hồ Thị Lan lập hồ sơ "Thay đổi đợt nghỉ đã duyệt"
+      | Đợt nghỉ đã duyệt | Nghỉ phép năm 10/06/2024 (stttt/LEAVE/2024/0001) |
+      | Thay đổi          | Hủy (chưa đến ngày nghỉ)         |
+      | Lý do             | Gia đình đổi lịch                |
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đã duyệt"
+    Và Hồ Thị Lan nhận thông báo "Đơn chính không còn, phần nghỉ không hưởng lương vẫn có hiệu lực: Hồ Thị Lan"
+    Và trang hồ sơ có nút "Hủy đợt nghỉ" cho Hồ Thị Lan
+    Khi Hồ Thị Lan lập hồ sơ "Thay đổi đợt nghỉ đã duyệt"
+      | Đợt nghỉ đã duyệt | Nghỉ không hưởng lương 11/06/2024 (stttt/LEAVE/2024/0002) |
+      | Thay đổi          | Hủy (chưa đến ngày nghỉ)                  |
+      | Lý do             | Không nghỉ nữa, vẫn đi làm                |
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đã hủy"
+    Và "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+    Và Cao Thúy Nga nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
+    Và hồ sơ kết thúc
+
+  Tình huống: Rút riêng phần thiếu phép thì đơn chính vẫn xét tiếp
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 1 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 11/06/2024
+      | Cách xử lý khi thiếu phép | phần thiếu không hưởng lương |
+    Và nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Và Hồ Thị Lan rút đơn với lý do "Chỉ nghỉ ngày có phép"
+    Thì hồ sơ ở trạng thái "Đã rút đơn"
+    Và hồ sơ kết thúc
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì hồ sơ ở trạng thái "Đang xem xét"
 
   Tình huống: Đơn chính trả lại thì phần thiếu nộp lại cùng đơn chính; không còn ngày nào thì chọn loại không lương
     Biết hôm nay là thứ Hai 03/06/2024

@@ -39,6 +39,7 @@ Tính năng: Trả lại, rút đơn, từ chối
     Thì việc không được nhận, vì "Trả lại hoặc từ chối thì phải ghi ý kiến"
     Khi Ngô Bích Hạnh từ chối đơn với ý kiến "Cả phòng trực bảo trì hệ thống"
     Thì Hồ Thị Lan nhận thông báo "Cả phòng trực bảo trì hệ thống"
+    Và Hồ Thị Lan nhận thông báo "Có thể nộp đơn mới, hoặc gửi kiến nghị ở mục Đơn thư."
     Và hồ sơ ở trạng thái "Không duyệt"
     Và hồ sơ kết thúc
 

@@ -17,6 +17,7 @@ Tính năng: Người quyết định thu hồi quyết định của mình
     Và "Giấy nghỉ phép" số "01/GNP-STTTT" đã thu hồi
     Và sổ theo dõi nghỉ phép ghi thu hồi 1 dòng
     Và Đinh Quang Minh nhận thông báo "Đã thu hồi quyết định cho nghỉ"
+    Và Hồ Thị Lan nhận thông báo "Chưa phải nhận bàn giao"
     Và Đỗ Mỹ Dung nhận thông báo "Phát sinh đợt kiểm tra an toàn thông tin"
     Và Lê Minh Châu đọc được trong việc: "Thu hồi quyết định: Phát sinh đợt kiểm tra an toàn thông tin"
 
