@@ -18,6 +18,7 @@ GIVEN: Final[Mapping[str, Pair]] = {
     "birth_date": ("Ngày sinh", "Date of birth"),
     "calendar": ("Lịch khởi tạo", "Calendar rule"),
     "calendar_days": ("Số ngày theo lịch", "Calendar days"),
+    "chain_releases": ("Rà soát trước khi từ chối", "Screening before a refusal"),
     "chain_resume": ("Tiếp từ lần trước", "Resumed from"),
     "check": ("Kết quả kiểm tra", "Result of the check"),
     "colleagues_away": ("Người cùng đơn vị vắng mặt", "Colleagues away"),

@@ -90,7 +90,7 @@ class Labels:
         """A line of a list in the words of its own fields, without those that are empty."""
         inside = self.rows.get(variable)
         if not isinstance(one, Mapping) or is_reference(one):
-            return self.value(variable, one) if isinstance(one, str) else one
+            return self.value(variable, one)
         return self._told(one) if inside is None else inside.worded(one, {**inside.parts, **inside.names})
 
     def _told(self, composed: Mapping[str, Json]) -> Json:
