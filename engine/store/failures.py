@@ -57,6 +57,10 @@ class Crossed(StaleRevision):
     """Two commands waited for each other, and the database ended this one: nothing is wrong with it, it may be done
     again at once (PostgreSQL's class 40)."""
 
+    code = "commands-crossed"
+    vi = "Hai thao tác cùng lúc chờ nhau, thao tác này chưa được ghi. Hãy làm lại."
+    en = "Two actions waited for each other, and this one was not saved. Do it again."
+
 
 class DatabaseNewer(Failed):
     """A release from before the last migration was started; it would not understand what it reads."""

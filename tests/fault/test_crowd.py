@@ -37,7 +37,7 @@ PEOPLE = ("dung.cvp", "em.pcvp", "nga.ktt", "oanh.vt", "thao.vp")  #: of the Off
 CLIENTS = 50
 TASKS = 5
 HOUR = timedelta(hours=1)
-LOST = {"task-held", "task-closed", "claim-first", "stale-revision"}
+LOST = {"task-held", "task-closed", "claim-first", "stale-revision", "commands-crossed"}
 
 
 @dataclass
