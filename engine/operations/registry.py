@@ -32,6 +32,7 @@ from engine.operations.follow_ups import (
     ReadFollowUp,
     ReportFollowUp,
 )
+from engine.operations.gaps import SeeUnpublished
 from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
 from engine.operations.identities import (
     AskRelease,
@@ -193,6 +194,7 @@ REGISTRY: Final = Registry(
         SeeSimilar(),
         JoinLetter(),
         SeeLetters(),
+        SeeUnpublished(),
         FindLetter(),
         GatherPeople(),
         NameStandIns(),

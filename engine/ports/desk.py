@@ -65,6 +65,16 @@ class IssuedDocument:
     sha256: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class IssuedPaper:
+    """A paper with a number, of whatever case."""
+
+    case_no: str
+    title: str
+    number: str
+    issued_at: datetime
+
+
 class Documents(Protocol):
     def template(self, name: str) -> bytes:
         """The .docx template of the case's procedure, as deployed with its definition version."""
@@ -81,6 +91,11 @@ class Documents(Protocol):
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         """The papers of a case (None: the desk's) with this number hold no more, but stay readable; how many that were
         not withdrawn before."""
+        ...
+
+    def unpublished(self, title: str, since: datetime, until: datetime) -> Sequence[IssuedPaper]:
+        """Papers of the agency with this title and a number, issued between two moments and in force, oldest first,
+        whose cases neither made a public copy nor began a publication nor said why there is none; of no sealed case."""
         ...
 
     def supersede(self, title: str, reason: str) -> int:

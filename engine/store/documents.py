@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, or_, select
 
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.faults import reach
-from engine.ports import IssuedDocument
+from engine.ports import IssuedDocument, IssuedPaper
+from engine.store.case_link_tables import case_link
 from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.statements import Statement, adding, given
-from engine.store.tables import document, withdrawn_document
+from engine.store.tables import document, instance, task, withdrawn_document
 
 _D, _W = document.c, withdrawn_document.c
 ISSUE: Final = Statement(adding(document, "id"))
@@ -36,6 +37,48 @@ def _withdrawing(which: ColumnElement[bool]) -> Statement:
     return Statement(insert(withdrawn_document).from_select(names, gone))
 
 
+#: kinds of a case's own evidence that a paper of it is public: a public copy, or the step that said why there is none
+PUBLIC_COPY: Final = "Bản công khai kết quả"
+NOT_PUBLIC: Final = "not_public"
+
+
+def _unpublished() -> Statement:
+    """Papers that should be public and are not: neither from their own case nor by a publication that names them."""
+    copy, other, done = document.alias("copy"), instance.alias("other"), task.alias("done")
+    here = and_(instance.c.agency_id == _D.agency_id, instance.c.key == _D.case_key)
+    copied = exists().where(
+        copy.c.agency_id == _D.agency_id, copy.c.case_key == _D.case_key, copy.c.title == PUBLIC_COPY
+    )
+    refused = exists().where(
+        done.c.agency_id == _D.agency_id, done.c.instance_key == _D.case_key, done.c.outcome == NOT_PUBLIC
+    )
+    caused = exists().where(
+        case_link.c.agency_id == other.c.agency_id,
+        case_link.c.instance_key == other.c.key,
+        case_link.c.cause_key == _D.case_key,
+    )
+    named = other.c.title.contains(_D.title + " số " + _D.number, autoescape=False)
+    published = exists().where(
+        other.c.agency_id == _D.agency_id, other.c.process_id == "publication", or_(caused, named)
+    )
+    found = select(instance.c.case_no, _D.title, _D.number, _D.issued_at).join(instance, here)
+    wanted = found.where(
+        given(_D.agency_id),
+        given(_D.title),
+        _D.number.is_not(None),
+        _D.issued_at >= bindparam("since", type_=_D.issued_at.type),
+        _D.issued_at < bindparam("until", type_=_D.issued_at.type),
+        instance.c.case_no.is_not(None),
+        instance.c.secrecy != "sealed",
+        ~_GONE,
+        ~copied,
+        ~refused,
+        ~published,
+    )
+    return Statement(wanted.order_by(_D.id))
+
+
+UNPUBLISHED: Final = _unpublished()
 WITHDRAW: Final = _withdrawing(given(_D.number))
 SUPERSEDE: Final = _withdrawing(and_(given(_D.title), _D.number.is_(None)))
 
@@ -71,6 +114,11 @@ class SqlDocuments:
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         stamp = replace(self._stamp, case_key=case or self._stamp.case_key)
         return self._link.run(WITHDRAW, {**vars(stamp), "number": number, "reason": reason})
+
+    def unpublished(self, title: str, since: datetime, until: datetime) -> Sequence[IssuedPaper]:
+        asked = {"agency_id": self._stamp.agency_id, "title": title, "since": since, "until": until}
+        found = self._link.rows(UNPUBLISHED, asked)
+        return [IssuedPaper(case_no=no, title=name, number=number, issued_at=at) for no, name, number, at in found]
 
     def supersede(self, title: str, reason: str) -> int:
         return self._link.run(SUPERSEDE, {**vars(self._stamp), "title": title, "reason": reason})

@@ -13,7 +13,16 @@ from engine.domain.ledger import LedgerEntry
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, NotAVoter, Poll, Tally, VotedAlready
 from engine.domain.tasks import Task
-from engine.ports import AbsenceRow, Booking, FoundLetter, IssuedDocument, Notice, ProgrammeItem, RegisterLine
+from engine.ports import (
+    AbsenceRow,
+    Booking,
+    FoundLetter,
+    IssuedDocument,
+    IssuedPaper,
+    Notice,
+    ProgrammeItem,
+    RegisterLine,
+)
 
 
 @dataclass
@@ -69,6 +78,7 @@ class MemoryDocuments:
     issued: list[IssuedDocument] = field(default_factory=list)
     withdrawn: dict[str, str] = field(default_factory=dict)  #: number -> reason
     replaced: dict[str, str] = field(default_factory=dict)  #: name of the file -> reason
+    papers: list[IssuedPaper] = field(default_factory=list)  #: of whatever case
 
     def template(self, name: str) -> bytes:
         return self.templates[name]
@@ -83,6 +93,9 @@ class MemoryDocuments:
         fresh = number not in self.withdrawn and any(one.number == number for one in self.issued)
         self.withdrawn |= {number: reason} if fresh else {}
         return int(fresh)
+
+    def unpublished(self, title: str, since: datetime, until: datetime) -> list[IssuedPaper]:
+        return [one for one in self.papers if one.title == title and since <= one.issued_at < until]
 
     def supersede(self, title: str, reason: str) -> int:
         gone = [one.name for one in self.issued if one.title == title and one.number is None]

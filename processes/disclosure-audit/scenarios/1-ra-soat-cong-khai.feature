@@ -24,3 +24,35 @@ Tính năng: Mục phải công khai mà chưa công khai được rà soát
     Thì hồ sơ ở trạng thái "Đã mở hồ sơ công khai"
     Khi mở hồ sơ "Công khai: Kết quả nâng bậc lương quý II" của quy trình "publication"
     Thì hồ sơ ở trạng thái "Đang công khai"
+
+  Tình huống: Quyết định về cán bộ quá hạn mà chưa công khai thì máy điền sẵn vào danh mục; bỏ mục thì ghi lý do
+    Biết hôm nay là thứ hai 17/06/2024
+    Khi Ngô Bích Hạnh lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Hồ Thị Lan |
+      | Biện pháp | Điều động |
+      | Nội dung | Đến Trung tâm Công nghệ thông tin |
+      | Lý do, căn cứ | Nhu cầu công tác của Trung tâm |
+      | Hiệu lực từ | 01/07/2024 |
+    Và Nguyễn Hoài An chọn "Phê duyệt" ở việc "Xem xét, quyết định"
+    Và văn thư gửi văn bản
+    Và đến 08:00 20/06/2024
+    Và Phan Văn Em lập hồ sơ "Rà soát việc công khai"
+      | Nội dung đề nghị công khai | Quyết định điều động tháng sáu |
+    Thì Đỗ Mỹ Dung đọc được trong việc "Rà soát việc công khai": "không có mục nào"
+    Và Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Kết quả rà soát, lý do | Còn trong hạn công khai |
+    Khi đến 09:00 28/06/2024
+    Và Phan Văn Em lập hồ sơ "Rà soát việc công khai"
+      | Nội dung đề nghị công khai | Quyết định điều động tháng sáu |
+    Thì Đỗ Mỹ Dung đọc được trong việc "Rà soát việc công khai": "Quyết định về cán bộ số 01/QĐ-STTTT"
+    Khi Đỗ Mỹ Dung thử chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+    Thì việc không được nhận, vì "ghi loại, tiêu đề, nội dung"
+    Khi Đỗ Mỹ Dung thử chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Mục chưa công khai | = [] |
+    Thì việc không được nhận, vì "Bỏ mục máy tìm thấy"
+    Khi Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Mục chưa công khai | = [{"item_kind": "nhan_su", "title": "Quyết định về cán bộ số 01/QĐ-STTTT", "doc_no": "01/QĐ-STTTT", "text": "Điều động một công chức"}] |
+    Và máy chuyển thông điệp
+    Và Phan Văn Em lập hồ sơ "Rà soát việc công khai"
+      | Nội dung đề nghị công khai | Quyết định điều động tháng sáu |
+    Thì Đỗ Mỹ Dung đọc được trong việc "Rà soát việc công khai": "không có mục nào"
