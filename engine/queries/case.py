@@ -152,7 +152,9 @@ def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variabl
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     if sheet is None:
         return ()
-    labels = labels_of([info], [sheet.shown("vi")], actor.language)
+    ours = (one for one in reading.organisation.units if one.agency == actor.agency)
+    units = {one.key: one.name_vi if actor.language == "vi" else one.name_en for one in ours}
+    labels = labels_of([info], [sheet.shown("vi")], actor.language, people=units)
     given = ((key, variables.get(key)) for key in sheet.keys)
     return tuple(
         FactLine(label=labels.name(key), value=named(reading, labels.value(key, value)))

@@ -43,6 +43,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Câu hỏi": "question_rows",
     "Lý do": "address_note",
     "Đơn vị trả lời": "to_unit",
+    "Hỏi thêm đơn vị": "add_unit",
     "Dự thảo mới": "new_draft",
     "Điểm thay đổi": "new_draft_note",
     "Dự thảo sau tiếp thu": "new_draft",

@@ -12,8 +12,10 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
       | Người soạn          | Thái Ngọc Anh  |
       | Đơn vị phải trả lời | Phòng Hành chính; Phòng Tổng hợp; Phòng Nội chính – Tiếp dân; Phòng Tài chính đảng; Phòng Cơ yếu – Công nghệ thông tin; Phòng Lưu trữ |
       | Văn bản ban hành    | quyết định |
-    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
-    Thì việc "Cho ý kiến" của Cao Văn Sáu có hạn 17:00 20/05/2024
+    Thì hồ sơ ở trạng thái "Đang kiểm tra hồ sơ"
+    Khi Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Thì hồ sơ ở trạng thái "Đang lấy ý kiến"
+    Và việc "Cho ý kiến" của Cao Văn Sáu có hạn 17:00 20/05/2024
     Và sổ "PLYK" có dòng ghi "Lấy ý kiến: Quy chế quản lý xe – 6 nơi"
     Và "Phiếu lấy ý kiến" mang số "01-PLYK/VPTU"
     Và "Phiếu lấy ý kiến" có ghi "Xin trả lời trước hết ngày 20/05/2024"
@@ -31,9 +33,12 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Và Thái Ngọc Anh đọc được trong việc "Tổng hợp, giải trình, tiếp thu": "Không trả lời: 1: Phòng Lưu trữ"
     Và báo cáo "Danh sách đỏ" có dòng "Phòng Lưu trữ | 1 | 0 | 1 | –"
     Và "Bảng tổng hợp ý kiến" có ghi "không trả lời: 1"
+    Và hồ sơ ở trạng thái "Đang tổng hợp, giải trình"
     Khi Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
-    Và Mai Thu Uyên chọn "Phê duyệt" trong việc "Quyết định"
-    Và văn thư phát hành giấy tờ
+    Thì hồ sơ ở trạng thái "Chờ quyết định"
+    Khi Mai Thu Uyên chọn "Phê duyệt" trong việc "Quyết định"
+    Thì hồ sơ ở trạng thái "Chờ ban hành"
+    Khi văn thư phát hành giấy tờ
     Thì hồ sơ ở trạng thái "Đã ban hành 01-QĐ/VPTU"
     Và "Quyết định" có ghi "Điều 1. Phạm vi điều chỉnh"
     Và Phùng Quốc Việt nhận thông báo "Kết quả lấy ý kiến: Quy chế quản lý xe"

@@ -85,6 +85,8 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
       | Ý kiến chọn | Cần nghe trực tiếp các đơn vị |
     Thì hồ sơ ở trạng thái "Chuyển ra họp"
     Và mở hồ sơ họp "Thảo luận: Quy chế quản lý xe"
+    Và hồ sơ dẫn đến hồ sơ "Thảo luận: Quy chế quản lý xe"
+    Và Phùng Quốc Việt nhận thông báo "Chuyển ra họp: Quy chế quản lý xe"
 
   Tình huống: Lấy ý kiến lần hai, không có lần ba
     Biết hôm nay là thứ Hai 13/05/2024

@@ -107,3 +107,41 @@ Tính năng: Nơi được hỏi được biết những gì của mình; hạn,
     Và trưởng đơn vị chủ trì duyệt hồ sơ
     Thì "Phiếu lấy ý kiến" có ghi "Kính gửi: Đảng ủy; Công đoàn."
     Và việc "Cho ý kiến" của Nguyễn Thị Diệp có hạn 17:00 22/05/2024
+
+  Tình huống: Trưởng đơn vị chủ trì mới được hỏi thêm nơi
+    Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
+      | Đơn vị chủ trì      | Phòng Quản trị   |
+      | Người soạn          | Trần Hữu Tài     |
+      | Đơn vị phải trả lời | Phòng Hành chính |
+    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Và Thái Ngọc Anh chọn "Hỏi thêm nơi" trong việc "Theo dõi lấy ý kiến"
+      | Hỏi thêm đơn vị | Phòng Tổng hợp |
+    Thì Nguyễn Công Thành nhận việc "Cho ý kiến"
+    Khi Trần Hữu Tài thử chọn "Hỏi thêm nơi" trong việc "Theo dõi lấy ý kiến"
+      | Hỏi thêm đơn vị | Phòng Lưu trữ |
+    Thì biểu mẫu chưa gửi được, vì "Trưởng đơn vị chủ trì mới được hỏi thêm nơi."
+
+  @H1
+  Tình huống: Trả lại ba lần rồi thì trưởng đơn vị phải duyệt hoặc từ chối
+    Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
+      | Đơn vị chủ trì      | Phòng Quản trị   |
+      | Người soạn          | Trần Hữu Tài     |
+      | Đơn vị phải trả lời | Phòng Hành chính |
+    Và Thái Ngọc Anh chọn "Trả lại" trong việc "Kiểm tra hồ sơ trình"
+      | Nội dung cần sửa | Bổ sung tờ trình về kinh phí |
+    Thì hồ sơ ở trạng thái "Đang hoàn thiện hồ sơ"
+    Khi Trần Hữu Tài chọn "Trình lại" trong việc "Hoàn thiện hồ sơ"
+      | Dự thảo | Điều 1. Phạm vi; Điều 2. Kinh phí |
+    Và Thái Ngọc Anh chọn "Trả lại" trong việc "Kiểm tra hồ sơ trình"
+      | Nội dung cần sửa | Ghi rõ nguồn kinh phí |
+    Và Trần Hữu Tài chọn "Trình lại" trong việc "Hoàn thiện hồ sơ"
+      | Dự thảo | Điều 1. Phạm vi; Điều 2. Nguồn kinh phí |
+    Và Thái Ngọc Anh chọn "Trả lại" trong việc "Kiểm tra hồ sơ trình"
+      | Nội dung cần sửa | Bổ sung điều khoản thi hành |
+    Và Trần Hữu Tài chọn "Trình lại" trong việc "Hoàn thiện hồ sơ"
+      | Dự thảo | Điều 1. Phạm vi; Điều 2. Nguồn kinh phí; Điều 3. Thi hành |
+    Thì Thái Ngọc Anh được chọn "Phê duyệt, Từ chối" trong việc "Kiểm tra hồ sơ trình"
+    Khi Thái Ngọc Anh chọn "Từ chối" trong việc "Kiểm tra hồ sơ trình"
+      | Nội dung cần sửa | Chưa đủ cơ sở để lấy ý kiến |
+    Thì hồ sơ ở trạng thái "Không được đồng ý"
+    Và Mai Thu Uyên nhận thông báo "Không đồng ý lấy ý kiến bằng văn bản: Quy chế quản lý xe"
