@@ -115,7 +115,9 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
       | Việc 2: Rà soát cáp quang   | stttt.bcvt, 28/06/2024   |
       | Việc 3: Kiểm tra báo chí    | stttt.ttbcxb, 28/06/2024 |
     Và Nguyễn Hoài An ký biên bản
-    Thì việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 05/06/2024
+    Thì "Biên bản" có ghi "Giao ban tuần: có mặt"
+    Và "Biên bản" có ghi "Giao ban tháng: có mặt"
+    Và việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 05/06/2024
     Khi Văn phòng dự thảo kết luận
     Và Nguyễn Hoài An ký kết luận
     Và văn thư phát hành giấy tờ
