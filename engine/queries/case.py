@@ -1,6 +1,6 @@
 """The page of one case: how it stands, what happened, its documents, what was filed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -53,13 +53,15 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
     files = attachments_of(reading, actor, question.instance_key) if row.files else ()
     unseen = () if row.whole else kept_back(reading, info, variables)
     taken_back = _taking_back(reading, actor, row) if row.recallable else None
+    linked = related(reading, actor, row) if row.whole and row.linked else ()
+    titles = {str(one.head.key): one.head.title for one in linked if one.caused_it}
     return CaseView(
         head=heads(reading, actor, [row])[0],
         history=history_lines(reading, kept(actor, InstanceKey(row.key), row), actor.language) if row.whole else (),
         documents=documents_of(reading, actor, question.instance_key, unseen),
         attachments=files,
         can_settle_secret=any(one.locked for one in files) and _settles(reading, actor, row, heads_it=heads_it),
-        data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables)),
+        data=_filed(reading, actor, info, variables if row.whole else _for_the_money(info, variables), titles),
         whole=row.whole,
         can_withdraw=row.state == "active" and row.withdrawable and (own or _withdraws(reading, actor, row)),
         can_recall=taken_back is not None,
@@ -70,7 +72,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         choices=choices_of(reading, actor, row) if row.state == "active" else (),
         takeable=takeable(reading, actor, row) if row.state == "active" else (),
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
-        related=related(reading, actor, row) if row.whole and row.linked else (),
+        related=linked,
         legal_basis=reading.library.clauses.own(info.properties.get("legalBasis"), row.agency_id),
     )
 
@@ -147,8 +149,10 @@ def _for_the_money(info: ProcessInfo, variables: Variables) -> Variables:
     return {name: variables[name] for name in named_for_it if name in variables}
 
 
-def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables) -> tuple[FactLine, ...]:
-    """The fields of the start form as the case holds them now, in words."""
+def _filed(
+    reading: Reading, actor: Actor, info: ProcessInfo, variables: Variables, titles: Mapping[str, str]
+) -> tuple[FactLine, ...]:
+    """The fields of the start form as the case holds them now, in words; a case that was picked by its title."""
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     if sheet is None:
         return ()
@@ -157,7 +161,7 @@ def _filed(reading: Reading, actor: Actor, info: ProcessInfo, variables: Variabl
     labels = labels_of([info], [sheet.shown("vi")], actor.language, people=units)
     given = ((key, variables.get(key)) for key in sheet.keys)
     return tuple(
-        FactLine(label=labels.name(key), value=named(reading, labels.value(key, value)))
+        FactLine(label=labels.name(key), value=titles.get(str(value)) or named(reading, labels.value(key, value)))
         for key, value in given
         if value not in (None, "", [])
     )

@@ -104,6 +104,13 @@ def _(town: Town, table: Table, text: str) -> None:
         raise not_as_told(text, town.refused)
 
 
+@step("nội dung trình có {text}: {other_text}")
+def _(town: Town, table: Table, text: str, other_text: str) -> None:
+    case = town.must_case()
+    shown = town.office.ask(AskCase(actor=town.actor(town.cases[case]), instance_key=case))
+    among([f"{one.label}: {one.value}" for one in shown.data], f"{text}: {other_text}")
+
+
 @step("không ai nhập thay hồ sơ")
 def _(town: Town, table: Table) -> None:
     case = town.must_case()

@@ -77,6 +77,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Thì Hồ Thị Lan vẫn còn 9 ngày phép năm nay
     Và Tạ Kim Oanh nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
     Và Đinh Quang Minh nhận thông báo "Đợt nghỉ đã hủy: Hồ Thị Lan"
+    Và nội dung trình có "Đợt nghỉ đã duyệt": "Nghỉ việc riêng 13/06/2024 – 14/06/2024 – Hồ Thị Lan"
     Và hồ sơ kết thúc
     Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
     Thì hồ sơ ở trạng thái "Đã hủy"
