@@ -11,6 +11,7 @@ from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.roles import roles_of
 from engine.domain.text import sort_key_vi
 from engine.ports import ProcessInfo
+from engine.queries.drawn import drawn
 from engine.queries.reading import Reading
 from engine.queries.searching import has_words
 from engine.queries.views import ProcedureRow
@@ -47,7 +48,7 @@ def answer_diagram(question: AskDiagram, reading: Reading) -> str:
     row = newest_of(reading, question.process_id)
     if row is None:
         raise unknown("procedure", question.process_id, question.actor.language)
-    return reading.library.diagram(DefinitionKey(row.key), question.actor.language)
+    return drawn(reading, DefinitionKey(row.key), question.actor)
 
 
 def newest(reading: Reading) -> list[Row[Any]]:

@@ -8,6 +8,7 @@ from engine.domain.actor import Actor
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.evidence.chain import HistoryRecord
 from engine.ports import Model
+from engine.queries.drawn import drawn
 from engine.queries.heads import heads
 from engine.queries.history import background_of, case_of, records_of
 from engine.queries.marks import Marks
@@ -59,7 +60,7 @@ def _diagram(reading: Reading, key: DefinitionKey, keys: Mapping[DefinitionKey, 
     info, places = reading.library.info(key), {process: place for place, process in enumerate(keys.values())}
     return Diagram(
         name=title_of(info.properties, info.name, actor.language),
-        bpmn=reading.library.diagram(key, actor.language),
+        bpmn=drawn(reading, key, actor),
         opens={
             node.element_id: places[node.calls]
             for node in info.nodes.values()

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from engine.commands.preview_start import PreviewStart
 from engine.commands.start_instance import StartInstance
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
@@ -140,6 +141,15 @@ def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
 @step("{person} gọi {other} về làm việc từ sáng {day} vì {text}")
 def _(town: Town, table: Table, person: Login, other: Login, day: date, text: str) -> None:
     begins(town, person, other, CHANGE, change(town, other, "recall", text, **back(day)))
+
+
+@step("trước khi gọi {other} về làm việc từ sáng {day}, {person} thấy người duyệt là {text}")
+def _(town: Town, table: Table, *, person: Login, other: Login, day: date, text: str) -> None:
+    answers = change(town, other, "recall", "Việc gấp của đơn vị", **back(day))
+    seen = town.office.do(
+        PreviewStart(actor=town.actor(person), process_id=CHANGE, answers=answers, on_behalf_of=other)
+    )
+    same([one.person for one in seen.route], [text])
 
 
 @step("{person} thử gọi {other} về làm việc từ sáng {day} vì {text}")

@@ -11,7 +11,8 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Và Lê Minh Châu phê duyệt đơn
     Và Văn phòng xác nhận dòng theo dõi
     Và đến 08:00 thứ Tư 26/06/2024
-    Và Ngô Bích Hạnh gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
+    Thì trước khi gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024, Ngô Bích Hạnh thấy người duyệt là "Lê Minh Châu"
+    Khi Ngô Bích Hạnh gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
     Thì Lê Minh Châu là người xem xét đơn
     Khi Lê Minh Châu phê duyệt thay đổi
     Thì Đinh Quang Minh được hoàn 3 ngày phép

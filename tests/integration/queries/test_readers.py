@@ -146,3 +146,8 @@ def test_an_approved_leave_waits_for_its_end_and_the_other_ways_out_are_not_name
     desk.finish("dung.cvp", desk.claim("dung.cvp", row.key), "confirm")
     desk.later("2024-06-20", "10:00")
     assert [one.name for one in desk.case("lan.cv", case).head.waiting] == ["Đến khi hết thời gian nghỉ"]
+
+
+def test_a_lane_of_the_office_bears_the_name_that_the_agency_gives_it(desk, unpaid):
+    diagram = desk.office.ask(AskDiagram(actor=desk.actor("lan.cv"), process_id="leave-carry-out"))
+    assert ('name="Văn phòng Sở"' in diagram, 'name="Văn phòng"' in diagram) == (True, False)
