@@ -73,3 +73,25 @@ Tính năng: Người đứng đầu hủy, về sớm; đổi từ trang hồ s
       | Số giấy chứng nhận | RV 889 |
     Và Ngô Bích Hạnh phê duyệt thay đổi
     Thì Đinh Quang Minh vẫn còn 9 ngày phép năm nay
+
+  Tình huống: Người đứng đầu cũng có các chế độ nghỉ: kết hôn thì kèm giấy tờ, thiếu phép thì chọn cách xử lý
+    Biết hôm nay là thứ Hai 08/07/2024
+    Và Nguyễn Hoài An còn 1 ngày phép năm nay
+    Khi Nguyễn Hoài An thử lập hồ sơ "Người đứng đầu báo cáo vắng mặt"
+      | Loại nghỉ            | Nghỉ kết hôn     |
+      | Vắng từ ngày         | 17/07/2024       |
+      | Đến hết ngày         | 19/07/2024       |
+      | Lý do                | Tổ chức lễ cưới  |
+      | Hình thức báo cáo    | Văn bản          |
+      | Cấp phó được ủy quyền | Trần Thanh Bình |
+    Thì không nhận, vì "Thiếu giấy tờ phải nộp trước khi nghỉ"
+    Khi Nguyễn Hoài An lập hồ sơ "Người đứng đầu báo cáo vắng mặt"
+      | Loại nghỉ            | Nghỉ kết hôn     |
+      | Vắng từ ngày         | 17/07/2024       |
+      | Đến hết ngày         | 19/07/2024       |
+      | Giấy tờ kèm theo (tên, số, ngày) | Giấy mời cưới |
+      | Lý do                | Tổ chức lễ cưới  |
+      | Hình thức báo cáo    | Văn bản          |
+      | Cấp phó được ủy quyền | Trần Thanh Bình |
+    Thì hồ sơ ở trạng thái "Đang lập báo cáo"
+    Và Nguyễn Hoài An vẫn còn 1 ngày phép năm nay
