@@ -21,6 +21,7 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import history_lines, kept
 from engine.queries.kept_back import kept_back
 from engine.queries.labels import labels_of
+from engine.queries.letters import has_author
 from engine.queries.reading import Reading
 from engine.queries.related import has_links, related
 from engine.queries.sight import holds, in_full_sight, in_sight
@@ -73,6 +74,7 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         takeable=takeable(reading, actor, row) if row.state == "active" else (),
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
         related=linked,
+        sealed=row.secrecy != "ordinary" and has_author(reading, actor, question.instance_key),
         legal_basis=reading.library.clauses.own(info.properties.get("legalBasis"), row.agency_id),
     )
 

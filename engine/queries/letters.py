@@ -89,6 +89,15 @@ def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
     )
 
 
+def has_author(reading: Reading, actor: Actor, key: InstanceKey) -> bool:
+    """Whether a case keeps apart who wrote it. What is asked of others about a letter keeps nobody: no door is shown
+    to whom the letter is about."""
+    wanted = select(sealed_case.c.case_key).where(
+        sealed_case.c.agency_id == actor.agency, sealed_case.c.case_key == key
+    )
+    return reading.connection.execute(wanted).first() is not None
+
+
 def _guarded(actor: Actor, key: InstanceKey) -> Select[tuple[int]]:
     """Whether a letter is a denunciation whose author is protected, also when it has ended."""
     return select(case_right.c.instance_key).where(

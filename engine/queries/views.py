@@ -176,6 +176,7 @@ class TaskView:
     documents: tuple[DocumentRow, ...]
     attachments: tuple["AttachmentRow", ...] = ()  #: that the asker may open
     keeps_drafts: bool = True  #: false of a ballot: nothing of it is kept before it is counted
+    sealed: bool = False  #: the case keeps its author apart: there is a door
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -271,6 +272,7 @@ class CaseView:
     takeable: tuple[ElementKey, ...] = ()  #: tasks of a deputy that the asker, as their head, may take over
     next_cases: tuple["NextCase", ...] = ()  #: what the asker may begin about it
     related: tuple["RelatedCase", ...] = ()  #: that caused it or follow from it
+    sealed: bool = False  #: it keeps its author apart: there is a door
     legal_basis: tuple[ClauseRef, ...]
 
 

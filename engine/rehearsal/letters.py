@@ -313,6 +313,12 @@ def _inside_base64(raw: bytes) -> Iterator[bytes]:
         yield coded[4 if offset else 0 : len(coded) - 4]
 
 
+@step("ở việc {text} {person} không thấy cửa niêm phong")
+def _(town: Town, table: Table, text: str, person: Login) -> None:
+    """Nobody is kept apart in this case."""
+    true(not town.task(person, None, text).sealed, "không thấy cửa niêm phong")
+
+
 @step("ở hồ sơ này {person} được {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     door = town.office.ask(AskDoor(actor=town.actor(person), instance_key=town.must_case()))

@@ -122,6 +122,7 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
     Và nói đến phần "Giải trình theo yêu cầu của tổ xác minh"
     Thì Đoàn Cẩm Nhung không tìm thấy hồ sơ
     Và Trương Hải Long xem được hồ sơ
+    Và ở việc "Giải trình, cung cấp tài liệu" Trần Thị Hồng không thấy cửa niêm phong
     Khi Trần Thị Hồng chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
       | Giải trình, tài liệu cung cấp | Tôi không nhận tiền; sổ thu ngày đó kèm theo |
     Và máy chuyển thông điệp
