@@ -57,7 +57,7 @@ class AskOversight:
 
 
 def answer(question: AskOversight, reading: Reading) -> Report:
-    """One part for each kind of finding, the newest first. Raises NotFound for those who do not see every case."""
+    """One part for each kind of finding. Raises NotFound for those who do not see every case."""
     actor, language = question.actor, question.actor.language
     check_sees_all(actor, reading)
     parts: tuple[tuple[Pair, tuple[Pair, ...], Callable[[AskOversight, Reading], Iterable[Line]]], ...] = (
