@@ -95,3 +95,17 @@ Tính năng: Người đứng đầu hủy, về sớm; đổi từ trang hồ s
       | Cấp phó được ủy quyền | Trần Thanh Bình |
     Thì hồ sơ ở trạng thái "Đang lập báo cáo"
     Và Nguyễn Hoài An vẫn còn 1 ngày phép năm nay
+
+  Tình huống: Người đứng đầu nghỉ không hưởng lương thì kế toán trưởng được báo những ngày đó
+    Biết hôm nay là thứ Hai 08/07/2024
+    Khi Nguyễn Hoài An lập hồ sơ "Người đứng đầu báo cáo vắng mặt"
+      | Loại nghỉ             | Nghỉ không hưởng lương |
+      | Vắng từ ngày          | 17/07/2024             |
+      | Đến hết ngày          | 17/07/2024             |
+      | Lý do                 | Chăm người thân ốm     |
+      | Hình thức báo cáo     | Văn bản                |
+      | Cấp phó được ủy quyền | Trần Thanh Bình        |
+    Và Văn phòng soạn báo cáo vắng mặt
+    Và Nguyễn Hoài An ký báo cáo, giấy ủy quyền
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Thì Cao Thúy Nga nhận thông báo "Những ngày không hưởng lương."
