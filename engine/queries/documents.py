@@ -1,6 +1,5 @@
 """The documents of a case as lists show them."""
 
-from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import and_, func, select
@@ -14,10 +13,10 @@ from engine.store.tables import document, paper_copy, withdrawn_document
 
 
 def documents_of(
-    reading: Reading, actor: Actor, case: InstanceKey, but: Collection[str] = ()
+    reading: Reading, actor: Actor, case: InstanceKey, but: tuple[str, ...] = ()
 ) -> tuple[DocumentRow, ...]:
-    """In the order they were issued; without their contents. The caller has checked the right, and names the titles
-    that are kept back."""
+    """In the order they were issued; without their contents. The caller has checked the right, and says how the
+    titles of those begin that are kept back."""
     withdrawn = and_(
         withdrawn_document.c.agency_id == document.c.agency_id, withdrawn_document.c.document_id == document.c.id
     )
@@ -55,7 +54,7 @@ def documents_of(
             pdf=_pdf(row, reading),
         )
         for row in reading.connection.execute(wanted)
-        if row.title not in but
+        if not row.title.startswith(but)
     )
 
 

@@ -16,16 +16,16 @@ from engine.queries.variables import scopes_of
 from engine.queries.words import unknown
 from engine.store.tables import document, instance
 
-KEPT_BACK: Final = "papersKeptBack"  #: property of a process: FEEL over the case, a list of titles
+KEPT_BACK: Final = "papersKeptBack"  #: property of a process: FEEL over the case, how their titles begin
 
 
-def kept_back(reading: Reading, info: ProcessInfo, variables: Variables) -> frozenset[str]:
-    """Titles, as the case stands."""
+def kept_back(reading: Reading, info: ProcessInfo, variables: Variables) -> tuple[str, ...]:
+    """How the titles begin, as the case stands."""
     rule = info.properties.get(KEPT_BACK, "")
     if not rule:
-        return frozenset()
+        return ()
     found = feel.evaluate_json(rule.removeprefix("="), variables, now=reading.now.astimezone(TIME_ZONE))
-    return frozenset(one for one in found if isinstance(one, str)) if isinstance(found, list) else frozenset()
+    return tuple(one for one in found if isinstance(one, str) and one) if isinstance(found, list) else ()
 
 
 def check_paper(reading: Reading, actor: Actor, case: InstanceKey, document_id: int) -> None:
@@ -35,7 +35,9 @@ def check_paper(reading: Reading, actor: Actor, case: InstanceKey, document_id: 
     if row is None or row.whole:
         return
     info = reading.library.info(DefinitionKey(row.definition_key))
-    if info.properties.get(KEPT_BACK) and row.title in kept_back(reading, info, scopes_of(reading, row).get(None, {})):
+    if not info.properties.get(KEPT_BACK):
+        return
+    if row.title.startswith(kept_back(reading, info, scopes_of(reading, row).get(None, {}))):
         raise unknown("document", document_id, actor.language)
 
 

@@ -90,6 +90,8 @@ Tính năng: Nơi được hỏi được biết những gì của mình; hạn,
     Khi Phùng Quốc Việt trả lời câu tự do bằng "Hội trường 2 tháng 4"
     Thì Thái Ngọc Anh đọc được trong việc "Tổng hợp, giải trình, tiếp thu": "1 ý kiến"
     Và "Bảng tổng hợp ý kiến" có ghi "Hội trường 2 tháng 4"
+    Và "Văn bản góp ý: Phòng Hành chính" có ghi "Hội trường 2 tháng 4"
+    Và "Văn bản góp ý: Phòng Hành chính" có ghi "Phùng Quốc Việt"
 
   Tình huống: Nhân sự do người đứng đầu gửi cấp ủy
     Khi Mai Thu Uyên thử đề nghị lấy ý kiến "Bổ nhiệm Phó phòng Quản trị"

@@ -14,6 +14,7 @@ from tests.offices import Desk
 
 SAID: Final = "Chưa rõ định mức nhiên liệu"
 TABLE, EXPLAINED = "Bảng tổng hợp ý kiến", "Bản tổng hợp, giải trình, tiếp thu ý kiến"
+OPINIONS: Final = ["Văn bản góp ý: Phòng Hành chính", "Văn bản góp ý: Phòng Tổng hợp"]
 REPLY: Final = [{"no": 1, "question": "Đồng ý với dự thảo?", "value": "khong_dong_y", "text": SAID}]
 
 
@@ -63,7 +64,7 @@ def test_who_asks_and_who_oversees_reads_every_answer(desk, login):
 
 def test_after_the_close_the_table_tells_who_said_what(desk):
     key = closed(desk)
-    assert papers(desk, "thanh.tp", key) == ["Phiếu lấy ý kiến", TABLE]
+    assert papers(desk, "thanh.tp", key) == ["Phiếu lấy ý kiến", TABLE, *OPINIONS]
     assert SAID not in repr(desk.case("thanh.tp", key).history)
 
 
@@ -74,4 +75,4 @@ def test_what_is_never_shown_is_in_no_paper_of_theirs_either(desk):
     table = next(one for one in desk.case("anh.tp", key).documents if one.title == TABLE)
     with pytest.raises(NotFound):
         desk.office.ask(AskDocument(actor=desk.actor("thanh.tp"), instance_key=key, document_id=table.id))
-    assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, EXPLAINED]
+    assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, *OPINIONS, EXPLAINED]
