@@ -34,6 +34,7 @@ SLOW_COLUMNS: Final[tuple[Pair, ...]] = (
 )  # fmt: skip
 NONE_ASKED: Final[Pair] = ("Năm nay chưa lấy ý kiến nơi nào.", "Nobody has been asked this year.")
 ASKED: Final = "ca_answer"  #: the element in which an opinion is given
+ANSWERED: Final = "answer"  #: its outcome that gives one
 HOUR: Final = 3600
 
 
@@ -102,6 +103,8 @@ class _Answers:
 def _slow(actor: Actor, reading: Reading, year: int) -> Section:
     found: dict[str, _Answers] = {}
     for unit, row in _asked(actor, reading, year):
+        if row.state == "completed" and row.outcome != ANSWERED:
+            continue  # had it drafted, asked back or for time: the request was put again
         one = found.setdefault(unit, _Answers())
         end = row.closed_at or reading.now
         one.asked += 1

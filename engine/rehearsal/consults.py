@@ -39,6 +39,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Dự thảo": "draft",
     "Hạn": "due_date",
     "Giờ của hạn": "due_time",
+    "Hạn mới": "new_due",
     "Có chi tiền": "money",
     "Câu hỏi": "question_rows",
     "Lý do": "address_note",

@@ -78,6 +78,22 @@ Tính năng: Nơi được hỏi được biết những gì của mình; hạn,
       | Im lặng là          | đồng ý           |
     Thì không đề nghị được, vì "Chi tiền, tài sản: im lặng không bao giờ là đồng ý."
 
+  Tình huống: Xin thêm thời gian không thành hai lần được hỏi; lãnh đạo giao cho thêm
+    Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
+      | Đơn vị chủ trì      | Phòng Quản trị |
+      | Người soạn          | Thái Ngọc Anh  |
+      | Đơn vị phải trả lời | Phòng Lưu trữ  |
+    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Và Cao Văn Sáu chọn "Xin thêm thời gian" trong việc "Cho ý kiến"
+      | Lý do không thuộc chức năng | Cần rà soát thêm kho xe |
+      | Hạn mới                     | 23/05/2024              |
+    Và Mai Thu Uyên chọn "Gia hạn" trong việc "Xem xét xin thêm thời gian"
+      | Hạn mới | 23/05/2024 |
+    Thì việc "Cho ý kiến" của Cao Văn Sáu có hạn 17:00 23/05/2024
+    Khi đến 09:00 thứ Năm 23/05/2024
+    Và Cao Văn Sáu trả lời đồng ý
+    Thì báo cáo "Danh sách đỏ" có dòng "Phòng Lưu trữ | 1 | 0 | 0"
+
   Tình huống: Câu hỏi trả lời tự do thì không đếm đồng ý, không đồng ý
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Tên gọi hội trường"
       | Đơn vị chủ trì      | Phòng Quản trị   |
