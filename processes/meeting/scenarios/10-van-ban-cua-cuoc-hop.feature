@@ -114,3 +114,19 @@ Tính năng: Văn bản của cuộc họp
     Và nói đến hồ sơ "Giao ban tuần" của Đỗ Mỹ Dung
     Và lúc 18:00 thứ Sáu 31/05/2024
     Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Đinh Quang Minh (28/05 – 29/05)"
+
+  Tình huống: Kết luận chưa ký kịp hạn thì các đơn vị làm theo biên bản đã ký
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Đỗ Mỹ Dung đề nghị họp "Giao ban tuần" lúc 08:00 thứ Hai 03/06/2024
+      | Loại  | giao ban tuần    |
+      | Phòng | Phòng họp tầng 1 |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 03/06/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Và Nguyễn Phương Thảo ghi biên bản với kết luận "Khẩn trương lập dự toán"
+      | Việc 1: Lập dự toán máy chủ | stttt.cntt, 10/06/2024 |
+    Và Nguyễn Hoài An ký biên bản
+    Và lúc 17:00 thứ Ba 04/06/2024
+    Thì Ngô Bích Hạnh nhận thông báo "Thực hiện theo Biên bản số 01/BB-STTTT: Lập dự toán máy chủ (Phòng Công nghệ thông tin, hạn 10/06/2024)"
