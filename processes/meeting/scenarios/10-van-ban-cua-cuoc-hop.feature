@@ -130,3 +130,29 @@ Tính năng: Văn bản của cuộc họp
     Và Nguyễn Hoài An ký biên bản
     Và lúc 17:00 thứ Ba 04/06/2024
     Thì Ngô Bích Hạnh nhận thông báo "Thực hiện theo Biên bản số 01/BB-STTTT: Lập dự toán máy chủ (Phòng Công nghệ thông tin, hạn 10/06/2024)"
+
+  Tình huống: Việc quá hạn của lần họp trước tự vào chương trình họp tập thể lãnh đạo, không phải chọn nhóm việc
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
+      | Loại     | họp tập thể lãnh đạo  |
+      | Phòng    | Phòng họp lãnh đạo    |
+      | Nội dung | Cử cán bộ đi học (k7) |
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 27/05/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Cử đồng chí Yến đi học"
+      | Quyết định                 | Cử đồng chí Lâm Hải Yến |
+      | Việc 1: Làm hồ sơ cử đi học | vptw.hc, 31/05/2024     |
+    Và Vũ Đức Sơn ký biên bản
+    Và Văn phòng dự thảo kết luận
+    Và Vũ Đức Sơn ký kết luận
+    Và văn thư phát hành giấy tờ
+    Và lúc 08:00 thứ Hai 03/06/2024
+    Và Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo lần sau" lúc 08:00 thứ Hai 10/06/2024
+      | Loại     | họp tập thể lãnh đạo    |
+      | Phòng    | Phòng họp lãnh đạo      |
+      | Nội dung | Quy chế quản lý xe (k6) |
+    Và Văn phòng lập chương trình họp
+    Thì Vũ Đức Sơn đọc được trong việc "Duyệt chương trình, thành phần": "Việc quá hạn của các lần họp trước"
