@@ -152,7 +152,7 @@ Tính năng: Nét riêng của từng loại họp
     Và Bùi Thanh Tùng trả lời đồng ý
     Và Văn phòng gửi lịch họp
     Và lúc 18:00 thứ Sáu 22/11/2024
-    Thì Trần Kim Ngân đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Cấp ủy: đồng ý; Đoàn Thanh niên: đồng ý"
+    Thì Trần Kim Ngân đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Đảng ủy: đồng ý; Đoàn Thanh niên: đồng ý"
     Khi đến 08:00 thứ Hai 25/11/2024
     Và Võ Thành Thi điểm danh, đủ mặt
     Và Võ Thành Thi ghi biên bản với kết luận "Đề nghị tặng Bằng khen cho ba tập thể"
