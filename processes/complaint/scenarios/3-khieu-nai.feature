@@ -45,7 +45,8 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và Nguyễn Hoài An chọn "Đúng một phần" ở việc "Quyết định giải quyết"
       | Nội dung quyết định | Sửa quyết định 15/QĐ, giảm mức kỷ luật |
     Và văn thư gửi văn bản
-    Thì văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
+    Thì người gửi Đinh Quang Minh được báo "giảm mức kỷ luật. Quyết định được gửi trước ngày"
+    Và văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
     Và văn bản "Giấy mời đối thoại" ghi "Công đoàn"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Trong 10 ngày"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Đinh Quang Minh"
