@@ -42,6 +42,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "cancel_instance": ("{who} hủy hồ sơ.{because}", "{who} cancelled the case.{because}"),
     "remind_task": ("Nhắc {to} xử lý việc «{element}».", "{to} was reminded of “{element}”."),
     "escalate_task": ("Báo {to} biết việc «{element}» đã quá hạn.", "{to} was told that “{element}” is overdue."),
+    "escalate_task.nobody": ("Việc «{element}» đã quá hạn.", "“{element}” is overdue."),
     "tell_joined": ("Báo người gửi đơn được nhập", "The author of a joined letter was told"),
     "take_over_task": ("{who} trực tiếp xử lý việc «{element}» thay {from}.{because}",
                        "{who} took “{element}” over from {from}.{because}"),
@@ -198,7 +199,8 @@ def _template(record: HistoryRecord) -> tuple[str, str]:
     if record.kind == "command":
         known, name = COMMANDS, _HUMP.sub("_", record.type).lower()
         message = str(record.body.get("message", record.body.get("name"))).lower()
-        parts = (message, *(said for said in ("withdraw", "recall") if said in message))
+        nobody = ["nobody"] if record.body.get("to") == [] else []
+        parts = (*nobody, message, *(said for said in ("withdraw", "recall") if said in message))
         variant = next((one for one in (f"{name}.{said}" for said in parts) if one in known), name)
     return known.get(variant) or known.get(name) or UNKNOWN[record.kind]
 

@@ -59,6 +59,7 @@ def test_a_strange_body_still_gives_a_sentence(body: dict[str, object]) -> None:
          "Hệ thống gửi thông điệp «leave-changed»."),
         ("correlate_message", {"actor": "an", "message": "author_adds"}, "Nguyễn Văn An (Chuyên viên) gửi bổ sung."),
         ("broadcast_signal", {"actor": "system", "name": "chart_changed"}, "Cơ cấu tổ chức, nhân sự thay đổi."),
+        ("escalate_task", {"actor": "system", "element_id": "T3", "to": []}, "Việc «Cấp giấy» đã quá hạn."),
         ("archive_case", {"actor": "an"}, "Nguyễn Văn An (Chuyên viên) thực hiện «archive_case»."),
     ],
 )  # fmt: skip
