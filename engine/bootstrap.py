@@ -23,6 +23,7 @@ from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import PinClock
 from engine.commands.plan_calendar import SETTING as PLANNED
 from engine.commands.plan_calendar import PlanCalendar
+from engine.commands.read_case import ReadCase
 from engine.commands.seal_day import SealDay
 from engine.commands.sweep_files import SweepFiles
 from engine.commands.tools import Tools
@@ -142,7 +143,10 @@ class Office:
         return hmac.digest(self._secret.sessions.encode(), f"{login} {mark}".encode(), "sha256").hex()
 
     def ask(self, question: Any) -> Any:
-        """A view; nothing is changed. Raises NotFound, NotAllowed, Invalid."""
+        """A view; nothing is changed but that a look into a case that few may see is written down, or nothing is shown.
+
+        Raises NotFound, NotAllowed, Invalid, Unavailable.
+        """
         if type(question) in self._glances:
             with self._database.glancing() as link:
                 return self._glances[type(question)](question, link)
@@ -162,7 +166,10 @@ class Office:
                 sealing=self._tools.sealing,
                 content=partial(self._database.contents.read, partial(asked, connection)),
             )
-            return self._answers[type(question)](question, reading)
+            answer = self._answers[type(question)](question, reading)
+        for case in reading.opened:
+            self.do(ReadCase(actor=question.actor, instance_key=case))
+        return answer
 
     def _staffed(self, connection: Any, agency: AgencyId, at: datetime) -> Organisation:
         return self._tools.with_presence(agency, presence_on(connection, agency, local_day(at)))

@@ -65,6 +65,10 @@ class Instances(Protocol):
         """Raises NotFound for a case of another agency, too."""
         ...
 
+    def said(self, key: InstanceKey, command: str, since: datetime) -> Sequence[Variables]:
+        """What commands of a name in its history say, oldest first."""
+        ...
+
     def save(
         self, before: StoredCase, after: Instance, records: Sequence[HistoryRecord], advance: Advance | None = None
     ) -> None:

@@ -50,12 +50,13 @@ def case_of(reading: Reading, actor: Actor, key: int, *, whole: bool = True) -> 
     seen = in_full_sight if whole else in_sight
     shown = (
         instance.c.key, instance.c.process_id, instance.c.process_name, instance.c.definition_key, instance.c.state,
-        instance.c.started_at, instance.c.ended_at, instance.c.case_no,
+        instance.c.started_at, instance.c.ended_at, instance.c.case_no, instance.c.secrecy,
     )  # fmt: skip
     wanted = select(*shown).where(seen(reading, actor), instance.c.key == instance_of(ElementKey(key)))
     found = reading.connection.execute(wanted).one_or_none()
     if found is None:
         return None
+    reading.opens(found)
     return Case(
         key=InstanceKey(found.key),
         agency=actor.agency,

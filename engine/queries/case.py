@@ -106,6 +106,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
         raise unknown("case", question.instance_key, actor.language)
+    reading.opens(row)
     return row
 
 

@@ -74,6 +74,7 @@ def find_case(reading: Reading, actor: Actor, key: InstanceKey, condition: Colum
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
         raise unknown("case", key, actor.language)
+    reading.opens(row)
     return row
 
 

@@ -1,16 +1,17 @@
 """What every answer is worked out from: one snapshot of the tables, the organisation of the day, the clock."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from engine.domain.actor import Actor
 from engine.domain.calendar import Calendar, local_day
 from engine.domain.errors import Language
-from engine.domain.keys import AgencyId
+from engine.domain.keys import AgencyId, InstanceKey
 from engine.domain.organisation import Organisation
 from engine.domain.roles import role_called
 from engine.domain.visibility import Scope, scope_of
@@ -35,6 +36,12 @@ class Reading:
     key: SigningKey  #: signs case files and the seals of days
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency
     content: Callable[[str], bytes]  #: of a file, by the hash of its bytes as stored; raises NotFound
+    opened: list[InstanceKey] = field(default_factory=list)  #: cases that few may see and whose content is shown
+
+    def opens(self, case: Row[*tuple[Any, ...]]) -> None:
+        """The content of a case is shown: of one that few may see it is written down once the answer is complete."""
+        if case.secrecy != "ordinary":
+            self.opened.append(InstanceKey(case.key))
 
     @cached_property
     def organisation(self) -> Organisation:

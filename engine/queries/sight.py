@@ -40,9 +40,12 @@ def in_full_sight(reading: Reading, actor: Actor) -> ColumnElement[bool]:
 
 
 def check_in_sight(reading: Reading, actor: Actor, key: InstanceKey) -> None:
-    """Raises NotFound for a case out of sight, whether it is there or not."""
-    if key not in visible(reading, actor, [key]):
+    """Before something of a case is shown. Raises NotFound for one out of sight, whether it is there or not."""
+    wanted = select(instance.c.key, instance.c.secrecy).where(in_sight(reading, actor), instance.c.key == key)
+    row = reading.connection.execute(wanted).one_or_none()
+    if row is None:
         raise unknown("case", key, actor.language)
+    reading.opens(row)
 
 
 def visible(reading: Reading, actor: Actor, keys: Iterable[InstanceKey]) -> frozenset[InstanceKey]:

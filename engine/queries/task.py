@@ -57,6 +57,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     actor = question.actor
     row = _find(question, reading)
     case = reading.connection.execute(case_heads(_this_case(actor, row))).one()
+    reading.opens(case)
     info = reading.library.info(DefinitionKey(row.definition_key))
     node = node_of(reading, DefinitionKey(row.definition_key), row.element_id, row.started_at)
     rights = _rights(row, actor.login)

@@ -1,12 +1,15 @@
 """Cases: their row, the executor's state beside it and their history behind it."""
 
+import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from operator import attrgetter
 from typing import Any, Final
 
 from sqlalchemy import bindparam, select
 
 from engine.domain.errors import NotFound, StaleRevision
+from engine.domain.facts import Variables
 from engine.domain.instances import Instance
 from engine.domain.keys import AgencyId, DefinitionKey, InstanceKey, instance_key
 from engine.domain.text import fold
@@ -61,6 +64,17 @@ CHANGE: Final = Statement(changing(instance, *_SAID).where(*_SAME))
 MOVE: Final = Statement(changing(instance, *_MOVED).where(*_SAME))
 ADVANCE: Final = Statement(changing(instance, *_SAID, "snapshot", "digest").where(*_SAME))
 APPEND: Final = Statement(adding(history))
+SAID: Final = Statement(
+    select(history.c.body)
+    .where(
+        given(history.c.agency_id, "agency"),
+        given(history.c.instance_key),
+        history.c.kind == "command",
+        given(history.c.type),
+        history.c.at >= bindparam("since", type_=history.c.at.type),
+    )
+    .order_by(history.c.seq)
+)
 
 
 class SqlInstances:
@@ -96,6 +110,10 @@ class SqlInstances:
             ),
             chain=Chain(agency=self._agency, instance_key=key, head_seq=seq, head_hash=hashed),
         )
+
+    def said(self, key: InstanceKey, command: str, since: datetime) -> Sequence[Variables]:
+        asked = {"agency": self._agency, "instance_key": key, "type": command, "since": since}
+        return tuple(json.loads(row[0]) for row in self._link.rows(SAID, asked))
 
     def save(
         self, before: StoredCase, after: Instance, records: Sequence[HistoryRecord], advance: Advance | None = None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from engine.commands import destroy_identity, open_identity, speak_as_author, start_instance, unseal
+from engine.commands import destroy_identity, open_identity, read_case, speak_as_author, start_instance, unseal
 from engine.commands.pin_clock import PinClock
 from tests.fault.kinds import Act, Do, Prepare
 from tests.offices import NOW, Desk
@@ -84,10 +84,15 @@ def _destroy(desk: Desk) -> Act:
     return Do(command=destroy_identity.DestroyIdentity(actor=desk.actor("an.gd"), instance_key=key, reason=WHY))
 
 
+def _read(desk: Desk) -> Act:
+    return Do(command=read_case.ReadCase(actor=desk.actor("kiem.ktgs"), instance_key=letter(desk)))
+
+
 LETTERS: Final[Mapping[type, Prepare]] = {
     open_identity.OpenIdentity: _open,
     unseal.AskUnsealing: _ask,
     unseal.AgreeUnsealing: _agree,
     speak_as_author.SpeakAsAuthor: _speak,
     destroy_identity.DestroyIdentity: _destroy,
+    read_case.ReadCase: _read,
 }
