@@ -18,6 +18,7 @@ export class Draft {
     this.line = root.querySelector('[data-draft-line]');
     this.timer = 0;
     this.answers = null;
+    this.keeping = null; // until it is over, leaving the page would lose the last keys
     this.seen = '';
     this.finished = false;
     root.querySelector('[data-drop-draft]').addEventListener('click', () => this.drop());
@@ -46,7 +47,7 @@ export class Draft {
     if (!this.seen || text === this.seen || this.finished || 'noDraft' in this.root.dataset) return;
     this.seen = text;
     this.answers = JSON.parse(text);
-    keepDraft(user(), this.place, this.answers, false);
+    this.keeping = keepDraft(user(), this.place, this.answers, false);
     this.saved.textContent = say('saving');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
@@ -67,12 +68,14 @@ export class Draft {
       await keepDraft(user(), this.place, sent, true);
       this.saved.textContent = say('saved', at);
     } catch {
+      await this.keeping;
       this.saved.textContent = say('savedHere');
     }
   }
 
-  // Before the form itself is sent: the last keys are on the server if it can be reached.
+  // Before the form itself is sent: the last keys are kept here, and on the server if it can be reached.
   async flush() {
+    await this.keeping;
     if (this.timer) await this.send();
   }
 
