@@ -53,7 +53,7 @@ def test_a_decision_table_names_its_row_its_inputs_and_its_note(case: House) -> 
     line = next(one for one in case.lines("decisionEvaluated") if one.element_id == "find_approvers")
     assert line.text == "Áp dụng bảng quyết định «Người có thẩm quyền cho nghỉ», dòng 2"
     assert line.details["inputs"]["Số ngày làm việc"] == 2
-    assert line.details["result"]["s2"] == "leader_in_charge:decide"
+    assert line.details["result"]["Cấp 2"] == "Lãnh đạo phụ trách: quyết định"
     assert "stttt.d27.k3" in line.details["note"]
 
 
