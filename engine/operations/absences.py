@@ -195,9 +195,10 @@ class ReadAbsence:
         "absence": optional(
             "context",
             "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, "
-            "working_days}: loại, tình trạng, ngày và buổi đầu, ngày và buổi cuối, người thay thế, số hồ sơ, "
-            "số ngày làm việc",
-            "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, working_days}",
+            "working_days, papers}: loại, tình trạng, ngày và buổi đầu, ngày và buổi cuối, người thay thế, số hồ sơ, "
+            "số ngày làm việc, số các văn bản còn hiệu lực của hồ sơ",
+            "{kind, status, first_day, first_session, last_day, last_session, delegate, case_no, working_days, "
+            "papers}: papers are the numbers of the case's papers that still hold",
         ),
     }
 
@@ -220,6 +221,7 @@ def _read(desk: Desk, row: AbsenceRow) -> Json:
         "delegate": row.delegate,
         "case_no": desk.absences.case_no(row.case_key),
         "working_days": number(desk.calendar.working_days(span_of(row))),
+        "papers": list(desk.documents.in_force(row.case_key)),
     }
 
 

@@ -102,6 +102,83 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi Ngô Bích Hạnh phê duyệt thay đổi
     Thì Đinh Quang Minh được hoàn 2 ngày phép
     Và Đinh Quang Minh vẫn còn 9 ngày phép năm nay
+    Và Hồ Thị Lan nhận thông báo "Đợt nghỉ đổi ngày: Đinh Quang Minh"
+
+  Tình huống: Rút ngắn đợt nghỉ của trưởng phòng thì người được ủy quyền cũng được báo thời gian mới
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+      | Người được ủy quyền | Lý Thanh Hòa |
+    Và Mai Thu Uyên phê duyệt đơn
+    Khi đến 08:00 thứ Năm 27/06/2024
+    Và Trịnh Thanh Xuân xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
+    Và Mai Thu Uyên phê duyệt thay đổi
+    Thì Lý Thanh Hòa nhận thông báo "Đợt nghỉ đổi ngày: Trịnh Thanh Xuân"
+
+  Tình huống: Về sớm khi nghỉ không hưởng lương: trưởng phòng xác nhận, người đứng đầu ra quyết định mới
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Đinh Quang Minh nộp đơn nghỉ không hưởng lương từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và đến 08:00 thứ Tư 26/06/2024
+    Và Đinh Quang Minh xin về sớm từ sáng 27/06/2024 vì "Việc nhà xong sớm"
+    Và Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Nguyễn Hoài An chỉ được chọn "Phê duyệt, Trả lại"
+    Khi Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Quyết định cho nghỉ không hưởng lương" mang số "02/QĐ-STTTT"
+    Và có "Quyết định cho nghỉ không hưởng lương", ký "GIÁM ĐỐC / Nguyễn Hoài An"
+    Và Cao Thúy Nga nhận thông báo "Đi làm lại sớm: Đinh Quang Minh"
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Thì "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+
+  Tình huống: Nghỉ không hưởng lương, hết đợt mới báo đã về sớm: máy lập hồ sơ rút ngắn, người đứng đầu ra quyết định mới
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Đinh Quang Minh nộp đơn nghỉ không hưởng lương từ ngày 24/06/2024 đến hết ngày 28/06/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và Văn phòng xác nhận dòng theo dõi
+    Và Cao Thúy Nga ghi nhận về lương, chế độ
+    Và đến 08:00 thứ Hai 01/07/2024
+    Và Đinh Quang Minh xác nhận đã đi làm lại sớm, từ buổi sáng 28/06/2024, vì "Việc nhà xong sớm"
+    Và Ngô Bích Hạnh xác nhận ngày đi làm lại đó
+    Thì hồ sơ ở trạng thái "Đã nghỉ xong, về sớm"
+    Khi nói đến hồ sơ thứ 2 của Đinh Quang Minh
+    Thì Ngô Bích Hạnh không nhận việc nào
+    Khi Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Quyết định cho nghỉ không hưởng lương" mang số "02/QĐ-STTTT"
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
+    Thì "Quyết định cho nghỉ không hưởng lương" số "01/QĐ-STTTT" đã thu hồi
+
+  Tình huống: Rút ngắn đợt nghỉ trường hợp khác thì có văn bản đồng ý mới, không phải giấy nghỉ phép
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ trường hợp khác từ ngày 12/06/2024 đến hết ngày 14/06/2024
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn, lấy ngày từ chế độ hưởng lương, không trừ phép, với ý kiến "Dự lễ tuyên dương của tỉnh"
+    Và đến 08:00 thứ Năm 13/06/2024
+    Và Hồ Thị Lan xin về sớm từ sáng 14/06/2024 vì "Lễ tuyên dương kết thúc sớm"
+    Và Ngô Bích Hạnh phê duyệt thay đổi
+    Và Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Văn bản đồng ý của người đứng đầu" mang số "02/CV-STTTT"
+    Và có "Văn bản đồng ý của người đứng đầu", ký "GIÁM ĐỐC / Nguyễn Hoài An"
+    Và hồ sơ không có "Giấy nghỉ phép"
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì "Văn bản đồng ý của người đứng đầu" số "01/CV-STTTT" đã thu hồi
+
+  Tình huống: Gọi người đi nước ngoài về thì người đứng đầu quyết định, giấy nghỉ và văn bản đồng ý đều cấp lại
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 9 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 12/06/2024 đến hết ngày 14/06/2024
+      | Đi nước ngoài | có |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và đến 08:00 thứ Năm 13/06/2024
+    Và Ngô Bích Hạnh gọi Hồ Thị Lan về làm việc từ sáng 14/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
+    Thì Nguyễn Hoài An là người xem xét đơn
+    Khi Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Giấy nghỉ phép" mang số "02/GNP-STTTT"
+    Và "Văn bản đồng ý cho đi nước ngoài" mang số "02/CV-STTTT"
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì "Văn bản đồng ý cho đi nước ngoài" số "01/CV-STTTT" đã thu hồi
 
   Tình huống: Hoàn vào phép năm trước sau hết tháng 02 thì hết hạn ngay
     Biết hôm nay là thứ Năm 15/02/2024

@@ -109,3 +109,50 @@ Tính năng: Người đứng đầu hủy, về sớm; đổi từ trang hồ s
     Và Nguyễn Hoài An ký báo cáo, giấy ủy quyền
     Và Văn phòng gửi hồ sơ xin phép cấp trên
     Thì Cao Thúy Nga nhận thông báo "Những ngày không hưởng lương."
+
+  Tình huống: Người đứng đầu nghỉ ốm: trở lại thì nộp giấy, người đứng đầu Văn phòng xác nhận ngày nghỉ, không ai tự xác nhận
+    Biết hôm nay là thứ Hai 15/07/2024
+    Khi Nguyễn Hoài An lập hồ sơ "Người đứng đầu báo cáo vắng mặt"
+      | Loại nghỉ             | Nghỉ ốm hưởng bảo hiểm xã hội |
+      | Vắng từ ngày          | 17/07/2024                    |
+      | Đến hết ngày          | 17/07/2024                    |
+      | Lý do                 | Nhập viện theo lịch mổ        |
+      | Hình thức báo cáo     | Văn bản                       |
+      | Cấp phó được ủy quyền | Trần Thanh Bình               |
+    Và Văn phòng soạn báo cáo vắng mặt
+    Và Nguyễn Hoài An ký báo cáo, giấy ủy quyền
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và đến 08:00 thứ Năm 18/07/2024
+    Và Trần Thanh Bình báo cáo việc đã điều hành "Không có việc phải quyết định thay"
+    Và Nguyễn Hoài An đọc báo cáo việc đã điều hành
+    Thì hồ sơ ở trạng thái "Đã trở lại, làm hồ sơ bảo hiểm"
+    Và Cao Thúy Nga nhận thông báo "Giấy chứng nhận và hồ sơ hưởng bảo hiểm xã hội"
+    Khi Nguyễn Hoài An nộp giấy chứng nhận "RV 77" ghi từ ngày 17/07/2024 đến hết ngày 17/07/2024
+    Thì Nguyễn Hoài An không có việc "Xác nhận ngày nghỉ thực tế"
+    Khi Đỗ Mỹ Dung xác nhận ngày nghỉ thực tế
+    Và Cao Thúy Nga duyệt hồ sơ bảo hiểm
+    Và Cao Thúy Nga ghi quỹ đã chi 450000 đồng
+    Thì hồ sơ ở trạng thái "Đã trở lại làm việc"
+    Và hồ sơ kết thúc
+
+  Tình huống: Người đứng đầu nghỉ ốm mà không có giấy thì những ngày đó trừ phép
+    Biết hôm nay là thứ Hai 15/07/2024
+    Và Vũ Đức Sơn còn 12 ngày phép năm nay
+    Khi Vũ Đức Sơn lập hồ sơ "Người đứng đầu báo cáo vắng mặt"
+      | Loại nghỉ             | Nghỉ ốm hưởng bảo hiểm xã hội |
+      | Vắng từ ngày          | 17/07/2024                    |
+      | Đến hết ngày          | 17/07/2024                    |
+      | Lý do                 | Sốt cao, khám ngoài giờ       |
+      | Hình thức báo cáo     | Văn bản                       |
+      | Cấp phó được ủy quyền | Dương Minh Tâm                |
+    Và Văn phòng soạn báo cáo vắng mặt
+    Và Vũ Đức Sơn ký báo cáo, giấy ủy quyền
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và đến 08:00 thứ Năm 18/07/2024
+    Và Dương Minh Tâm báo cáo việc đã điều hành "Không có việc phải quyết định thay"
+    Và Vũ Đức Sơn đọc báo cáo việc đã điều hành
+    Và Vũ Đức Sơn báo không có giấy chứng nhận
+    Thì Vũ Đức Sơn không có việc "Chọn loại nghỉ thay"
+    Khi Phùng Quốc Việt chọn cho những ngày đã nghỉ: nghỉ phép năm
+    Thì Vũ Đức Sơn vẫn còn 11 ngày phép năm nay
+    Và hồ sơ kết thúc

@@ -107,10 +107,10 @@ Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định
     Và Ngô Bích Hạnh chọn "Không thuộc chức năng" ở việc "Đối chiếu dòng theo dõi"
       | Trả lời của đơn vị | Tháng 6 biệt phái sang Phòng Bưu chính – Viễn thông |
     Và Tạ Kim Oanh thử chọn "Không xác nhận" ở việc "Theo dõi nghỉ phép"
-      | Ghi chú của Văn phòng | Chấm công tháng 6 ở đơn vị nào |
+      | Ghi chú của bộ phận theo dõi | Chấm công tháng 6 ở đơn vị nào |
     Thì không nhận, vì "chọn đơn vị khác"
     Khi Tạ Kim Oanh chọn "Không xác nhận" ở việc "Theo dõi nghỉ phép"
-      | Ghi chú của Văn phòng          | Chấm công tháng 6 ở đơn vị nào |
+      | Ghi chú của bộ phận theo dõi   | Chấm công tháng 6 ở đơn vị nào |
       | Chuyển đơn vị khác đối chiếu   | Phòng Bưu chính – Viễn thông   |
     Thì Huỳnh Anh Quân nhận việc "Đối chiếu dòng theo dõi"
 
