@@ -154,7 +154,7 @@ def files(town: Town, actor: Login, owner: Login, answers: Mapping[str, Any], pr
         StartInstance(
             actor=town.actor(actor),
             process_id=process,
-            answers={**given, **answers},
+            answers={**given, **town.uploaded.pop(actor, {}), **answers},
             on_behalf_of=owner if owner != actor else None,
             behalf_reason="Lãnh đạo trực tiếp cử đi" if owner != actor else "",
         )

@@ -103,6 +103,18 @@ Tính năng: Triệu tập cuộc họp
     Thì không triệu tập được, vì "phải có một đơn vị chủ trì chuẩn bị"
     Và không triệu tập được, vì "phải có kế hoạch tổ chức"
 
+  Tình huống: Kế hoạch tổ chức có thể là tệp; người duyệt chương trình thấy tên tệp
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Lê Minh Châu thêm tệp "ke-hoach-ha-tang-so.pdf" vào trường "Tệp kế hoạch tổ chức" của đơn "meeting"
+    Và Lê Minh Châu đề nghị họp "Chuyên đề hạ tầng số" lúc 08:00 thứ Năm 13/06/2024
+      | Loại           | họp chuyên đề           |
+      | Đơn vị chủ trì | stttt.cntt              |
+      | Phòng          | Phòng họp tầng 1        |
+      | Dự họp         | Ngô Bích Hạnh           |
+      | Nội dung       | Hạ tầng số (stttt.cntt) |
+    Và Văn phòng lập chương trình họp
+    Thì Lê Minh Châu đọc được trong việc "Duyệt chương trình, thành phần": "Kế hoạch tổ chức: ke-hoach-ha-tang-so.pdf"
+
   Tình huống: Người chủ trì vắng thì người được quy định chủ trì thay
     Biết hôm nay là thứ Hai 06/05/2024
     Và Lê Minh Châu đã được duyệt nghỉ phép năm từ 03/06/2024 đến hết 05/06/2024

@@ -176,3 +176,25 @@ Tính năng: Họp, biên bản, kết luận
     Và Nguyễn Phương Thảo ghi biên bản với kết luận ""
     Và Nguyễn Hoài An ký biên bản
     Thì hồ sơ ở trạng thái "Đã có biên bản"
+
+  Tình huống: Họp Ban Giám đốc thì thành viên góp ý trước khi biên bản được ký; ai không trả lời trong một ngày làm việc thì không góp ý
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Nguyễn Hoài An đề nghị họp "Họp Ban Giám đốc tháng 5" lúc 14:00 thứ Năm 30/05/2024
+      | Loại     | họp Ban Giám đốc       |
+      | Phòng    | Phòng họp Ban Giám đốc |
+      | Nội dung | Công tác tháng 6       |
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 14:00 thứ Năm 30/05/2024
+    Và Nguyễn Phương Thảo điểm danh, đủ mặt
+    Và Nguyễn Phương Thảo ghi biên bản với kết luận "Tập trung chuyển đổi số"
+    Thì Nguyễn Hoài An không có việc "Ký biên bản"
+    Và Trần Thanh Bình đọc được trong việc "Góp ý biên bản trước khi ký": "kết luận: Tập trung chuyển đổi số"
+    Khi Trần Thanh Bình chọn "Gửi ý kiến về biên bản" ở việc "Góp ý biên bản trước khi ký"
+      | Chỗ ghi chưa đúng, đề nghị sửa | Tôi đề nghị bổ sung việc bưu chính |
+    Và đến 17:30 thứ Sáu 31/05/2024
+    Thì Lê Minh Châu không có việc "Góp ý biên bản trước khi ký"
+    Và Nguyễn Hoài An đọc được trong việc "Ký biên bản": "Ý kiến của thành viên: Trần Thanh Bình: Tôi đề nghị bổ sung việc bưu chính"
+    Khi Nguyễn Hoài An ký biên bản
+    Thì "Biên bản" có ghi "Ý kiến của thành viên Trần Thanh Bình: Tôi đề nghị bổ sung việc bưu chính"
