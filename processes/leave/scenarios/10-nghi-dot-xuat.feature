@@ -108,3 +108,18 @@ Tính năng: Nghỉ đột xuất, nộp đơn sau khi đi làm
       | Ý kiến chỉ đạo | Chờ xác nhận rồi xử lý |
       | Hạn mới        | 05/06/2024             |
     Thì việc "Xử lý việc chưa nộp đơn" của Ngô Bích Hạnh có hạn 17:00 thứ Tư 05/06/2024
+
+  Tình huống: Xin thêm thời gian nộp đơn bổ sung mà được trả lời giữ nguyên thì hạn không đổi; hạn mới phải sau hạn đang có
+    Biết hôm nay là thứ Ba 21/05/2024
+    Khi Ngô Bích Hạnh báo Đinh Quang Minh vắng đột xuất từ 21/05/2024, dự kiến đi làm lại 22/05/2024
+    Và đến 08:00 thứ Tư 22/05/2024
+    Và Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Nộp đơn bổ sung"
+      | Không nộp kịp: khó khăn gì     | Chưa lấy được giấy ra viện của con |
+      | Không nộp kịp: đề nghị hạn mới | 27/05/2024                         |
+    Và Ngô Bích Hạnh thử chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Nộp sớm hơn một ngày |
+      | Hạn mới        | 21/05/2024           |
+    Thì không nhận, vì "Hạn mới phải sau hạn đang có"
+    Khi Ngô Bích Hạnh chọn "Giữ nguyên" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Nộp đúng hạn như đã báo |
+    Thì việc "Nộp đơn bổ sung" của Đinh Quang Minh có hạn 17:00 thứ Tư 22/05/2024
