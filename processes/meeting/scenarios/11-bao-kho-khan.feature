@@ -54,12 +54,13 @@ Tính năng: Không kịp báo cáo, tài liệu, biên bản, kết luận thì
     Thì Nguyễn Phương Thảo đọc được trong việc "Ghi biên bản": "Cần sửa: Ghi rõ hạn báo cáo"
     Khi Nguyễn Phương Thảo ghi biên bản với kết luận "Các đơn vị báo cáo trước ngày 25"
     Và Nguyễn Hoài An ký biên bản
-    Và Nguyễn Phương Thảo chọn "Báo khó khăn, xin chỉ đạo" ở việc "Dự thảo kết luận"
+    Thì việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 04/06/2024
+    Khi Nguyễn Phương Thảo chọn "Báo khó khăn, xin chỉ đạo" ở việc "Dự thảo kết luận"
       | Không kịp: khó khăn gì | Chờ ý kiến của phòng Kế hoạch |
     Và Nguyễn Hoài An chọn "Giữ nguyên" ở việc "Cho ý kiến chỉ đạo"
       | Ý kiến chỉ đạo | Ban hành đúng hạn đã định |
     Thì Nguyễn Phương Thảo đọc được trong việc "Dự thảo kết luận": "Chỉ đạo về hạn: Ban hành đúng hạn đã định"
-    Và việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 05/06/2024
+    Và việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 04/06/2024
 
   Tình huống: Người soạn không kịp tài liệu thì chủ trì gia hạn hoặc giao người khác; hết hạn được gia mới quyết định về nội dung
     Biết hôm nay là thứ Hai 27/05/2024
