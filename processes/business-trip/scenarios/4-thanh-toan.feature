@@ -113,3 +113,30 @@ Tính năng: Tạm ứng và thanh toán công tác phí
       | Giấy đi đường có xác nhận | có |
       | Nơi mời đã chi            | có |
     Thì đề nghị không được nhận, vì "không thanh toán lần nữa"
+
+  @H8
+  Tình huống: Người đi, kế toán trưởng không kịp hạn thì báo khó khăn; được thêm thời gian, những gì đã ghi vẫn còn
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Đề nghị thanh toán"
+      | Số ngày hưởng phụ cấp lưu trú       | 1                            |
+      | Không đề nghị kịp: khó khăn gì      | Nhà xe chưa trả hóa đơn      |
+      | Không đề nghị kịp: đề nghị hạn mới  | 12/06/2024                   |
+    Và Ngô Bích Hạnh chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ hóa đơn |
+      | Hạn mới        | 12/06/2024         |
+    Thì việc "Đề nghị thanh toán" của Đinh Quang Minh có hạn 17:00 12/06/2024
+    Và Đinh Quang Minh đọc được trong việc "Đề nghị thanh toán": "Chỉ đạo về hạn: Đồng ý chờ hóa đơn"
+    Khi Đinh Quang Minh đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Thì Cao Thúy Nga đọc được trong việc "Thẩm tra theo định mức": "Phụ cấp lưu trú: 200000"
+    Khi Cao Thúy Nga chọn "Báo khó khăn, xin chỉ đạo" ở việc "Thẩm tra theo định mức"
+      | Số tiền cắt (đồng)                   | 50.000                  |
+      | Không thẩm tra kịp: khó khăn gì      | Chờ đối chiếu với nhà xe |
+      | Không thẩm tra kịp: đề nghị hạn mới  | 10/06/2024              |
+    Và Đỗ Mỹ Dung chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ đối chiếu |
+      | Hạn mới        | 10/06/2024           |
+    Thì việc "Thẩm tra theo định mức" của Cao Thúy Nga có hạn 17:00 10/06/2024

@@ -131,3 +131,59 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Và Lý Thanh Hòa nhận ủy quyền
     Và Trịnh Thanh Xuân ký giấy ủy quyền
     Thì "Giấy ủy quyền" số "02-GUQ/VPTU" còn hiệu lực
+
+  @H8
+  Tình huống: Không báo cáo kịp thì báo khó khăn trước hạn; người đã cử đi gia hạn, rồi giao người khác trong đoàn
+    Khi đến 17:00 thứ Năm 13/06/2024
+    Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 08:00 17/06/2024
+    Khi Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Kết quả theo nội dung chương trình | Mới xong xã thứ nhất |
+    Thì không nhận, vì "Ghi khó khăn"
+    Khi Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
+      | Không báo cáo kịp: đề nghị hạn mới | 17/06/2024             |
+    Thì không nhận, vì "sau hạn đang có"
+    Khi Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Kết quả theo nội dung chương trình | Mới xong xã thứ nhất   |
+      | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
+      | Không báo cáo kịp: đề nghị hạn mới | 19/06/2024             |
+    Thì Lê Minh Châu đọc được trong việc: "Khó khăn: Huyện chưa gửi số liệu"
+    Khi Lê Minh Châu thử chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, đôn đốc huyện |
+      | Hạn mới        | 14/06/2024            |
+    Thì không nhận, vì "Hạn mới phải sau hạn đang có"
+    Khi Lê Minh Châu chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, đôn đốc huyện |
+      | Hạn mới        | 19/06/2024            |
+    Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 17:00 19/06/2024
+    Và Đinh Quang Minh đọc được trong việc: "Chỉ đạo về hạn: Đồng ý, đôn đốc huyện"
+    Khi Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Không báo cáo kịp: khó khăn gì     | Được cử đi học từ thứ Hai |
+      | Không báo cáo kịp: đề nghị hạn mới | 28/06/2024                |
+    Và Lê Minh Châu thử chọn "Giao người khác" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Giao người khác trong đoàn |
+      | Người làm mới  | Ngô Bích Hạnh              |
+    Thì không nhận, vì "trong những người có thể giao"
+    Khi Lê Minh Châu chọn "Giao người khác" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Giao người khác trong đoàn |
+      | Người làm mới  | Hồ Thị Lan                 |
+    Thì việc "Báo cáo kết quả chuyến đi" của Hồ Thị Lan có hạn 17:00 19/06/2024
+    Khi Hồ Thị Lan chọn "Hoàn thành" ở việc "Báo cáo kết quả chuyến đi"
+      | Hình thức | Báo cáo bằng văn bản |
+    Thì "Báo cáo kết quả chuyến công tác" có ghi "Mới xong xã thứ nhất"
+    Và "Báo cáo kết quả chuyến công tác" có ghi "Hồ Thị Lan"
+
+  @H8
+  Tình huống: Không được gia hạn thì hạn giữ nguyên; quá hạn rồi thì không báo khó khăn được nữa
+    Khi đến 17:00 thứ Năm 13/06/2024
+    Và Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
+      | Không báo cáo kịp: đề nghị hạn mới | 19/06/2024             |
+    Và Lê Minh Châu chọn "Giữ nguyên" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Họp giao ban cần báo cáo này |
+    Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 08:00 17/06/2024
+    Khi đến 09:00 thứ Hai 17/06/2024
+    Và Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
+      | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
+      | Không báo cáo kịp: đề nghị hạn mới | 19/06/2024             |
+    Thì không nhận, vì "Đã quá hạn"

@@ -114,3 +114,46 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và hồ sơ kết thúc
     Khi mở hồ sơ "Việc: Đưa kiến nghị TC-2024-0001 ra hội nghị cán bộ: Đề nghị thay máy chủ của phòng" của quy trình "follow-up"
     Thì Đỗ Mỹ Dung nhận việc "Nhận việc, phân công"
+
+  @H8
+  Tình huống: Người soạn, người giải quyết không kịp hạn thì báo khó khăn; được gia hạn, giao người khác
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Lâm Hải Yến gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Nội chính – Tiếp dân |
+      | Tóm tắt nội dung | Đề nghị đổi lịch trực của Phòng Nội chính |
+    Và Trịnh Thanh Xuân chọn "Giao người soạn trả lời" ở việc "Xem xét kiến nghị"
+      | Người soạn trả lời | Lý Thanh Hòa |
+    Và Lý Thanh Hòa thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Soạn trả lời"
+      | Không soạn kịp: khó khăn gì | Chưa có sổ trực quý trước |
+      | Không soạn kịp: đề nghị hạn mới | 22/05/2024 |
+    Thì việc không được nhận, vì "không quá hạn trả lời"
+    Khi Lý Thanh Hòa chọn "Báo khó khăn, xin chỉ đạo" ở việc "Soạn trả lời"
+      | Nội dung trả lời | Đồng ý đổi lịch trực |
+      | Không soạn kịp: khó khăn gì | Chưa có sổ trực quý trước |
+      | Không soạn kịp: đề nghị hạn mới | 17/05/2024 |
+    Và Trịnh Thanh Xuân chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ sổ trực |
+      | Hạn mới | 17/05/2024 |
+    Thì việc "Soạn trả lời" của Lý Thanh Hòa có hạn 17:00 17/05/2024
+    Và Lý Thanh Hòa đọc được trong việc "Soạn trả lời": "Đồng ý chờ sổ trực"
+    Khi Lý Thanh Hòa chọn "Báo khó khăn, xin chỉ đạo" ở việc "Soạn trả lời"
+      | Không soạn kịp: khó khăn gì | Phải đi công tác đột xuất |
+      | Không soạn kịp: đề nghị hạn mới | 20/05/2024 |
+    Và Trịnh Thanh Xuân chọn "Giao người khác" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Người khác soạn tiếp |
+      | Người làm mới | Đặng Mai Phương |
+    Và Đặng Mai Phương chọn "Hoàn thành" ở việc "Soạn trả lời"
+    Thì Trịnh Thanh Xuân đọc được trong việc "Quyết định trả lời": "Đồng ý đổi lịch trực"
+    Khi Trịnh Thanh Xuân chọn "Báo khó khăn, xin chỉ đạo" ở việc "Quyết định trả lời"
+      | Không trả lời kịp: khó khăn gì | Chờ ý kiến các ca trực |
+      | Không trả lời kịp: đề nghị hạn mới | 31/05/2024 |
+    Và Mai Thu Uyên chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, báo người kiến nghị biết |
+      | Hạn mới | 31/05/2024 |
+    Thì việc "Quyết định trả lời" của Trịnh Thanh Xuân có hạn 17:00 31/05/2024
+    Khi Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
+    Và văn thư gửi văn bản
+    Thì văn bản "Văn bản trả lời kiến nghị" ghi "Đồng ý đổi lịch trực"

@@ -136,3 +136,45 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
     Thì văn bản "Thông báo kết quả giải quyết tố cáo" ghi "quyền tố cáo tiếp"
     Và văn bản "Thông báo kết quả giải quyết tố cáo" ghi "Người tố cáo (đơn TC-2024-0001"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
+
+  @H8
+  Tình huống: Không kịp giải trình, cung cấp tài liệu thì báo khó khăn trước hạn; người giải quyết gia hạn, nhắc theo hạn mới
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Đoàn Cẩm Nhung |
+      | Trưởng tổ | Võ Trường Giang |
+    Và văn thư gửi văn bản
+    Và Võ Trường Giang chọn "Yêu cầu giải trình, tài liệu" ở việc "Xác minh, báo cáo"
+      | Ghi trong khi xác minh | Yêu cầu giải trình, tài liệu |
+      | Yêu cầu ai | Bên kia giải trình (7 ngày) |
+      | Nội dung yêu cầu | Giải trình việc nhận tiền hai lần trong tháng tư |
+    Và nói đến phần "Giải trình theo yêu cầu của tổ xác minh"
+    Và Trần Thị Hồng chọn "Báo khó khăn, xin chỉ đạo" ở việc "Giải trình, cung cấp tài liệu"
+      | Giải trình, tài liệu cung cấp | Tôi không nhận tiền; sổ thu sẽ gửi sau |
+      | Không trả lời kịp: khó khăn gì | Kho lưu trữ chưa trả sổ thu |
+      | Không trả lời kịp: đề nghị hạn mới | 17/05/2024 |
+    Thì Huỳnh Anh Quân không tìm thấy hồ sơ
+    Và Huỳnh Anh Quân không có việc "Cho ý kiến chỉ đạo"
+    Và Nguyễn Hoài An đọc được trong việc "Cho ý kiến chỉ đạo": "Kho lưu trữ chưa trả sổ thu"
+    Khi Nguyễn Hoài An chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ sổ thu |
+      | Hạn mới | 17/05/2024 |
+    Thì việc "Giải trình, cung cấp tài liệu" của Trần Thị Hồng có hạn 17:00 17/05/2024
+    Và Trần Thị Hồng đọc được trong việc "Giải trình, cung cấp tài liệu": "Đồng ý chờ sổ thu"
+    Khi đến 18:00 17/05/2024
+    Thì Võ Trường Giang nhận thông báo "Quá hạn trả lời yêu cầu"
+    Khi Trần Thị Hồng thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Giải trình, cung cấp tài liệu"
+      | Không trả lời kịp: khó khăn gì | Kho lưu trữ chưa trả sổ thu |
+      | Không trả lời kịp: đề nghị hạn mới | 27/05/2024 |
+    Thì việc không được nhận, vì "Đã quá hạn"
+    Khi Trần Thị Hồng chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
+    Và máy chuyển thông điệp
+    Thì văn bản "Văn bản giải trình" ghi "sổ thu sẽ gửi sau"

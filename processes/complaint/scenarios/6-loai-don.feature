@@ -147,3 +147,27 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Khi Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
     Và văn thư gửi văn bản
     Thì văn bản "Thông báo thụ lý khiếu nại" ghi "đại diện 3 người"
+
+  @H8
+  Tình huống: Tổ kiểm tra tin báo không kịp hạn thì báo khó khăn, người giao kiểm tra gia hạn
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Người gửi | Không nêu tên |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có chứng cứ rõ ràng | có |
+      | Tóm tắt nội dung | Hóa đơn chi tiếp khách không đúng thực tế |
+    Và Nguyễn Hoài An chọn "Xác minh" ở việc "Giao kiểm tra"
+      | Tổ kiểm tra | Võ Trường Giang; Trương Hải Long |
+    Và Võ Trường Giang thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Kiểm tra, báo cáo"
+    Thì việc không được nhận, vì "Ghi khó khăn"
+    Khi Võ Trường Giang chọn "Báo khó khăn, xin chỉ đạo" ở việc "Kiểm tra, báo cáo"
+      | Không kiểm tra kịp: khó khăn gì | Nhà hàng chưa gửi liên gốc |
+      | Không kiểm tra kịp: đề nghị hạn mới | 14/06/2024 |
+    Và Nguyễn Hoài An chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ liên gốc |
+      | Hạn mới | 14/06/2024 |
+    Thì việc "Kiểm tra, báo cáo" của Võ Trường Giang có hạn 17:00 14/06/2024
+    Và Võ Trường Giang đọc được trong việc "Kiểm tra, báo cáo": "Đồng ý chờ liên gốc"
