@@ -7,6 +7,7 @@ from engine.queries.api_case import AskVariables
 from engine.queries.api_search import Condition, Search
 from engine.queries.control_sheet import AskControlSheet
 from engine.queries.document import AskDocument
+from engine.queries.letters import AskLetter
 from engine.queries.task import AskTask
 from tests.fault.acts_of_letters import letter
 from tests.offices import Desk
@@ -65,6 +66,13 @@ def test_who_is_refused_has_not_looked(desk):
     key = letter(desk)
     with pytest.raises(NotFound):
         desk.case("hanh.tp", key)
+    assert looks(desk, key) == []
+
+
+def test_a_sealed_author_who_reads_their_letter_leaves_no_trace_of_it(desk):
+    key = letter(desk)
+    asked = AskLetter(actor=desk.actor("minh.cv"), instance_key=key)
+    assert desk.office.ask(asked).head.key == key
     assert looks(desk, key) == []
 
 
