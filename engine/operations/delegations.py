@@ -7,7 +7,6 @@ from typing import Final
 from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
 from engine.domain.facts import Variables
-from engine.domain.keys import Login
 from engine.domain.organisation import DelegationOverlaps, NotDelegable
 from engine.domain.people import Delegation
 from engine.domain.tasks import Task
@@ -71,6 +70,11 @@ class GrantDelegation:
             "người được ủy quyền báo lại những gì đã quyết định; mặc định false",
             "the delegate reports what was decided; default false",
         ),
+        "of_case": optional(
+            "any",
+            "mã hồ sơ mà việc ủy quyền theo cùng, để thu hồi theo hồ sơ đó; mặc định hồ sơ này",
+            "key of the case the delegation goes with, to take it back by; default: this case",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "record": required("string", "mã việc ủy quyền, dùng để thu hồi", "id of the record, to take it back by")
@@ -125,8 +129,11 @@ def _line(desk: Desk, task: Task) -> str:
 
 def _record(desk: Desk, given: Inputs) -> Delegation:
     principal, delegate = given.login("principal"), given.login("delegate")
+    said = f"{principal}/{delegate}/{given.text('start_date')}/{desk.at.isoformat()}"
+    case = case_key(given, "of_case") if given.has("of_case") else desk.case.key
     return Delegation(
-        id=_id(desk, principal, delegate, given.text("start_date")),
+        # The same for the same record of a case at one instant: a case may name another delegate, or the same again.
+        id=f"{case}-{sha256(said.encode()).hexdigest()[:16]}",
         principal=principal,
         delegate=delegate,
         processes=given.texts("processes"),
@@ -136,12 +143,6 @@ def _record(desk: Desk, given: Inputs) -> Delegation:
         basis=given.text("basis", ""),
         report_back=given.flag("report_back", False),
     )
-
-
-def _id(desk: Desk, principal: Login, delegate: Login, start: str) -> str:
-    """The same for the same record of a case at one instant: a case may name another delegate, or the same again."""
-    said = f"{principal}/{delegate}/{start}/{desk.at.isoformat()}"
-    return f"{desk.case.key}-{sha256(said.encode()).hexdigest()[:16]}"
 
 
 def _refusal(desk: Desk, record: Delegation) -> QuycheError | None:

@@ -69,6 +69,11 @@ class SendByRows:
             "tên đăng nhập của người nhận bàn giao; không có thì bỏ các dòng đó",
             "login of who takes over; without it such rows are left out",
         ),
+        "delegate": optional(
+            "string",
+            "tên đăng nhập của người được ủy quyền: cũng nhận các dòng của người nhận bàn giao",
+            "login of the delegate: gets the rows of who takes over, too",
+        ),
         "kind": optional(
             "string",
             'loại: "result" (kết quả, mặc định), "register" (vào sổ), "handover" (bàn giao), …',
@@ -95,8 +100,8 @@ class SendByRows:
 
     def _to(self, desk: Desk, given: Inputs, token: str) -> tuple[Login, ...]:
         if token == HANDOVER:
-            person = given.maybe_login("handover")
-            return _addressees(desk, person) if person else ()
+            both = (given.maybe_login("handover"), given.maybe_login("delegate"))
+            return _unique(login for one in both if one for login in _addressees(desk, one))
         return _addressees(desk, token if token == REQUESTER or token.startswith(ROLE) else ROLE + token)
 
     def _notice(self, given: Inputs, to: tuple[Login, ...], what: str) -> Notice:

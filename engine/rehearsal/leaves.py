@@ -52,9 +52,10 @@ def acts(town: Town, who: Login, outcome: str, answers: Mapping[str, Any], name:
 
 
 def change(town: Town, owner: Login, kind: str, reason: str, **more: Any) -> dict[str, Any]:
-    """Of the newest leave of this person in the scenario."""
+    """Of the leave of this person that is spoken of, else of their newest one in the scenario."""
     leaves = [case for case, whose in town.cases.items() if whose == owner]
-    return {"of_case": str(leaves[-1]), "change_kind": kind, "reason": reason, **more}
+    spoken = town.case if town.case in leaves else leaves[-1]
+    return {"of_case": str(spoken), "change_kind": kind, "reason": reason, **more}
 
 
 def back(day: date) -> dict[str, str]:
@@ -160,7 +161,11 @@ def _(town: Town, table: Table, person: Login, other: Login, day: date, text: st
 @step("{person} xin kéo dài đến hết ngày {day} vì {text}")
 def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
     more = {"new_end_date": day.isoformat(), "new_end_session": "ca_ngay", "phone": "0905123456"}
-    hand = {"handover_to": "khoa.ptp", "handover_note": "Trực hệ thống, xử lý văn bản đến"}
+    over = table.get("Người nhận bàn giao")
+    hand = {
+        "handover_to": town.people[over] if over else "khoa.ptp",
+        "handover_note": "Trực hệ thống, xử lý văn bản đến",
+    }
     begins(town, person, person, CHANGE, change(town, person, "extend", text, **more, **hand))
 
 

@@ -36,6 +36,12 @@ def test_a_delegation_taken_back_holds_no_more(office):
     assert not run(office.desk(), "delegation.revoke", record=record)["revoked"]
 
 
+def test_a_delegation_entered_for_another_case_is_taken_back_with_that_case(office):
+    granted(office, of_case=4711)
+    assert not run(office.desk(), "delegation.revoke", of_case=99)["revoked"]
+    assert run(office.desk(), "delegation.revoke", of_case=4711)["revoked"]
+
+
 def test_the_same_days_are_not_delegated_twice(office):
     granted(office)
     with pytest.raises(DelegationOverlaps):

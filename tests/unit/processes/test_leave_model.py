@@ -13,6 +13,7 @@ PARTS = (
     "leave-back",
     "leave-carry-out",
     "leave-change-check",
+    "leave-change-delegation",
     "leave-change-kind",
     "leave-change-refund",
     "leave-check",
