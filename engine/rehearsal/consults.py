@@ -36,6 +36,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "Im lặng là": "silence",
     "Văn bản ban hành": "result_kind",
     "Người được đề nghị": "persons",
+    "Trong cơ quan": "subject_people",
+    "Có quan hệ": "relatives",
+    "Người khác được xem": "members",
     "Dự thảo": "draft",
     "Hạn": "due_date",
     "Giờ của hạn": "due_time",
@@ -74,7 +77,7 @@ WORDS: Final[Mapping[str, Any]] = {
     "có": True,
 }
 FREE: Final = ": tự do"
-LISTS: Final = ("ask_units", "may_units", "ask_leaders", "ask_bodies")
+LISTS: Final = ("ask_units", "may_units", "ask_leaders", "ask_bodies", "subject_people", "relatives", "members")
 BODIES: Final = {"Cấp ủy": "party_committee", "Công đoàn": "trade_union"}
 
 

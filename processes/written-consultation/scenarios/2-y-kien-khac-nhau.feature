@@ -190,3 +190,39 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Và Mai Thu Uyên chọn "Cho rút" trong việc "Cho rút?"
     Thì hồ sơ ở trạng thái "Đã rút"
     Và hồ sơ kết thúc
+
+  @4.5
+  Tình huống: Hồ sơ nhân sự chỉ người có tên xem được; người được đề nghị và người có quan hệ không thấy, không được giao việc
+    Biết hôm nay là thứ Hai 03/06/2024
+    Khi Kiều Gia Bảo thử đề nghị lấy ý kiến "Bổ nhiệm Phó Giám đốc"
+      | Loại vấn đề        | nhân sự                    |
+      | Đơn vị chủ trì     | Phòng Tổ chức – Hành chính |
+      | Người soạn         | Võ Thành Thi               |
+      | Người được đề nghị | Trần Kim Ngân, Trưởng phòng |
+      | Trong cơ quan      | Trần Kim Ngân; Võ Thành Thi |
+    Thì không đề nghị được, vì "Người được đề nghị, người có quan hệ với họ không trình, không soạn, không quyết định hồ sơ này; người đứng đầu có liên quan thì việc do cấp trên quyết định."
+    Khi Kiều Gia Bảo đề nghị lấy ý kiến "Bổ nhiệm Phó Giám đốc"
+      | Loại vấn đề         | nhân sự                    |
+      | Đơn vị chủ trì      | Phòng Tổ chức – Hành chính |
+      | Người soạn          | Võ Thành Thi               |
+      | Người được đề nghị  | Trần Kim Ngân, Trưởng phòng |
+      | Trong cơ quan       | Trần Kim Ngân              |
+      | Có quan hệ          | Phạm Thị Huệ               |
+      | Người khác được xem | Đoàn Thủy Tiên             |
+    Thì Trần Kim Ngân không có việc "Kiểm tra hồ sơ trình"
+    Và Trần Kim Ngân không tìm thấy hồ sơ
+    Và Phạm Thị Huệ không tìm thấy hồ sơ
+    Và Nguyễn Vĩnh Khang không tìm thấy hồ sơ
+    Và Lê Công Định không tìm thấy hồ sơ
+    Và Đoàn Thủy Tiên xem được hồ sơ
+    Và Đặng Hữu Cường xem được hồ sơ
+    Và Nguyễn Thị Diệp xem được hồ sơ
+    Khi trưởng đơn vị chủ trì duyệt hồ sơ
+    Và Nguyễn Thị Diệp chọn "Đồng ý" trong việc "Cấp ủy cho ý kiến"
+      | Phiên họp cấp ủy | Biên bản 05/BB-ĐU ngày 10/06/2024 |
+    Thì Đặng Hữu Cường nhận thông báo "Ý kiến cấp ủy: Bổ nhiệm Phó Giám đốc"
+    Và sổ "YKCU" có dòng ghi "Ý kiến của cấp ủy: nhân sự, hồ sơ"
+    Khi Kiều Gia Bảo chọn "Phê duyệt" trong việc "Quyết định"
+    Thì Phạm Thị Huệ không có việc "Chuyển phát hành"
+    Và Trần Kim Ngân không nhận thông báo "Bổ nhiệm Phó Giám đốc"
+    Và Trần Kim Ngân không tìm thấy hồ sơ

@@ -7,15 +7,28 @@ from typing import Any, Final
 import pytest
 
 from engine.domain.errors import NotFound
+from engine.queries.api_instances import AskInstance, AskInstances
+from engine.queries.api_search import Search
+from engine.queries.attachments import AskAttachment
+from engine.queries.cases import AskCases
 from engine.queries.document import AskDocument
 from engine.queries.replay import AskReplay
 from tests.integration.commands.test_consult_files import ASKED
+from tests.files import PDF, upload
 from tests.offices import Desk
 
 SAID: Final = "Chưa rõ định mức nhiên liệu"
 TABLE, EXPLAINED = "Bảng tổng hợp ý kiến", "Bản tổng hợp, giải trình, tiếp thu ý kiến"
 OPINIONS: Final = ["Văn bản góp ý: Phòng Hành chính", "Văn bản góp ý: Phòng Tổng hợp"]
 REPLY: Final = [{"no": 1, "question": "Đồng ý với dự thảo?", "value": "khong_dong_y", "text": SAID}]
+
+#: the head of an office of vptw is proposed; nobody but the leadership, the Party committee and the drafter is named
+PERSONNEL: Final = {
+    **{name: value for name, value in ASKED.items() if name not in ("question_rows", "ask_units")},
+    "matter": "personnel_appointment", "subject": "Bổ nhiệm Phó Chánh Văn phòng", "ordered_by": "son.cvp",
+    "persons": "Phùng Quốc Việt, Trưởng phòng Hành chính", "subject_people": ["viet.tphc"],
+}  # fmt: skip
+OUTSIDERS: Final = ["viet.tphc", "yen.cv", "tai.cb", "thanh.tp"]
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +89,35 @@ def test_what_is_never_shown_is_in_no_paper_of_theirs_either(desk):
     with pytest.raises(NotFound):
         desk.office.ask(AskDocument(actor=desk.actor("thanh.tp"), instance_key=key, document_id=table.id))
     assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, *OPINIONS, EXPLAINED]
+
+
+@pytest.fixture(scope="module")
+def personnel(desk: Desk) -> tuple[int, str]:
+    place, field = "start:written-consultation", "Field_draft_files"
+    file = upload(desk, "son.cvp", PDF, "ly-lich.pdf", place=place, field=field)
+    key = desk.start("son.cvp", "written-consultation", **PERSONNEL, draft_files=[file])
+    act(desk, key, "anh.tp", "approve")
+    return key, file["id"]
+
+
+@pytest.mark.parametrize("login", OUTSIDERS)
+def test_a_personnel_case_is_nowhere_for_whom_it_is_about_and_who_is_not_named(desk, personnel, login):
+    key, file = personnel
+    actor = desk.actor(login)
+    for question in (
+        AskReplay(actor=actor, instance_key=key), AskInstance(actor=actor, key=key),
+        AskAttachment(actor=actor, instance_key=key, file_id=file),
+    ):  # fmt: skip
+        with pytest.raises(NotFound):
+            desk.office.ask(question)
+    assert not [one for one in desk.office.ask(AskInstances(actor=actor, search=Search())).rows if one.key == key]
+    assert desk.office.ask(AskCases(actor=actor, search="Bổ nhiệm")).rows == ()
+    told = desk.told(login)
+    assert not [one for one in told if "Bổ nhiệm" in one.subject]
+
+
+def test_the_named_members_read_a_personnel_case_and_its_files(desk, personnel):
+    key, file = personnel
+    for login in ("son.cvp", "uyen.pcvp", "anh.tp"):
+        assert desk.office.ask(AskAttachment(actor=desk.actor(login), instance_key=key, file_id=file)).content == PDF
+        assert [one.title for one in desk.office.ask(AskCases(actor=desk.actor(login), search="Bổ nhiệm")).rows]
