@@ -1,5 +1,6 @@
 """What an auditor asks of all procedures at once (processes-core.md 0.5): steps that are overdue, by unit and person;
-decisions by a substitute; stages that were left out (D20); what was done by hand, with its reason."""
+decisions by a substitute; stages that were left out (D20); what was done by hand, with its reason; decisions that
+did not follow the opinion of the Party committee (4.6)."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +13,7 @@ from sqlalchemy import ColumnElement, Row, and_, select
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
 from engine.domain.keys import InstanceKey, Login
+from engine.queries.departures import departures
 from engine.queries.reading import Reading
 from engine.queries.reports import Line, Report, check_sees_all, section, span
 from engine.queries.sight import overseen
@@ -24,6 +26,7 @@ CASE: Final[Pair] = ("Hồ sơ", "Case")
 TASK: Final[Pair] = ("Việc", "Task")
 WHEN: Final[Pair] = ("Lúc", "At")
 WHO: Final[Pair] = ("Ai làm", "Who")
+BY: Final[Pair] = ("Ai quyết định", "Who decided")
 REASON: Final[Pair] = ("Lý do", "Reason")
 NONE: Final[Pair] = ("Không có.", "None.")
 OVERDUE: Final[Pair] = ("Việc quá hạn hôm nay, theo đơn vị và người", "Overdue today, by unit and person")
@@ -34,6 +37,8 @@ SKIPPED: Final[Pair] = ("Cấp duyệt được bỏ qua", "Stages left out")
 SKIPPED_COLUMNS: Final = (CASE, ("Cấp", "Stage"), REASON, WHEN)
 MANUAL: Final[Pair] = ("Can thiệp bằng tay", "Done by hand")
 MANUAL_COLUMNS: Final = (CASE, ("Việc đã làm", "What"), WHO, REASON, WHEN)
+DEPARTED: Final[Pair] = ("Quyết định khác ý kiến cấp ủy", "Decided against the opinion of the Party committee")
+DEPARTED_COLUMNS: Final = (CASE, ("Ý kiến của cấp ủy", "Opinion of the committee"), BY, REASON, WHEN)
 BY_HAND: Final[dict[str, Pair]] = {
     "assign_task": ("Giao việc cho người khác", "Task given to somebody"),
     "cancel_instance": ("Hủy hồ sơ", "Case cancelled"),
@@ -65,6 +70,7 @@ def answer(question: AskOversight, reading: Reading) -> Report:
         (SUBSTITUTE, SUBSTITUTE_COLUMNS, _substitutes),
         (SKIPPED, SKIPPED_COLUMNS, _skipped),
         (MANUAL, MANUAL_COLUMNS, _manual),
+        (DEPARTED, DEPARTED_COLUMNS, _departed),
     )
     made = (section(title, columns, lines(question, reading), NONE, language) for title, columns, lines in parts)
     return Report(title=say(TITLE, language), year=question.year, sections=tuple(made))
@@ -152,6 +158,12 @@ def _manual(question: AskOversight, reading: Reading) -> Iterator[Line]:
         what = say(BY_HAND[row.type], question.actor.language)
         cells = (row.title, what, _name(reading, body.get("actor")), str(body.get("reason") or "–"), _told(row.at))
         yield Line(cells=cells, case_key=InstanceKey(row.case_key))
+
+
+def _departed(question: AskOversight, reading: Reading) -> Iterator[Line]:
+    for one in departures(question.actor, question.year, reading):
+        cells = (one.title, one.opinion, _name(reading, one.decided_by), one.reason or "–", _told(one.at))
+        yield Line(cells=cells, case_key=one.case_key)
 
 
 def _records(question: AskOversight, reading: Reading, *which: ColumnElement[bool]) -> list[Any]:
