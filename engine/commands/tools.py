@@ -156,21 +156,22 @@ class Tools:
         """The version that has the element: this one, else one that it calls as deployed at ``since``."""
         if element_id in self.info(definition).nodes:
             return definition
-        ahead, seen = [definition], set[DefinitionKey]()
+        ahead, seen = [(definition, since)], set[DefinitionKey]()
         while ahead:
-            one = ahead.pop(0)
+            one, since = ahead.pop(0)
             if element_id in self.info(one).nodes:
                 return one
+            since = max(since, one.deployed_at)
             called = [known for known in self._called_by(tx, one, since) if known.key not in seen]
             seen |= {known.key for known in called}
-            ahead += called
+            ahead += [(known, since) for known in called]
         return None
 
     def _called_by(self, tx: Transaction, definition: Definition, since: datetime) -> Iterator[Definition]:
         """Those that are there: of another a case knows when it comes to the call."""
         for call in self.info(definition).calls:
             with suppress(NotFound):
-                yield _called(tx, call, definition, max(since, definition.deployed_at))
+                yield _called(tx, call, definition, since)
 
     def model(self, tx: Transaction, definition: Definition, since: datetime | None = None) -> Model:
         """A version with all it calls, as deployed at ``since``: a case keeps the versions of its beginning.

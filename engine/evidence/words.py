@@ -19,6 +19,7 @@ from engine.evidence.chain import HistoryRecord
 
 VIETNAM: Final = timezone(timedelta(hours=7))
 SHOWN: Final = 120  #: characters of one value in a sentence; the record itself holds all
+NO_CHOICE: Final = ("", "done")  #: outcomes that say no more than that a task is done
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -270,8 +271,11 @@ def _task(words: _Words) -> str:
 
 
 def _outcome(words: _Words) -> str:
-    chosen = words.names.outcomes.get(words.text("outcome"), words.text("outcome"))
-    return words.say(f", kết quả: {chosen}", f"; outcome: {chosen}") if chosen else ""
+    key = words.text("outcome")
+    if key in NO_CHOICE:
+        return ""
+    chosen = words.names.outcomes.get(key, key)
+    return words.say(f", kết quả: {chosen}", f"; outcome: {chosen}")
 
 
 def _because(words: _Words) -> str:

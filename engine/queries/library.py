@@ -1,6 +1,7 @@
 """What is deployed, read once: a version never changes, so whoever has read it may keep it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property, partial
@@ -152,13 +153,23 @@ class Library:
         """What the executor runs: a version, and those it called when they were deployed by ``since``."""
         info = self.info(definition_key)
         if since is not None and (info.calls or info.calls_by_expression):
-            since = max(since, self.edition.deployed_at[definition_key])  # as for the commands: see Tools.model
+            since = self.since(definition_key, since)
         called: Mapping[str, Model] = {
             call.name: self.model(self._called(call, definition_key, since), since) for call in info.calls
         }
         find = partial(self._find, definition_key, since) if info.calls_by_expression else None
         bpmn = self.bpmn(definition_key)
         return Model(key=definition_key, process_id=info.process_id, bpmn=bpmn, called=called, find=find)
+
+    def since(self, caller: DefinitionKey, at: datetime) -> datetime:
+        """Of when what a version calls is in a case that began then. As for the commands: see Tools.model."""
+        return max(at, self.edition.deployed_at[caller])
+
+    def called_by(self, caller: DefinitionKey, since: datetime) -> Iterator[DefinitionKey]:
+        """Those that are there, as called at ``since``."""
+        for call in self.info(caller).calls:
+            with suppress(NotFound):
+                yield self._called(call, caller, since)
 
     def _find(self, caller: DefinitionKey, since: datetime | None, name: str) -> Model | None:
         try:

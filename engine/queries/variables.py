@@ -31,12 +31,15 @@ def running_of(reading: Reading, row: Row[Any]) -> Running:
 
 def node_of(reading: Reading, definition: DefinitionKey, element_id: str, since: datetime) -> FlowNode | None:
     """An element in the model of a case that began at ``since``, else in one it calls."""
-    library, ahead = reading.library, [definition]
-    seen: set[str] = set()
+    library, ahead = reading.library, [(definition, since)]
+    seen = {definition}
     while ahead:
-        info = library.info(ahead.pop(0))
+        one, since = ahead.pop(0)
+        info = library.info(one)
         if element_id in info.nodes:
             return info.nodes[element_id]
-        ahead += [library.in_force(one, since) for one in info.called_process_ids if one not in seen]
-        seen |= set(info.called_process_ids)
+        since = library.since(one, since)
+        called = [key for key in library.called_by(one, since) if key not in seen]
+        seen.update(called)
+        ahead += [(key, since) for key in called]
     return None

@@ -13,7 +13,7 @@ from engine.executor.migrating import NoMapping
 from engine.queries.case_file import AskCaseFile
 from engine.queries.replay import AskReplay
 from tests.integration.commands.jobs import BESIDE, TYPE, Worker
-from tests.unit.executor.bpmn import boundary, end, flows, process, service, start, timer, user
+from tests.unit.executor.bpmn import boundary, end, flows, node, process, service, start, timer, user
 
 MINE = '<zeebe:assignmentDefinition assignee="=requester"/>'
 V1 = process(
@@ -75,6 +75,21 @@ def test_its_task_is_called_shown_and_decided_as_the_new_version_says(desk, key)
     assert (task.name, [one.key for one in shown.outcomes]) == ("Xem xét lại", ["approve", "refuse"])
     desk.complete("lan.cv", "approve")
     assert desk.verified(key).ok
+
+
+def test_a_task_of_a_process_that_came_with_the_new_version_is_shown_and_decided(desk, key):
+    desk.at("2024-06-04", "09:30")
+    given = '<zeebe:properties><zeebe:property name="outcomes" value="approve"/></zeebe:properties>'
+    body = start() + user("i", ext=MINE + given) + end() + flows("s i", "i e")
+    deployed(desk, process(body, process_id="inner"), "inner.bpmn")
+    call = node("callActivity", "c", ext='<zeebe:calledElement processId="inner"/>')
+    to = deployed(desk, process(start() + user("a", ext=MINE) + call + end() + flows("s a", "a c", "c e")))
+    move(desk, key, to)
+    desk.complete("lan.cv")
+    task = desk.only("lan.cv").key
+    assert [one.key for one in desk.task("lan.cv", task).outcomes] == ["approve"]
+    desk.complete("lan.cv", "approve")
+    assert (desk.case("lan.cv", key).head.state, desk.verified(key).ok) == ("completed", True)
 
 
 def test_its_timer_fires_at_the_time_of_the_old_version(desk, key, new):

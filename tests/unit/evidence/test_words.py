@@ -43,6 +43,8 @@ def test_a_strange_body_still_gives_a_sentence(body: dict[str, object]) -> None:
     [
         ("complete_task", {"actor": "binh", "element_id": "T2", "outcome": "approve"},
          "Trần Thị Bình (Trưởng phòng) hoàn thành việc «Duyệt đơn <nghỉ>», kết quả: phê duyệt."),
+        ("complete_task", {"actor": "binh", "element_id": "T2", "outcome": "done"},
+         "Trần Thị Bình (Trưởng phòng) hoàn thành việc «Duyệt đơn <nghỉ>»."),
         ("completeTask", {"actor": "cu", "in_place_of": "binh", "element_id": "T2"},
          "cu, thay Trần Thị Bình (Trưởng phòng), hoàn thành việc «Duyệt đơn <nghỉ>»."),
         ("correlate_message", {"actor": "an", "message": "leave-withdraw", "reason": "đổi lịch"},
