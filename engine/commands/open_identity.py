@@ -48,7 +48,7 @@ def handle(cmd: OpenIdentity, tools: Tools) -> Opened:
     with tools.store.transaction(cmd.actor.agency) as tx:
         case = tx.instances.take(cmd.instance_key)
         if tx.vault.get(cmd.instance_key) is None:
-            raise NotFound("sealed", cmd.instance_key)
+            raise NotFound("sealed letter", cmd.instance_key)
         how, unsealing = right_at_door(tools, tx, cmd)
         if how == "refused":
             note_access(tools, tx, case, cmd, how, None)

@@ -39,7 +39,7 @@ def handle(cmd: OpenLetterFile, tools: Tools) -> LetterFile | None:
     with tools.store.transaction(cmd.actor.agency) as tx:
         case, one = tx.instances.take(cmd.instance_key), tx.attachments.get(cmd.file_id)
         if one is None or one.case_key != cmd.instance_key or one.wrapped_key is None or one.keeping != "letter":
-            raise NotFound("tệp", cmd.file_id)
+            raise NotFound("file", cmd.file_id)
         how, unsealing = right_at_door(tools, tx, door)
         if how == "refused":
             note_access(tools, tx, case, door, how, None)

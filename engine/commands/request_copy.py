@@ -34,7 +34,7 @@ def handle(cmd: RequestCopy, tools: Tools) -> bool:
     with tools.store.transaction(cmd.actor.agency) as tx:
         found = tx.copies.paper(cmd.document_id)
         if found is None or found[0] != cmd.instance_key:
-            raise NotFound("văn bản", cmd.document_id)
+            raise NotFound("document", cmd.document_id)
         check_sees(tools, tx, cmd.actor, found[0])
         if found[1] != MEDIA_TYPE:
             raise NoCopyOfThis

@@ -93,7 +93,7 @@ def key_of(tools: Tools, tx: Transaction, case: InstanceKey) -> CaseKey:
     """Raises NotFound where nothing is sealed or the key was destroyed, SealedUnreadable."""
     sealed = tx.vault.get(case)
     if sealed is None or sealed.wrapped_key is None:
-        raise NotFound("sealed", case)
+        raise NotFound("sealed letter", case)
     return tools.sealing[tx.agency].case_key(tx.agency, case, sealed.wrapped_key)
 
 

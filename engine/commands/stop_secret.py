@@ -149,7 +149,7 @@ def _locked(tx: Transaction, cmd: StopCase, at: datetime) -> Iterable[Attachment
         return
     one = tx.attachments.get(cmd.file_id)
     if one is None or one.case_key != cmd.instance_key or one.keeping == "letter" or one.removed_at is not None:
-        raise NotFound("tệp", cmd.file_id)
+        raise NotFound("file", cmd.file_id)
     tx.attachments.change(replace(one, locked_at=one.locked_at or at))
     yield one
 

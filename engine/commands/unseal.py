@@ -64,7 +64,7 @@ def handle_agreement(cmd: AgreeUnsealing, tools: Tools) -> InstanceKey:
         case = tx.instances.take(asked.case_key)
         roles = _roles(tools, tx, cmd.actor, case)
         if not roles:
-            raise NotFound("unsealing", cmd.unsealing_id)
+            raise NotFound("request to unseal", cmd.unsealing_id)
         tx.openings.agree(asked.agreed(cmd.actor.login, roles, at))
         note(tx, case, [chain.command("agree_unsealing", {"actor": cmd.actor.login, "to": asked.asked_by})], at)
         name = tools.organisation.person(cmd.actor.login).name

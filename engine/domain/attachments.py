@@ -119,4 +119,4 @@ def mine(one: Attachment | None, place: str, field: str, owners: tuple[str, ...]
 
 def missing(login: Login | None, file_id: str) -> NotFound:
     """Said of a file that is not there and of somebody else's, alike."""
-    return NotFound("tệp", file_id)
+    return NotFound("file", file_id)

@@ -17,9 +17,61 @@ Subclasses live beside the rule they speak for and set ``code``, ``vi`` and ``en
 """
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 Language = Literal["vi", "en"]
+
+#: what may be missing, and what it is called in Vietnamese
+THINGS: Final[Mapping[str, str]] = {
+    "action": "thao tác",
+    "ad-hoc subprocess": "tiến trình con tùy biến",
+    "agency": "cơ quan",
+    "batch": "đợt xử lý hàng loạt",
+    "case": "hồ sơ",
+    "comment": "nhận xét",
+    "decision": "bảng quyết định",
+    "decision definition": "bảng quyết định",
+    "decision instance": "kết quả quyết định",
+    "decision service": "dịch vụ quyết định",
+    "deployment": "lần triển khai",
+    "design": "bản thiết kế",
+    "document": "văn bản",
+    "element": "bước",
+    "element instance": "bước",
+    "file": "tệp",
+    "follow-up task": "việc được giao",
+    "form": "biểu mẫu",
+    "form version": "phiên bản biểu mẫu",
+    "header": "tiêu đề văn bản của cơ quan",
+    "incident": "sự cố",
+    "instance": "hồ sơ",
+    "job": "công việc của máy",
+    "office": "bộ phận văn phòng của cơ quan",
+    "operation": "thao tác của máy",
+    "person": "người",
+    "poll": "cuộc lấy phiếu",
+    "position": "chức danh",
+    "procedure": "quy trình",
+    "process": "quy trình",
+    "process definition": "phiên bản quy trình",
+    "process instance": "hồ sơ",
+    "programme item": "mục chương trình",
+    "register": "sổ",
+    "request to unseal": "đề nghị mở niêm phong",
+    "rule": "quy tắc",
+    "sealed letter": "thư niêm phong",
+    "scope": "phạm vi",
+    "start event": "sự kiện bắt đầu",
+    "subscription": "chỗ chờ thông điệp",
+    "task": "việc",
+    "template": "mẫu văn bản",
+    "timer": "hẹn giờ",
+    "unit": "đơn vị",
+    "user task": "việc",
+    "variable": "dữ liệu",
+    "version": "phiên bản",
+    "version of a process": "phiên bản quy trình",
+}
 
 
 class QuycheError(Exception):
@@ -70,11 +122,11 @@ class NotFound(QuycheError):
     """No such thing, or none that the asker may know of."""
 
     code = "not-found"
-    vi = "Không tìm thấy {what} {key}."
+    vi = "Không tìm thấy {what_vi} {key}."
     en = "There is no {what} {key}."
 
     def __init__(self, what: str, key: object) -> None:
-        super().__init__(what=what, key=key)
+        super().__init__(what=what, what_vi=THINGS.get(what, what), key=key)
 
 
 class Invalid(QuycheError):

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.queries import api_story
-from engine.queries.api_definitions import missing
 from engine.queries.api_lists import Trait, Traits, find
 from engine.queries.api_search import NOTHING, FilterNeeded, Found, Search, key
 from engine.queries.api_story import get_case
@@ -90,10 +90,10 @@ def answer_elements(question: AskElements, reading: Reading) -> Found[ElementRow
 def answer_element(question: AskElement, reading: Reading) -> ElementRow:
     """Raises NotFound, also for a key that no run of the case has."""
     actor = question.actor
-    rows = api_story.elements(reading, actor, get_case(reading, actor, question.key, "element"))
+    rows = api_story.elements(reading, actor, get_case(reading, actor, question.key, "element instance"))
     element = next((row for row in rows if row.key == question.key), None)
     if element is None:
-        raise missing("element", question.key, actor.language)
+        raise NotFound("element instance", question.key)
     return element
 
 
@@ -111,7 +111,7 @@ def answer_variable(question: AskVariable, reading: Reading) -> VariableRow:
     rows = api_story.variables(reading, actor, case) if case else []
     found = next((row for row in rows if row.key == question.key), None)
     if found is None:
-        raise missing("variable", question.key, actor.language)
+        raise NotFound("variable", question.key)
     return found
 
 
@@ -132,7 +132,7 @@ def named_key(search: Search, *fields: str) -> int:
 def _readable(question: AskTaskVariables, reading: Reading) -> list[VariableRow]:
     actor = question.actor
     task = answer_task(AskUserTask(actor=actor, key=question.key), reading)
-    case = get_case(reading, actor, task.instance_key, "task", whole=False)
+    case = get_case(reading, actor, task.instance_key, "user task", whole=False)
     whole = api_story.case_of(reading, actor, task.instance_key) is not None
     around = {row.key: row.scope_key for row in api_story.elements(reading, actor, case)} if whole else {}
     rows = api_story.variables(reading, actor, case)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, literal, select
 
 from engine.domain.actor import Actor
-from engine.queries.api_definitions import missing
+from engine.domain.errors import NotFound
 from engine.queries.api_search import Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DecisionRow
@@ -61,7 +61,7 @@ def _get(actor: Actor, key: int, reading: Reading) -> Row[Any]:
     wanted = _rows().add_columns(resource.c.content).where(decision_definition.c.key == key)
     found = reading.connection.execute(wanted).one_or_none()
     if found is None:
-        raise missing("decision", key, actor.language)
+        raise NotFound("decision definition", key)
     return found
 
 

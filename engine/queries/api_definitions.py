@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Row, Select, func, literal, select
 
@@ -16,18 +16,6 @@ from engine.queries.reading import Reading
 from engine.store.tables import process_definition, resource
 
 versions = process_definition.alias("versions")
-#: (Vietnamese, English) of what the API may miss
-THINGS: Final = {
-    "definition": ("quy trình", "process definition"),
-    "form": ("biểu mẫu", "form"),
-    "decision": ("bảng quyết định", "decision definition"),
-    "instance": ("hồ sơ", "process instance"),
-    "element": ("bước", "element instance"),
-    "task": ("việc", "user task"),
-    "variable": ("dữ liệu", "variable"),
-    "incident": ("sự cố", "incident"),
-    "evaluation": ("kết quả quyết định", "decision instance"),
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +65,7 @@ def answer_definition(question: AskDefinition, reading: Reading) -> DefinitionRo
     newest = wanted.order_by(process_definition.c.version.desc()).limit(1)
     found = reading.connection.execute(newest).one_or_none()
     if found is None:
-        raise missing("definition", question.process_id, question.actor.language)
+        raise NotFound("process definition", question.process_id)
     return row_of(reading, found)
 
 
@@ -93,16 +81,11 @@ def answer_start_form(question: AskStartForm, reading: Reading) -> FormRow | Non
     return form_of(reading, form_id, question.actor.language) if form_id else None
 
 
-def missing(thing: str, key: object, language: Language) -> NotFound:
-    """What does not exist and what the asker may not know of is told alike."""
-    return NotFound(THINGS[thing][0 if language == "vi" else 1], key)
-
-
 def get(reading: Reading, key: DefinitionKey, language: Language) -> DefinitionRow:
     """The version of a key. Raises NotFound."""
     found = reading.connection.execute(_rows().where(process_definition.c.key == key)).one_or_none()
     if found is None:
-        raise missing("definition", key, language)
+        raise NotFound("process definition", key)
     return row_of(reading, found)
 
 
@@ -129,7 +112,7 @@ def form_of(reading: Reading, name: str, language: Language) -> FormRow:
     """The form that a task or a version names. Raises NotFound."""
     found = reading.library.form_version(name)
     if found is None:
-        raise missing("form", name, language)
+        raise NotFound("form", name)
     content = select(resource.c.content).where(resource.c.key == found.resource_key)
     schema = reading.connection.execute(content).scalar_one().decode()
     return FormRow(key=found.key, form_id=found.form_id, version=found.version, schema=schema)

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, Final
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import ElementKey
 from engine.domain.records import canonical
 from engine.queries import api_story
 from engine.queries.api_case import named_key
 from engine.queries.api_decisions import in_force
-from engine.queries.api_definitions import missing
 from engine.queries.api_lists import Trait, Traits, find
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_search import key as element_key
@@ -52,7 +52,7 @@ def answer_evaluation(question: AskEvaluation, reading: Reading) -> DecisionInst
     rows = evaluations(reading, actor, case) if case else iter(())
     found = next((row for row in rows if row.key == question.key), None)
     if found is None:
-        raise missing("evaluation", question.key, actor.language)
+        raise NotFound("decision instance", question.key)
     return found
 
 

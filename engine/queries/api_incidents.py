@@ -6,9 +6,9 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, func, literal, or_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.visibility import ADMINISTRATOR
-from engine.queries.api_definitions import missing
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import IncidentRow
@@ -67,7 +67,7 @@ def answer_incident(question: AskIncident, reading: Reading) -> IncidentRow:
     actor = question.actor
     one = reading.connection.execute(_rows(reading, actor).where(incident.c.key == question.key)).one_or_none()
     if one is None:
-        raise missing("incident", question.key, actor.language)
+        raise NotFound("incident", question.key)
     return _row(actor, one)
 
 

@@ -7,8 +7,9 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, exists, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
-from engine.queries.api_definitions import missing, several
+from engine.queries.api_definitions import several
 from engine.queries.api_search import Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, InstanceRow
@@ -43,7 +44,7 @@ def answer_instance(question: AskInstance, reading: Reading) -> InstanceRow:
     wanted = _rows(reading, actor).where(instance.c.key == question.key)
     found = reading.connection.execute(wanted).one_or_none()
     if found is None:
-        raise missing("instance", question.key, actor.language)
+        raise NotFound("process instance", question.key)
     return _row(found, several(reading, [found.definition_key]))
 
 

@@ -10,10 +10,10 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, DefinitionKey, ElementKey, InstanceKey, instance_of
 from engine.domain.records import canonical
 from engine.ports import FlowNode
-from engine.queries.api_definitions import missing
 from engine.queries.api_views import ElementRow, VariableRow
 from engine.queries.reading import Reading
 from engine.queries.sight import in_full_sight, in_sight
@@ -74,7 +74,7 @@ def get_case(reading: Reading, actor: Actor, key: int, thing: str, *, whole: boo
     """The case that ``key`` lies in. Raises NotFound, in the words of what was asked for."""
     found = case_of(reading, actor, key, whole=whole)
     if found is None:
-        raise missing(thing, key, actor.language)
+        raise NotFound(thing, key)
     return found
 
 

@@ -7,8 +7,9 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, exists, or_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import ElementKey, InstanceKey
-from engine.queries.api_definitions import form_of, missing, several
+from engine.queries.api_definitions import form_of, several
 from engine.queries.api_search import NOTHING, Found, Search
 from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, FormRow, TaskRow
@@ -76,7 +77,7 @@ def answer_form(question: AskTaskForm, reading: Reading) -> FormRow | None:
 def _get(actor: Actor, key: ElementKey, reading: Reading) -> Row[Any]:
     found = reading.connection.execute(_rows(actor).where(task.c.key == key)).one_or_none()
     if found is None:
-        raise missing("task", key, actor.language)
+        raise NotFound("user task", key)
     return found
 
 

@@ -6,12 +6,12 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, exists, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.domain.visibility import sight
 from engine.queries.reading import Reading
 from engine.queries.sight import check_in_sight
 from engine.queries.views import AttachmentRow, Blob
-from engine.queries.words import unknown
 from engine.store.sealed_tables import sealed_case
 from engine.store.tables import attachment, instance
 
@@ -33,7 +33,7 @@ def answer(question: AskAttachment, reading: Reading) -> Blob:
     rows = reading.connection.execute(select(attachment).where(_of(actor, key), _A.id == question.file_id))
     row = rows.one_or_none()
     if row is None or row.locked_at or row.removed_at or not may_open(reading, actor, key, row):
-        raise unknown("document", question.file_id, actor.language)
+        raise NotFound("document", question.file_id)
     content = reading.content(row.sha256)
     if row.wrapped_key is not None:
         content = _unsealed(reading, actor, key, row, content)
@@ -86,7 +86,7 @@ def _unsealed(reading: Reading, actor: Actor, key: InstanceKey, row: Any, conten
     )
     wrapped = reading.connection.execute(wanted).scalar()
     if wrapped is None:  # the key was destroyed
-        raise unknown("document", row.id, actor.language)
+        raise NotFound("document", row.id)
     of_case = reading.sealing[actor.agency].case_key(actor.agency, key, bytes(wrapped))
     return of_case.unwrap(row.id, bytes(row.wrapped_key)).open(content)[1]
 

@@ -10,13 +10,13 @@ from sqlalchemy import Row, select
 
 from engine.domain.actor import Actor
 from engine.domain.calendar import SessionWord, Span, days_of
-from engine.domain.errors import Language
+from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.people import plain_kind
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.views import AwayCell, AwayDay, AwayRow, AwayView
-from engine.queries.words import ABSENCE_STATES, ABSENCES, Pair, say, unknown, word
+from engine.queries.words import ABSENCE_STATES, ABSENCES, Pair, say, word
 from engine.store.tables import absence
 
 DAY: Final = timedelta(days=1)
@@ -60,7 +60,7 @@ def answer(question: AskAway, reading: Reading) -> AwayView:
     names = [key for key, _ in units]
     unit = question.unit or (home.key if home and home.key in names else next(iter(names), ""))
     if unit not in names:
-        raise unknown("unit", unit, actor.language)
+        raise NotFound("unit", unit)
     first = day.replace(day=1)
     dates = list(_days(first))
     return AwayView(

@@ -17,7 +17,7 @@ from engine.domain.people import plain_kind
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow
-from engine.queries.words import ABSENCE_STATES, ABSENCES, BUCKETS, LINES, unknown, word
+from engine.queries.words import ABSENCE_STATES, ABSENCES, BUCKETS, LINES, word
 from engine.store.tables import absence, instance, ledger_entry
 
 CORRECTED: Final = "adjust"  #: of an account as a whole, or (with a day) of what a case has used
@@ -56,10 +56,10 @@ def _check_right(reading: Reading, actor: Actor, person: Login) -> None:
     try:
         agency = reading.organisation.person(person).agency
     except NotFound as cause:
-        raise unknown("person", person, actor.language) from cause
+        raise NotFound("person", person) from cause
     home = reading.organisation.unit_of(person, reading.today)
     if agency != actor.agency or not reading.scope(actor).covers(home.key if home else ""):
-        raise unknown("person", person, actor.language)
+        raise NotFound("person", person)
 
 
 # ------------------------------------------------------------------ accounts

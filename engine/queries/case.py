@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Row, and_, exists, select
 
 from engine.decisions.recall import MESSAGE, recallers, withdrawers
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.visibility import sight
@@ -28,7 +29,6 @@ from engine.queries.sight import holds, in_full_sight, in_sight
 from engine.queries.taking_over import takeable
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import CaseView, FactLine
-from engine.queries.words import unknown
 from engine.store.tables import instance, subscription
 
 WITHDRAW: Final = "withdraw"  #: the message by which a procedure lets its requester give up
@@ -105,7 +105,7 @@ def _find(question: AskCase, reading: Reading) -> Row[Any]:
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("case", question.instance_key, actor.language)
+        raise NotFound("case", question.instance_key)
     reading.opens(row)
     return row
 

@@ -7,12 +7,12 @@ from typing import Final
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.kept_back import check_paper
 from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
 from engine.queries.views import Blob
-from engine.queries.words import unknown
 from engine.store.tables import document, instance, paper_copy
 
 PDF: Final = "application/pdf"
@@ -36,6 +36,6 @@ def answer(question: AskCopy, reading: Reading) -> Blob:
         wanted.where(*ours, document.c.id == question.document_id, paper_copy.c.state == "made")
     ).one_or_none()
     if row is None:
-        raise unknown("document", question.document_id, actor.language)
+        raise NotFound("document", question.document_id)
     name = str(PurePosixPath(paper_name(reading.organisation, row)).with_suffix(".pdf"))
     return Blob(name=name, media_type=PDF, content=bytes(row.content))

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.kept_back import check_paper
 from engine.queries.paper_name import COLUMNS, OF_CASE, paper_name
 from engine.queries.reading import Reading
 from engine.queries.views import Blob
-from engine.queries.words import unknown
 from engine.store.tables import document, instance
 
 
@@ -34,5 +34,5 @@ def answer(question: AskDocument, reading: Reading) -> Blob:
         )
     ).one_or_none()
     if row is None:
-        raise unknown("document", question.document_id, actor.language)
+        raise NotFound("document", question.document_id)
     return Blob(name=paper_name(reading.organisation, row), media_type=row.media_type, content=bytes(row.content))

@@ -9,13 +9,13 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, and_, cast, literal, null, select, union_all
 
 from engine.domain.actor import Actor
-from engine.domain.errors import Language
+from engine.domain.errors import Language, NotFound
 from engine.domain.keys import SYSTEM, DefinitionKey, ElementKey, InstanceKey
 from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.variables import node_of
 from engine.queries.views import CaseHead, PersonRef, Waiting
-from engine.queries.words import Pair, say, title_of, unknown
+from engine.queries.words import Pair, say, title_of
 from engine.store.tables import alarm, history, incident, instance, job, process_definition, subscription, task
 from engine.store.tables import task_person as crew
 from engine.store.types import Instant
@@ -73,7 +73,7 @@ def find_case(reading: Reading, actor: Actor, key: InstanceKey, condition: Colum
     wanted = case_heads(and_(instance.c.agency_id == actor.agency, instance.c.key == key, condition))
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("case", key, actor.language)
+        raise NotFound("case", key)
     reading.opens(row)
     return row
 

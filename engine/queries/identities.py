@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.sealed import Unsealing, official_roles
 from engine.domain.visibility import sight
@@ -14,7 +15,6 @@ from engine.queries import people
 from engine.queries.reading import Reading
 from engine.queries.sight import in_sight, not_barred
 from engine.queries.views import PersonRef
-from engine.queries.words import unknown
 from engine.store.sealed_tables import case_right, identity_access, sealed_case, unsealing
 from engine.store.tables import instance
 
@@ -77,7 +77,7 @@ def answer(question: AskIdentityLog, reading: Reading) -> tuple[AccessRow, ...]:
     """Newest first, of the cases in the asker's sight. Raises NotFound for everybody but the auditor."""
     actor = question.actor
     if not sight(reading.organisation, actor, reading.today) & READERS:
-        raise unknown("register", "identity", actor.language)
+        raise NotFound("register", "identity")
     return _log(reading, actor, None)
 
 
@@ -94,7 +94,7 @@ def answer_door(question: AskDoor, reading: Reading) -> DoorView:
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("case", key, actor.language)
+        raise NotFound("case", key)
     if row.case_key is None:
         return CLOSED
     handles = _handles(reading, actor, key)

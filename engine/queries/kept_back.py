@@ -7,13 +7,13 @@ from sqlalchemy import Row, and_, select
 from engine.decisions import feel
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
+from engine.domain.errors import NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, InstanceKey
 from engine.ports import ProcessInfo
 from engine.queries.reading import Reading
 from engine.queries.sight import check_in_sight, in_full_sight
 from engine.queries.variables import scopes_of
-from engine.queries.words import unknown
 from engine.store.tables import document, instance
 
 KEPT_BACK: Final = "papersKeptBack"  #: property of a process: FEEL over the case, how their titles begin
@@ -38,7 +38,7 @@ def check_paper(reading: Reading, actor: Actor, case: InstanceKey, document_id: 
     if not info.properties.get(KEPT_BACK):
         return
     if row.title.startswith(kept_back(reading, info, scopes_of(reading, row).get(None, {}))):
-        raise unknown("document", document_id, actor.language)
+        raise NotFound("document", document_id)
 
 
 def _of_case(reading: Reading, actor: Actor, case: InstanceKey, document_id: int) -> Row[Any] | None:

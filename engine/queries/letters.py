@@ -8,12 +8,12 @@ from typing import Any, Final
 from sqlalchemy import Select, and_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.instances import InstanceState
 from engine.domain.keys import InstanceKey
 from engine.evidence.sealing import CaseKey, SealedUnreadable
 from engine.queries.heads import status_of
 from engine.queries.reading import Reading
-from engine.queries.words import unknown
 from engine.store.sealed_tables import case_right, sealed_case, sealed_entry
 from engine.store.tables import instance, subscription
 
@@ -73,7 +73,7 @@ def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
     actor, key = question.actor, question.instance_key
     row = next((one for one in _mine(reading, actor) if one.key == key), None)
     if row is None:
-        raise unknown("case", key, actor.language)
+        raise NotFound("case", key)
     waits = select(subscription.c.name).where(
         subscription.c.agency_id == actor.agency, subscription.c.instance_key == key
     )

@@ -187,7 +187,7 @@ class Library:
         for version in self.edition.versions.get(process_id, ()):
             if (tag is None or version.tag == tag) and (at is None or version.deployed_at <= at):
                 return version.key
-        raise NotFound("quy trình", process_id)
+        raise NotFound("procedure", process_id)
 
     def _file(self, definition_key: DefinitionKey) -> tuple[str, bytes]:
         wanted = (
@@ -197,7 +197,7 @@ class Library:
         )
         row = self.connection.execute(wanted).one_or_none()
         if row is None:
-            raise NotFound("quy trình", definition_key)
+            raise NotFound("procedure", definition_key)
         self.shelf.files[definition_key] = row.content
         return row.process_id, row.content
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy import and_, func, select
 
 from engine.domain.actor import Actor
-from engine.domain.errors import Language
+from engine.domain.errors import Language, NotFound
 from engine.domain.instances import InstanceState
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
 from engine.domain.visibility import ADMINISTRATOR
@@ -19,7 +19,7 @@ from engine.ports import FlowNode
 from engine.queries import api_story
 from engine.queries.reading import Reading
 from engine.queries.variables import scopes_of
-from engine.queries.words import title_of, unknown
+from engine.queries.words import title_of
 from engine.store.tables import incident, instance, process_definition
 
 MOST_ROWS: Final = 500
@@ -140,7 +140,7 @@ def answer(question: AskOperations, reading: Reading) -> OperationsView:
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("case", key, actor.language)
+        raise NotFound("case", key)
     info = reading.library.info(DefinitionKey(row.definition_key))
     return OperationsView(
         key=key,
@@ -191,7 +191,7 @@ def answer_elements(question: AskVersionElements, reading: Reading) -> TwoVersio
     versions = {row.key: row for row in answer_versions(AskVersions(actor=actor), reading)}
     before, after = versions.get(question.before), versions.get(question.after)
     if before is None or after is None or before.process_id != after.process_id:
-        raise unknown("definition", question.after, actor.language)
+        raise NotFound("version of a process", question.after)
     wanted = (
         select(instance.c.key, instance.c.case_no)
         .where(
@@ -215,7 +215,7 @@ def answer_elements(question: AskVersionElements, reading: Reading) -> TwoVersio
 
 def _check(actor: Actor, thing: str, key: object = "") -> None:
     if ADMINISTRATOR not in actor.roles:
-        raise unknown(thing, key, actor.language)
+        raise NotFound(thing, key)
 
 
 def _standing(reading: Reading, actor: Actor, case: InstanceKey | None) -> tuple[StandingRow, ...]:

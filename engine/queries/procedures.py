@@ -7,6 +7,7 @@ from sqlalchemy import Row, Select, func, select
 
 from engine.commands.beginning import known_in, starters
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import AgencyId, DefinitionKey
 from engine.domain.roles import roles_of
 from engine.domain.text import sort_key_vi
@@ -15,7 +16,7 @@ from engine.queries.drawn import drawn
 from engine.queries.reading import Reading
 from engine.queries.searching import has_words
 from engine.queries.views import ProcedureRow
-from engine.queries.words import documentation_of, title_of, unknown
+from engine.queries.words import documentation_of, title_of
 from engine.store.tables import process_definition
 
 CALLED_ONLY: Final = "calledOnly"  #: property of a process
@@ -47,7 +48,7 @@ def answer_diagram(question: AskDiagram, reading: Reading) -> str:
     """The BPMN text of the version in force. Raises NotFound."""
     row = newest_of(reading, question.process_id)
     if row is None:
-        raise unknown("procedure", question.process_id, question.actor.language)
+        raise NotFound("procedure", question.process_id)
     return drawn(reading, DefinitionKey(row.key), question.actor)
 
 

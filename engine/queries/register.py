@@ -7,10 +7,11 @@ from typing import Final
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
 from engine.queries.views import RegisterPage, RegisterRow
-from engine.queries.words import REGISTERS, say, unknown
+from engine.queries.words import REGISTERS, say
 from engine.store.tables import instance, register_line, register_note
 
 BY_YEAR: Final = frozenset({"leave"})  #: books that follow people, not papers: of the year in every agency
@@ -27,7 +28,7 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
     """For those who see every case of the agency. Raises NotFound."""
     actor, series = question.actor, question.series
     if series not in REGISTERS or not reading.scope(actor).everything:
-        raise unknown("register", series, actor.language)
+        raise NotFound("register", series)
     term = None if series in BY_YEAR else reading.organisation.term(actor.agency, date(question.year, 12, 31))
     of_case = and_(instance.c.agency_id == register_line.c.agency_id, instance.c.key == register_line.c.case_key)
     noted = and_(*(register_note.c[key.name] == key for key in register_line.primary_key))

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 from engine.domain.actor import Actor
 from engine.domain.calendar import TIME_ZONE
-from engine.domain.errors import Language
+from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
-from engine.queries.words import Pair, say, unknown
+from engine.queries.words import Pair, say
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +37,7 @@ class Report:
 def check_sees_all(actor: Actor, reading: Reading) -> None:
     """Reports are for those who see every case of the agency. Raises NotFound."""
     if not reading.scope(actor).everything:
-        raise unknown("register", "report", actor.language)
+        raise NotFound("register", "report")
 
 
 def span(year: int) -> tuple[datetime, datetime]:

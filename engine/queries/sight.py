@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from engine.domain.actor import Actor
+from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.domain.visibility import OUTSIDE_THE_OFFICE, sight
 from engine.queries.reading import Reading
-from engine.queries.words import unknown
 from engine.store import sight as rule
 from engine.store.sight import holds, not_barred, took_part
 from engine.store.tables import instance
@@ -44,7 +44,7 @@ def check_in_sight(reading: Reading, actor: Actor, key: InstanceKey) -> None:
     wanted = select(instance.c.key, instance.c.secrecy).where(in_sight(reading, actor), instance.c.key == key)
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("case", key, actor.language)
+        raise NotFound("case", key)
     reading.opens(row)
 
 

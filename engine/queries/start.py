@@ -17,7 +17,6 @@ from engine.queries.procedures import newest_of, procedure, startable
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.views import StartView
-from engine.queries.words import unknown
 
 BEHALF_REASON: Final = "_behalf_reason"  #: kept with a draft: why it is filed for somebody else
 
@@ -37,7 +36,7 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     row = newest_of(reading, question.process_id)
     info = reading.library.info(DefinitionKey(row.key)) if row else None
     if row is None or info is None or not startable(info):
-        raise unknown("procedure", question.process_id, actor.language)
+        raise NotFound("procedure", question.process_id)
     check_role(reading.organisation, actor, info, row.name, reading.now)
     others = _others(reading, actor, info)
     owner = _owner(question, reading, others)
@@ -74,7 +73,7 @@ def _owner(question: AskStart, reading: Reading, others: tuple[Login, ...]) -> L
     if not others:
         raise OnlyForYourself
     if asked not in others:
-        raise unknown("person", asked, actor.language)
+        raise NotFound("person", asked)
     return asked
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from engine.domain.actor import Actor
 from engine.domain.designs import DESIGNER
-from engine.domain.errors import Refused
+from engine.domain.errors import NotFound, Refused
 from engine.domain.keys import SEALED, SYSTEM, DefinitionKey, ElementKey, InstanceKey, Login
 from engine.domain.roles import roles_of
 from engine.evidence.chain import HistoryRecord
@@ -16,7 +16,6 @@ from engine.queries.history import case_of, forms_of_tasks, records_of
 from engine.queries.reading import Reading
 from engine.queries.task import outcomes
 from engine.queries.views import Form
-from engine.queries.words import unknown
 from engine.store.tables import history
 
 TELLERS: Final = frozenset({DESIGNER, "auditor"})  #: of a case that they may see
@@ -77,7 +76,7 @@ def answer(question: AskStory, reading: Reading) -> Story:
     actor = question.actor
     row, case = case_of(reading, actor, question.instance_key)
     if not (roles_of(reading.organisation, actor.login, actor.agency, reading.today) | actor.roles) & TELLERS:
-        raise unknown("case", question.instance_key, actor.language)
+        raise NotFound("case", question.instance_key)
     if row.secrecy != "ordinary" or row.initiator == SEALED:
         raise CaseIsSealed
     if question.ended and row.ended_at is None:

@@ -8,7 +8,7 @@ from sqlalchemy import Row, and_, func, select
 
 from engine.domain.actor import Actor
 from engine.domain.choices import reader
-from engine.domain.errors import Language
+from engine.domain.errors import Language, NotFound
 from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.ports import FlowNode, ProcessInfo
@@ -26,7 +26,7 @@ from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import HistoryLine, Outcome, TaskView
-from engine.queries.words import OUTCOMES, documentation_of, unknown
+from engine.queries.words import OUTCOMES, documentation_of
 from engine.store.tables import draft, instance, task, task_person
 
 BETWEEN: Final = " "  #: no login holds one
@@ -119,7 +119,7 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
     )
     row = reading.connection.execute(wanted).one_or_none()
     if row is None:
-        raise unknown("task", question.task_key, actor.language)
+        raise NotFound("task", question.task_key)
     return row
 
 

@@ -142,7 +142,7 @@ def _model_file(reading: Reading, definition_key: DefinitionKey) -> Any:
         .where(process_definition.c.key == definition_key)
     ).one_or_none()
     if row is None:
-        raise NotFound("quy trình", definition_key)
+        raise NotFound("procedure", definition_key)
     return row
 
 

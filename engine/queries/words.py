@@ -3,23 +3,12 @@
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from engine.domain.errors import Language, NotFound
+from engine.domain.errors import Language
 from engine.domain.facts import Json
 
 Pair = tuple[str, str]  #: Vietnamese, English
 Kind = Literal["primary", "secondary", "danger"]
 
-THINGS: Final[Mapping[str, Pair]] = {
-    "incident": ("sự cố", "incident"),
-    "definition": ("phiên bản quy trình", "version of a process"),
-    "case": ("hồ sơ", "case"),
-    "task": ("việc", "task"),
-    "procedure": ("quy trình", "procedure"),
-    "document": ("văn bản", "document"),
-    "person": ("người", "person"),
-    "register": ("sổ", "register"),
-    "unit": ("đơn vị", "unit"),
-}
 OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "classify": ("Ghi kết quả phân loại", "File the classification", "primary"),
     "supplied": ("Đã bổ sung", "Supplied", "primary"),
@@ -261,11 +250,6 @@ def say(pair: Pair, language: Language) -> str:
 def word(words: Mapping[str, Pair], key: str, language: Language) -> str:
     """A key in words; one that has none stays as it is."""
     return say(words[key], language) if key in words else key
-
-
-def unknown(thing: str, key: object, language: Language) -> NotFound:
-    """There is none, or none that the asker may know of: the sentence is the same."""
-    return NotFound(say(THINGS[thing], language), key)
 
 
 def labelled(entry: Mapping[str, Json], language: Language) -> str:

@@ -102,7 +102,7 @@ class Folder:
         try:
             return self._place(digest).read_bytes()
         except FileNotFoundError:
-            raise NotFound("tệp", digest) from None
+            raise NotFound("file", digest) from None
 
     def sweep(self, link: Link) -> int:
         named = {str(row[0]) for row in link.rows(NAMED, {})}
@@ -157,7 +157,7 @@ class Pieces:
     def read(self, rows: Rows, digest: str) -> bytes:
         found = rows(READ, {"sha256": digest})
         if not found:
-            raise NotFound("tệp", digest)
+            raise NotFound("file", digest)
         return b"".join(bytes(row[0]) for row in found)
 
     def sweep(self, link: Link) -> int:

@@ -127,7 +127,7 @@ class SqlOpenings:
     def get(self, unsealing_id: int) -> Unsealing:
         row = self._link.record(ASKED, {"agency": self._agency, "id": unsealing_id})
         if row is None:
-            raise NotFound("unsealing", unsealing_id)
+            raise NotFound("request to unseal", unsealing_id)
         return Unsealing(**row)
 
     def agree(self, unsealing: Unsealing) -> None:

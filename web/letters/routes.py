@@ -67,7 +67,7 @@ def enter(key: int) -> str:
     """Shown once, on this page; nothing of it is stored or sent elsewhere."""
     opened: Opened = office().do(parse.opening(key, fields(), me()))
     if opened.refused:
-        raise NotFound(t("hồ sơ"), key)
+        raise NotFound("case", key)
     return page(
         "letters/opened.html",
         key=key,
@@ -83,7 +83,7 @@ def open_file(key: int, file_id: str) -> Response:
     """A file of the letter, to read and not to keep; each opening is in the log."""
     opened: LetterFile | None = office().do(parse.opening_file(key, file_id, fields(), me()))
     if opened is None:
-        raise NotFound(t("hồ sơ"), key)
+        raise NotFound("case", key)
     return download(Blob(name=opened.name, media_type=opened.media_type, content=opened.content))
 
 
