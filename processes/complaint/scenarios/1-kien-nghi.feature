@@ -124,7 +124,21 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
       | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
       | Đơn vị | Phòng Nội chính – Tiếp dân |
       | Tóm tắt nội dung | Đề nghị đổi lịch trực của Phòng Nội chính |
-    Và Trịnh Thanh Xuân chọn "Giao người soạn trả lời" ở việc "Xem xét kiến nghị"
+    Thì người gửi Lâm Hải Yến được báo "Hạn trả lời: 21/05/2024"
+    Khi Trịnh Thanh Xuân thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Xem xét kiến nghị"
+      | Chưa xem xét kịp: khó khăn gì | Đang đi kiểm tra ở xa, chưa đọc được đơn |
+      | Chưa xem xét kịp: đề nghị hạn mới | 22/05/2024 |
+    Thì việc không được nhận, vì "không quá hạn trả lời"
+    Khi Trịnh Thanh Xuân chọn "Báo khó khăn, xin chỉ đạo" ở việc "Xem xét kiến nghị"
+      | Chỉ đạo | Soạn ngắn gọn |
+      | Chưa xem xét kịp: khó khăn gì | Đang đi kiểm tra ở xa, chưa đọc được đơn |
+      | Chưa xem xét kịp: đề nghị hạn mới | 10/05/2024 |
+    Và Mai Thu Uyên chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý xem khi về đến cơ quan |
+      | Hạn mới | 10/05/2024 |
+    Thì việc "Xem xét kiến nghị" của Trịnh Thanh Xuân có hạn 17:00 10/05/2024
+    Và Trịnh Thanh Xuân đọc được trong việc "Xem xét kiến nghị": "Đồng ý xem khi về đến cơ quan"
+    Khi Trịnh Thanh Xuân chọn "Giao người soạn trả lời" ở việc "Xem xét kiến nghị"
       | Người soạn trả lời | Lý Thanh Hòa |
     Và Lý Thanh Hòa thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Soạn trả lời"
       | Không soạn kịp: khó khăn gì | Chưa có sổ trực quý trước |
@@ -153,7 +167,35 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và Mai Thu Uyên chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
       | Ý kiến chỉ đạo | Đồng ý, báo người kiến nghị biết |
       | Hạn mới | 31/05/2024 |
-    Thì việc "Quyết định trả lời" của Trịnh Thanh Xuân có hạn 17:00 31/05/2024
+    Và văn thư gửi văn bản
+    Thì văn bản "Thông báo gia hạn trả lời kiến nghị" ghi "Chờ ý kiến các ca trực"
+    Và văn bản "Thông báo gia hạn trả lời kiến nghị" ghi "đến hết ngày 31/05/2024"
+    Và người gửi Lâm Hải Yến được báo "Hạn mới: 31/05/2024. Lý do: Chờ ý kiến các ca trực"
+    Và việc "Quyết định trả lời" của Trịnh Thanh Xuân có hạn 17:00 31/05/2024
     Khi Trịnh Thanh Xuân chọn "Tiếp thu toàn bộ" ở việc "Quyết định trả lời"
     Và văn thư gửi văn bản
     Thì văn bản "Văn bản trả lời kiến nghị" ghi "Đồng ý đổi lịch trực"
+
+  @5.4
+  Tình huống: Vụ việc phức tạp thì được thời hạn 30 ngày, người kiến nghị được báo bằng văn bản; gửi tiếp lên cấp trên thì tính hạn mới
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Công nghệ thông tin |
+      | Tóm tắt nội dung | Đề nghị thay máy chủ của phòng |
+    Thì người gửi Đinh Quang Minh được báo "Hạn trả lời: 21/05/2024"
+    Khi Ngô Bích Hạnh chọn "Trả lời ngay" ở việc "Xem xét kiến nghị"
+      | Nội dung trả lời | Chưa có kinh phí trong năm nay |
+      | Vụ việc phức tạp, được thời hạn dài hơn | có |
+    Và văn thư gửi văn bản
+    Thì văn bản "Thông báo gia hạn trả lời kiến nghị" ghi "vụ việc phức tạp"
+    Và người gửi Đinh Quang Minh được báo "Hạn mới: 05/06/2024. Lý do: vụ việc phức tạp"
+    Và việc "Quyết định trả lời" của Ngô Bích Hạnh có hạn 17:00 05/06/2024
+    Khi đến 08:00 thứ hai 03/06/2024
+    Và Ngô Bích Hạnh chọn "Không tiếp thu" ở việc "Quyết định trả lời"
+    Và văn thư gửi văn bản
+    Và Đinh Quang Minh chọn "Chưa hài lòng, gửi lên cấp trên" ở việc "Cho ý kiến về trả lời"
+    Thì người gửi Đinh Quang Minh được báo "chuyển lên một cấp để xem xét. Hạn trả lời: 03/07/2024"
+    Và Lê Minh Châu đọc được trong việc "Xem xét kiến nghị": "03/07/2024"

@@ -31,6 +31,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và văn thư gửi văn bản
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/07/2024
     Và người gửi Đinh Quang Minh được báo "Hạn mới: 19/07/2024"
+    Và Trần Thị Hồng nhận thông báo "Quyết định gia hạn giải quyết – TC-2024-0001, đến hết ngày 19/07/2024"
     Khi đến 08:00 18/07/2024
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
       | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chờ kết quả giám định chữ ký |
@@ -63,6 +64,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
       | Lý do | Chờ kết luận của cơ quan thuế |
     Và văn thư gửi văn bản
     Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Tạm đình chỉ"
+    Và Trần Thị Hồng nhận thông báo "Quyết định tạm đình chỉ giải quyết"
     Khi đến 08:00 13/06/2024
     Và Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Chờ, quyết định tiếp tục"
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
@@ -83,6 +85,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và văn thư gửi văn bản
     Và máy chuyển thông điệp
     Thì văn bản "Quyết định đình chỉ giải quyết" ghi "Tòa án đã thụ lý"
+    Và Trần Thị Hồng nhận thông báo "Quyết định đình chỉ giải quyết"
     Và người gửi Đinh Quang Minh được báo "Tòa án đã thụ lý"
     Và hồ sơ ở trạng thái "Đình chỉ"
     Và Võ Trường Giang không có việc "Xác minh, báo cáo"
