@@ -25,6 +25,7 @@ Tính năng: Nhiều đơn về một việc; lộ danh tính; bổ sung tệp
       | Tóm tắt nội dung | Thêm hai lần đòi tiền nữa |
       | Nhập vào đơn (mã) | TC-2024-0001 |
     Thì hồ sơ ở trạng thái "Nhập vào đơn TC-2024-0001"
+    Và hồ sơ tiếp theo hồ sơ "Tố cáo TC-2024-0001"
     Và Nguyễn Hoài An nhận thông báo "Đơn TC-2024-0002 được nhập vào đơn TC-2024-0001"
     Và Nguyễn Hoài An mở danh tính vì "Đọc thêm chứng cứ của đơn được nhập" và đọc được Hồ Thị Lan
     Và Trần Thị Hồng không tìm thấy hồ sơ
@@ -33,8 +34,17 @@ Tính năng: Nhiều đơn về một việc; lộ danh tính; bổ sung tệp
     Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
     Và văn thư gửi văn bản
     Thì người gửi Đinh Quang Minh được báo "hạn giải quyết"
+    Và hồ sơ dẫn đến hồ sơ "Đơn TC-2024-0002"
+    Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Võ Trường Giang; Đoàn Cẩm Nhung |
+      | Trưởng tổ | Võ Trường Giang |
+      | Kế hoạch xác minh | Làm việc với đơn vị, người dân, đối chiếu hồ sơ |
+    Và văn thư gửi văn bản
+    Thì Đoàn Cẩm Nhung xem được hồ sơ
+    Và Đoàn Cẩm Nhung không đọc thấy hồ sơ liên quan nào
     Khi nói đến đơn thứ hai
     Thì người gửi Hồ Thị Lan được báo "hạn giải quyết"
+    Và Đoàn Cẩm Nhung không tìm thấy hồ sơ
     Và không nơi nào lưu tên, điện thoại của Hồ Thị Lan
 
   Tình huống: Có người thử mở trái quyền thì mở hồ sơ lộ danh tính cho người kiểm tra và người giải quyết
