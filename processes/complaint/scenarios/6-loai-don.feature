@@ -17,9 +17,19 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Thì hồ sơ có tên "Tin báo TC-2024-0001"
     Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Giao kiểm tra"
       | Tổ kiểm tra | Võ Trường Giang; Trương Hải Long |
-    Và Võ Trường Giang chọn "Trình báo cáo" ở việc "Kiểm tra, báo cáo"
+      | Nội dung kiểm tra | Đối chiếu hóa đơn với sổ khách |
+    Và văn thư gửi văn bản
+    Thì văn bản "Quyết định thành lập tổ xác minh" ghi "Võ Trường Giang"
+    Và văn bản "Quyết định thành lập tổ xác minh" ghi "Xét tin báo TC-2024-0001 có chứng cứ cụ thể"
+    Và văn bản "Kế hoạch xác minh" ghi "Kiểm tra tin báo TC-2024-0001"
+    Và văn bản "Kế hoạch xác minh" ghi "báo cáo kết quả trước ngày 05/06/2024."
+    Và Trương Hải Long nhận thông báo "Kế hoạch xác minh đơn TC-2024-0001"
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Kiểm tra, báo cáo"
       | Kết quả kiểm tra | Đối chiếu hóa đơn, không có chênh lệch |
-    Và Nguyễn Hoài An chọn "Sai" ở việc "Kết luận kiểm tra"
+    Thì văn bản "Báo cáo kết quả kiểm tra tin báo" ghi "Đối chiếu hóa đơn, không có chênh lệch"
+    Và văn bản "Báo cáo kết quả kiểm tra tin báo" ghi "Trương Hải Long"
+    Và văn bản "Báo cáo kết quả kiểm tra tin báo" không ghi "Đinh Quang Minh"
+    Khi Nguyễn Hoài An chọn "Sai" ở việc "Kết luận kiểm tra"
       | Kết luận | Không có vi phạm, lưu hồ sơ |
     Thì hồ sơ ở trạng thái "Không có vi phạm, lưu"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
@@ -161,6 +171,7 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
       | Tóm tắt nội dung | Hóa đơn chi tiếp khách không đúng thực tế |
     Và Nguyễn Hoài An chọn "Xác minh" ở việc "Giao kiểm tra"
       | Tổ kiểm tra | Võ Trường Giang; Trương Hải Long |
+    Và văn thư gửi văn bản
     Và Võ Trường Giang thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Kiểm tra, báo cáo"
     Thì việc không được nhận, vì "Ghi khó khăn"
     Khi Võ Trường Giang chọn "Báo khó khăn, xin chỉ đạo" ở việc "Kiểm tra, báo cáo"
