@@ -32,7 +32,7 @@ from engine.operations.follow_ups import (
     ReadFollowUp,
     ReportFollowUp,
 )
-from engine.operations.gaps import SeeUnpublished
+from engine.operations.gaps import SeePublished, SeeUnpublished
 from engine.operations.gatherings import GatherPeople, NameStandIns, SeeAway
 from engine.operations.identities import (
     AskRelease,
@@ -195,6 +195,7 @@ REGISTRY: Final = Registry(
         JoinLetter(),
         SeeLetters(),
         SeeUnpublished(),
+        SeePublished(),
         FindLetter(),
         GatherPeople(),
         NameStandIns(),

@@ -14,13 +14,27 @@ Tính năng: Mục phải công khai mà chưa công khai được rà soát
     Thì hồ sơ ở trạng thái "Đã rà soát, không thiếu"
     Và hồ sơ kết thúc
 
-  Tình huống: Ngày làm việc cuối quý việc rà soát tự bắt đầu; mục thiếu thành hồ sơ công khai
+  Tình huống: Ngày làm việc cuối quý việc rà soát tự bắt đầu, nêu mục định kỳ chưa có trong sổ công khai; mục thiếu thành hồ sơ công khai
     Biết hôm nay là thứ năm 27/06/2024
     Và lịch tự khởi tạo hồ sơ đang chạy
+    Khi Phan Văn Em lập hồ sơ "Rà soát việc công khai"
+      | Nội dung đề nghị công khai | Quyết toán kinh phí năm 2023 chưa được công khai |
+    Và Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Mục chưa công khai | = [{"item_kind": "kinh_phi", "title": "Quyết toán kinh phí năm 2023", "text": "Tổng thu, tổng chi theo mục lục"}] |
+    Và máy chuyển thông điệp
+    Và mở hồ sơ "Công khai: Quyết toán kinh phí năm 2023" của quy trình "publication"
+    Và Nguyễn Hoài An chọn "Phê duyệt" ở việc "Cho phép công khai"
+    Thì sổ "CK" có dòng ghi "Quyết toán kinh phí năm 2023"
     Khi đến 09:00 28/06/2024
     Và nói đến hồ sơ "Rà soát công khai" của Đỗ Mỹ Dung
-    Và Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+    Thì Đỗ Mỹ Dung đọc được trong việc "Rà soát việc công khai": "4 mục, đã điền ở dưới: Chương trình công tác quý 2/2024; Kết quả thực hiện chương trình công tác quý 1/2024; Dự toán kinh phí hoạt động năm 2024; Quy chế làm việc"
+    Và Đỗ Mỹ Dung đọc được trong việc "Rà soát việc công khai": "kinh phí, quyết toán 1; nhân sự, khen thưởng, kỷ luật 0"
+    Khi Đỗ Mỹ Dung thử chọn "Hoàn thành" ở việc "Rà soát việc công khai"
       | Mục chưa công khai | = [{"item_kind": "nhan_su", "title": "Kết quả nâng bậc lương quý II", "doc_no": "20/QĐ", "text": "Nâng bậc lương cho ba người"}] |
+    Thì việc không được nhận, vì "Bỏ mục máy tìm thấy"
+    Khi Đỗ Mỹ Dung chọn "Hoàn thành" ở việc "Rà soát việc công khai"
+      | Mục chưa công khai | = [{"item_kind": "nhan_su", "title": "Kết quả nâng bậc lương quý II", "doc_no": "20/QĐ", "text": "Nâng bậc lương cho ba người"}] |
+      | Kết quả rà soát, lý do | Chương trình, dự toán, quy chế đã niêm yết từ đầu năm |
     Thì hồ sơ ở trạng thái "Đã mở hồ sơ công khai"
     Khi mở hồ sơ "Công khai: Kết quả nâng bậc lương quý II" của quy trình "publication"
     Thì hồ sơ ở trạng thái "Đang công khai"
