@@ -6,6 +6,7 @@ The files are TOML so that an administrator can edit and compare them; the value
 import json
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import fields, replace
 from datetime import date, time
 from functools import lru_cache, partial
 from importlib import import_module
@@ -14,6 +15,7 @@ from itertools import starmap
 from pathlib import Path
 from typing import Any, Final
 
+from engine.domain.agency_rules import AgencyRules, day_of
 from engine.domain.calendar import Calendar, CalendarDay, WorkingHours, merge
 from engine.domain.calendar_rules import CalendarRule, read_dates, read_opening
 from engine.domain.chart_changes import KINDS, ChartChange, apply
@@ -32,6 +34,7 @@ from engine.domain.people import (
     Unit,
 )
 
+COMMON_YEAR: Final = 2023  #: without 29 February: a yearly day is one that every year has
 CALENDAR_FILE: Final = "calendar.toml"
 RULES_FILE: Final = "rules.toml"
 #: loaded to make what is kept of it and not for every start, of which its 270 countries would cost a fourteenth
@@ -68,6 +71,7 @@ def load_organisation(folder: Path) -> Organisation:
         appointments=tuple(one for chart in charts for one in chart.appointments),
         leaders=tuple(one for chart in charts for one in chart.leaders),
         terms=tuple(one for chart in charts for one in chart.terms),
+        rules=tuple(one for chart in charts for one in chart.rules),
     )
 
 
@@ -130,6 +134,7 @@ def _chart(path: Path) -> Organisation:
         appointments=tuple(posts + hats),
         leaders=tuple(_leader(entry, since) for entry in chart["units"] if "leader" in entry),
         terms=tuple(_term(entry, agency) for entry in table.get("term", ())),
+        rules=tuple(_rules(entry, agency, path.name) for entry in table.get("rules", ())),
     )
     _check(organisation, path.name)
     return apply(organisation, [_change(entry, agency, path.name) for entry in table.get("change", ())])
@@ -172,6 +177,17 @@ def _header(entry: Table, agency: AgencyId) -> Header:
         valid_from=entry["valid_from"],
         valid_to=entry.get("valid_to"),
     )
+
+
+def _rules(entry: Table, agency: AgencyId, file: str) -> AgencyRules:
+    """A row of what the agency has settled. Raises ChartBroken for a name no rule has, and for a wrong end of carry."""
+    known = {one.name for one in fields(AgencyRules)} - {"agency"}
+    end = entry.get("leave_carry_end", AgencyRules.leave_carry_end)
+    for name in (*(set(entry) - known), *(() if day_of(end, COMMON_YEAR) else (end,))):
+        raise ChartBroken(place=file, file=file, owner=f"rules {entry.get('valid_from')}", name=name)
+    usual = AgencyRules(agency=agency, valid_from=entry["valid_from"])
+    settled: dict[str, Any] = {key: tuple(one) if isinstance(one, list) else one for key, one in entry.items()}
+    return replace(usual, **settled)
 
 
 def _term(entry: Table, agency: AgencyId) -> Term:

@@ -21,6 +21,7 @@ PROGRAMME: Final = "_programme"  #: items of programmes that the person's unit s
 PROGRAMME_SINCE: Final = timedelta(days=14)  #: so long after its end an item can still be carried out
 SHARED_TASKS: Final = "_shared_tasks"  #: tasks under way that the person's unit leads or helps with: their ids
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
+KINDS_OFF: Final = "_kinds_off"  #: kinds of leave that the agency does not offer
 ROLE: Final = "_requester_role"  #: highest post of whose case it is
 ASK: Final = "_ask"  #: fields that the live check asks for, besides those that are always there
 
@@ -55,6 +56,7 @@ def choices(organisation: Organisation, person: Login, day: date) -> dict[str, J
         ),
         ROOMS: list(organisation.agency(agency).rooms),
         AGENCY: agency,
+        KINDS_OFF: list(organisation.rules_of(agency, day).leave_kinds_off),
         ROLE: organisation.role_of(person, day),
     }
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
-from engine.domain.calendar import Calendar, HalfDay, Span, local_day
+from engine.domain.agency_rules import AgencyRules
+from engine.domain.calendar import Calendar, HalfDay, Span, carry_end, local_day
 from engine.domain.errors import NotFound, Refused
 from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.people import (
@@ -96,6 +97,7 @@ class Organisation:
     appointments: tuple[Appointment, ...]
     leaders: tuple[LeaderInCharge, ...]
     terms: tuple[Term, ...] = ()
+    rules: tuple[AgencyRules, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     absences: tuple[Absence, ...] = ()
     _units: dict[str, tuple[Unit, ...]] = field(init=False, repr=False, compare=False)
@@ -147,6 +149,15 @@ class Organisation:
     def term(self, agency: AgencyId, on: date) -> Term | None:
         """The term of a body that numbers its papers through it; None where they are numbered by the year."""
         return next((one for one in self.terms if one.agency == agency and one.holds_on(on)), None)
+
+    def rules_of(self, agency: AgencyId, on: date) -> AgencyRules:
+        """What the agency has settled for itself, as of a day; the usual where it has settled nothing."""
+        found = [one for one in self.rules if one.agency == agency and one.holds_on(on)]
+        return max(found, key=lambda one: one.valid_from, default=AgencyRules(agency=agency, valid_from=date.min))
+
+    def carry_end(self, agency: AgencyId, year: int) -> date:
+        """Until when days of the year before are taken: as settled on the last day of February of the year."""
+        return self.rules_of(agency, carry_end(year)).carry_end(year)
 
     def unit(self, key: str, on: date | None = None) -> Unit:
         """As it is called on a day; outside its days as it was called nearest to it. None = as it was called last."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, cast
 
 from engine.domain import ledger
-from engine.domain.calendar import carry_end, local_day
+from engine.domain.calendar import local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.ledger import ANNUAL, CARRY, Account, DayAmount, EntryKind, LedgerEntry, Line, Posting
 from engine.operations.inputs import Inputs, case_key, number, optional, required
@@ -129,7 +129,11 @@ class RefundDays:
         lines = ledger.refund(posting, entries, case, first, last)
         beside = (*ledger.lapsed(entries, lines), *ledger.uncounted(posting, entries, case, _day(first), last))
         today = local_day(desk.at)
-        late = [one for one in lines if one.bucket == CARRY and today > carry_end(one.year)]
+        late = [
+            one
+            for one in lines
+            if one.bucket == CARRY and today > desk.organisation.carry_end(desk.case.agency, one.year)
+        ]
         return {
             **_post(desk, (*lines, *beside, *_carried_late(posting, entries, (*lines, *beside)))),
             "days": number(_sum(lines)),

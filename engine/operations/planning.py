@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from engine.domain import ledger
-from engine.domain.calendar import carry_end, local_day
+from engine.domain.calendar import local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.ledger import ANNUAL, CARRY, Account, DayAmount, Line
 from engine.operations.inputs import Inputs, number, optional, required
@@ -50,15 +50,16 @@ class ShowAccount:
         of_year = {account: amount for account, amount in ledger.balances(entries).items() if account.year == day.year}
         carried = of_year.get(Account(CARRY, day.year), ledger.ZERO)
         return {
-            "buckets": [_bucket(account, amount) for account, amount in of_year.items()],
+            "buckets": [_bucket(desk, account, amount) for account, amount in of_year.items()],
             "annual": number(of_year.get(Account(ANNUAL, day.year), ledger.ZERO)),
-            "carry": number(carried if day <= carry_end(day.year) else ledger.ZERO),
+            "carry": number(carried if day <= desk.organisation.carry_end(desk.case.agency, day.year) else ledger.ZERO),
             "held": number(ledger.held(entries, day.year)),
         }
 
 
-def _bucket(account: Account, amount: Decimal) -> Json:
-    until = carry_end(account.year) if account.bucket == CARRY else date(account.year, 12, 31)
+def _bucket(desk: Desk, account: Account, amount: Decimal) -> Json:
+    end = desk.organisation.carry_end(desk.case.agency, account.year)
+    until = end if account.bucket == CARRY else date(account.year, 12, 31)
     return {
         "bucket": account.bucket,
         "year": account.year,
@@ -169,7 +170,7 @@ class UsableByTable:
     def __call__(self, account: Account, day: date) -> int | None:
         if account.year != day.year:
             return None
-        key = (account.bucket, day <= carry_end(day.year))
+        key = (account.bucket, day <= self._desk.organisation.carry_end(self._desk.case.agency, day.year))
         if key not in self._known:
             self._known[key] = self._ask(*key)
         return self._known[key]

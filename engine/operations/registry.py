@@ -15,6 +15,7 @@ from engine.operations.accounts import (
     RefundDays,
     ReleaseHolds,
 )
+from engine.operations.agency_rules import ReadRules
 from engine.operations.bookings import DropBooking, PutBooking, SeeBookings
 from engine.operations.cases import DescribeCase, EnterRegister, LinkCase, NoteRegister, NumberCase
 from engine.operations.counters import CountTaken, GrantDays, SeeCounted
@@ -172,6 +173,7 @@ REGISTRY: Final = Registry(
         SeeCarried(),
         ExpireAll(),
         NumberCase(),
+        ReadRules(),
         DescribeCase(),
         LinkCase(),
         EnterRegister(),

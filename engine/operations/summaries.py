@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from engine.domain import ledger
-from engine.domain.calendar import HalfDay, Span, carry_end, days_of, local_day
+from engine.domain.calendar import HalfDay, Span, days_of, local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.domain.ledger import ANNUAL, CARRY, LedgerEntry
@@ -73,7 +73,7 @@ def _person(desk: Desk, login: Login, unit: Unit, first: date, last: date) -> Js
     entries = desk.ledger.entries(login)
     taken = _taken(desk, login, first, last)
     unexcused = ledger.count_of(entries, "unexcused", first, last)
-    left = _left(entries, last)
+    left = _left(desk, entries, last)
     return {
         "login": login,
         "name": desk.organisation.person(login).name,
@@ -106,8 +106,9 @@ def _halves(desk: Desk, row: AbsenceRow, first: date, last: date) -> list[HalfDa
     return [half for half in desk.calendar.working_half_days(span_of(row)) if time.covers(half)]
 
 
-def _left(entries: Sequence[LedgerEntry], on: date) -> Decimal:
-    carried = ledger.balance(entries, CARRY, on.year) if on <= carry_end(on.year) else ledger.ZERO
+def _left(desk: Desk, entries: Sequence[LedgerEntry], on: date) -> Decimal:
+    until = desk.organisation.carry_end(desk.case.agency, on.year)
+    carried = ledger.balance(entries, CARRY, on.year) if on <= until else ledger.ZERO
     return ledger.balance(entries, ANNUAL, on.year) + carried
 
 

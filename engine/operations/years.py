@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from engine.domain import ledger
-from engine.domain.calendar import carry_end, local_day
+from engine.domain.calendar import local_day
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import Login
 from engine.domain.ledger import ANNUAL, CARRY, Account, Opening, Posting
@@ -78,7 +78,7 @@ class SeeCarried:
         today = Inputs(inputs).day("date", local_day(desk.at))
         ahead = today.month > LAST_MONTHS
         account = Account(ANNUAL, today.year) if ahead else Account(CARRY, today.year)
-        until = carry_end(today.year + ahead)
+        until = desk.organisation.carry_end(desk.case.agency, today.year + ahead)
         people: list[Json] = []
         for person in _staff(desk):
             days = ledger.balance(desk.ledger.entries(person.login), account.bucket, account.year)
@@ -108,7 +108,7 @@ class ExpireAll:
         """Nothing while they can still be used; days held for an open request stay with it."""
         given = Inputs(inputs)
         year = given.year("year")
-        if local_day(desk.at) <= carry_end(year):
+        if local_day(desk.at) <= desk.organisation.carry_end(desk.case.agency, year):
             return {"expired": []}
         expired: list[Json] = []
         for person in _staff(desk):

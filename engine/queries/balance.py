@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Row, and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.calendar import carry_end, days_of
+from engine.domain.calendar import days_of
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import ANNUAL, CARRY, COUNTERS, ZERO
@@ -45,7 +45,10 @@ def answer(question: AskBalance, reading: Reading) -> BalanceView:
     return BalanceView(
         person=people.person(reading, person, actor.language),
         year=year,
-        buckets=tuple(_bucket(name, year, lines, actor.language) for name in _buckets(lines)),
+        buckets=tuple(
+            _bucket(name, year, lines, actor.language, reading.organisation.carry_end(actor.agency, year))
+            for name in _buckets(lines)
+        ),
         entries=tuple(_entry(line, actor.language) for line in reversed(lines)),
         absences=_absences(reading, actor, person, year),
     )
@@ -82,7 +85,7 @@ def _buckets(lines: Iterable[Row[Any]]) -> list[str]:
     return sorted(found, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
 
 
-def _bucket(name: str, year: int, lines: Iterable[Row[Any]], language: Language) -> BucketRow:
+def _bucket(name: str, year: int, lines: Iterable[Row[Any]], language: Language, until: date) -> BucketRow:
     own = [line for line in lines if line.bucket == name]
     return BucketRow(
         bucket=name,
@@ -92,7 +95,7 @@ def _bucket(name: str, year: int, lines: Iterable[Row[Any]], language: Language)
         used=-_sum((line for line in own if line.leave_date is not None or line.kind != CORRECTED), USED),
         held=-_sum(own, HELD),
         left=days_of(sum(line.half_days for line in own)),
-        usable_until=carry_end(year) if name == CARRY else None,
+        usable_until=until if name == CARRY else None,
     )
 
 

@@ -9,6 +9,7 @@ GIVEN: Final[Mapping[str, Pair]] = {
     "absence": ("Lịch vắng mặt", "Absence"),
     "acted": ("Người đã xem xét", "Who has reviewed"),
     "adjoining_days": ("Ngày nghỉ liền kề", "Adjoining days of leave"),
+    "agency_rules": ("Quy định của cơ quan", "What the agency has settled"),
     "approved_by": ("Người duyệt", "Approved by"),
     "at": ("Lúc", "At"),
     "available": ("Số ngày dùng được", "Days available"),

@@ -15,9 +15,14 @@ class Sheet:
     keys: tuple[str, ...]  #: under which answers are kept, in the order of the form
     reads: frozenset[str]  #: variables that its conditions and pickers ask for; no field's own
 
-    def shown(self, language: Language) -> Form:
-        """The schema for the browser; not to be changed."""
-        return cast("Form", forms.shown(self.form, language))
+    def shown(self, language: Language, data: Mapping[str, Any] | None = None) -> Form:
+        """The schema for the browser, with what can be chosen by ``data``; not to be changed."""
+        schema = forms.shown(self.form, language)
+        return cast("Form", forms.offering(schema, data) if data and self.form_narrows else schema)
+
+    @property
+    def form_narrows(self) -> bool:
+        return any(one.options.without for one in self.form.fields)
 
 
 def read_sheet(content: bytes) -> Sheet:
@@ -32,6 +37,8 @@ def _reads(part: Any) -> Iterator[str]:
         picker = part.get("valuesKey")
         if isinstance(picker, str):
             yield picker
+        if off := forms.without(part):
+            yield off
         for inner in part.values():
             yield from _reads(inner)
     elif isinstance(part, list | tuple):

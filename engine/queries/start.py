@@ -43,10 +43,11 @@ def answer(question: AskStart, reading: Reading) -> StartView:
     place = draft_place(actor, question.process_id, owner)
     sheet = reading.library.sheet(info.start_form_id) if info.start_form_id else None
     draft = draft_of(reading, actor, place) if sheet else None
+    data = _filled(question, reading, sheet, _blank(reading, actor, owner), draft) if sheet else {}
     return StartView(
         procedure=procedure(reading, row, actor),
-        form=sheet.shown(actor.language) if sheet else None,
-        data=_filled(question, reading, sheet, _blank(reading, actor, owner), draft) if sheet else {},
+        form=sheet.shown(actor.language, data) if sheet else None,
+        data=data,
         draft_at=draft.saved_at if draft else None,
         has_preview="preview" in info.start_properties,
         legal_basis=reading.library.clauses.own(

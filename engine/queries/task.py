@@ -63,12 +63,13 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     rights = _rights(row, actor.login)
     sheet = reading.library.sheet(row.form_id) if row.form_id else None
     kept = _draft(row)
+    data = _data(reading, row, info, sheet, kept, actor.login) if sheet and rights.complete else {}
     unseen = () if row.whole else kept_back(reading, info, scopes_of(reading, row).get(None, {}))
     return TaskView(
         row=task_row(reading, actor, row, has_draft=kept is not None),
         case=heads(reading, actor, [case])[0],
-        form=sheet.shown(actor.language) if sheet else None,
-        data=_data(reading, row, info, sheet, kept, actor.login) if sheet and rights.complete else {},
+        form=sheet.shown(actor.language, data) if sheet else None,
+        data=data,
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),

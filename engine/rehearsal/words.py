@@ -26,6 +26,7 @@ KINDS: Final = {
     "nghỉ con kết hôn": "child_wedding",
     "nghỉ việc họ hàng": "family_event_unpaid",
     "nghỉ dưỡng sức": "recuperation",
+    "nghỉ bù": "compensatory",
 }
 BUCKETS: Final = {"phép năm nay": "annual", "phép năm trước chuyển sang": "carry"}
 GRANTS: Final = {

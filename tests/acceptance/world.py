@@ -2,9 +2,9 @@
 
 import io
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import docx
 
@@ -18,6 +18,11 @@ BASIS = "Quyết định 45/QĐ về tổ chức bộ máy"
 
 def happens(town: Town, agency: str, day: date, kind: str, **said: Any) -> None:
     """An administrator enters a dated act into the chart, and the program starts anew with it."""
+    enters(town, agency, "change", {"day": day, "kind": kind, "basis": BASIS, **said})
+
+
+def enters(town: Town, agency: str, table: str, row: Mapping[str, Any]) -> None:
+    """One more row of a table of the chart."""
     folder = town.folder.parent / "processes"
     if not folder.exists():
         folder.mkdir()
@@ -26,9 +31,9 @@ def happens(town: Town, agency: str, day: date, kind: str, **said: Any) -> None:
                 shutil.copytree(one, folder / one.name)
             else:
                 (folder / one.name).symlink_to(one)
-    lines = [f"{name} = {_toml(value)}" for name, value in {"kind": kind, "basis": BASIS, **said}.items()]
+    lines = [f"{name} = {_toml(value)}" for name, value in row.items()]
     chart = folder / "organisations" / f"{agency}.toml"
-    act = "\n".join(["", "[[change]]", f"day = {day.isoformat()}", *lines, ""])
+    act = "\n".join(["", f"[[{table}]]", *lines, ""])
     chart.write_text(chart.read_text(encoding="utf-8") + act, encoding="utf-8")
     town.close()
     town.opens(folder)
@@ -39,7 +44,24 @@ def _toml(value: Any) -> str:
         return "{ " + ", ".join(f'"{name}" = "{one}"' for name, one in value.items()) + " }"
     if isinstance(value, list):
         return "[" + ", ".join(f'"{one}"' for one in value) + "]"
+    if isinstance(value, bool | int | date):
+        return str(value).lower()
     return f'"{value}"'
+
+
+#: what a table calls a rule, and how its value is read
+RULES: Final[Mapping[str, tuple[str, Callable[[str], Any]]]] = {
+    "Loại nghỉ không áp dụng": ("leave_kinds_off", lambda text: [text] if text else []),
+    "Việc riêng đến 1 ngày trừ phép": ("leave_deduct_short", lambda text: text == "có"),
+    "Vắng quá số ngày thì chờ trả lời": ("leave_head_reply_over", int),
+    "Phép năm trước dùng đến": ("leave_carry_end", str),
+}
+
+
+@step("từ {day} cơ quan {text} quy định riêng")
+def _(town: Town, table: Table, day: date, text: str) -> None:
+    settled = {RULES[name][0]: RULES[name][1](said) for name, said in table.items()}
+    enters(town, text, "rules", {"valid_from": day, "basis": BASIS, **settled})
 
 
 @step("từ {day} nhập {text} vào {other_text}")

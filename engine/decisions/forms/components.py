@@ -20,6 +20,7 @@ from engine.decisions.forms.model import (
     Words,
     Zone,
 )
+from engine.decisions.forms.offering import without
 from engine.decisions.forms.patterns import (
     BACK_REFERENCE,
     BAD_CLASS,
@@ -204,7 +205,7 @@ def _options(properties: Properties) -> Options:
     whole = isinstance(given, list) and len(given) == len(found)
     if not found or not whole or len({identity(value) for value, _ in found}) != len(found):
         properties.refuse("values", _GOOD_OPTIONS)
-    return Options(values=tuple(given) if isinstance(given, list) else ())
+    return Options(values=tuple(given) if isinstance(given, list) else (), without=without(properties.component))
 
 
 def _moment(properties: Properties) -> Moment:

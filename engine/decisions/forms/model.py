@@ -72,6 +72,7 @@ class Options:
     values: tuple[object, ...] | None = None
     key: str | None = None  #: a variable
     expression: str | None = None
+    without: str | None = None  #: a variable: the values that cannot be chosen at present
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -41,7 +41,9 @@ def known_options(
         source = variables.get(field.options.key)
     elif field.options.expression is not None:
         source = evaluator.value(field.options.expression, scope, place)
-    return {identity(value): value for value, _ in normalised(source)}
+    off = variables.get(field.options.without) if field.options.without else None
+    gone = {identity(one) for one in off} if isinstance(off, list) else set()
+    return {identity(value): value for value, _ in normalised(source) if identity(value) not in gone}
 
 
 def judge_choice(field: Field, value: object, known: Mapping[object, object], place: str) -> Invalid | None:
