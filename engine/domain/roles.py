@@ -1,5 +1,6 @@
 """Roles by name (roles.md section 1), and which of them a person has on a day."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -36,6 +37,15 @@ ROLE_NAMES: Final[Mapping[str, tuple[str, str]]] = {
     "sysadmin": ("Quản trị hệ thống", "Administrator"),
     "system": ("Hệ thống", "System"),
 }
+
+
+#: the general word for the Office in what models say; not who heads it, not the name of an agency, not stationery
+OFFICE: Final = re.compile(r"(?<!Chánh )(?<!Lãnh đạo )\bVăn phòng\b(?! (?:phẩm|Sở|Tỉnh ủy|Trung ương))")
+
+
+def office_called(text: str, office: str) -> str:
+    """What a model says in general, with the Office as the agency calls its own."""
+    return OFFICE.sub(lambda _: office, text)
 
 
 def role_name(role: str, language: Language) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Variables
+from engine.domain.roles import role_called
 from engine.operations.inputs import Inputs, optional, required
 from engine.ports import Desk, Parameter
 
@@ -32,11 +33,14 @@ class ReadRules:
     }
     outputs: Mapping[str, Parameter] = {
         "agency_rules": required(
-            "context", f"{{{', '.join(_NAMES)}}}: trừ phép, chờ trả lời khi nào", f"{{{', '.join(_NAMES)}}}"
+            "context",
+            f"{{{', '.join(_NAMES)}, office_called}}: trừ phép, chờ trả lời khi nào, văn phòng gọi là gì",
+            f"{{{', '.join(_NAMES)}, office_called}}: what the Office is called here, too",
         )
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         on = Inputs(inputs).day("on", local_day(desk.at))
         found = desk.organisation.rules_of(desk.case.agency, on)
-        return {"agency_rules": {name: getattr(found, name) for name in _NAMES}}
+        office = role_called(desk.organisation, "office", desk.case.agency, on, "vi")
+        return {"agency_rules": {**{name: getattr(found, name) for name in _NAMES}, "office_called": office}}

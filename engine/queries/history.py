@@ -155,7 +155,10 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
         for one in reading.organisation.units_of(case.agency, begun)
     }
     labels = labels_of(infos, forms_of(reading, infos), language, people={**units, **known}, roles=roles)
-    elements = {element: title_of(node.properties, node.name, language) for element, node in nodes.items()}
+    elements = {
+        element: reading.spoken(title_of(node.properties, node.name, language), case.agency, language, begun)
+        for element, node in nodes.items()
+    }
     names = Names(
         elements=elements,
         people=known,

@@ -87,6 +87,7 @@ PARTS: Final[Mapping[str, Pair]] = {
     "note": ("Ghi chú", "Note"),
     "number": ("Số văn bản", "Number"),
     "other": ("Ý kiến khác", "Other"),
+    "office_called": ("Bộ phận văn phòng", "The Office"),
     "paid_by": ("Nguồn chi trả", "Paid by"),
     "party_committee": ("Cấp ủy", "Party committee"),
     "people": ("Những người", "People"),

@@ -26,6 +26,7 @@ from engine.notation.papers import paper_uses
 from engine.notation.pictures import picture_of
 from engine.queries import people
 from engine.queries.designs import AskDesign, answer_design, in_force, releases
+from engine.queries.drawn import named
 from engine.queries.printed_parts import PrintedForm, PrintedPaper, StoredFile, forms, papers, stored_files, terms
 from engine.queries.procedures import newest_of
 from engine.queries.reading import Reading
@@ -35,7 +36,6 @@ from engine.queries.words import OUTCOMES
 from engine.store.tables import design, process_definition, resource
 
 ACTING: Final = HUMAN | {"serviceTask", "sendTask", "businessRuleTask", "scriptTask", "callActivity", "receiveTask"}
-OFFICE: Final = re.compile(r"(?<!Chánh )Văn phòng")  #: not of who heads it
 SHOWN: Final = ACTING | {"startEvent", "exclusiveGateway", "inclusiveGateway"}
 DURATION: Final = re.compile(r"=?\"?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?\"?\Z")
 SHARED: Final = "shared"  #: the folder of what all procedures use
@@ -174,8 +174,11 @@ class _Book:
 
     def lane(self, name: str, role: str) -> str:
         """Whose a step is, in the words of the agency: a lane calls the Office by its general name."""
-        office = self.reading.called("office", self.agency, "vi")
-        return OFFICE.sub(office, name) or self.reading.called(role, self.agency, "vi")
+        return self.spoken(name) or self.reading.called(role, self.agency, "vi")
+
+    def spoken(self, text: str) -> str:
+        """What a model says, in the words of the agency."""
+        return self.reading.spoken(text, self.agency, "vi")
 
 
 def _book(reading: Reading, agency: AgencyId, files: Mapping[str, bytes], drawn: Sequence[Outline], code: str) -> _Book:
@@ -254,21 +257,22 @@ def _process(book: _Book, drawn: Outline, bpmn: bytes) -> PrintedProcess:
     numbers = dict(_numbered(shown))
     made = {use.element_id: use.templates for use in paper_uses(bpmn)}
     begun = next((one.form_id for one in drawn.steps if one.type == "startEvent" and one.form_id), "")
+    shown_bpmn = named(bpmn.decode("utf-8-sig"), book.reading.called("office", book.agency, "vi"))
     return PrintedProcess(
         process_id=drawn.process_id,
-        name=drawn.name,
-        purpose=drawn.documentation,
+        name=book.spoken(drawn.name),
+        purpose=book.spoken(drawn.documentation),
         roles=tuple((role or name, book.lane(name, role)) for name, role in drawn.lanes),
         steps=tuple(_step(book, one, numbers, made.get(one.element_id, ())) for one in shown),
-        bpmn=bpmn.decode("utf-8-sig"),
-        picture=picture_of(bpmn),
+        bpmn=shown_bpmn,
+        picture=picture_of(shown_bpmn.encode()),
         handed_in=tuple(
             (label, needed) for form in book.forms if form.form_id == begun for label, _, needed in form.fields
         ),
         times=way_times(drawn, book.others, lambda step: _time(step, book.limits)),
         total=drawn.properties.get(TOTAL, ""),
         fee=drawn.properties.get(FEE, ""),
-        ends=tuple(dict.fromkeys(one.name for one in drawn.steps if one.type == "endEvent" and one.name)),
+        ends=tuple(dict.fromkeys(book.spoken(one.name) for one in drawn.steps if one.type == "endEvent" and one.name)),
     )
 
 
@@ -295,14 +299,18 @@ def _step(book: _Book, one: Step, numbers: Mapping[str, str], templates: Sequenc
     return PrintedStep(
         element_id=one.element_id,
         number=numbers[one.element_id],
-        name=one.name or one.element_id,
-        text=one.documentation,
+        name=book.spoken(one.name) or one.element_id,
+        text=book.spoken(one.documentation),
         role=book.lane(one.lane, one.role),
         role_key=one.role or one.lane,
         limit=_limit(one, book.limits),
         result="; ".join(results) or _outcomes(one),
-        ways=tuple(_way(way.name, numbers.get(way.target), default=way.default) for way in one.ways if way.name),
-        notes=tuple(f"{note.name}{f' ({duration(note.time)})' if note.time else ''}" for note in one.notes),
+        ways=tuple(
+            _way(book.spoken(way.name), numbers.get(way.target), default=way.default) for way in one.ways if way.name
+        ),
+        notes=tuple(
+            f"{book.spoken(note.name)}{f' ({duration(note.time)})' if note.time else ''}" for note in one.notes
+        ),
         clauses=book.reading.library.clauses.named(one.properties.get("legalBasis")),
         human=one.type in HUMAN,
     )

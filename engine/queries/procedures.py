@@ -81,7 +81,7 @@ def procedure(reading: Reading, row: Row[Any], actor: Actor) -> ProcedureRow:
         process_id=row.process_id,
         name=title_of(properties, row.name, actor.language),
         version=row.version,
-        summary=documentation_of(properties, row.summary, actor.language),
+        summary=reading.spoken(documentation_of(properties, row.summary, actor.language), actor.agency, actor.language),
         startable=can_start and (not roles or bool(roles & mine)),
         begun_by=tuple(sorted({reading.called(role, actor.agency, actor.language) for role in roles}, key=sort_key_vi)),
     )

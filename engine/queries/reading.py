@@ -13,7 +13,7 @@ from engine.domain.calendar import Calendar, local_day
 from engine.domain.errors import Language
 from engine.domain.keys import AgencyId, InstanceKey
 from engine.domain.organisation import Organisation
-from engine.domain.roles import role_called
+from engine.domain.roles import office_called, role_called
 from engine.domain.visibility import Scope, scope_of
 from engine.evidence.seal import SigningKey
 from engine.evidence.sealing import SealingKey
@@ -56,6 +56,10 @@ class Reading:
     def called(self, role: str, agency: AgencyId, language: Language, on: date | None = None) -> str:
         """A role as the agency calls it on a day (None: today)."""
         return role_called(self.organisation, role, agency, on or self.today, language)
+
+    def spoken(self, text: str, agency: AgencyId, language: Language, on: date | None = None) -> str:
+        """What a model says, the Office called as the agency calls its own; the English of a model stays."""
+        return text if language == "en" else office_called(text, self.called("office", agency, language, on))
 
     def scope(self, actor: Actor) -> Scope:
         """The cases that somebody oversees today."""

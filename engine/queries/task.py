@@ -73,7 +73,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
         facts=fact_lines(reading, row.properties.get("facts"), actor.language),
-        instructions=documentation_of(node.properties, node.documentation, actor.language) if node else "",
+        instructions=_instructions(reading, node, actor) if node else "",
         legal_basis=reading.library.clauses.own(_basis(row), actor.agency),
         can_claim=rights.claim,
         can_release=rights.release,
@@ -92,6 +92,11 @@ def _basis(row: Row[Any]) -> str:
     """The clauses of the element, and before them those that the caller of a shared activity hands to it."""
     told = (row.properties.get(name) for name in ("basis", "legalBasis"))
     return " ".join(one for one in told if isinstance(one, str))
+
+
+def _instructions(reading: Reading, node: FlowNode, actor: Actor) -> str:
+    said = documentation_of(node.properties, node.documentation, actor.language)
+    return reading.spoken(said, actor.agency, actor.language)
 
 
 def _find(question: AskTask, reading: Reading) -> Row[Any]:

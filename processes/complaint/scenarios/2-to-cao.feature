@@ -79,7 +79,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và việc "Ghi kết quả của cấp trên" của Tạ Kim Oanh có hạn 17:00 17/07/2024
     Khi đến 18:00 17/07/2024
     Thì Tạ Kim Oanh nhận thông báo "Cấp trên chưa trả lời đơn TC-2024-0001"
-    Và người gửi Đinh Quang Minh được báo "Văn phòng đã được nhắc hỏi cấp trên"
+    Và người gửi Đinh Quang Minh được báo "Đã nhắc hỏi cấp trên"
     Khi Tạ Kim Oanh chọn "Đã ghi nhận" ở việc "Ghi kết quả của cấp trên"
       | Nơi giải quyết | Cấp trên |
       | Kết quả | Giữ nguyên kết luận, không có tình tiết mới |

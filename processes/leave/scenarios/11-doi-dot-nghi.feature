@@ -191,7 +191,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Thì Đinh Quang Minh được hoàn 3 ngày phép
     Và Đinh Quang Minh vẫn còn 0 ngày phép năm trước chuyển sang
     Và Đinh Quang Minh vẫn còn 12 ngày phép năm nay
-    Và sổ ngày phép của Đinh Quang Minh có ghi "Hoàn sau hết tháng 02"
+    Và sổ ngày phép của Đinh Quang Minh có ghi "Hoàn sau khi phép năm trước đã hết hạn"
 
   Tình huống: Kéo dài thì cả đợt quyết định cấp duyệt: 1 ngày thêm 1 ngày là 2 ngày
     Biết hôm nay là thứ Ba 04/06/2024
@@ -236,7 +236,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi Văn phòng sửa cộng 1 ngày cho Hồ Thị Lan vì "Bảng ngày lễ đã sửa, ngày này là ngày nghỉ"
     Và Đỗ Mỹ Dung phê duyệt thay đổi
     Thì Hồ Thị Lan vẫn còn 9 ngày phép năm nay
-    Và Hồ Thị Lan nhận thông báo "Văn phòng đã sửa số ngày phép: Hồ Thị Lan"
+    Và Hồ Thị Lan nhận thông báo "Văn phòng Sở đã sửa số ngày phép: Hồ Thị Lan"
     Và hồ sơ kết thúc
 
   Tình huống: Không đồng ý gọi về thì đợt nghỉ giữ nguyên

@@ -1,11 +1,13 @@
 """A procedure is printed from the model alone, as context.md section 8 asks for it (I-1 … I-6)."""
 
 import io
+import re
 
 import docx
 import pytest
 
 from engine.domain.errors import NotFound
+from engine.domain.roles import OFFICE
 from engine.queries.printed import AskPrinted, duration
 from engine.queries.printed_paper import AskPrintedPaper
 from engine.queries.procedures import AskDiagram
@@ -75,6 +77,14 @@ def test_the_office_is_called_as_the_agency_calls_it(desk, login, office):
     assert office in {name for one in asked.processes for _, name in one.roles}
     assert office in {step.role for one in asked.processes for step in one.steps}
     assert office in asked.receivers
+
+
+@pytest.mark.parametrize("process", ["leave", "business-trip", "meeting", "written-consultation", "complaint"])
+def test_no_free_text_of_a_print_calls_the_office_by_its_general_name(desk, process):
+    asked = desk.office.ask(AskPrinted(actor=desk.actor("viet.tphc"), process_id=process))
+    steps = [text for one in asked.processes for step in one.steps for text in (step.name, step.text, *step.ways)]
+    texts = [*steps, *(text for one in asked.processes for text in (one.name, one.purpose, one.bpmn, *one.ends))]
+    assert [text for text in texts if OFFICE.search(re.sub(r"documentation>[^<]*<|value=\"[^\"]*\"", "", text))] == []
 
 
 def test_numbers_that_the_model_gives_are_not_given_again(desk, draft):
