@@ -19,6 +19,7 @@ from engine.clock import Clock, SettableClock, SharedClock, SystemClock
 from engine.commands.create_accounts import DEMO_PASSWORD, CreateAccounts
 from engine.commands.deploy import Files
 from engine.commands.follow_chart import FollowChart
+from engine.commands.open_request import OpenRequest
 from engine.commands.open_year import OpenYear
 from engine.commands.pin_clock import PinClock
 from engine.commands.plan_calendar import SETTING as PLANNED
@@ -169,6 +170,8 @@ class Office:
             answer = self._answers[type(question)](question, reading)
         for case in reading.opened:
             self.do(ReadCase(actor=question.actor, instance_key=case))
+        for task in reading.requests:
+            self.do(OpenRequest(actor=question.actor, task_key=task))
         return answer
 
     def _staffed(self, connection: Any, agency: AgencyId, at: datetime) -> Organisation:

@@ -11,6 +11,7 @@ Level = Literal["error", "warning", "info"]
 class FactLine:
     label: str
     value: Any  #: JSON; ISO dates are formatted by the page
+    new: bool = False  #: not so when the task opened
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -64,6 +64,7 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "read_case.duty": ("{who} mở hồ sơ hạn chế để xử lý.", "{who} opened the restricted case to work on it."),
     "read_case.oversight": ("{who} mở hồ sơ hạn chế để giám sát, chỉ đạo.",
                             "{who} opened the restricted case to oversee it."),
+    "open_request": ("{who} mở «{element}».", "{who} opened “{element}”."),
     "open_identity": ("{who} mở danh tính niêm phong.{because}", "{who} opened the sealed author.{because}"),
     "open_letter_file": ("{who} mở tệp của đơn niêm phong.{because}",
                          "{who} opened a file of the sealed letter.{because}"),

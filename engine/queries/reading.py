@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row
 from engine.domain.actor import Actor
 from engine.domain.calendar import Calendar, local_day
 from engine.domain.errors import Language
-from engine.domain.keys import AgencyId, InstanceKey
+from engine.domain.keys import AgencyId, ElementKey, InstanceKey
 from engine.domain.organisation import Organisation
 from engine.domain.roles import office_called, role_called
 from engine.domain.visibility import Scope, scope_of
@@ -37,6 +37,7 @@ class Reading:
     sealing: Mapping[AgencyId, SealingKey]  #: of each agency
     content: Callable[[str], bytes]  #: of a file, by the hash of its bytes as stored; raises NotFound
     opened: list[InstanceKey] = field(default_factory=list)  #: cases that few may see and whose content is shown
+    requests: list[ElementKey] = field(default_factory=list)  #: tasks of which it is written down that they were opened
 
     def opens(self, case: Row[*tuple[Any, ...]]) -> None:
         """The content of a case is shown: of one that few may see it is written down once the answer is complete."""

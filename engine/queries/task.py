@@ -14,7 +14,7 @@ from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
 from engine.ports import FlowNode, ProcessInfo
 from engine.queries.attachments import attachments_of, has_files
 from engine.queries.documents import documents_of
-from engine.queries.facts import fact_lines
+from engine.queries.facts import fact_lines, facts_now
 from engine.queries.filling import Blank, Draft, filled
 from engine.queries.heads import case_heads, heads
 from engine.queries.history import kept, latest_lines
@@ -25,7 +25,7 @@ from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import node_of, running_of, scopes_of
-from engine.queries.views import HistoryLine, Outcome, TaskView
+from engine.queries.views import FactLine, HistoryLine, Outcome, TaskView
 from engine.queries.words import OUTCOMES, documentation_of
 from engine.store.tables import draft, instance, task, task_person
 
@@ -34,6 +34,7 @@ BALLOT: Final = "ballot"  #: property of a task that is one voter's ballot
 FILED: Final = (
     "filed"  #: property of a task, "true": its form is the request again, also where another process called for it
 )
+NOTED: Final = "notesOpening"  #: property of a task, "true": that its people have opened it is written down
 LINES: Final = 5  #: of the history, beside the task
 
 
@@ -61,6 +62,8 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
     info = reading.library.info(DefinitionKey(row.definition_key))
     node = node_of(reading, DefinitionKey(row.definition_key), row.element_id, row.started_at)
     rights = _rights(row, actor.login)
+    if row.properties.get(NOTED) == "true" and (rights.claim or rights.complete):
+        reading.requests.append(question.task_key)
     sheet = reading.library.sheet(row.form_id) if row.form_id else None
     kept = _draft(row)
     data = _data(reading, row, info, sheet, kept, actor.login) if sheet and rights.complete else {}
@@ -72,7 +75,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         data=data,
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
-        facts=fact_lines(reading, row.properties.get("facts"), actor.language),
+        facts=_facts(reading, row, node, actor.language),
         instructions=_instructions(reading, node, actor) if node else "",
         legal_basis=reading.library.clauses.own(_basis(row), actor.agency),
         can_claim=rights.claim,
@@ -86,6 +89,15 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         documents=documents_of(reading, actor, InstanceKey(row.instance_key), unseen),
         sealed=case.secrecy != "ordinary" and has_author(reading, actor, InstanceKey(row.instance_key)),
     )
+
+
+def _facts(reading: Reading, row: Row[Any], node: FlowNode | None, language: Language) -> tuple[FactLine, ...]:
+    """Of an open task as they are now; of a closed one as they were when it opened."""
+    stored, source = row.properties.get("facts"), node.properties.get("facts", "") if node else ""
+    if row.state != "open" or not stored or not source.startswith("="):
+        return fact_lines(reading, stored, language)
+    seen = reading.library.executor.seen(running_of(reading, row), ElementKey(row.key)).variables
+    return facts_now(reading, source, seen, (stored, row.opened_at), language)
 
 
 def _basis(row: Row[Any]) -> str:

@@ -33,6 +33,7 @@ from engine.commands import (
     make_copy,
     migrate_instance,
     modify_instance,
+    open_request,
     open_year,
     pin_clock,
     plan_calendar,
@@ -75,6 +76,7 @@ from tests.fault.kinds import Act, Do, Prepare, Ring, Send, api, page
 from tests.integration.commands.jobs import BESIDE, CAUGHT, TYPE, Worker
 from tests.integration.commands.small import broken_script, full_task, group_task, own_task
 from tests.integration.commands.test_calendar_starts import procedure
+from tests.integration.commands.test_consult_files import ASKED
 from tests.integration.commands.test_messages import HEARD, begins, waiter
 from tests.integration.commands.test_migrate import V1, V2
 from tests.integration.commands.test_modify import AD_HOC
@@ -301,6 +303,13 @@ def _escalate(desk: Desk) -> Act:
     return Ring(day="2024-06-05", hour="17:01")
 
 
+def _open_request(desk: Desk) -> Act:
+    """Of whom opinions are asked of."""
+    desk.start("uyen.pcvp", "written-consultation", **ASKED)
+    desk.complete("anh.tp", "approve")
+    return Do(command=open_request.OpenRequest(actor=desk.actor("viet.tphc"), task_key=desk.only("viet.tphc").key))
+
+
 def _remind(desk: Desk) -> Act:
     at_the_head(desk)
     return Ring(day="2024-06-05", hour="09:00")
@@ -377,6 +386,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     migrate_instance.MigrateInstance: _migrate,
     modify_instance.ModifyInstance: _modify,
     open_year.OpenYear: _after(_nothing, Ring(day="2025-01-01", hour="00:10")),
+    open_request.OpenRequest: _open_request,
     pin_clock.PinClock: _after(_nothing, api(ADMIN, "/clock", {"timestamp": 1_717_500_000_000}, "PUT")),
     plan_calendar.PlanCalendar: _after(_nothing, Ring(day="2024-06-05", hour="00:10")),
     plan_migration.PlanMigration: _plan_migration,

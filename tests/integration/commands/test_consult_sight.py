@@ -13,6 +13,7 @@ from engine.queries.attachments import AskAttachment
 from engine.queries.cases import AskCases
 from engine.queries.document import AskDocument
 from engine.queries.replay import AskReplay
+from engine.queries.task import AskTask
 from tests.files import PDF, upload
 from tests.integration.commands.test_consult_files import ASKED
 from tests.offices import Desk
@@ -89,6 +90,24 @@ def test_what_is_never_shown_is_in_no_paper_of_theirs_either(desk):
     with pytest.raises(NotFound):
         desk.office.ask(AskDocument(actor=desk.actor("thanh.tp"), instance_key=key, document_id=table.id))
     assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, *OPINIONS, EXPLAINED]
+
+
+def test_that_a_request_was_opened_and_when_stands_in_the_history_once_for_each_who_was_asked(desk):
+    key = asked(desk)
+    task = next(one for one in desk.inbox("thanh.tp") if one.instance_key == key)
+    for login in ("thanh.tp", "thanh.tp", "uyen.pcvp"):
+        desk.office.ask(AskTask(actor=desk.actor(login), task_key=task.key))
+    opened = [line for line in desk.case("anh.tp", key).history if line.type == "open_request"]
+    assert [(one.person.login, one.text) for one in opened] == [("thanh.tp", "Mở «Cho ý kiến».")]
+    assert desk.verified(key, "giam.ktgs").ok
+
+
+def test_an_open_task_shows_what_has_come_since_it_was_given_and_marks_it(desk):
+    key = asked(desk)
+    task = next(one for one in desk.inbox("anh.tp") if one.instance_key == key)
+    shown = {line.label: (line.value, line.new) for line in desk.task("anh.tp", task.key).facts}
+    assert shown["Đã xong"] == ("Phòng Hành chính", True)
+    assert shown["Đang hỏi"] == ("Phòng Hành chính, Phòng Tổng hợp", False)
 
 
 @pytest.fixture(scope="module")
