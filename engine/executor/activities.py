@@ -168,7 +168,7 @@ class Worked(Element):
             result = checked(case.world.run_operation(name, inputs, key=key, element_id=self.bpmn_id))
         except BusinessError as error:
             if not fail(run, error):
-                raise ErrorNotCaught(error=error.error) from error
+                raise ErrorNotCaught(error=error.error, message=error.message) from error
             return None
         case.facts.append(OperationDone(key=key, element_id=self.bpmn_id, operation=name, inputs=inputs, result=result))
         self.take_results(run, result)

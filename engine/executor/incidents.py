@@ -51,8 +51,11 @@ class AdHocUnfinished(Incident):
 
 class ErrorNotCaught(Incident):
     code = "error-not-caught"
-    vi = "Lỗi nghiệp vụ “{error}” không có sự kiện biên nào bắt."
-    en = 'No boundary event catches the business error "{error}".'
+    vi = "Lỗi nghiệp vụ “{error}” không có sự kiện biên nào bắt.{why}"
+    en = 'No boundary event catches the business error "{error}".{why}'
+
+    def __init__(self, *, error: str, message: str = "") -> None:
+        super().__init__(error=error, why=f" {message}." if message else "")
 
 
 class NestedTooDeep(Incident):

@@ -9,12 +9,12 @@ from typing import Final, cast, get_args
 
 from engine.domain.authority import CaseView
 from engine.domain.calendar import local_day
-from engine.domain.errors import Invalid
+from engine.domain.errors import BusinessError, Invalid
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import RoleKey
 from engine.domain.papers import OWN_NAMES
 from engine.domain.people import Header, Style
-from engine.domain.signing import DocumentClass, SignatureBlock, Signing, sign
+from engine.domain.signing import DocumentClass, MayNotSign, SignatureBlock, Signing, sign
 from engine.operations.inputs import Inputs, case_key, optional, required
 from engine.operations.rules import DeskTables, case_view
 from engine.ports import Desk, IssuedDocument, Parameter, Template
@@ -41,6 +41,47 @@ class NoFileName(Invalid):
     en = '"{name}" is no name of a {ending} file (no / \\ : or control signs).'
 
 
+#: of who signs what: the inputs that the signing form asks for
+SIGNING: Final[Mapping[str, Parameter]] = {
+    "signer": optional(
+        "string",
+        "tên đăng nhập của người ký; null = văn bản không có chữ ký của cơ quan",
+        "login of who signs; null = the paper has no signature of the agency",
+    ),
+    "doc_class": optional(
+        "string", f"thể thức văn bản: {', '.join(PAPERS)}; mặc định agency", f"{', '.join(PAPERS)}; default agency"
+    ),
+    "in_place_of": optional(
+        "string",
+        "tên đăng nhập của người vắng mà người ký quyết định thay",
+        "login of the absent person in whose place the signer decided",
+    ),
+    "paper": optional(
+        "string",
+        "loại văn bản trong danh mục văn bản thường xuyên của chức vụ",
+        "kind of paper in the position's list of routine papers",
+    ),
+    "approves": optional(
+        "boolean",
+        "false: văn bản không cho người đề nghị quyền lợi gì nên họ được ký; mặc định true",
+        "false: it grants whose case it is nothing, so they may sign; default true",
+    ),
+    "unit": optional(
+        "string",
+        "mã đơn vị có việc này (lĩnh vực cấp phó phụ trách); mặc định: đơn vị của người đề nghị",
+        "key of the unit whose matter it is (a deputy's field); default: whose case it is",
+    ),
+    "body": optional(
+        "string",
+        "mã vai trò của tập thể được ký thay mặt: trade_union",
+        "role key of the collective signed for: trade_union",
+    ),
+}
+GATE_MISSING: Final = "GATE_MISSING"
+NO_SIGNER: Final = "NO_SIGNER"
+NO_GATE: Final = "Chưa có kết luận của tập thể lãnh đạo nên chưa ban hành được"
+
+
 class RenderDocument:
     name = "document.render"
     title_vi = "Lập văn bản từ mẫu"
@@ -63,39 +104,7 @@ class RenderDocument:
             "giá trị điền vào mẫu; nơi ban hành, chữ ký, địa danh và ngày tháng tự thêm",
             "values of the template; issuer, signature and place_and_date are added",
         ),
-        "signer": optional(
-            "string",
-            "tên đăng nhập của người ký; null = văn bản không có chữ ký của cơ quan",
-            "login of who signs; null = the paper has no signature of the agency",
-        ),
-        "doc_class": optional(
-            "string", f"thể thức văn bản: {', '.join(PAPERS)}; mặc định agency", f"{', '.join(PAPERS)}; default agency"
-        ),
-        "in_place_of": optional(
-            "string",
-            "tên đăng nhập của người vắng mà người ký quyết định thay",
-            "login of the absent person in whose place the signer decided",
-        ),
-        "paper": optional(
-            "string",
-            "loại văn bản trong danh mục văn bản thường xuyên của chức vụ",
-            "kind of paper in the position's list of routine papers",
-        ),
-        "approves": optional(
-            "boolean",
-            "false: văn bản không cho người đề nghị quyền lợi gì nên họ được ký; mặc định true",
-            "false: it grants whose case it is nothing, so they may sign; default true",
-        ),
-        "unit": optional(
-            "string",
-            "mã đơn vị có việc này (lĩnh vực cấp phó phụ trách); mặc định: đơn vị của người đề nghị",
-            "key of the unit whose matter it is (a deputy's field); default: whose case it is",
-        ),
-        "body": optional(
-            "string",
-            "mã vai trò của tập thể được ký thay mặt: trade_union",
-            "role key of the collective signed for: trade_union",
-        ),
+        **SIGNING,
         "replaces": optional(
             "boolean",
             "true: bản không số, cùng tên, lập trước đó trong hồ sơ được bản này thay; mặc định false",
@@ -129,6 +138,39 @@ class RenderDocument:
                 desk.documents.supersede(document.title, REPLACED)
             desk.documents.issue(document)
         return {"document": described(document), "signature": signature}
+
+
+class GuardDocument:
+    name = "document.guard"
+    title_vi = "Xét điều kiện ban hành, thẩm quyền ký"
+    title_en = "See whether a paper may be issued"
+    inputs: Mapping[str, Parameter] = {
+        "gate_required": optional(
+            "boolean",
+            f"true: phải có ý kiến của tập thể lãnh đạo; chưa có thì lỗi nghiệp vụ {GATE_MISSING}",
+            f"true: the collective leadership has to have concluded; else the business error {GATE_MISSING}",
+        ),
+        "gate_result": optional("any", "kết luận của tập thể; null = chưa có", "what it concluded; null = nothing yet"),
+        **SIGNING,
+    }
+    outputs: Mapping[str, Parameter] = {
+        "signature": optional(
+            "context",
+            f"như của document.render; null khi chưa biết người ký; không được ký thì lỗi nghiệp vụ {NO_SIGNER}",
+            f"as of document.render; null while nobody is named; who may not sign is the business error {NO_SIGNER}",
+        ),
+    }
+
+    def run(self, desk: Desk, inputs: Variables) -> Variables:
+        given = Inputs(inputs)
+        if given.flag("gate_required", False) and not given.has("gate_result"):
+            raise BusinessError(GATE_MISSING, NO_GATE)
+        if not given.has("signer"):
+            return {"signature": None}
+        try:
+            return {"signature": _signature(_block(desk, given))}
+        except MayNotSign as no:
+            raise BusinessError(NO_SIGNER, no.text("vi")) from no
 
 
 class WithdrawDocument:

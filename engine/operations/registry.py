@@ -22,7 +22,7 @@ from engine.operations.counters import CountTaken, GrantDays, SeeCounted
 from engine.operations.dates import AddWorkingDays, NextWeekly, ReadMoment, SetMarks
 from engine.operations.days import CountDays
 from engine.operations.delegations import CheckDelegation, GrantDelegation, RevokeDelegation
-from engine.operations.documents import RenderDocument, WithdrawDocument
+from engine.operations.documents import GuardDocument, RenderDocument, WithdrawDocument
 from engine.operations.duties import SeeOverdue
 from engine.operations.entitlements import ComputeEntitlement
 from engine.operations.follow_ups import (
@@ -202,6 +202,7 @@ REGISTRY: Final = Registry(
         GatherPeople(),
         NameStandIns(),
         RenderDocument(),
+        GuardDocument(),
         WithdrawDocument(),
         MakeInvitation(),
         SendNotice(),

@@ -64,6 +64,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Lý do không thuộc chức năng": "note",
     "Nội dung họp": "comment",
     "Căn cứ phản ánh": "release_note",
+    "Công khai": "publish_kind",
     "Trả lời phản ánh": "answer_text",
 }
 WORDS: Final[Mapping[str, Any]] = {
@@ -74,6 +75,7 @@ WORDS: Final[Mapping[str, Any]] = {
     "cần thảo luận": "can_thao_luan",
     "đồng ý": "consent",
     "quyết định": "QĐ",
+    "quy chế": "quy_che",
     "có": True,
 }
 FREE: Final = ": tự do"

@@ -38,8 +38,12 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Thì hồ sơ ở trạng thái "Chờ quyết định"
     Khi Mai Thu Uyên chọn "Phê duyệt" trong việc "Quyết định"
     Thì hồ sơ ở trạng thái "Chờ ban hành"
-    Khi văn thư phát hành giấy tờ
+    Khi Lê Bảo Ngọc chọn "Hoàn thành" trong việc "Chuyển phát hành"
+      | Công khai | quy chế |
+    Và văn thư phát hành giấy tờ
     Thì hồ sơ ở trạng thái "Đã ban hành 01-QĐ/VPTU"
+    Khi máy chuyển thông điệp
+    Thì hồ sơ dẫn đến hồ sơ "Công khai: Quyết định: Quy chế quản lý xe"
     Và "Quyết định" có ghi "Điều 1. Phạm vi điều chỉnh"
     Và Phùng Quốc Việt nhận thông báo "Kết quả lấy ý kiến: Quy chế quản lý xe"
     Và hồ sơ kết thúc
