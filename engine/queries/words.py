@@ -80,6 +80,8 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "deliver": ("Giao sản phẩm", "Deliver", "primary"),
     "progress": ("Báo cáo tiến độ", "Report progress", "secondary"),
     "more_time": ("Xin thêm thời gian", "Ask for more time", "secondary"),
+    "propose": ("Gửi đề nghị", "Send the proposals", "primary"),
+    "no_items": ("Không có nội dung", "No items", "secondary"),
     "report_difficulty": ("Báo khó khăn, xin chỉ đạo", "Report a difficulty", "secondary"),
     "object": ("Phản ánh chỉ đạo", "Object to the instruction", "danger"),
     "extend": ("Gia hạn", "Give more time", "primary"),
