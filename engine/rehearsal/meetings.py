@@ -27,6 +27,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Kế hoạch": "event_plan",
     "Lý do chọn ngày khác": "window_reason",
     "Mức độ mật": "security",
+    "Mục đích": "purpose",
     "Khách ngoài": "outside_guests",
     "Kinh phí": "budget",
     "Số phút": "duration_min",
@@ -57,12 +58,14 @@ WORDS: Final[Mapping[str, Any]] = {"mật": "mat", "thường": "thuong"}
 MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secret_numbers"}
 AGENDA: Final = "Nội dung"  #: "Kế hoạch chuyển đổi số (stttt.cntt, decide)"
 VOTES: Final = {"phiếu kín": "secret", "bỏ phiếu": "open"}
+SAID: Final = "Ý kiến của "
 PURPOSES: Final = ("inform", "discuss", "decide")
 
 
 def asked(town: Town, title: str, hour: str, day: date, table: Table) -> dict[str, Any]:
     """The answers of a start form; a table says what else matters."""
-    usual = {"title": title, "proposed_start": f"{day.isoformat()}T{hour}", "duration_min": 90, "security": "thuong"}
+    begins = {"title": title, "purpose": title, "proposed_start": f"{day.isoformat()}T{hour}"}
+    usual = {**begins, "duration_min": 90, "security": "thuong"}
     plain = {FIELDS[name]: _value(town, name, text) for name, text in table.items() if name in FIELDS}
     people = {PEOPLE_FIELDS[name]: _logins(town, text) for name, text in table.items() if name in PEOPLE_FIELDS}
     items = [_item(town, text) for name, text in table.items() if name.startswith(AGENDA)]
@@ -369,9 +372,16 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
     name = "Ghi biên bản"
     view = town.held(person, name)
     count = len(view.data.get("results") or [])
-    results = [{"conclusion": text, "opinions": table.get("Ý kiến"), **_votes(table)} for _ in range(count)]
+    results = [{"conclusion": text, **_votes(table)} for _ in range(count)]
+    said = {"opinions": _said(town, table)} if _said(town, table) else {}
     added = {key: table[label] for label, key in MINUTED.items() if label in table}
-    town.acts(person, "done", {"results": results, "tasks": _tasks(table), **added}, name)
+    town.acts(person, "done", {"results": results, "tasks": _tasks(table), **said, **added}, name)
+
+
+def _said(town: Town, table: Table) -> list[dict[str, str]]:
+    """ "Ý kiến của Mai Thu Uyên | nên cử năm sau": on the first item."""
+    spoken = {name.removeprefix(SAID): text for name, text in table.items() if name.startswith(SAID)}
+    return [{"no": "1", "speaker": town.people[name], "opinion": text} for name, text in spoken.items()]
 
 
 def _votes(table: Table) -> dict[str, int]:

@@ -26,6 +26,7 @@ def called(page: Page, title: str, kind: str, *, hour: str = "08:00", room: str 
     walk.ready(page, START)
     leave.choose(page, "meeting_type", kind)
     leave.enter(page, "title").fill(title)
+    leave.enter(page, "purpose").fill("Kiểm điểm việc tuần trước, giao việc tuần này")
     when(page, "proposed_start", "10/06/2024", hour)
     leave.choose(page, "room", room)
 

@@ -81,7 +81,8 @@ Tính năng: Chuyến đi nước ngoài ra tập thể lãnh đạo: họp, l�
     Khi Văn phòng đưa chuyến đi ra họp tập thể lãnh đạo lúc 08:00 20/05/2024
     Và mở hồ sơ "Cử đoàn đi công tác nước ngoài: Lào" của quy trình "meeting"
     Và Vũ Đức Sơn chọn "Lấy ý kiến bằng văn bản" ở việc "Đồng ý họp?"
-      | Lý do | Tuần này lãnh đạo đi cơ sở |
+      | Lý do            | Tuần này lãnh đạo đi cơ sở |
+      | Vì sao không họp | Không tổ chức họp được     |
     Và mở hồ sơ "Lấy ý kiến" của quy trình "written-consultation"
     Và Lâm Hải Yến chọn "Rút đơn" ở việc "Hoàn thiện hồ sơ"
     Và máy chuyển thông điệp

@@ -65,12 +65,14 @@ Tính năng: Họp, biên bản, kết luận
     Và đến 08:00 thứ Hai 27/05/2024
     Và Phùng Quốc Việt điểm danh, đủ mặt
     Và Phùng Quốc Việt ghi biên bản với kết luận "Cử đồng chí Yến đi học"
-      | Ý kiến     | Tâm: nên cử Yến. Uyên: nên cử năm sau. |
-      | Quyết định | Cử đồng chí Lâm Hải Yến                |
+      | Ý kiến của Dương Minh Tâm | nên cử Yến             |
+      | Ý kiến của Mai Thu Uyên   | nên cử năm sau         |
+      | Quyết định                | Cử đồng chí Lâm Hải Yến |
     Thì Vũ Đức Sơn đọc được trong việc "Ký biên bản": "Quyết định của Chánh Văn phòng: Cử đồng chí Lâm Hải Yến"
-    Và Vũ Đức Sơn đọc được trong việc "Ký biên bản": "Tâm: nên cử Yến. Uyên: nên cử năm sau."
+    Và Vũ Đức Sơn đọc được trong việc "Ký biên bản": "Dương Minh Tâm: nên cử Yến; Mai Thu Uyên: nên cử năm sau"
     Khi Vũ Đức Sơn ký biên bản
-    Thì "Biên bản" mang số "01-BB/VPTU"
+    Thì "Biên bản" có ghi "- Mai Thu Uyên: nên cử năm sau"
+    Và "Biên bản" mang số "01-BB/VPTU"
 
   Tình huống: Họp liên tịch thì hai người đồng chủ trì cùng ký, mỗi người một bên
     Biết hôm nay là thứ Hai 06/05/2024

@@ -54,20 +54,41 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
       | Loại     | họp bất thường               |
       | Dự họp   | Trần Thanh Bình               |
       | Nội dung | Sự cố lộ dữ liệu (stttt.cntt) |
-    Và Nguyễn Hoài An chọn "Lấy ý kiến bằng văn bản" trong việc "Đồng ý họp?"
-      | Nội dung họp | Chưa cần họp, lấy ý kiến từng lãnh đạo |
+    Và Nguyễn Hoài An chọn "Lấy ý kiến bằng văn bản" ở việc "Đồng ý họp?"
+      | Lý do            | Chưa cần họp, lấy ý kiến từng lãnh đạo |
+      | Vì sao không họp | Không cần thảo luận                    |
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
+    Và diễn biến có ghi "Họp hay lấy ý kiến bằng văn bản"
     Và hồ sơ kết thúc
     Khi mở hồ sơ "Lấy ý kiến: Họp bất thường về sự cố" của quy trình "written-consultation"
     Thì hồ sơ tiếp theo hồ sơ "Họp bất thường về sự cố"
     Và Lê Minh Châu đọc được trong việc "Hoàn thiện hồ sơ": "Người soạn phải thuộc đơn vị chủ trì"
 
-  Tình huống: Kỳ họp đã qua mà chưa họp, chưa nêu lý do thì báo người đứng đầu và ghi sổ
+  Tình huống: Lấy ý kiến bằng văn bản thay họp thì phải nêu vì sao; họp mật thì xử lý ngoài hệ thống, không nêu nội dung
+    Biết hôm nay là thứ Hai 27/05/2024
+    Khi Lê Minh Châu đề nghị họp "Họp bất thường về sự cố" lúc 08:00 thứ Sáu 31/05/2024
+      | Loại       | họp bất thường                |
+      | Mức độ mật | mật                           |
+      | Dự họp     | Trần Thanh Bình               |
+      | Nội dung   | Sự cố lộ dữ liệu (stttt.cntt) |
+    Và Nguyễn Hoài An thử chọn "Lấy ý kiến bằng văn bản" ở việc "Đồng ý họp?"
+      | Lý do | Không triệu tập được trong tuần này |
+    Thì không nhận, vì "Chọn vì sao lấy ý kiến bằng văn bản mà không họp."
+    Khi Nguyễn Hoài An chọn "Lấy ý kiến bằng văn bản" ở việc "Đồng ý họp?"
+      | Lý do            | Không triệu tập được trong tuần này |
+      | Vì sao không họp | Không tổ chức họp được              |
+    Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
+    Khi mở hồ sơ "Lấy ý kiến (mật), xử lý ngoài hệ thống" của quy trình "written-consultation"
+    Thì không nơi nào trong hồ sơ này Lê Minh Châu đọc được "Sự cố lộ dữ liệu"
+
+  Tình huống: Hết kỳ họp mà chưa họp, chưa nêu lý do thì báo người đứng đầu và ghi sổ; còn trong kỳ thì chưa
     Biết hôm nay là thứ Sáu 17/05/2024
     Và lịch tự khởi tạo hồ sơ đang chạy
     Khi đến 08:00 thứ Hai 20/05/2024
     Và Phan Văn Em nhận cuộc họp theo lịch "Giao ban tuần", ngày 03/06/2024
     Và đến 10:00 thứ Hai 03/06/2024
+    Thì Nguyễn Hoài An không nhận thông báo "Kỳ họp chưa được tổ chức: Giao ban tuần"
+    Khi đến 17:00 thứ Sáu 07/06/2024
     Thì Nguyễn Hoài An nhận thông báo "Kỳ họp chưa được tổ chức: Giao ban tuần"
     Và báo cáo "Các cuộc họp trong năm" có dòng "Giao ban tuần | 0 | 0 | 0"
     Và sổ "HDK" có dòng ghi "Chưa họp, chưa nêu lý do: Giao ban tuần"

@@ -94,7 +94,8 @@ Tính năng: Nét riêng của từng loại họp
     Biết hôm nay là thứ Hai 17/06/2024
     Khi đến kỳ "thông báo với cấp ủy" của Kiều Gia Bảo lúc 08:00 thứ Ba 25/06/2024
     Và Kiều Gia Bảo chọn "Lấy ý kiến bằng văn bản" ở việc "Xác nhận cuộc họp định kỳ"
-      | Lý do | Gửi báo cáo 6 tháng bằng văn bản |
+      | Lý do            | Gửi báo cáo 6 tháng bằng văn bản |
+      | Vì sao không họp | Không cần thảo luận              |
     Thì hồ sơ ở trạng thái "Chuyển lấy ý kiến bằng văn bản"
 
   Tình huống: Mỗi kiến nghị của cấp ủy thành việc của Giám đốc, phải có trả lời
