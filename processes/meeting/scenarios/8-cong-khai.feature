@@ -80,3 +80,38 @@ Tính năng: Công khai kết luận cuộc họp
     Và văn thư phát hành giấy tờ
     Thì hồ sơ ở trạng thái "Đã kết luận"
     Và Hoàng Phương Nam không nhận thông báo nào
+
+  Tình huống: Tổng kết năm trình bày danh mục những việc đã công khai trong năm
+    Biết hôm nay là thứ Hai 20/05/2024
+    Khi Vũ Đức Sơn đề nghị họp "Giao ban tháng 5" lúc 08:00 thứ Hai 27/05/2024
+      | Loại  | giao ban lãnh đạo  |
+      | Phòng | Phòng họp lãnh đạo |
+      | Nội dung | Quyết toán kinh phí năm 2023 |
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và đến 08:00 thứ Hai 27/05/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Phê duyệt quyết toán năm 2023"
+    Và Vũ Đức Sơn ký biên bản
+    Và Phùng Quốc Việt chọn "Hoàn thành" ở việc "Dự thảo kết luận"
+      | Công khai trong cơ quan | Kinh phí |
+    Và Vũ Đức Sơn ký kết luận
+    Và văn thư phát hành giấy tờ
+    Và đến 08:00 thứ Hai 02/12/2024
+    Và Vũ Đức Sơn đề nghị họp "Tổng kết năm 2024" lúc 08:00 thứ Sáu 27/12/2024
+      | Loại           | tổng kết năm                                              |
+      | Phòng          | Phòng họp lãnh đạo                                        |
+      | Đơn vị chủ trì | vptw.hc                                                   |
+      | Kế hoạch       | Phòng Hành chính chuẩn bị chương trình, các đơn vị báo cáo |
+    Và Văn phòng lập chương trình họp
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 18:00 thứ Năm 26/12/2024
+    Thì Phùng Quốc Việt đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Đã công khai trong năm: Thông báo kết luận: Giao ban tháng 5 (27/05/2024)"
+    Khi lúc 08:00 thứ Sáu 27/12/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Thông qua chương trình công tác năm 2025"
+    Và Vũ Đức Sơn ký biên bản
+    Thì "Biên bản" có ghi "Những việc đã công khai trong năm:"
+    Và "Biên bản" có ghi "- Thông báo kết luận: Giao ban tháng 5 (27/05/2024);"
