@@ -43,21 +43,6 @@ def named(one: Scenario) -> str:
     return f"{Path(one.file).parent.parent.name}: {plain.encode('ascii', 'ignore').decode()}"
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("town") / "data"
-    folder.mkdir()
-    prepare(folder)
-    return folder
-
-
-@pytest.fixture
-def town(prepared: Path, tmp_path: Path):
-    made = Town(prepared, tmp_path / "data")
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def shared_town(prepared: Path, postgres: Postgres, tmp_path: Path):
     """Over PostgreSQL."""

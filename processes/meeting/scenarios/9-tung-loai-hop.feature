@@ -49,13 +49,37 @@ Tính năng: Nét riêng của từng loại họp
     Khi Vũ Đức Sơn đề nghị họp "Tự phê bình và phê bình năm 2024" lúc 08:00 thứ Sáu 20/12/2024
       | Loại  | tự phê bình        |
       | Phòng | Phòng họp lãnh đạo |
-    Và mở hồ sơ "Bản tự phê bình 2024: Vũ Đức Sơn" của quy trình "unit-report"
+    Và nói đến hồ sơ "Bản tự phê bình 2024: Vũ Đức Sơn" của Vũ Đức Sơn
     Thì việc "Gửi báo cáo" của Vũ Đức Sơn có hạn 17:00 17/12/2024
-    Khi mở hồ sơ "Bản tự phê bình 2024: Mai Thu Uyên" của quy trình "unit-report"
+    Khi nói đến hồ sơ "Bản tự phê bình 2024: Mai Thu Uyên" của Vũ Đức Sơn
     Thì việc "Gửi báo cáo" của Mai Thu Uyên có hạn 17:00 17/12/2024
     Khi Mai Thu Uyên chọn "Hoàn thành" ở việc "Gửi báo cáo"
       | Kết quả | Tự kiểm điểm về công tác quản trị |
     Thì hồ sơ ở trạng thái "Đã nhận báo cáo"
+    Và Vũ Đức Sơn xem được hồ sơ
+    Và Dương Minh Tâm xem được hồ sơ
+    Và Phùng Quốc Việt không tìm thấy hồ sơ
+    Và Lâm Hải Yến không tìm thấy hồ sơ
+
+  Tình huống: Họp tự phê bình là họp kín: chỉ người dự, thư ký và người có quyền giám sát xem được hồ sơ, biên bản
+    Biết hôm nay là thứ Hai 02/12/2024
+    Khi Vũ Đức Sơn đề nghị họp "Tự phê bình và phê bình năm 2024" lúc 08:00 thứ Sáu 20/12/2024
+      | Loại  | tự phê bình        |
+      | Phòng | Phòng họp lãnh đạo |
+    Thì Phùng Quốc Việt nhận việc "Lập chương trình họp"
+    Và Phạm Mạnh Hùng không có việc "Lập chương trình họp"
+    Khi Phùng Quốc Việt chọn "Hoàn thành" ở việc "Lập chương trình họp"
+    Và Vũ Đức Sơn duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Và lúc 08:00 thứ Sáu 20/12/2024
+    Và Phùng Quốc Việt điểm danh, đủ mặt
+    Và Phùng Quốc Việt ghi biên bản với kết luận "Đồng chí Tâm cần sâu sát đơn vị hơn"
+    Và Vũ Đức Sơn ký biên bản
+    Thì hồ sơ có "Biên bản"
+    Và Dương Minh Tâm xem được hồ sơ
+    Và Phùng Quốc Việt xem được hồ sơ
+    Và Phạm Mạnh Hùng không tìm thấy hồ sơ
+    Và Lâm Hải Yến không tìm thấy hồ sơ
 
   Tình huống: Chào cờ thì thông điệp của Giám đốc được chuẩn bị trước và gửi mọi người sau buổi lễ
     Biết hôm nay là thứ Hai 22/04/2024
