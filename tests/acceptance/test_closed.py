@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from engine.domain.keys import Login
@@ -49,19 +50,24 @@ def held(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[T
     town.close()
 
 
-def browser(town: Town, login: str) -> FlaskClient:
+@pytest.fixture(scope="module")
+def app(held: Town) -> Flask:
+    return create_app(held.office, "a secret of the tests", demo=True)
+
+
+def browser(app: Flask, login: str) -> FlaskClient:
     """After the door."""
-    client = create_app(town.office, "a secret of the tests", demo=True).test_client()
+    client = app.test_client()
     token = client.get("/sign-in", headers={"Accept": "application/json"}).get_json()["csrf"]
     sent = {"login": login, "password": PASSWORD, "csrf_token": token}
     assert client.post("/sign-in", data=sent).status_code == 303
     return client
 
 
-def program(town: Town, login: str, way: str, **sent: object) -> tuple[int, str]:
+def program(app: Flask, login: str, way: str, **sent: object) -> tuple[int, str]:
     """The status, and what was answered."""
     pair = base64.b64encode(f"{login}:{PASSWORD}".encode()).decode()
-    client, headers = browser(town, login), {"Authorization": f"Basic {pair}"}
+    client, headers = app.test_client(), {"Authorization": f"Basic {pair}"}
     answer = client.post(way, json=sent, headers=headers) if sent else client.get(way, headers=headers)
     return answer.status_code, answer.get_data(as_text=True)
 
@@ -71,19 +77,19 @@ def minutes(town: Town) -> int:
     return next(one.id for one in seen.documents if one.title == "Biên bản")
 
 
-def test_who_takes_no_part_in_a_closed_meeting_opens_nothing_of_it(held):
+def test_who_takes_no_part_in_a_closed_meeting_opens_nothing_of_it(held, app):
     case, paper = held.must_case(), minutes(held)
     for login in OUTSIDE:
-        client = browser(held, login)
+        client = browser(app, login)
         ways = [f"/cases/{case}{way.format(paper=paper)}" for way in PAGES]
         assert {way: client.get(way).status_code for way in ways} == dict.fromkeys(ways, 404), login
-        assert program(held, login, f"/v2/process-instances/{case}")[0] == 404
+        assert program(app, login, f"/v2/process-instances/{case}")[0] == 404
 
 
-def test_no_list_or_search_names_a_closed_meeting_or_the_reviews_written_for_it(held):
+def test_no_list_or_search_names_a_closed_meeting_or_the_reviews_written_for_it(held, app):
     case = held.must_case()
     for login in OUTSIDE:
-        client = browser(held, login)
+        client = browser(app, login)
         for way in (
             f"/cases?search={NAME}",
             "/cases?search=tự phê bình",
@@ -94,13 +100,13 @@ def test_no_list_or_search_names_a_closed_meeting_or_the_reviews_written_for_it(
             page = client.get(way).get_data(as_text=True).replace(way.partition("=")[2] or "-", "")
             assert not [word for word in (NAME, SAID, f"/cases/{case}") if word in page], (login, way)
         for name in LISTS:
-            status, found = program(held, login, f"/v2/{name}/search", filter={})
+            status, found = program(app, login, f"/v2/{name}/search", filter={})
             assert (status, str(case) in found, SAID in found) == (200, False, False), (login, name)
 
 
-def test_who_takes_part_or_oversees_reads_the_minutes(held):
+def test_who_takes_part_or_oversees_reads_the_minutes(held, app):
     case, paper = held.must_case(), minutes(held)
     for login in ("uyen.pcvp", "viet.tphc", "giam.ktgs"):
-        client = browser(held, login)
+        client = browser(app, login)
         assert NAME in client.get(f"/cases/{case}").get_data(as_text=True)
         assert client.get(f"/cases/{case}/documents/{paper}").status_code == 200
