@@ -76,6 +76,17 @@ def test_who_held_an_abolished_post_sits_in_the_one_that_follows():
     assert after.unit_deputies("stttt.tt", DAY) == ()
 
 
+def test_the_department_has_an_inspectorate_until_the_law_of_2025_and_then_a_team_that_verifies():
+    last, first = date(2025, 6, 30), date(2025, 7, 1)
+    assert [chart().unit("stttt.tt", day).name_vi for day in (DAY, last, first)] == [
+        *("Thanh tra Sở", "Thanh tra Sở"), "Tổ xác minh",
+    ]  # fmt: skip
+    assert chart().position(chart().main_appointment(Login("giang.ctt"), first).position).title_vi == (
+        "Tổ trưởng Tổ xác minh"
+    )
+    assert chart().holders(STTTT, RoleKey("verifier"), first) == ("giang.ctt", "long.pctt")
+
+
 def test_a_new_head_takes_the_seat_and_what_the_old_one_had():
     after = changed("appoint", units=("stttt.bcvt",), person="tuan.ptp", post="stttt.tp")
     assert (head(after, "stttt.bcvt"), after.heir(Login("quan.tp"), DAY)) == (("tuan.ptp",), "tuan.ptp")
