@@ -180,6 +180,46 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
     Thì "Văn bản đồng ý cho đi nước ngoài" số "01/CV-STTTT" đã thu hồi
 
+  Tình huống: Đi nước ngoài về sớm: trưởng phòng xác nhận, người đứng đầu ký giấy nghỉ và văn bản đồng ý mới
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 9 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 12/06/2024 đến hết ngày 14/06/2024
+      | Đi nước ngoài | có |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và đến 08:00 thứ Năm 13/06/2024
+    Và Hồ Thị Lan xin về sớm từ sáng 14/06/2024 vì "Chuyến bay đổi giờ, đã về nước"
+    Thì Ngô Bích Hạnh là người xem xét đơn
+    Khi Ngô Bích Hạnh phê duyệt thay đổi
+    Thì Nguyễn Hoài An là người xem xét đơn
+    Khi Nguyễn Hoài An phê duyệt thay đổi
+    Thì Hồ Thị Lan được hoàn 1 ngày phép
+    Và "Giấy nghỉ phép" mang số "02/GNP-STTTT"
+    Và "Văn bản đồng ý cho đi nước ngoài" mang số "02/CV-STTTT"
+    Và có "Văn bản đồng ý cho đi nước ngoài", ký "GIÁM ĐỐC / Nguyễn Hoài An"
+    Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
+    Thì "Giấy nghỉ phép" số "01/GNP-STTTT" đã thu hồi
+    Và "Văn bản đồng ý cho đi nước ngoài" số "01/CV-STTTT" đã thu hồi
+
+  Tình huống: Đi nước ngoài, hết đợt mới báo đã về sớm: máy lập hồ sơ rút ngắn, người đứng đầu ký văn bản mới
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và Hồ Thị Lan còn 9 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 12/06/2024 đến hết ngày 14/06/2024
+      | Đi nước ngoài | có |
+    Và Ngô Bích Hạnh chuyển cấp trên đơn
+    Và Lê Minh Châu chuyển cấp trên đơn
+    Và Nguyễn Hoài An phê duyệt đơn
+    Và Văn phòng xác nhận dòng theo dõi
+    Và đến 08:00 thứ Hai 17/06/2024
+    Và Hồ Thị Lan xác nhận đã đi làm lại sớm, từ buổi sáng 14/06/2024, vì "Chuyến bay đổi giờ, đã về nước"
+    Và Ngô Bích Hạnh xác nhận ngày đi làm lại đó
+    Thì hồ sơ ở trạng thái "Đã nghỉ xong, về sớm"
+    Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Và Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Văn bản đồng ý cho đi nước ngoài" mang số "02/CV-STTTT"
+    Và Hồ Thị Lan vẫn còn 7 ngày phép năm nay
+
   Tình huống: Hoàn vào phép năm trước sau hết tháng 02 thì hết hạn ngay
     Biết hôm nay là thứ Năm 15/02/2024
     Và Đinh Quang Minh còn 4 ngày phép năm trước chuyển sang

@@ -39,6 +39,6 @@ Tính năng: Văn phòng sửa nguồn ngày phép đã trừ
     Và Văn phòng thử sửa nguồn sang phép năm trước chuyển sang vì "Nhầm"
     Thì việc không được nhận, vì "10"
     Khi Văn phòng thử sửa nguồn sang phép năm trước chuyển sang vì "Dùng hết ngày năm trước trước"
-    Thì việc không được nhận, vì "không dùng được cho ngày sau hết tháng 02"
+    Thì việc không được nhận, vì "không dùng được cho ngày sau khi hết hạn"
     Khi Văn phòng xác nhận dòng theo dõi
     Thì dòng sổ theo dõi không ghi "đổi nguồn"
