@@ -18,12 +18,12 @@ from engine.store.sealed_tables import case_right, sealed_case, sealed_entry
 from engine.store.tables import instance, subscription
 
 PROTECTS: Final = "author_asks_protection"
-#: message -> what the author may do while the case waits for it
+#: message -> what the author may do while the case waits for it, in the order of the page: giving up comes last
 SAYINGS: Final[Mapping[str, str]] = {
     "author_adds": "add",
-    "author_withdraws": "withdraw",
     PROTECTS: "protect",
     "author_appeals": "appeal",
+    "author_withdraws": "withdraw",
 }
 
 
@@ -80,7 +80,7 @@ def answer_letter(question: AskLetter, reading: Reading) -> LetterView:
     names = set(reading.connection.execute(waits).scalars())
     if row.ended_at is not None and reading.connection.execute(_guarded(actor, key)).first() is not None:
         names.add(PROTECTS)
-    told = sorted(_told(reading, actor, row), key=lambda one: one.at, reverse=True)
+    told = reversed(list(_told(reading, actor, row)))
     return LetterView(
         head=_row(reading, row, actor),
         told=tuple(told),
@@ -134,7 +134,7 @@ def _mine(reading: Reading, actor: Actor) -> list[Any]:
 
 
 def _told(reading: Reading, actor: Actor, row: Any) -> Iterator[Told]:
-    """Nothing, once the key was destroyed."""
+    """Oldest first; nothing, once the key was destroyed."""
     if row.wrapped_key is None:
         return
     key = reading.sealing[actor.agency].case_key(actor.agency, InstanceKey(row.key), bytes(row.wrapped_key))
@@ -143,7 +143,7 @@ def _told(reading: Reading, actor: Actor, row: Any) -> Iterator[Told]:
         sealed_entry.c.case_key == row.key,
         sealed_entry.c.kind == "note",
     )
-    for entry in reading.connection.execute(wanted):
+    for entry in reading.connection.execute(wanted.order_by(sealed_entry.c.id)):
         yield _note(key, entry)
 
 
