@@ -8,6 +8,7 @@ from engine.domain.attachments import is_reference
 from engine.queries.views import CaseView, HistoryLine
 
 MACHINE: Final = re.compile(r"[a-z]+([0-9_.:#-][a-z0-9]+)*")  #: as ids, keys and names of messages are written
+STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\dT\d\d:\d\d|\bnull\b|\btrue\b|\bfalse\b|\b[a-z]+_[a-z_]+\b")  #: as only machines write
 QUOTED: Final = re.compile(r"«([^»]*)»")
 
 
@@ -15,6 +16,11 @@ def unspoken(case: CaseView) -> Iterator[str]:
     """Of the sentences, the names of data, and the names inside data; values may be anything people write."""
     for line in case.history:
         yield from (f"{line.text} [{word}]" for word in _words(line) if MACHINE.fullmatch(word))
+
+
+def unread(texts: Iterable[str]) -> Iterator[str]:
+    """Sentences with a date, an hour, a value or a key as machines write them."""
+    return (text for text in texts if STAMP.search(text))
 
 
 def _words(line: HistoryLine) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from sqlalchemy import select
 
 from engine.bootstrap import PROCESSES
 from engine.domain.keys import InstanceKey
@@ -19,9 +20,10 @@ from engine.rehearsal.reading import Scenario, read
 from engine.rehearsal.sentences import vocabulary_of
 from engine.rehearsal.town import Town, prepare
 from engine.rehearsal.vocabulary import NotUnderstood
+from engine.store.tables import instance, notice, task
 from tests.acceptance import world
 from tests.acceptance.papers import paper_of
-from tests.acceptance.plain_words import unspoken
+from tests.acceptance.plain_words import unread, unspoken
 from tests.servers import Postgres
 
 #: procedures whose histories use no word of a machine
@@ -76,7 +78,17 @@ def happens(scenario: Scenario, town: Town) -> None:
     assert fault is None, f"{scenario.file}:{fault.line}: {fault.said}: {fault.error.text('vi')}"
     shown = {case: seen(town, case) for case in town.cases}
     assert [fault for case, view in shown.items() for fault in faulty_papers(town, case, view)] == []
+    assert list(unread(told(town))) == []
     assert [raw for view in shown.values() if view.head.process_id in PLAIN for raw in unspoken(view)] == []
+
+
+def told(town: Town) -> Iterator[str]:
+    """What people read outside of papers and histories: notices, titles and statuses of cases, names of tasks."""
+    with town.office._database.reading() as connection:
+        yield from (f"{one.subject} / {one.text}" for one in connection.execute(select(notice.c.subject, notice.c.text)))
+        yield from connection.execute(select(task.c.name)).scalars()
+        for one in connection.execute(select(instance.c.title, instance.c.status)):
+            yield f"{one.title} / {one.status}"
 
 
 def seen(town: Town, case: InstanceKey) -> CaseView:
