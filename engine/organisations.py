@@ -233,6 +233,7 @@ def _position(entry: Table, agency: AgencyId, since: date) -> Position:
         body_vi=entry.get("body", ""),
         style=entry.get("style"),
         routine_papers=tuple(entry.get("routine", ())),
+        titles=tuple(entry.get("titles", {}).items()),
         valid_from=entry.get("valid_from", since),
         valid_to=entry.get("valid_to"),
     )

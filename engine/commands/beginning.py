@@ -249,7 +249,7 @@ def identity(organisation: Organisation, instance: Instance, at: datetime) -> di
         "requester": instance.initiator,
         "requester_name": UNNAMED if instance.initiator == SEALED else organisation.person(instance.initiator).name,
         "requester_role": organisation.role_of(instance.initiator, today),
-        "position_title": organisation.position(post.position).title_vi if post else "",
+        "position_title": organisation.title(post, today),
         "service_years": _service_years(organisation, instance.initiator, today),
         "work_condition": _work_condition(organisation, instance.initiator),
         "unit": instance.unit,

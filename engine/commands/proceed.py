@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Final
 
 from engine.commands.barring import bar_elsewhere
@@ -178,9 +178,6 @@ def acting(organisation: Organisation, task: Task, by: Login, at: datetime) -> d
 def title_of(organisation: Organisation, person: Login, at: datetime) -> str:
     """ "Trưởng phòng" on the day; "" for who holds no post."""
     day = local_day(at)
-    return organisation.kept(("title", person, day), lambda: _title(organisation, person, day))
-
-
-def _title(organisation: Organisation, person: Login, day: date) -> str:
-    post = organisation.main_appointment(person, day)
-    return organisation.position(post.position).title_vi if post else ""
+    return organisation.kept(
+        ("title", person, day), lambda: organisation.title(organisation.main_appointment(person, day), day)
+    )

@@ -106,7 +106,7 @@ def _left(organisation: Organisation, person: Login, today: date) -> Leaver | No
     if last is None or last.valid_to is None or last.valid_to >= today:
         return None
     post, unit = organisation.position(last.position), organisation.unit(last.unit, last.valid_to)
-    return Leaver(person=person, last_day=last.valid_to, title=post.title_vi, unit=unit.name_vi)
+    return Leaver(person=person, last_day=last.valid_to, title=post.title_in(unit), unit=unit.name_vi)
 
 
 # ------------------------------------------------------------------ units

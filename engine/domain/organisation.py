@@ -179,6 +179,10 @@ class Organisation:
     def position(self, key: str) -> Position:
         return _found("position", key, self._positions.get(key))
 
+    def title(self, post: Appointment | None, on: date) -> str:
+        """What who holds it is called on a day; "" for no post."""
+        return self.position(post.position).title_in(self.unit(post.unit, on)) if post else ""
+
     def person(self, login: Login) -> Person:
         return _found("person", login, self._people.get(login))
 

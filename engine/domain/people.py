@@ -93,6 +93,11 @@ class Position(Dated):
     style: Style | None = None  #: None = the style of the agency
     routine_papers: tuple[str, ...] = ()  #: kinds of paper handed to it for signature TL.; () = none listed
     successor: str = ""  #: the post that takes over when it ends
+    titles: tuple[tuple[str, str], ...] = ()  #: in units whose name begins with a word: ("Phòng", "Trưởng phòng")
+
+    def title_in(self, unit: Unit) -> str:
+        """ "Trưởng phòng" of "Phòng Điều dưỡng", though the post is that of any "Trưởng khoa, phòng"."""
+        return dict(self.titles).get(unit.name_vi.partition(" ")[0], self.title_vi)
 
     @property
     def signs_as(self) -> str:

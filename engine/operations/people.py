@@ -149,7 +149,7 @@ def described(desk: Desk, login: Login) -> dict[str, Json]:
     return {
         "login": login,
         "name": person.name,
-        "title": desk.organisation.position(post.position).title_vi if post else None,
+        "title": desk.organisation.title(post, on) or None,
         "role": desk.organisation.role_of(login, on),
         "unit": unit.key if unit else None,
         "unit_name": unit.name_vi if unit else None,

@@ -165,8 +165,9 @@ def _name(desk: Desk, person: Login | None) -> str | None:
 def _role_names(desk: Desk, requester: Login, role: str) -> tuple[str, str]:
     """As the agency calls it: the head of a division is a "Trưởng phòng", of the Office a "Chánh Văn phòng"."""
     if role == "unit_head":
-        position = desk.organisation.position(unit_of(desk, requester).head_position)
-        return position.title_vi, position.title_en
+        unit = unit_of(desk, requester)
+        position = desk.organisation.position(unit.head_position)
+        return position.title_in(unit), position.title_en
     if role == AGENCY_HEAD:
         return _title(desk, desk.organisation.agency_head(desk.case.agency, local_day(desk.at)), role)
     return ROLE_NAMES.get(role, (role, role))

@@ -48,7 +48,7 @@ def _title(organisation: Organisation, login: Login, day: date, language: Langua
     if main is None:
         return ""
     position, unit = organisation.position(main.position), organisation.unit(main.unit, day)
-    post = position.title_vi if language == "vi" else position.title_en
+    post = position.title_in(unit) if language == "vi" else position.title_en
     if unit.mode == "leadership":
         return post
     return f"{post}, {unit.name_vi if language == 'vi' else unit.name_en}"

@@ -141,7 +141,7 @@ def _position(record: HistoryRecord, given: Mapping[str, Json], background: Back
         return recorded
     held = organisation.appointments_of(Login(str(record.body.get("actor"))), local_day(record.at))
     posts = (organisation.position(one.position) for one in held)
-    return next((post.title_en for post in posts if post.title_vi == recorded), recorded)
+    return next((post.title_en for post in posts if recorded in (post.title_vi, *dict(post.titles).values())), recorded)
 
 
 def _capacity(record: HistoryRecord, given: Mapping[str, Json], background: Background) -> Iterator[str]:

@@ -8,7 +8,8 @@ from engine.domain.attachments import is_reference
 from engine.queries.views import CaseView, HistoryLine
 
 MACHINE: Final = re.compile(r"[a-z]+([0-9_.:#-][a-z0-9]+)*")  #: as ids, keys and names of messages are written
-STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\dT\d\d:\d\d|\bnull\b|\btrue\b|\bfalse\b|\b[a-z]+_[a-z_]+\b")  #: as only machines write
+#: dates, hours, values and keys as only machines write them
+STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d|\d\dT\d\d:\d\d|\b(null|true|false)\b|\b[a-z]+_[a-z_]+\b")
 QUOTED: Final = re.compile(r"«([^»]*)»")
 
 

@@ -85,7 +85,9 @@ def happens(scenario: Scenario, town: Town) -> None:
 def told(town: Town) -> Iterator[str]:
     """What people read outside of papers and histories: notices, titles and statuses of cases, names of tasks."""
     with town.office._database.reading() as connection:
-        yield from (f"{one.subject} / {one.text}" for one in connection.execute(select(notice.c.subject, notice.c.text)))
+        yield from (
+            f"{one.subject} / {one.text}" for one in connection.execute(select(notice.c.subject, notice.c.text))
+        )
         yield from connection.execute(select(task.c.name)).scalars()
         for one in connection.execute(select(instance.c.title, instance.c.status)):
             yield f"{one.title} / {one.status}"

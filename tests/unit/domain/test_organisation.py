@@ -107,6 +107,19 @@ def test_above_the_head_lies_the_superior_authority() -> None:
     assert (up.person, up.external, up.role) == (None, True, "superior_authority")
 
 
+@pytest.mark.parametrize(
+    ("person", "title"),
+    [
+        ("dao.tp", "Trưởng phòng"),
+        ("hai.tk", "Trưởng khoa"),
+        ("mai.ptk", "Phó Trưởng khoa"),
+        ("dinh.ptp", "Phó Trưởng phòng"),
+    ],
+)
+def test_the_same_post_is_called_after_the_kind_of_its_unit(person: str, title: str) -> None:
+    assert ORGANISATION.title(ORGANISATION.main_appointment(Login(person), DAY), DAY) == title
+
+
 def test_one_person_may_wear_two_hats() -> None:
     assert ORGANISATION.resolve(RoleKey("trade_union"), DANG, "dang.knoi", DAY).people == ("cuong.pgd", "kieu.cc")
     assert ORGANISATION.role_of(Login("cuong.pgd"), DAY) == "deputy_head"
