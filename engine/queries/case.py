@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Row, and_, exists, select
 
 from engine.decisions.recall import MESSAGE, recallers, withdrawers
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.errors import NotFound
 from engine.domain.facts import Variables
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey
@@ -28,7 +29,7 @@ from engine.queries.related import has_links, related
 from engine.queries.sight import holds, in_full_sight, in_sight
 from engine.queries.taking_over import takeable
 from engine.queries.variables import node_of, running_of, scopes_of
-from engine.queries.views import CaseView, FactLine
+from engine.queries.views import CaseView, ClauseRef, FactLine
 from engine.store.tables import instance, subscription
 
 WITHDRAW: Final = "withdraw"  #: the message by which a procedure lets its requester give up
@@ -75,8 +76,15 @@ def answer(question: AskCase, reading: Reading) -> CaseView:
         next_cases=next_cases(reading, actor, row, info, variables) if row.whole else (),
         related=linked,
         sealed=row.secrecy != "ordinary" and has_author(reading, actor, question.instance_key),
-        legal_basis=reading.library.clauses.own(info.properties.get("legalBasis"), row.agency_id),
+        legal_basis=_basis(reading, info, row),
     )
+
+
+def _basis(reading: Reading, info: ProcessInfo, row: Row[Any]) -> tuple[ClauseRef, ...]:
+    """The clauses of the process as they read when the case began; a case is judged by the rules of its day (0.5)."""
+    clauses = reading.library.clauses
+    own = clauses.own(info.properties.get("legalBasis"), row.agency_id)
+    return clauses.of_day(own, local_day(row.started_at), reading.today)
 
 
 def _settles(reading: Reading, actor: Actor, row: Row[Any], *, heads_it: bool) -> bool:

@@ -1,11 +1,14 @@
-"""The regulation clause by clause, read once from clauses.csv."""
+"""The regulation clause by clause, read once from clauses.csv, with the dated amendments of amendments.csv."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import dropwhile, takewhile
 from pathlib import Path
 from typing import Final
 
+from engine.domain.errors import Failed
 from engine.domain.facts import Json
 from engine.queries.views import ClauseRef
 
@@ -13,11 +16,35 @@ from engine.queries.views import ClauseRef
 PARTS: Final = frozenset({"Điều", "khoản", "điểm", "đoạn", "gạch", "đầu", "dòng"})
 
 
+class AmendmentUnreadable(Failed):
+    code = "amendment-unreadable"
+    vi = "amendments.csv dòng {line}: {clause_id} phải là một điều khoản của clauses.csv, ngày ghi yyyy-mm-dd."
+    en = "amendments.csv line {line}: {clause_id} has to be a clause of clauses.csv, days are written yyyy-mm-dd."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Amendment:
+    """From a day on a clause reads otherwise; without a text it is repealed."""
+
+    clause_id: str
+    valid_from: date
+    valid_to: date | None  #: the last day; None = until further notice
+    citation: str
+    subject: str
+    paper: str  #: that amends it: "Quyết định 12/QĐ-STTTT"
+
+    def holds_on(self, day: date) -> bool:
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+
 class Clauses:
     """Every clause by its id."""
 
-    def __init__(self, refs: Iterable[ClauseRef]) -> None:
+    def __init__(self, refs: Iterable[ClauseRef], amendments: Iterable[Amendment] = ()) -> None:
         self._refs = {ref.clause_id: ref for ref in refs}
+        self._amended: dict[str, list[Amendment]] = {}  #: the latest first
+        for one in sorted(amendments, key=lambda one: one.valid_from, reverse=True):
+            self._amended.setdefault(one.clause_id, []).append(one)
         self._regulations = {key.partition(".")[0] for key in self._refs}
         self._wholes: dict[str, ClauseRef] = {}  #: worked out once; threads may race, both find the same
 
@@ -25,11 +52,12 @@ class Clauses:
     def read(path: Path) -> "Clauses":
         """From the catalogue of the regulations."""
         with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file)
-            return Clauses(
+            refs = [
                 ClauseRef(clause_id=row["clause_id"], citation=row["citation_vi"], subject=row["subject_vi"])
-                for row in rows
-            )
+                for row in csv.DictReader(file)
+            ]
+        beside = path.with_name("amendments.csv")
+        return Clauses(refs, _amendments(beside, {ref.clause_id for ref in refs}) if beside.exists() else ())
 
     def all(self) -> Iterable[ClauseRef]:
         """Every row, in the order of the catalogue."""
@@ -45,6 +73,23 @@ class Clauses:
         regulations = self._regulations - {agency}
         return tuple(one for one in self.named(value) if one.clause_id.partition(".")[0] not in regulations)
 
+    def of_day(self, refs: Iterable[ClauseRef], day: date, today: date) -> tuple[ClauseRef, ...]:
+        """The same clauses as they read on a day; where today's text differs, that stands beside it."""
+        return tuple(self._of_day(ref, day, today) for ref in refs) if self._amended else tuple(refs)
+
+    def _of_day(self, ref: ClauseRef, day: date, today: date) -> ClauseRef:
+        then, now = self._in_force(ref.clause_id, day), self._in_force(ref.clause_id, today)
+        read = replace(ref, citation=then.citation or ref.citation, subject=then.subject) if then else ref
+        if now is None or now is then:
+            return read
+        return replace(read, later=now.subject, later_from=now.valid_from, later_by=now.paper)
+
+    def _in_force(self, clause_id: str, day: date) -> Amendment | None:
+        """What amends it on a day: the clause itself, or the first of its parts that is amended."""
+        keys = [clause_id, *(key for key in self._amended if key.startswith((f"{clause_id}-", f"{clause_id}.")))]
+        found = (one for key in keys for one in self._amended.get(key, ()))
+        return next((one for one in found if one.holds_on(day)), None)
+
     def _ref(self, clause_id: str) -> ClauseRef:
         found = self._refs.get(clause_id) or self._wholes.get(clause_id)
         if found is None:
@@ -59,6 +104,27 @@ class Clauses:
         return ClauseRef(
             clause_id=clause_id, citation=_common([ref.citation for ref in parts]), subject=parts[0].subject
         )
+
+
+def _amendments(path: Path, known: set[str]) -> list[Amendment]:
+    """Raises AmendmentUnreadable."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [_amendment(row, number, known) for number, row in enumerate(csv.DictReader(file), start=2)]
+
+
+def _amendment(row: Mapping[str, str], line: int, known: set[str]) -> Amendment:
+    clause_id = row["clause_id"]
+    try:
+        first = date.fromisoformat(row["valid_from"])
+        last = date.fromisoformat(row["valid_to"]) if row["valid_to"] else None
+    except ValueError as cause:
+        raise AmendmentUnreadable(line=line, clause_id=clause_id) from cause
+    if clause_id not in known:
+        raise AmendmentUnreadable(line=line, clause_id=clause_id)
+    return Amendment(
+        clause_id=clause_id, valid_from=first, valid_to=last,
+        citation=row["citation_vi"], subject=row["subject_vi"], paper=row["paper"],
+    )  # fmt: skip
 
 
 def _common(citations: Sequence[str]) -> str:

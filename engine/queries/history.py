@@ -166,7 +166,10 @@ def background_of(reading: Reading, case: Kept, records: Sequence[HistoryRecord]
         labels=_labels(labels, records, language),
         outcomes={key: say((vi, en), language).lower() for key, (vi, en, _) in OUTCOMES.items()},
     )
-    return Background(reading=reading, language=language, nodes=nodes, names=names.with_runs(records), labels=labels)
+    told = names.with_runs(records)
+    return Background(
+        reading=reading, language=language, nodes=nodes, names=told, labels=labels, began=case.started_at
+    )  # fmt: skip
 
 
 def infos_of(reading: Reading, case: Kept, versions: Sequence[DefinitionKey] = ()) -> list[ProcessInfo]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Row, and_, func, select
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import local_day
 from engine.domain.choices import reader
 from engine.domain.errors import Language, NotFound
 from engine.domain.facts import Json
@@ -25,7 +26,7 @@ from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import node_of, running_of, scopes_of
-from engine.queries.views import FactLine, HistoryLine, Outcome, TaskView
+from engine.queries.views import ClauseRef, FactLine, HistoryLine, Outcome, TaskView
 from engine.queries.words import OUTCOMES, documentation_of
 from engine.store.tables import draft, instance, task, task_person
 
@@ -77,7 +78,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         outcomes=outcomes(row.properties, actor.language),
         facts=_facts(reading, row, node, actor.language),
         instructions=_instructions(reading, node, actor) if node else "",
-        legal_basis=reading.library.clauses.own(_basis(row), actor.agency),
+        legal_basis=_clauses(reading, row, actor),
         can_claim=rights.claim,
         can_release=rights.release,
         can_complete=rights.complete,
@@ -98,6 +99,12 @@ def _facts(reading: Reading, row: Row[Any], node: FlowNode | None, language: Lan
         return fact_lines(reading, stored, language)
     seen = reading.library.executor.seen(running_of(reading, row), ElementKey(row.key)).variables
     return facts_now(reading, source, seen, (stored, row.opened_at), language)
+
+
+def _clauses(reading: Reading, row: Row[Any], actor: Actor) -> tuple[ClauseRef, ...]:
+    """As they read when the case began."""
+    clauses = reading.library.clauses
+    return clauses.of_day(clauses.own(_basis(row), actor.agency), local_day(row.started_at), reading.today)
 
 
 def _basis(row: Row[Any]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from engine.domain.calendar import local_day
@@ -40,6 +41,7 @@ class Background:
     nodes: Mapping[str, FlowNode]  #: of the model and of those it calls
     names: Names
     labels: Labels
+    began: datetime  #: the case
 
     def person(self, login: Json, record: HistoryRecord) -> PersonRef | None:
         """With the post of the day of the record; None for nobody and for the system."""
@@ -91,7 +93,8 @@ def _clauses(moment: Moment, node: FlowNode | None, background: Background) -> t
     named = " ".join((*(one.properties.get("legalBasis", "") for one in nodes), noted))
     own = known.own(named, record.agency)
     wholes = {one.clause_id.rpartition("-")[0] for one in own}  #: named by their duties already
-    return tuple(one for one in own if one.clause_id not in wholes)
+    cited = (one for one in own if one.clause_id not in wholes)
+    return known.of_day(cited, local_day(background.began), background.reading.today)
 
 
 # ------------------------------------------------------------------ data

@@ -184,6 +184,9 @@ class ClauseRef:
     clause_id: str
     citation: str  #: "Điều 27 khoản 3 đoạn 1"
     subject: str
+    later: str = ""  #: how it reads today, where that is not how it read then; "" with a day = repealed
+    later_from: date | None = None  #: since when
+    later_by: str = ""  #: the paper that amends it
 
 
 @dataclass(frozen=True, kw_only=True)

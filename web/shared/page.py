@@ -112,8 +112,18 @@ def by_citation(refs: Sequence[ClauseRef]) -> list[tuple[str, list[str]]]:
     """What each cited place of the regulation says, places in their order; a place is named once."""
     places: dict[str, list[str]] = {}
     for ref in refs:
-        places.setdefault(ref.citation, []).append(ref.subject)
+        places.setdefault(ref.citation, []).append(ref.subject + _amended(ref))
     return list(places.items())
+
+
+def _amended(ref: ClauseRef) -> str:
+    """How the clause reads today, where the case goes by an older text."""
+    if ref.later_from is None:
+        return ""
+    day, by = f"{ref.later_from:%d/%m/%Y}", f", {ref.later_by}" if ref.later_by else ""
+    if not ref.later:
+        return " " + t("(đã bãi bỏ từ {day}{by})", day=day, by=by)
+    return " " + t("(từ {day}{by}: {now})", day=day, by=by, now=ref.later)
 
 
 def page(template: str, **values: Any) -> str:
