@@ -1,20 +1,24 @@
 """D01 to D06: every case has exactly one answer, and it is the regulation's."""
 
+import re
 from itertools import product
 
 import pytest
 
 from engine.decisions.dmn import evaluate_decision
-from tests.unit.processes.tables import NOW, answer, table
+from engine.notation.dmn import read_dmn
+from tests.unit.processes.tables import NOW, PROCESSES, answer, table
 
 AGENCIES = ("stttt", "vptw", "dang")
 ROLES = ("staff", "unit_deputy", "unit_head", "deputy_head", "agency_head")
 GROUPS = ("short", "unpaid", "statutory", "exception")
+ROUTE = ("unit_head:review", "leader_in_charge:decide")
 KINDS = ("personal", "annual", "unpaid", "sick_si", "sick_no_si", "maternity", "compensatory", "other")
 
 
 def route(role: str, group: str, days: float, agency: str = "stttt") -> list[str]:
-    found = answer("leave-approver", agency=agency, requester_role=role, leave_group=group, working_days=days)
+    asked = {"agency": agency, "unit": f"{agency}.vp", "requester_role": role}
+    found = answer("leave-approver", leave_group=group, working_days=days, **asked)
     return [found[name] for name in ("s1", "s2", "s3") if found[name]]
 
 
@@ -23,6 +27,22 @@ def route(role: str, group: str, days: float, agency: str = "stttt") -> list[str
 )
 def test_every_request_has_one_route(agency, role, group, days):
     assert route(role, group, days, agency)
+
+
+def test_an_affiliated_unit_may_have_rows_of_its_own_beside_those_of_the_agency():
+    text = (PROCESSES / "leave" / "leave-approver.dmn").read_text(encoding="utf-8")
+    usual = re.search(r'      <rule id="leave-approver-2">.*?</rule>\n', text, re.DOTALL).group(0)
+    cell = '-in-unit">\n          <text>{}</text>'
+    own = usual.replace("leave-approver-2", "leave-approver-own").replace(
+        cell.format("-"), cell.format('"stttt.ttcntt"')
+    )
+    own = own.replace('"unit_head:review"', '"unit_head:decide"').replace('"leader_in_charge:decide"', "null")
+    others = usual.replace(cell.format("-"), cell.format('not("stttt.ttcntt")'))
+    model = read_dmn(text.replace(usual, others + own).encode())
+    for unit, stages in (("stttt.ttcntt", ("unit_head:decide", None)), ("stttt.cntt", ROUTE)):
+        asked = {"agency": "stttt", "unit": unit, "requester_role": "staff", "leave_group": "short", "working_days": 3}
+        found = evaluate_decision(model, "leave-approver", asked, now=NOW).value
+        assert (found["s1"], found["s2"]) == stages
 
 
 @pytest.mark.parametrize(
