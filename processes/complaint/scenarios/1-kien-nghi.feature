@@ -199,3 +199,17 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và Đinh Quang Minh chọn "Chưa hài lòng, gửi lên cấp trên" ở việc "Cho ý kiến về trả lời"
     Thì người gửi Đinh Quang Minh được báo "chuyển lên một cấp để xem xét. Hạn trả lời: 03/07/2024"
     Và Lê Minh Châu đọc được trong việc "Xem xét kiến nghị": "03/07/2024"
+
+  Tình huống: Người kiến nghị rút đơn thì dừng giải quyết, người giải quyết được báo
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Công nghệ thông tin |
+      | Tóm tắt nội dung | Đề nghị thay máy chủ của phòng |
+    Và người gửi Đinh Quang Minh "rút đơn": "Phòng đã được cấp máy chủ mới"
+    Thì hồ sơ ở trạng thái "Đình chỉ, người kiến nghị rút đơn"
+    Và hồ sơ kết thúc
+    Và Ngô Bích Hạnh không có việc "Xem xét kiến nghị"
+    Và Ngô Bích Hạnh nhận thông báo "Kiến nghị TC-2024-0001 được rút"
