@@ -1,6 +1,6 @@
 """The days of a person in a year: accounts, their lines, absences."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,14 +9,14 @@ from typing import Any, Final
 from sqlalchemy import Row, and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.calendar import days_of
+from engine.domain.calendar import days_of, local_day
 from engine.domain.errors import Language, NotFound
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.ledger import ANNUAL, CARRY, COUNTERS, ZERO
 from engine.domain.people import plain_kind
 from engine.queries import people
 from engine.queries.reading import Reading
-from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow
+from engine.queries.views import AbsenceLine, BalanceView, BucketRow, EntryRow, PersonRef
 from engine.queries.words import ABSENCE_STATES, ABSENCES, BUCKETS, LINES, word
 from engine.store.tables import absence, instance, ledger_entry
 
@@ -32,6 +32,7 @@ class AskBalance:
     actor: Actor
     person: Login | None = None  #: None = the asker
     year: int | None = None  #: None = this year
+    at: date | None = None  #: as the account stood at the end of this day; None = now
 
 
 def answer(question: AskBalance, reading: Reading) -> BalanceView:
@@ -41,7 +42,7 @@ def answer(question: AskBalance, reading: Reading) -> BalanceView:
     if person != actor.login:
         _check_right(reading, actor, person)
     year = question.year or reading.today.year
-    lines = _lines(reading, actor, person, year)
+    lines = [one for one in _lines(reading, actor, person, year) if _known_then(one, question.at)]
     return BalanceView(
         person=people.person(reading, person, actor.language),
         year=year,
@@ -51,7 +52,22 @@ def answer(question: AskBalance, reading: Reading) -> BalanceView:
         ),
         entries=tuple(_entry(line, actor.language) for line in reversed(lines)),
         absences=_absences(reading, actor, person, year),
+        at=question.at,
+        others=tuple(people.in_order(_others(reading, actor))),
     )
+
+
+def _known_then(line: Row[Any], at: date | None) -> bool:
+    return at is None or local_day(line.posted_at) <= at
+
+
+def _others(reading: Reading, actor: Actor) -> Iterator[PersonRef]:
+    """Whose account the asker may see besides their own."""
+    scope = reading.scope(actor)
+    for one in reading.organisation.people:
+        home = reading.organisation.unit_of(one.login, reading.today) if one.agency == actor.agency else None
+        if home and one.login != actor.login and scope.covers(home.key):
+            yield people.person(reading, one.login, actor.language)
 
 
 def _check_right(reading: Reading, actor: Actor, person: Login) -> None:

@@ -363,6 +363,8 @@ class BalanceView:
     buckets: tuple[BucketRow, ...]
     entries: tuple[EntryRow, ...]
     absences: tuple["AbsenceLine", ...]
+    at: date | None = None  #: as it stood at the end of this day; None = now
+    others: tuple[PersonRef, ...] = ()  #: whose account the asker may see, too
 
 
 @dataclass(frozen=True, kw_only=True)

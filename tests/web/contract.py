@@ -54,7 +54,7 @@ QUESTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "copy": {"AskCopy": ("actor", "instance_key", "document_id")},
     "document": {"AskDocument": ("actor", "instance_key", "document_id")},
     "away": {"AskAway": ("actor", "unit?", "month?")},
-    "balance": {"AskBalance": ("actor", "person?", "year?")},
+    "balance": {"AskBalance": ("actor", "person?", "year?", "at?")},
     "notices": {"AskNotices": ("actor", "cursor?")},
     "register": {"AskRegister": ("actor", "series", "year")},
 }

@@ -15,7 +15,7 @@ from engine.commands.stop_secret import SettleSecret, StopCase
 from engine.commands.suspend_instance import SuspendInstance
 from engine.commands.withdraw import Withdraw
 from engine.domain.actor import Actor
-from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.steps import Begin
 from engine.queries.away import AskAway
 from engine.queries.balance import AskBalance
@@ -37,8 +37,13 @@ def cases(actor: Actor) -> AskCases:
 
 
 def balance(actor: Actor, now: datetime) -> AskBalance:
-    """My own ledger of a year."""
-    return AskBalance(actor=actor, person=None, year=year(now))
+    """The ledger of a year: mine, or of somebody whose I may see; as it stood on a day, or as it stands."""
+    try:
+        at: date | None = date.fromisoformat(request.args.get("at", ""))
+    except ValueError:
+        at = None
+    person = normal(request.args.get("person", ""))
+    return AskBalance(actor=actor, person=Login(person) if person else None, year=year(now), at=at)
 
 
 def away(actor: Actor) -> AskAway:

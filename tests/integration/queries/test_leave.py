@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,16 @@ def test_register_papers_and_account_tell_of_the_same_case(desk):
     assert [one.title for one in case.documents] == ["Đơn xin nghỉ", "Giấy nghỉ phép"]
     assert [(one.used, one.held) for one in account.buckets] == [(2, 0)]
     assert {one.case_no for one in account.entries if one.case_key} == {case.head.case_no}
+
+
+def test_an_account_is_read_as_it_stood_on_a_day_by_who_may_see_it(desk):
+    desk.approved()
+    hanh, lan = desk.actor("hanh.tp"), desk.actor("lan.cv")
+    before = desk.office.ask(AskBalance(actor=hanh, person="lan.cv", at=date(2024, 5, 1)))
+    now = desk.office.ask(AskBalance(actor=hanh, person="lan.cv"))
+    assert (sum(one.used for one in before.buckets), sum(one.used for one in now.buckets)) == (0, 2)
+    assert "lan.cv" in {one.login for one in now.others}
+    assert desk.office.ask(AskBalance(actor=lan)).others == ()
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
