@@ -1,6 +1,6 @@
 """What the sentences of meetings mean."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -59,6 +59,7 @@ MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secr
 AGENDA: Final = "Nội dung"  #: "Kế hoạch chuyển đổi số (stttt.cntt, decide)"
 VOTES: Final = {"phiếu kín": "secret", "bỏ phiếu": "open"}
 SAID: Final = "Ý kiến của "
+PART: Final = "Vắng phần "
 PURPOSES: Final = ("inform", "discuss", "decide")
 
 
@@ -357,14 +358,16 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} điểm danh, đủ mặt")
 def _(town: Town, table: Table, person: Login) -> None:
-    _roll(town, person, set())
+    """ "Vắng phần giao ban tháng | Ngô Bích Hạnh": of a merged meeting."""
+    parts = {KINDS[name.removeprefix(PART)]: text for name, text in table.items() if name.startswith(PART)}
+    _roll(town, person, set(), [f"{kind}/{one}" for kind, text in parts.items() for one in _logins(town, text)])
 
 
-def _roll(town: Town, person: Login, away: set[Login]) -> None:
+def _roll(town: Town, person: Login, away: set[Login], parts: Sequence[str] = ()) -> None:
     name = "Điểm danh"
     roll = town.held(person, name).data["roll"]
     there = [one["value"] for one in roll if one["value"] not in away]
-    town.acts(person, "done", {"present": there}, name)
+    town.acts(person, "done", {"present": there, **({"absent_parts": list(parts)} if parts else {})}, name)
 
 
 @step("{person} ghi biên bản với kết luận {text}")

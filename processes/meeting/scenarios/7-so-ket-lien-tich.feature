@@ -109,6 +109,7 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
     Và Văn phòng gửi lịch họp
     Và lúc 08:00 thứ Hai 03/06/2024
     Và Nguyễn Phương Thảo điểm danh, đủ mặt
+      | Vắng phần giao ban tháng | Ngô Bích Hạnh |
     Thì việc "Ghi biên bản" của Nguyễn Phương Thảo có hạn 17:00 04/06/2024
     Khi Nguyễn Phương Thảo ghi biên bản với kết luận "Khẩn trương lập dự toán"
       | Việc 1: Lập dự toán máy chủ | stttt.cntt, 10/06/2024   |
@@ -117,6 +118,7 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
     Và Nguyễn Hoài An ký biên bản
     Thì "Biên bản" có ghi "Giao ban tuần: có mặt"
     Và "Biên bản" có ghi "Giao ban tháng: có mặt"
+    Và "Biên bản" có ghi "; vắng: Ngô Bích Hạnh."
     Và việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 05/06/2024
     Khi Văn phòng dự thảo kết luận
     Và Nguyễn Hoài An ký kết luận
