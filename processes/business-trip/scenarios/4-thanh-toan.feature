@@ -19,6 +19,8 @@ Tính năng: Tạm ứng và thanh toán công tác phí
   @T4
   Tình huống: Chưa có báo cáo được nhận thì chưa thanh toán
     Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
+    Và Đinh Quang Minh đọc được trong việc "Báo cáo kết quả chuyến đi": "Báo cáo kết quả chuyến công tác; Giấy đề nghị thanh toán"
+    Và Đinh Quang Minh đọc được trong việc "Báo cáo kết quả chuyến đi": "Giấy thanh toán tạm ứng"
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Thì Đinh Quang Minh không có việc "Đề nghị thanh toán"
     Khi Lê Minh Châu nhận báo cáo
