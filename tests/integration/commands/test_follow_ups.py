@@ -20,12 +20,16 @@ TASKS = (
 )
 
 
+LEFT = "=[{label_vi: &quot;Còn theo dõi&quot;, label_en: &quot;Followed on&quot;, value: open_count}]"
+
+
 def caller(*, wait: bool, tasks: str = TASKS) -> bytes:
     inputs = {"tasks": tasks, "source": "Họp giao ban 04/06", "series": "stttt.week", "wait": f"={str(wait).lower()}"}
     inputs["case_key"] = "=case_key"
     ext = '<zeebe:calledElement processId="follow-up-tasks" propagateAllParentVariables="false"/>'
-    call = node("callActivity", "call", ext=ext + mapping(inputs=inputs, outputs={"results": "=results"}))
-    last = user("last", ext='<zeebe:assignmentDefinition assignee="=requester"/>' + properties(x="y"))
+    results = {"results": "=results", "open_count": "=open_count"}
+    call = node("callActivity", "call", ext=ext + mapping(inputs=inputs, outputs=results))
+    last = user("last", ext='<zeebe:assignmentDefinition assignee="=requester"/>' + properties(facts=LEFT))
     return process(start() + call + last + end() + flows("s call", "call last", "last e"))
 
 
@@ -41,6 +45,11 @@ def act(desk: Desk, login: str, outcome: str, **answers: Any) -> None:
 
 def names(desk: Desk, login: str) -> list[str]:
     return [row.name for row in desk.inbox(login)]
+
+
+def left(desk: Desk) -> list[object]:
+    """What the caller reads of tasks that are still followed when it goes on."""
+    return [line.value for line in desk.task("dung.cvp", desk.only("dung.cvp").key).facts]
 
 
 def under_way(desk: Desk) -> None:
@@ -65,12 +74,12 @@ def test_the_caller_that_waits_goes_on_when_all_are_over(desk):
         assert names(desk, "dung.cvp") == []
         act(desk, head, "deliver", report_text="Đã xong, văn bản kèm theo")
         act(desk, "chau.pgd", "accept_work")
-    assert (names(desk, "dung.cvp"), desk.verified(key).replayed) == (["last"], True)
+    assert (names(desk, "dung.cvp"), left(desk), desk.verified(key).replayed) == (["last"], [0], True)
 
 
 def test_who_does_not_wait_goes_on_at_once_and_each_task_is_a_case(desk):
     given_out(desk, wait=False)
-    assert names(desk, "dung.cvp") == ["last"]
+    assert (names(desk, "dung.cvp"), left(desk)) == (["last"], [2])
     desk.runner.turn()
     titles = {row.title for row in desk.office.ask(AskCases(actor=desk.actor("an.gd"))).rows}
     assert titles >= {"Việc: Rà soát máy chủ của Sở", "Việc: Lập danh sách thiết bị"}
