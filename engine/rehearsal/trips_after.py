@@ -14,6 +14,9 @@ from engine.rehearsal.vocabulary import Table, step
 from engine.rehearsal.words import DAY
 from engine.rehearsal.words import day as day_of
 
+PAYING = "Kiểm tra chứng từ và chi"
+VOUCHER = {"voucher_no": "PC 41", "line_balance": 90_000_000}
+
 # ------------------------------------------------------------------ money
 
 
@@ -27,7 +30,7 @@ def _(town: Town, table: Table, person: Login, period: dict[str, str]) -> None:
     if "Tạm ứng" in table:
         agency = town.organisation.person(person).agency
         (accountant,) = town.organisation.holders(agency, "chief_accountant", town.today)
-        town.acts(accountant, "paid", {}, "Kiểm tra chứng từ và chi")
+        town.acts(accountant, "paid", VOUCHER, PAYING)
     town.goes_to(moment(date.fromisoformat(period["end_date"]), "17:00"))
     report = {"report_form": "e_office", "report_text": "Đã làm việc xong với nơi đến"}
     town.acts(person, "done", report, "Báo cáo kết quả chuyến đi")
@@ -83,7 +86,7 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("{person} chi tạm ứng {text} đồng")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "paid", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
+    town.acts(person, "paid", {**VOUCHER, "paid_amount": money(text)}, PAYING)
 
 
 @step("{person} xác nhận chuyến đi đã thực hiện")
@@ -109,22 +112,22 @@ def _(town: Town, table: Table, person: Login) -> None:
 
 @step("{person} thu hoàn ứng {text} đồng")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "collected", {"paid_amount": money(text)}, "Kiểm tra chứng từ và chi")
+    town.acts(person, "collected", {"voucher_no": "PT 7", "paid_amount": money(text)}, PAYING)
 
 
 @step("{person} đề nghị xóa khoản phải thu vì {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "write_off", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+    town.acts(person, "write_off", {"pay_note": text}, PAYING)
 
 
 @step("{person} thử đề nghị xóa khoản phải thu vì {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    attempts(town, person, "write_off", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+    attempts(town, person, "write_off", {"pay_note": text}, PAYING)
 
 
 @step("{person} trả lại khoản chi vì {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "return", {"pay_note": text}, "Kiểm tra chứng từ và chi")
+    town.acts(person, "return", {"pay_note": text}, PAYING)
 
 
 @step("{person} đọc được trong việc {text}: {other_text}")

@@ -25,6 +25,8 @@ Tính năng: Khoán công tác phí theo tháng cho chức danh thường xuyên
     Và Cao Thúy Nga chọn "Chuyển cấp trên" ở việc "Xem xét, quyết định"
     Và Nguyễn Hoài An chọn "Phê duyệt" ở việc "Xem xét, quyết định"
     Và Cao Thúy Nga chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Số phiếu chi, phiếu thu, ủy nhiệm chi | PC 12      |
+      | Dự toán còn lại của mục trước khi chi | 50.000.000 |
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
     Và hồ sơ kết thúc
     Khi Tạ Kim Oanh thử lập hồ sơ "Khoán công tác phí theo tháng"

@@ -142,3 +142,74 @@ Tính năng: Tạm ứng và thanh toán công tác phí
       | Ý kiến chỉ đạo | Đồng ý chờ đối chiếu |
       | Hạn mới        | 10/06/2024           |
     Thì việc "Thẩm tra theo định mức" của Cao Thúy Nga có hạn 17:00 10/06/2024
+
+  @H8
+  Tình huống: Trưởng đơn vị, kế toán trưởng lúc chi không kịp hạn cũng báo khó khăn; ý kiến chỉ đạo hiện ở việc
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh đề nghị thanh toán
+      | Vé                         | 3.000.000 |
+      | Giấy đi đường có xác nhận  | có        |
+    Và Ngô Bích Hạnh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Xác nhận chuyến đi đã thực hiện"
+      | Không xác nhận kịp: khó khăn gì     | Chờ nơi đến xác nhận lịch |
+      | Không xác nhận kịp: đề nghị hạn mới | 03/06/2024                |
+    Và Lê Minh Châu chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý chờ xác nhận |
+      | Hạn mới        | 03/06/2024          |
+    Thì việc "Xác nhận chuyến đi đã thực hiện" của Ngô Bích Hạnh có hạn 17:00 03/06/2024
+    Và Ngô Bích Hạnh đọc được trong việc "Xác nhận chuyến đi đã thực hiện": "Chỉ đạo về hạn: Đồng ý chờ xác nhận"
+    Khi Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Cao Thúy Nga chọn "Báo khó khăn, xin chỉ đạo" ở việc "Kiểm tra chứng từ và chi"
+      | Không chi, thu kịp: khó khăn gì     | Kho bạc đóng sổ cuối tháng |
+      | Không chi, thu kịp: đề nghị hạn mới | 12/06/2024                 |
+    Và Đỗ Mỹ Dung chọn "Giữ nguyên" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Chi bằng tiền mặt cho kịp |
+    Thì Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Chỉ đạo về hạn: Chi bằng tiền mặt cho kịp"
+
+  @S.2.pay
+  Tình huống: Chi thì ghi mục chi, dự toán còn lại của mục, số phiếu; mục không đủ thì trả lại hồ sơ
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh thêm tệp "ve-tau.pdf" vào trường "Hóa đơn, chứng từ" ở việc "Đề nghị thanh toán"
+    Và Đinh Quang Minh thêm tệp "hoa-don.pdf" vào trường "Hóa đơn, chứng từ" ở việc "Đề nghị thanh toán"
+    Và Đinh Quang Minh chọn "Hoàn thành" ở việc "Đề nghị thanh toán"
+      | Vé, phương tiện (đồng)                  | 3.000.000                 |
+      | Giấy đi đường đã có xác nhận của nơi đến | có                       |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Thì Cao Thúy Nga đọc được trong việc "Kiểm tra chứng từ và chi": "Hóa đơn, chứng từ: ve-tau.pdf; hoa-don.pdf"
+    Khi Cao Thúy Nga thử chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+    Thì không nhận, vì "Ghi số phiếu chi"
+    Và không nhận, vì "Ghi dự toán còn lại của mục"
+    Khi Cao Thúy Nga thử chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Mục chi |  |
+    Thì không nhận, vì "Chưa có mục chi"
+    Khi Cao Thúy Nga thử chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Số phiếu chi, phiếu thu, ủy nhiệm chi    | PC 88   |
+      | Dự toán còn lại của mục trước khi chi    | 300.000 |
+    Thì không nhận, vì "Dự toán còn lại của mục không đủ"
+    Khi Cao Thúy Nga chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Số phiếu chi, phiếu thu, ủy nhiệm chi    | PC 88      |
+      | Dự toán còn lại của mục trước khi chi    | 40.000.000 |
+    Thì hồ sơ ở trạng thái "Đã hoàn thành"
+
+  @S.2.pay
+  Tình huống: Kế toán trưởng khai có quan hệ lợi ích thì người khác chi
+    Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh đề nghị thanh toán
+      | Vé                         | 3.000.000 |
+      | Giấy đi đường có xác nhận  | có        |
+    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Cao Thúy Nga chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Tôi có quan hệ lợi ích với người hoặc việc này | có |
+    Thì Cao Thúy Nga không nhận việc nào
+    Và Đỗ Mỹ Dung nhận việc "Kiểm tra chứng từ và chi"

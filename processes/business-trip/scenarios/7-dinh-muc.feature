@@ -44,7 +44,10 @@ Tính năng: Định mức theo ngày, mỗi người một đề nghị, kiểm
     Và Nguyễn Hoài An phê duyệt chuyến đi
     Thì hồ sơ có "Giấy thanh toán tạm ứng"
     Khi Cao Thúy Nga chọn "Đã chi" ở việc "Kiểm tra chứng từ và chi"
+      | Số phiếu chi, phiếu thu, ủy nhiệm chi | PC 12      |
+      | Dự toán còn lại của mục trước khi chi | 50.000.000 |
     Và Cao Thúy Nga chọn "Đã thu" ở việc "Kiểm tra chứng từ và chi"
+      | Số phiếu chi, phiếu thu, ủy nhiệm chi | PT 12 |
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
 
   @T4
