@@ -83,7 +83,7 @@ def _tell_head(tools: Tools, tx: Transaction, found: Overdue, subject: str, text
 
 
 def finish_formally(tools: Tools, tx: Transaction, found: Overdue) -> None:
-    """A formal step (a register line, a request nobody corrects) is done by the system with its final outcome."""
+    """A formal step (a register line, a request nobody corrects, a reminder) ends with its final outcome."""
     outcome = found.task.final_outcome
     if outcome is None:
         remind_daily(tools, tx, found)
@@ -124,4 +124,5 @@ ACTS: Final[Mapping[str, Callable[[Tools, Transaction, Overdue], None]]] = {
     "recover_advance": recover_advance,
     "close_withdrawn": finish_formally,
     "auto_register": finish_formally,
+    "remind_letter": finish_formally,
 }

@@ -133,6 +133,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "note": ("Ghi nhận", "Note", "secondary"),
     "no_paper": ("Không có giấy", "There is none", "secondary"),
     "remind": ("Nhắc lại", "Remind", "primary"),
+    "send_reminder": ("Gửi công văn đôn đốc", "Send a reminder", "secondary"),
     "enter": ("Nộp đơn thay", "Enter the request", "secondary"),
     "record": ("Ghi vắng không lý do", "Record without permission", "danger"),
     "unexcused": ("Vắng không lý do", "Without permission", "danger"),

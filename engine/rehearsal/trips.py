@@ -259,7 +259,8 @@ def called(hour: str, day: date) -> dict[str, Any]:
 
 @step("Văn phòng gửi hồ sơ xin phép cấp trên")
 def _(town: Town, table: Table) -> None:
-    town.acts(member(town), "done", {"sent_no": "45/VP"}, "Gửi hồ sơ")
+    """A letter signed by the head of the agency, which the clerk seals and sends."""
+    handed_over(town)
 
 
 @step("Văn phòng ghi nhận cấp trên {text}")
@@ -267,6 +268,16 @@ def _(town: Town, table: Table, text: str) -> None:
     outcome = {"đồng ý": "agree", "không đồng ý": "disagree"}[text]
     answer = {"reply_no": "88/TU", "reply_date": town.today.isoformat(), "reply_text": "Trả lời hồ sơ xin phép"}
     town.acts(member(town), outcome, answer, "Ghi nhận trả lời")
+
+
+@step("Văn phòng gửi cấp trên hồ sơ xin ý kiến, số {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    town.acts(member(town), "done", {"sent_no": text}, "Gửi hồ sơ")
+
+
+@step("Văn phòng đôn đốc cấp trên")
+def _(town: Town, table: Table) -> None:
+    town.acts(member(town), "send_reminder", {}, "Ghi nhận trả lời")
 
 
 @step("văn thư phát hành giấy tờ")

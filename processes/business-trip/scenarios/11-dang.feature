@@ -28,9 +28,9 @@ Tính năng: Cơ quan có Đảng ủy, Ban Giám đốc: ra Ban Giám đốc, x
     Thì Kiều Gia Bảo là người xem xét chuyến đi
     Và Kiều Gia Bảo đọc được trong việc "Xem xét, quyết định": "Nhất trí cử đồng chí Sen"
     Khi Kiều Gia Bảo phê duyệt chuyến đi
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
     Thì Văn phòng chưa có việc phát hành giấy tờ
-    Khi Văn phòng gửi hồ sơ xin phép cấp trên
-    Và Văn phòng ghi nhận cấp trên "đồng ý"
+    Khi Văn phòng ghi nhận cấp trên "đồng ý"
     Và Kiều Gia Bảo phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
     Thì hồ sơ ở trạng thái "Được cử đi"

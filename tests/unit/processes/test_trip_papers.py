@@ -59,6 +59,11 @@ def test_an_authorisation_is_numbered_and_signed_by_both():
     )
 
 
+def test_a_letter_to_a_superior_has_subject_addressee_and_signature():
+    paper = PROCESSES / "shared" / "documents" / "cong-van.docx"
+    assert lacking(paper, *AGENCY, "V/v {{ about }}", "Kính gửi: {{ addressee }}", "{{ signature.name }}") == []
+
+
 def test_no_paper_of_a_trip_is_left_without_a_test():
     there = {path.name for path in (PROCESSES / "business-trip" / "documents").glob("*.docx")}
     assert there == ISSUED.keys() | OWN.keys()
