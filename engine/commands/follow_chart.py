@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from engine.commands.reroute_tasks import AWAY
 from engine.commands.sending import Sent, send
 from engine.commands.tools import Tools
 from engine.domain.actor import Actor
@@ -50,6 +51,7 @@ def handle(cmd: FollowChart, tools: Tools) -> int:
             send(tools, tx, Sent(kind="signal", name=SIGNAL, variables={}, sender=cmd.actor.login), at)
             for one in leavers(tools.organisation, _before(tools.organisation, tx.agency, known), today):
                 send(tools, tx, _farewell(one, cmd.actor), at)
+                send(tools, tx, _gone(one, cmd.actor), at)
         mine: list[Json] = list(serving(tools.organisation, tx.agency, today))
         _remember(tx, {"day": today.isoformat(), "mark": mark, "serving": mine})
         return len(busy)
@@ -82,6 +84,11 @@ def _farewell(one: Leaver, by: Actor) -> Sent:
     }
     key = f"{one.person}:{one.last_day}"
     return Sent(kind="message", name=LEFT, variables=told, sender=by.login, correlation_key=key)
+
+
+def _gone(one: Leaver, by: Actor) -> Sent:
+    """For whoever had delegated to them and has to name somebody else."""
+    return Sent(kind="signal", name=AWAY.format(person=one.person), variables={}, sender=by.login)
 
 
 def _day(known: Mapping[str, Json]) -> date:

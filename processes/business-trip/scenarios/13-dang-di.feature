@@ -29,7 +29,7 @@ Tính năng: Trong chuyến đi: hồ sơ là đang đi, người được ủy 
     Và Trần Thanh Bình đã được duyệt nghỉ phép năm ngày 04/07/2024
     Và đến 08:00 thứ Năm 04/07/2024
     Và nói đến chuyến đi của Nguyễn Hoài An
-    Thì Nguyễn Hoài An đọc được trong việc "Chọn người khác": "Người được ủy quyền vắng mặt trong thời gian ủy quyền."
+    Thì Nguyễn Hoài An đọc được trong việc "Chọn người khác": "Người được ủy quyền vắng mặt, thôi công tác trong thời gian ủy quyền."
     Khi Nguyễn Hoài An chọn "Trình lại" ở việc "Chọn người khác"
       | Người được ủy quyền | Lê Minh Châu |
     Và Lê Minh Châu nhận ủy quyền
