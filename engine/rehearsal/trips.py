@@ -17,6 +17,7 @@ from engine.rehearsal.words import day as day_of
 TRIP: Final = "business-trip"
 SIGNOFF: Final = "travel-paper-signoff"
 PROGRAMME: Final = "trip-programme"
+SENDING = "Gửi hồ sơ"
 BEFORE_THE_LEADERSHIP: Final = "Đưa ra tập thể lãnh đạo"  #: the task of the Office
 FIELDS: Final[Mapping[str, str]] = {
     "Mục đích": "purpose",
@@ -259,8 +260,11 @@ def called(hour: str, day: date) -> dict[str, Any]:
 
 @step("Văn phòng gửi hồ sơ xin phép cấp trên")
 def _(town: Town, table: Table) -> None:
-    """A letter signed by the head of the agency, which the clerk seals and sends."""
-    handed_over(town)
+    """By a letter that the head has signed and the clerk seals and sends; else the Office sends it itself."""
+    if any(row.name == SENDING for row in town.waiting(member(town))):
+        town.acts(member(town), "done", {"sent_no": "45/VP"}, SENDING)
+    else:
+        handed_over(town)
 
 
 @step("Văn phòng ghi nhận cấp trên {text}")
@@ -272,7 +276,7 @@ def _(town: Town, table: Table, text: str) -> None:
 
 @step("Văn phòng gửi cấp trên hồ sơ xin ý kiến, số {text}")
 def _(town: Town, table: Table, text: str) -> None:
-    town.acts(member(town), "done", {"sent_no": text}, "Gửi hồ sơ")
+    town.acts(member(town), "done", {"sent_no": text}, SENDING)
 
 
 @step("Văn phòng đôn đốc cấp trên")
