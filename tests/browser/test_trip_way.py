@@ -81,7 +81,7 @@ def settled(minh: Page, hanh: Page, nga: Page, an: Page) -> None:
     minh.wait_for_url("**/inbox")
     for page, outcome, answers in ((hanh, "confirm", {}), (nga, "confirm", {}), (an, "approve", {})):
         do(page, outcome, **answers)
-    do(nga, "paid")
+    do(nga, "paid", voucher_no="PC 12", line_balance="90000000")
 
 
 def test_a_trip_over_a_leave_is_told_while_it_is_written_and_refused(live):

@@ -20,6 +20,7 @@ USED = [
     "models/approve-chain.bpmn",
     "models/difficulty.bpmn",
     "models/external-step.bpmn",
+    "models/issue-signed.bpmn",
     "models/leave-back.bpmn",
     "models/leave-carry-out.bpmn",
     "models/leave-check.bpmn",
