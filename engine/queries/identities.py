@@ -112,6 +112,12 @@ def answer_door(question: AskDoor, reading: Reading) -> DoorView:
     )
 
 
+def may_enter(reading: Reading, actor: Actor, key: InstanceKey) -> bool:
+    """Whether the asker opens the door to the sealed author, or may ask for it: to others no task offers it."""
+    door = answer_door(AskDoor(actor=actor, instance_key=key), reading)
+    return door.may_open or door.may_ask
+
+
 def _handles(reading: Reading, actor: Actor, key: InstanceKey) -> bool:
     wanted = select(case_right.c.login).where(
         case_right.c.agency_id == actor.agency,

@@ -19,8 +19,8 @@ from engine.queries.facts import fact_lines, facts_now
 from engine.queries.filling import Blank, Draft, filled
 from engine.queries.heads import case_heads, heads
 from engine.queries.history import kept, latest_lines
+from engine.queries.identities import may_enter
 from engine.queries.kept_back import kept_back
-from engine.queries.letters import has_author
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
@@ -88,7 +88,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         history=_latest(reading, actor, row) if row.whole else (),
         attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)) if row.files else (),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key), unseen),
-        sealed=case.secrecy != "ordinary" and has_author(reading, actor, InstanceKey(row.instance_key)),
+        sealed=case.secrecy != "ordinary" and may_enter(reading, actor, InstanceKey(row.instance_key)),
     )
 
 

@@ -176,7 +176,7 @@ class TaskView:
     documents: tuple[DocumentRow, ...]
     attachments: tuple["AttachmentRow", ...] = ()  #: that the asker may open
     keeps_drafts: bool = True  #: false of a ballot: nothing of it is kept before it is counted
-    sealed: bool = False  #: the case keeps its author apart: there is a door
+    sealed: bool = False  #: the asker opens the door to its author, or may ask for it
 
 
 @dataclass(frozen=True, kw_only=True)

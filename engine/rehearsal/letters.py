@@ -315,7 +315,7 @@ def _inside_base64(raw: bytes) -> Iterator[bytes]:
 
 @step("ở việc {text} {person} không thấy cửa niêm phong")
 def _(town: Town, table: Table, text: str, person: Login) -> None:
-    """Nobody is kept apart in this case."""
+    """Nobody is kept apart in this case, or not from whom may open."""
     true(not town.task(person, None, text).sealed, "không thấy cửa niêm phong")
 
 

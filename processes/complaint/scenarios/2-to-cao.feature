@@ -53,6 +53,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Khi đến 08:00 thứ tư 12/06/2024
     Và Nguyễn Hoài An chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
       | Kết luận | Nội dung tố cáo đúng; xem xét kỷ luật công chức vi phạm |
+    Và ở việc "Soát phần che" Đỗ Mỹ Dung không thấy cửa niêm phong
     Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che"
     Và văn thư gửi văn bản
     Thì văn bản "Kết luận nội dung tố cáo" ghi "nội dung tố cáo đúng"
