@@ -13,7 +13,7 @@ from engine.domain.facts import Json, TaskOpened
 from engine.domain.keys import Login, RoleKey
 from engine.domain.records import instant, plain
 from engine.domain.taking_over import SEAT
-from engine.domain.tasks import Task
+from engine.domain.tasks import DECLARED, GAVE_BACK, Task
 from engine.evidence.chain import Entry
 from engine.operations.rules import DeskTables
 from engine.ports import Alarm, dated
@@ -24,7 +24,6 @@ TELLING: Final = ("remind_at", "escalate_to", "on_final")  #: what D21 has someb
 AGREED: Final = ("approve", "forward")
 NOT_KEPT: Final = ("preview", "documentation_en")  #: read of the model when somebody asks, not of the task
 OVERDUE: Final = "overdue"  #: why a stand-in was looked for, in the basis of a task
-DECLARED: Final = "declared"  #: property of an element: logins of who declared a conflict of interest
 SUBJECTS: Final = "subjects"  #: property of an element: logins of whom the case is about
 ISSUER: Final = "issuer"  #: property: login of who issued the attacked decision
 MATTER: Final = "matter"  #: property: what D20 calls the process
@@ -106,6 +105,19 @@ def reassigned(world: CaseWorld, task: Task, earlier: Sequence[Task], role: str 
     if found.people == task.people and found.waits == task.waits:
         return task
     return _given(task, found)
+
+
+def given_back(world: CaseWorld, task: Task, earlier: Sequence[Task], person: Login) -> Task:
+    """The same task without ``person``, who has a relation of interest: whom D20 names acts. Its limit stays."""
+    before = _logins(task.properties.get(GAVE_BACK)) or ()
+    properties: dict[str, Json] = {**task.properties, GAVE_BACK: [str(one) for one in (*before, person)]}
+    until = max(task.due_at or world.at, world.at) + SOON
+    case = case_of(world, properties, earlier)
+    if task.role is not None and not task.properties.get(SEAT):
+        found = _by_role(world, str(task.role), task.mode, case, until)
+    else:
+        found = _in_seat(world, person, task.mode, case, until)
+    return _given(replace(task, properties=properties), found)
 
 
 def _inherited(world: CaseWorld, task: Task) -> Task:
@@ -227,11 +239,17 @@ def case_of(world: CaseWorld, properties: Mapping[str, Json], earlier: Sequence[
         unit=str(properties.get(UNIT) or instance.unit),
         requester=instance.initiator,
         subjects=(*(_logins(properties.get(SUBJECTS)) or ()), *sorted(world.barred)),
-        declared=_logins(properties.get(DECLARED)) or (),
+        declared=_declared(properties, earlier),
         previous_deciders=deciders(earlier) if acted is None else acted,
         issuer=Login(issuer) if isinstance(issuer, str) else None,
         matter=str(properties.get(MATTER) or ""),
     )
+
+
+def _declared(properties: Mapping[str, Json], earlier: Sequence[Task]) -> tuple[Login, ...]:
+    """Who declared a relation of interest at this step, or gave a task of the case back for one."""
+    given = [properties.get(DECLARED), properties.get(GAVE_BACK), *(one.properties.get(GAVE_BACK) for one in earlier)]
+    return tuple(dict.fromkeys(login for listed in given for login in _logins(listed) or ()))
 
 
 def _logins(listed: Json) -> tuple[Login, ...] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from engine.domain.changing import changed
 from engine.domain.errors import Invalid, NotAllowed, Refused, StaleRevision
@@ -11,6 +11,10 @@ from engine.domain.facts import Json
 from engine.domain.keys import AgencyId, ElementKey, InstanceKey, Login
 
 TaskState = Literal["open", "completed", "cancelled"]
+
+JUDGING: Final = ("review", "decide")  #: modes of who has to be without interest in the matter (0.3)
+DECLARED: Final = "declared"  #: property of an element that asks for it: logins of who declared a relation of interest
+GAVE_BACK: Final = "gaveBack"  #: property of a task: logins of who gave it back for a relation of interest
 
 
 class TaskHeld(Refused):
@@ -47,6 +51,11 @@ class UnknownOutcome(Invalid):
     code = "unknown-outcome"
     vi = "Việc này không có kết quả “{outcome}”. Có thể chọn: {allowed}."
     en = 'This task has no outcome "{outcome}". Choose one of: {allowed}.'
+
+
+def judges(mode: str | None, properties: Mapping[str, Json]) -> bool:
+    """Of what a model says of a step: no ballot, and no form that asks for it itself."""
+    return mode in JUDGING and not properties.get("ballot") and DECLARED not in properties
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +115,11 @@ class Task:
         named = self.properties.get("ballot")
         return named if isinstance(named, str) and named else None
 
+    @property
+    def judges(self) -> bool:
+        """Whether who has it reviews or decides, and is not asked by its form for a relation of interest."""
+        return not self.external and judges(self.mode, self.properties)
+
     # ------------------------------------------------------------ what people do
 
     def claimed(self, by: Login, revision: int | None) -> "Task":
@@ -157,6 +171,12 @@ class Task:
     def cancelled(self, at: datetime) -> "Task":
         """Taken away by its case."""
         return changed(self, state="cancelled", closed_at=at, revision=self.revision + 1)
+
+    def check_own(self, by: Login) -> None:
+        """Raises NotYours, TaskClosed, TaskHeld."""
+        self._check_open(by)
+        if self.holder not in (None, by):
+            raise TaskHeld(holder=self.holder)
 
     def _check_open(self, by: Login) -> None:
         if by not in self.people and by != self.holder:

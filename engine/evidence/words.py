@@ -47,6 +47,8 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = {
     "tell_joined": ("Báo người gửi đơn được nhập", "The author of a joined letter was told"),
     "take_over_task": ("{who} trực tiếp xử lý việc «{element}» thay {from}.{because}",
                        "{who} took “{element}” over from {from}.{because}"),
+    "declare_conflict": ("{who} khai có quan hệ lợi ích ở việc «{element}», giao lại cho {to}.{because}",
+                         "{who} has a relation of interest in “{element}”; it goes to {to}.{because}"),
     "reroute_tasks": ("Chuyển việc của {from} sang {to}.{because}", "Tasks of {from} were passed on to {to}.{because}"),
     "retry": ("{who} cho chạy lại bước «{element}».{because}", "{who} had “{element}” run again.{because}"),
     "throw_error": ("{who} báo lỗi nghiệp vụ tại bước «{element}».{because}",

@@ -192,7 +192,7 @@ class _Walk:
             new = _instant(body["due_at"])
             one.notes.append(self._say(NEW_LIMIT, old=one.limit, new=new))
             one.limit = new
-        elif command.type in ("reroute_tasks", "take_over_task"):
+        elif command.type in ("reroute_tasks", "take_over_task", "declare_conflict"):
             one.notes.append(self._say(PASSED_ON, old=body.get("from"), new=body.get("to"), at=command.at))
         elif command.type == "remind_task":
             one.reminders.append(command.at)

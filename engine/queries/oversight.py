@@ -42,6 +42,7 @@ DEPARTED_COLUMNS: Final = (CASE, ("Ý kiến của cấp ủy", "Opinion of the 
 BY_HAND: Final[dict[str, Pair]] = {
     "assign_task": ("Giao việc cho người khác", "Task given to somebody"),
     "cancel_instance": ("Hủy hồ sơ", "Case cancelled"),
+    "declare_conflict": ("Khai quan hệ lợi ích, giao lại việc", "Gave a task back for a relation of interest"),
     "migrate_instance": ("Chuyển phiên bản", "Moved to another version"),
     "modify_instance": ("Chuyển bước", "Moved to other steps"),
     "resume_instance": ("Cho tiếp tục", "Let go on"),

@@ -19,7 +19,7 @@ from engine.queries.views import Form
 from engine.store.tables import history
 
 TELLERS: Final = frozenset({DESIGNER, "auditor"})  #: of a case that they may see
-BY_PEOPLE: Final = ("start_instance", "complete_task", "take_over_task")
+BY_PEOPLE: Final = ("start_instance", "complete_task", "take_over_task", "declare_conflict")
 BY_MESSAGE: Final = {"withdraw": "withdraw", "recall": "recall_decision"}  #: what a person says by one, by its name
 QUIET: Final = ("claim_task", "release_task")  #: whoever acts takes the task by themselves
 

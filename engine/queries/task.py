@@ -12,6 +12,7 @@ from engine.domain.choices import reader
 from engine.domain.errors import Language, NotFound
 from engine.domain.facts import Json
 from engine.domain.keys import DefinitionKey, ElementKey, InstanceKey, Login
+from engine.domain.tasks import judges
 from engine.ports import FlowNode, ProcessInfo
 from engine.queries.attachments import attachments_of, has_files
 from engine.queries.documents import documents_of
@@ -52,6 +53,7 @@ class Rights:
     claim: bool
     release: bool
     complete: bool
+    declare: bool  #: a relation of interest
 
 
 def answer(question: AskTask, reading: Reading) -> TaskView:
@@ -82,6 +84,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         can_claim=rights.claim,
         can_release=rights.release,
         can_complete=rights.complete,
+        can_declare=rights.declare,
         state=row.state,
         has_preview=_has_preview(node),
         keeps_drafts=not row.properties.get(BALLOT),
@@ -138,6 +141,8 @@ def _find(question: AskTask, reading: Reading) -> Row[Any]:
             people.scalar_subquery().label("people"),
             in_full_sight(reading, actor).label("whole"),
             has_files().label("files"),
+            task.c.mode,
+            task.c.external,
         )
         .outerjoin(draft, own_draft)
         .where(task.c.agency_id == actor.agency, task.c.key == question.task_key, in_sight(reading, actor))
@@ -171,6 +176,7 @@ def _rights(row: Row[Any], asker: Login) -> Rights:
         claim=its_people and row.holder is None and group,
         release=its_people and held and group,
         complete=its_people and (held or (row.holder is None and not group)),
+        declare=its_people and not row.external and judges(row.mode, row.properties),
     )
 
 

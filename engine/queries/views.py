@@ -170,6 +170,7 @@ class TaskView:
     can_claim: bool
     can_release: bool
     can_complete: bool
+    can_declare: bool  #: a relation of interest, and somebody else acts
     state: TaskState
     has_preview: bool  #: live checks are offered
     history: tuple["HistoryLine", ...]  #: the last lines, newest first

@@ -129,6 +129,11 @@ def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, agreed, {"conflict_declared": True})
 
 
+@step("{person} khai có quan hệ lợi ích ở việc {text}")
+def _(town: Town, table: Table, person: Login, text: str) -> None:
+    town.declares(person, text)
+
+
 @step("{person} sửa đơn và trình lại")
 def _(town: Town, table: Table, person: Login) -> None:
     town.acts(person, "submit", {FIELDS[name]: _value(town, text) for name, text in table.items()})

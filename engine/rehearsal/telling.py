@@ -74,6 +74,8 @@ def _act(act: Act, story: Story, disguise: Disguise, word: str) -> Iterator[str]
     elif act.kind == "take_over_task":
         why = quoted(disguise.words(act.reason))
         yield f"{word} {who} trực tiếp xử lý việc {quoted(act.task)} thay cấp phó vì {why}"
+    elif act.kind == "declare_conflict":
+        yield f"{word} {who} khai có quan hệ lợi ích ở việc {quoted(act.task)}"
     elif act.kind == "recall_decision":
         yield f"{word} {who} thu hồi quyết định vì {quoted(disguise.words(act.reason))}"
     else:

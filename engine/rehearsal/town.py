@@ -20,6 +20,7 @@ from engine.clock import SettableClock
 from engine.commands.adjust_account import AdjustAccount
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.declare_conflict import DeclareConflict
 from engine.commands.preview_start import PreviewStart
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.start_instance import Started, StartInstance
@@ -314,6 +315,13 @@ class Town:
         if not keys:
             raise not_as_told(name, [one.name for one in self.shown().head.waiting])
         self.office.do(TakeOverTask(actor=self.actor(who), task_key=keys[0], reason=reason))
+
+    def declares(self, who: Login, name: str) -> None:
+        """By the button of the task's page; where it is not shown the scenario ends."""
+        task = self.task(who, None, name)
+        if not task.can_declare:
+            raise not_as_told("Tôi có quan hệ lợi ích", [])
+        self.office.do(DeclareConflict(actor=self.actor(who), task_key=task.row.key, reason=""))
 
     # ------------------------------------------------------------ what can be seen
 

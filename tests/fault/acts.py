@@ -21,6 +21,7 @@ from engine.commands import (
     complete_task,
     correlate_message,
     create_accounts,
+    declare_conflict,
     deliver,
     deploy,
     drop_draft,
@@ -190,6 +191,12 @@ def away(desk: Desk) -> Ring:
 
 
 # ------------------------------------------------------------------ the acts
+
+
+def _declare(desk: Desk) -> Act:
+    desk.deploy(("p.bpmn", group_task("unit_head", mode="decide")))
+    desk.start("lan.cv", "p")
+    return page("hanh.tp", f"/tasks/{desk.only('hanh.tp').key}/conflict", reason="")
 
 
 def _activate(desk: Desk) -> Act:
@@ -373,6 +380,7 @@ ACTS: Final[Mapping[type, Prepare]] = {
     complete_task.CompleteTask: _task(at_the_leader, "chau.pgd", "/completion", **APPROVE),
     correlate_message.CorrelateMessage: _correlate,
     create_accounts.CreateAccounts: _create_accounts,
+    declare_conflict.DeclareConflict: _declare,
     deliver.Deliver: _deliver,
     deploy.Deploy: _after(_nothing, Send(login=ADMIN, path="/v2/deployments", files=PARTS)),
     drop_draft.DropDraft: _after(with_draft, page("lan.cv", "/drafts/drop", place="start:leave")),

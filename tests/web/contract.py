@@ -23,6 +23,7 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "claim_task": {"ClaimTask": ("actor", "task_key", "revision?")},
     "release_task": {"ReleaseTask": ("actor", "task_key", "revision?")},
+    "declare_conflict": {"DeclareConflict": ("actor", "task_key", "reason")},
     "take_over_task": {"TakeOverTask": ("actor", "task_key", "reason")},
     "withdraw": {"Withdraw": ("actor", "instance_key", "reason")},
     "recall_decision": {"RecallDecision": ("actor", "instance_key", "reason")},

@@ -118,6 +118,9 @@ class FakeOffice(OperationsDesk, DesignsDesk):
         row = self.row(c.task_key, c.actor)
         self.put(row, holder=people.PEOPLE[c.actor.login], mine=True, revision=row.revision + 1)
 
+    def declare_conflict(self, c: Any) -> None:
+        self.put(self.row(c.task_key, c.actor), holder=None, mine=False)
+
     def withdraw(self, c: Any) -> None: ...
 
     def recall_decision(self, c: Any) -> None: ...
@@ -192,6 +195,7 @@ class FakeOffice(OperationsDesk, DesignsDesk):
             legal_basis=people.CLAUSES[:2],
             can_claim=row.holder is None,
             can_release=row.mine,
+            can_declare=row.mine,
             can_complete=row.mine,
             state="open",
             has_preview=True,

@@ -48,10 +48,26 @@ def how() -> Mapping[str, str]:
 def sayings() -> Mapping[str, tuple[str, str, str]]:
     """What an author may do: the button, what is asked for, and what comes of it."""
     return {
-        "add": (t("Bổ sung"), t("Phần bổ sung"), t("Được niêm phong cùng đơn; người giải quyết đọc qua cửa danh tính.")),
-        "withdraw": (t("Rút đơn"), t("Lý do rút"), t("Tố cáo có dấu hiệu vi phạm, hoặc bị ép rút, vẫn được giải quyết tiếp. Nếu bị ép, hãy đề nghị bảo vệ.")),
-        "protect": (t("Đề nghị bảo vệ"), t("Bạn lo ngại điều gì"), t("Người giải quyết đánh giá nguy cơ, quyết định biện pháp; kết quả được báo ở trang này.")),
-        "appeal": (t("Gửi tiếp lên cấp trên"), t("Vì sao không đồng ý"), t("Văn phòng chuyển hồ sơ lên cấp trên; thời hạn gửi tiếp ở thông báo trên.")),
+        "add": (
+            t("Bổ sung"),
+            t("Phần bổ sung"),
+            t("Được niêm phong cùng đơn; người giải quyết đọc qua cửa danh tính."),
+        ),
+        "withdraw": (
+            t("Rút đơn"),
+            t("Lý do rút"),
+            t("Tố cáo có dấu hiệu vi phạm, hoặc bị ép rút, vẫn được giải quyết tiếp. Nếu bị ép, hãy đề nghị bảo vệ."),
+        ),
+        "protect": (
+            t("Đề nghị bảo vệ"),
+            t("Bạn lo ngại điều gì"),
+            t("Người giải quyết đánh giá nguy cơ, quyết định biện pháp; kết quả được báo ở trang này."),
+        ),
+        "appeal": (
+            t("Gửi tiếp lên cấp trên"),
+            t("Vì sao không đồng ý"),
+            t("Văn phòng chuyển hồ sơ lên cấp trên; thời hạn gửi tiếp ở thông báo trên."),
+        ),
     }
 
 

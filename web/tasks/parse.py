@@ -9,6 +9,7 @@ from flask import request
 
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.declare_conflict import DeclareConflict
 from engine.commands.drop_draft import DropDraft
 from engine.commands.preview_task import PreviewTask
 from engine.commands.release_task import ReleaseTask
@@ -50,6 +51,11 @@ def release(key: int, sent: Mapping[str, Any], actor: Actor) -> ReleaseTask:
 def take_over(key: int, sent: Mapping[str, Any], actor: Actor) -> TakeOverTask:
     """The head steps in for a deputy."""
     return TakeOverTask(actor=actor, task_key=ElementKey(key), reason=str(sent.get("reason", "")).strip())
+
+
+def declare(key: int, sent: Mapping[str, Any], actor: Actor) -> DeclareConflict:
+    """I have a relation of interest."""
+    return DeclareConflict(actor=actor, task_key=ElementKey(key), reason=str(sent.get("reason", "")).strip())
 
 
 def preview(key: int, sent: Mapping[str, Any], actor: Actor) -> PreviewTask:

@@ -67,6 +67,14 @@ def take_over(key: int) -> ResponseReturnValue:
     return go(url_for("tasks.show", key=key))
 
 
+@area.post("/tasks/<key:key>/conflict")
+def declare(key: int) -> ResponseReturnValue:
+    """Somebody else reviews or decides, as I have a relation of interest."""
+    office().do(parse.declare(key, fields(), me()))
+    tell(t("Đã ghi nhận bạn có quan hệ lợi ích; việc đã giao cho người khác."))
+    return go(url_for("inbox.show"))
+
+
 @area.post("/tasks/<key:key>/preview")
 def preview(key: int) -> str:
     """What would happen if it were sent now."""

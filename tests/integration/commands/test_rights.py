@@ -10,6 +10,7 @@ from engine.commands.assign_task import AssignTask
 from engine.commands.cancel_instance import CancelInstance
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.declare_conflict import DeclareConflict, NothingToJudge
 from engine.commands.preview_task import PreviewTask
 from engine.commands.release_task import ReleaseTask
 from engine.commands.retry import Retry
@@ -49,6 +50,7 @@ ON_TASK: Mapping[str, Act] = {
     "assign": lambda actor, task: AssignTask(actor=actor, task_key=task.key, to=actor.login),
     "update": lambda actor, task: UpdateTask(actor=actor, task_key=task.key, priority=60),
     "preview": lambda actor, task: PreviewTask(actor=actor, task_key=task.key, answers={}),
+    "declare": lambda actor, task: DeclareConflict(actor=actor, task_key=task.key, reason=""),
     "take over": lambda actor, task: TakeOverTask(
         actor=actor, task_key=task.key, reason="Việc gấp, Giám đốc trực tiếp chỉ đạo"
     ),
@@ -95,12 +97,13 @@ REGISTER = {
     "an.gd": {"cancel", "suspend"},
     "tri.qtht": {"set", "suspend"},
 }
-UNCLAIMED = {"release": ClaimFirst, "complete": ClaimFirst, "update": NotYours}
+UNCLAIMED = {"declare": NothingToJudge, "release": ClaimFirst, "complete": ClaimFirst, "update": NotYours}
 #: who knows of it, and is told why not; everybody else is told that there is no such thing
 TOLD: Mapping[tuple[str, str, str], type[QuycheError]] = {
     ("review", "hanh.tp", "release"): OnlyOne,
     ("review", "an.gd", "take over"): NoDeputysTask,
     ("register", "an.gd", "take over"): NoDeputysTask,
+    ("review", "hanh.tp", "declare"): NothingToJudge,  # its form asks for it
     ("register", "lan.cv", "withdraw"): TooLateToWithdraw,
     **{
         ("register", login, name): refusal
