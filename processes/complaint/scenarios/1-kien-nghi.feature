@@ -213,3 +213,17 @@ Tính năng: Kiến nghị được trả lời đúng người, đúng hạn
     Và hồ sơ kết thúc
     Và Ngô Bích Hạnh không có việc "Xem xét kiến nghị"
     Và Ngô Bích Hạnh nhận thông báo "Kiến nghị TC-2024-0001 được rút"
+
+  @H5
+  Tình huống: Người trả lời kiến nghị có quan hệ lợi ích thì lãnh đạo phụ trách xem xét
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Lâm Hải Yến gửi đơn
+      | Kiến nghị, đề xuất, phản ánh | có |
+      | Yêu cầu, đề nghị | Đổi lịch trực của phòng |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Việc chuyên môn của một đơn vị |
+      | Đơn vị | Phòng Nội chính – Tiếp dân |
+      | Tóm tắt nội dung | Đề nghị đổi lịch trực của Phòng Nội chính |
+    Và Trịnh Thanh Xuân khai có quan hệ lợi ích ở việc "Xem xét kiến nghị"
+    Thì Trịnh Thanh Xuân không có việc "Xem xét kiến nghị"
+    Và Mai Thu Uyên nhận việc "Xem xét kiến nghị"

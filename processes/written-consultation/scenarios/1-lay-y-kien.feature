@@ -57,6 +57,18 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Và Mai Thu Uyên chọn "Đồng ý" trong việc "Đồng ý không họp?"
     Thì Phùng Quốc Việt nhận việc "Cho ý kiến"
 
+  @H5
+  Tình huống: Lãnh đạo có quan hệ lợi ích thì người khác đồng ý, rồi người khác quyết định
+    Khi Thái Ngọc Anh đề nghị lấy ý kiến "Nội quy nhà xe"
+      | Lãnh đạo giao       | Mai Thu Uyên     |
+      | Đơn vị chủ trì      | Phòng Quản trị   |
+      | Người soạn          | Trần Hữu Tài     |
+      | Đơn vị phải trả lời | Phòng Hành chính |
+    Và Mai Thu Uyên khai có quan hệ lợi ích ở việc "Đồng ý không họp?"
+    Thì Mai Thu Uyên không có việc "Đồng ý không họp?"
+    Khi Vũ Đức Sơn chọn "Đồng ý" trong việc "Đồng ý không họp?"
+    Thì Phùng Quốc Việt nhận việc "Cho ý kiến"
+
   Tình huống: Lãnh đạo không đồng ý
     Khi Thái Ngọc Anh đề nghị lấy ý kiến "Nội quy ra vào"
       | Lãnh đạo giao       | Mai Thu Uyên     |
