@@ -58,7 +58,7 @@ class Pieces:
 def files_form(form_id: str, **properties: str) -> bytes:
     papers = {
         "id": FIELD, "type": "filepicker", "key": "papers", "label": "Giấy tờ", "multiple": True,
-        "validate": {"required": True}, "properties": properties,
+        "validate": {"required": True}, "accept": properties.pop("accept", ""), "properties": properties,
     }  # fmt: skip
     note = {"id": "Field_note", "type": "textfield", "key": "note", "label": "Ghi chú"}
     return json.dumps({"type": "default", "id": form_id, "components": [papers, note]}).encode()

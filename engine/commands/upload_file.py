@@ -15,7 +15,7 @@ from engine.domain.actor import Actor
 from engine.domain.attachments import MOST_LOOSE, Attachment, FileField, Keeping, TooManyLoose, fit_name, reference
 from engine.domain.errors import NotFound
 from engine.domain.facts import Json
-from engine.domain.file_types import FileTooLarge, FileType, kind_of
+from engine.domain.file_types import FileNotAccepted, FileTooLarge, FileType, kind_of
 from engine.domain.keys import ElementKey, InstanceKey
 from engine.faults import reach
 from engine.ports import Laid, Transaction
@@ -60,14 +60,16 @@ class Coming:
 def handle(cmd: UploadFile, tools: Tools) -> dict[str, Json]:
     """The reference that the form then holds. Nothing larger than the limit is ever read to its end.
 
-    Raises NotFound for a form or field that is not the asker's, NotForYourRole, FileTooLarge, what kind_of raises,
-    TooManyLoose; each Invalid names the field.
+    Raises NotFound for a form or field that is not the asker's, NotForYourRole, FileTooLarge, FileNotAccepted, what
+    kind_of raises, TooManyLoose; each Invalid names the field.
     """
     with tools.store.transaction(cmd.actor.agency, trial=True) as tx:
         target = _target(cmd, tools, tx)
-    content = _taken(cmd, tools)
+    content = _taken(cmd, _most(target.field, tools))
     name = fit_name(cmd.name)
     kind = kind_of(content, name, cmd.field)
+    if target.field.accept and not set(kind.endings) & set(target.field.accept):
+        raise FileNotAccepted(place=cmd.field, name=name, kind=kind.name, taken=", ".join(target.field.accept))
     coming = _coming(cmd, tools, target, (name, kind, content))
     laid = tools.store.lay(coming.content)
     try:
@@ -86,9 +88,13 @@ def _add(cmd: UploadFile, tools: Tools, coming: Coming, laid: Laid) -> None:
         tx.attachments.add(coming.one, laid)
 
 
-def _taken(cmd: UploadFile, tools: Tools) -> bytes:
-    """Raises FileTooLarge as soon as it is one byte too much."""
-    taken, most = bytearray(), tools.largest_file
+def _most(field: FileField, tools: Tools) -> int:
+    return tools.largest_file if field.megabytes is None else min(tools.largest_file, field.megabytes << 20)
+
+
+def _taken(cmd: UploadFile, most: int) -> bytes:
+    """Raises FileTooLarge as soon as it is one byte more than ``most``."""
+    taken = bytearray()
     too_large = FileTooLarge(place=cmd.field, megabytes=most >> 20)
     if cmd.size is not None and cmd.size > most:
         raise too_large

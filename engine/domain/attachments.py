@@ -77,6 +77,8 @@ class FileField:
     many: bool = True
     sealed: bool = False
     readers: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()  #: endings of the files it takes; () = every type that is known
+    megabytes: int | None = None  #: what one file may have at most; None = what any may have
 
 
 def reference(one: Attachment, name: str) -> dict[str, Json]:

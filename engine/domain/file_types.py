@@ -42,6 +42,12 @@ class FileTypeRefused(Invalid):
     en = 'What the file "{name}" holds is of no type that is taken. Taken are: {known}.'
 
 
+class FileNotAccepted(Invalid):
+    code = "file-not-accepted"
+    vi = "Ở đây chỉ nhận {taken}; “{name}” là tệp {kind}."
+    en = 'Only {taken} is taken here; "{name}" is a {kind} file.'
+
+
 class FileNameDiffers(Invalid):
     code = "file-name-differs"
     vi = "Tệp “{name}” thực ra là tệp {kind}. Hãy mở và lưu lại đúng loại, hoặc sửa đuôi tên tệp, rồi tải lên lại."

@@ -1,7 +1,8 @@
 """Fields for files: what the form says of them, and where their references lie among the answers.
 
 The component is form-js' own `filepicker` (`multiple`, `accept`, `validate.required`). Its properties may say `readers`
-(role keys: only they, and whose case it is, may open the files) and `sealed` (see sealed.py). Its answer is a list of
+(role keys: only they, and whose case it is, may open the files), `megabytes` (of one file at most) and `sealed` (see
+sealed.py). Its answer is a list of
 references that the upload gave, where form-js itself would only know the names of local files.
 """
 
@@ -16,7 +17,9 @@ from engine.decisions.forms.sealed import SEALED
 from engine.domain.attachments import FileField
 
 READERS: Final = "readers"
+MEGABYTES: Final = "megabytes"
 _ID_WANTED: Final = {"wanted_vi": "một id", "wanted_en": "an id"}
+_NUMBER_WANTED: Final = {"wanted_vi": "số MB, từ 1", "wanted_en": "a number of MB, from 1"}
 References = Sequence[Mapping[str, object]]
 Told = Callable[[Field, str, References], list[object]]
 Act = Callable[[FileField, str, References], list[object]]
@@ -25,6 +28,9 @@ Act = Callable[[FileField, str, References], list[object]]
 def check_files(properties: Properties) -> None:
     """An upload says by the component's id where it belongs."""
     properties.text("accept")
+    said = properties.component.get("properties")
+    if isinstance(said, Mapping) and MEGABYTES in said and not _megabytes(said):
+        properties.note(refusals.PropertyWrong(place=properties.place, property=MEGABYTES, **_NUMBER_WANTED))
     if not properties.component.get("id"):
         properties.note(refusals.PropertyWrong(place=properties.place, property="id", **_ID_WANTED))
 
@@ -52,8 +58,21 @@ def _found(component: Mapping[str, object], *, sealed: bool) -> Iterator[FileFie
                 many=one.get("multiple") is True,
                 sealed=apart,
                 readers=tuple(str(said.get(READERS, "")).split()),
+                accept=_endings(str(one.get("accept") or "")),
+                megabytes=_megabytes(said),
             )
         yield from _found(one, sealed=apart)
+
+
+def _endings(accept: str) -> tuple[str, ...]:
+    """ ".pdf, .jpg"; where kinds of media are named, too, the file dialog alone goes by them."""
+    named = [part.strip().lower() for part in accept.split(",") if part.strip()]
+    return tuple(one[1:] for one in named) if all(one.startswith(".") for one in named) else ()
+
+
+def _megabytes(said: Mapping[str, object]) -> int | None:
+    given = str(said.get(MEGABYTES, ""))
+    return int(given) if given.isdecimal() else None
 
 
 def with_files(form: Form, answers: Mapping[str, object], act: Act) -> dict[str, object]:

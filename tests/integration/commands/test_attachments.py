@@ -15,7 +15,7 @@ from engine.commands.upload_file import UploadFile
 from engine.domain.actor import system
 from engine.domain.attachments import MOST_LOOSE
 from engine.domain.errors import Invalid, InvalidInput, NotFound
-from engine.domain.file_types import FileTooLarge
+from engine.domain.file_types import FileNotAccepted, FileTooLarge
 from engine.evidence.checks import check
 from engine.queries.attachments import AskAttachment
 from engine.queries.case_file import AskCaseFile
@@ -163,6 +163,21 @@ def test_a_program_is_refused_at_its_field(papers):
     with pytest.raises(Invalid) as refused:
         upload(papers, "lan.cv", EXE, "thông báo.pdf")
     assert refused.value.place == FIELD
+
+
+def test_a_field_takes_only_the_types_it_names(alone):
+    procedure(alone, accept=".pdf,.jpg")
+    assert upload(alone, "lan.cv")["name"] == "đơn.pdf"
+    with pytest.raises(FileNotAccepted) as refused:
+        upload(alone, "lan.cv", PNG, "ảnh.png")
+    assert (refused.value.place, "pdf, jpg" in refused.value.text("vi")) == (FIELD, True)
+
+
+def test_a_field_may_take_less_than_others(alone):
+    procedure(alone, megabytes="1")
+    with pytest.raises(FileTooLarge) as refused:
+        upload(alone, "lan.cv", PDF + bytes(1 << 20))
+    assert "1 MB" in refused.value.text("vi")
 
 
 class Endless(io.RawIOBase):
