@@ -12,6 +12,7 @@ from tests.integration.commands.small import own_task
 from tests.offices import Desk, fill
 
 TAKEN = "complete_task.taken"  #: the task is locked, its case not yet
+WAITING = "SELECT wait_event_type FROM pg_stat_activity WHERE pid = %s"
 CASE, TASK = (f'SELECT 1 FROM {table} WHERE "key" = %s FOR UPDATE' for table in ("instance", "task"))
 
 
@@ -32,7 +33,9 @@ class Other:
     """Takes the case first and then its task, and has more patience: not this one is ended."""
 
     def __init__(self, url: str) -> None:
-        self._line = psycopg.connect(url.replace("+psycopg", ""), options="-c deadlock_timeout=60s")
+        plain = url.replace("+psycopg", "")
+        self._line = psycopg.connect(plain, options="-c deadlock_timeout=60s")
+        self._looks = psycopg.connect(plain, autocommit=True)
 
     @contextmanager
     def crosses(self, row) -> Iterator[list[str]]:
@@ -45,10 +48,16 @@ class Other:
             if seen == [TAKEN] and not waits.ident:
                 self._line.execute(CASE, (row.instance_key,))
                 waits.start()
+                while not self._waits():  # or the database might look for a ring before there is one, and only once
+                    pass
 
         with faults.watched(meet):
             yield seen
         waits.join()
+        self._looks.close()
+
+    def _waits(self) -> bool:
+        return self._looks.execute(WAITING, (self._line.info.backend_pid,)).fetchone() == ("Lock",)
 
     def _wait_for(self, task: int) -> None:
         self._line.execute(TASK, (task,))
