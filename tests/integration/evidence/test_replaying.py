@@ -56,7 +56,8 @@ def test_a_history_that_verifies_and_never_happened_runs_differently(
 ) -> None:
     (tmp_path / "forged.zip").write_bytes(forged(case, "Đồng ý cho nghỉ", "Rất đồng ý"))
     assert main([str(tmp_path / "forged.zip"), "--language", "en"]) == ALTERED
-    assert "Running the case again differs from its history at record 168" in capsys.readouterr().out
+    decided = case.sql("SELECT min(seq) FROM history WHERE type = 'complete_task' AND body LIKE '%Đồng ý cho nghỉ%'")
+    assert f"Running the case again differs from its history at record {decided[0][0]}:" in capsys.readouterr().out
 
 
 def test_an_altered_file_is_not_run(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
