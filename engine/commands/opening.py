@@ -13,7 +13,7 @@ from engine.domain.facts import Json, TaskOpened
 from engine.domain.keys import Login, RoleKey
 from engine.domain.records import instant, plain
 from engine.domain.taking_over import SEAT
-from engine.domain.tasks import DECLARED, GAVE_BACK, Task
+from engine.domain.tasks import DECLARED, GAVE_BACK, JUDGING, Task
 from engine.evidence.chain import Entry
 from engine.operations.rules import DeskTables
 from engine.ports import Alarm, dated
@@ -275,6 +275,8 @@ def _found(world: CaseWorld, fact: TaskOpened, mode: str | None, until: datetime
     named = [fact.assignee] if fact.assignee is not None else fact.candidate_users
     people = _heirs(world, [world.chart.person(Login(one)).login for one in named])
     free = tuple(one for one in people if one not in world.barred)
+    if mode in JUDGING and len(free) == 1 and free[0] in _declared(fact.properties, world.earlier):
+        return _in_seat(world, free[0], mode, case_of(world, fact.properties, world.earlier), until)
     if free:
         return Found(people=free)
     case = case_of(world, fact.properties, world.earlier)

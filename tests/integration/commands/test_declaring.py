@@ -36,6 +36,15 @@ def test_somebody_else_decides_within_the_limit_it_had_now_and_later_in_the_case
     assert desk.verified(key).ok
 
 
+def test_a_later_decision_that_is_theirs_by_name_goes_to_somebody_else_too(desk):
+    named = '<zeebe:assignmentDefinition assignee="hanh.tp"/>' + properties(mode="decide")
+    way = start() + user("a", ext=named) + user("b", ext=named) + end() + flows("s a", "a b", "b e")
+    case_with(desk, process(way))
+    declare(desk, "hanh.tp", desk.only("hanh.tp").key)
+    desk.complete("chau.pgd")
+    assert (desk.inbox("hanh.tp"), desk.only("chau.pgd").name) == ((), "b")
+
+
 def test_the_history_tells_who_gave_it_back_and_why(desk):
     key = case_with(desk, judged("unit_head"))
     declare(desk, "hanh.tp", desk.only("hanh.tp").key)
