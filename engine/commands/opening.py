@@ -297,10 +297,13 @@ def _is_named(fact: TaskOpened) -> bool:
 
 
 def _in_seat(world: CaseWorld, person: Login, mode: str | None, case: CaseView, until: datetime) -> Found:
-    """The person, or who acts for them (D19); where that would leave the house, the task waits for their return."""
+    """The person, or who acts for them (D19); where that would leave the house, the task waits for their return, but
+    not for that of somebody with a relation of interest: then the authority above decides (D20)."""
     (person,) = _heirs(world, [person])
     found = _authority(world).named(person, cast("Mode", mode or "review"), case, at=world.at, until=until)
-    return _taken(found) if found.people and not found.external else Found(people=(person,), waits=True)
+    if found.people and (not found.external or person in case.declared):
+        return _taken(found)
+    return Found(people=(person,), waits=True)
 
 
 def _authority(world: CaseWorld) -> Authority:

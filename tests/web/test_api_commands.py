@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 
 from engine.commands.assign_task import AssignTask
 from engine.commands.claim_task import ClaimTask
+from engine.commands.declare_conflict import DeclareConflict
 from engine.commands.pin_clock import PinClock
 from engine.commands.recall_decision import RecallDecision
 from engine.commands.release_task import ReleaseTask
@@ -69,6 +70,13 @@ def test_taking_over_a_task_says_why(client, office):
     client.post(f"/v2/user-tasks/{TASK}/takeover", json={"reason": "Cần xử lý trước giờ họp"}, auth=RIGHT)
     assert client.post(f"/v2/user-tasks/{TASK}/takeover", json={}, auth=RIGHT).status_code == 400
     assert office.done == [TakeOverTask(actor=LAN, task_key=TASK, reason="Cần xử lý trước giờ họp")]
+
+
+def test_a_relation_of_interest_may_say_why(client, office):
+    for sent in ({"reason": "Người trình là em ruột"}, {}):
+        assert client.post(f"/v2/user-tasks/{TASK}/conflict", json=sent, auth=RIGHT).status_code == 204
+    assert [one.reason for one in office.done] == ["Người trình là em ruột", ""]
+    assert all(isinstance(one, DeclareConflict) and one.task_key == TASK for one in office.done)
 
 
 def test_variables_of_a_case_and_of_one_of_its_scopes(client, office):

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from engine.commands.assign_task import AssignTask
 from engine.commands.claim_task import ClaimTask
 from engine.commands.complete_task import CompleteTask
+from engine.commands.declare_conflict import DeclareConflict
 from engine.commands.release_task import ReleaseTask
 from engine.commands.take_over_task import TakeOverTask
 from engine.commands.update_task import UpdateTask
@@ -68,6 +69,14 @@ def take_over_task(key: int) -> ResponseReturnValue:
     """Ours: the head of the agency does what was given to a deputy, who is told why (H9)."""
     actor, reason = me(), parse.needed(parse.body(), "reason")
     office().do(TakeOverTask(actor=actor, task_key=ElementKey(key), reason=reason))
+    return "", 204
+
+
+@area.post("/user-tasks/<key:key>/conflict")
+def declare_conflict(key: int) -> ResponseReturnValue:
+    """Ours: I have a relation of interest with the person or the matter; somebody else acts (H5)."""
+    actor, reason = me(), parse.text(parse.body(), "reason") or ""
+    office().do(DeclareConflict(actor=actor, task_key=ElementKey(key), reason=reason))
     return "", 204
 
 

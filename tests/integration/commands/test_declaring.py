@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.commands import declare_conflict
 from engine.commands.declare_conflict import DeclareConflict, NobodyElse, NothingToJudge
 from engine.domain.errors import NotFound
 from tests.integration.commands.small import lane, properties
@@ -76,8 +77,17 @@ def test_nobody_declares_it_for_somebody_else(desk):
         declare(desk, "chau.pgd", desk.only("hanh.tp").key)
 
 
-def test_where_nobody_else_in_the_house_may_act_the_head_is_told_so(desk):
+def test_a_head_whose_decision_it_is_by_name_gives_it_to_the_superior_authority_too(desk):
     named = '<zeebe:assignmentDefinition assignee="an.gd"/>' + properties(mode="decide")
     case_with(desk, process(start() + user("a", ext=named) + end() + flows("s a", "a e")))
+    task = desk.only("an.gd")
+    declare(desk, "an.gd", task.key)
+    (noted,) = desk.inbox("oanh.vt")
+    assert (noted.key, desk.inbox("an.gd")) == (task.key, ())
+
+
+def test_where_the_rules_name_nobody_else_one_is_told_so(desk, monkeypatch):
+    case_with(desk, judged("unit_head"))
+    monkeypatch.setattr(declare_conflict, "given_back", lambda world, task, earlier, person: task)
     with pytest.raises(NobodyElse):
-        declare(desk, "an.gd", desk.only("an.gd").key)
+        declare(desk, "hanh.tp", desk.only("hanh.tp").key)

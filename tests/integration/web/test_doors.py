@@ -105,6 +105,7 @@ API = {
     ("POST", "api.assign_task"): HANH,
     ("DELETE", "api.unassign_task"): HANH,
     ("POST", "api.take_over_task"): frozenset({"an.gd"}),
+    ("POST", "api.declare_conflict"): HANH,
     ("PATCH", "api.update_task"): HANH,
     ("POST", "api.complete_task"): HANH,
 }
