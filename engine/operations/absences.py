@@ -185,6 +185,11 @@ class ReadAbsence:
             "login of who is away; the absence of somebody else is not found",
         ),
         "of_case": optional("any", "mã hồ sơ; null = không tìm thấy gì", "key of the case; null = nothing is found"),
+        "changes": optional(
+            "string",
+            "mã quy trình thay đổi: papers có cả văn bản mà hồ sơ của quy trình đó đã lập thay",
+            "id of a procedure that changes cases: papers has those, too, that its cases made in place of the first",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "found": required(
@@ -207,10 +212,11 @@ class ReadAbsence:
         wanted = case_key(given, "of_case") if given.has("of_case") and given.values["of_case"] != "" else None
         rows = desk.absences.of_person(given.login("person"), *ALWAYS) if wanted else ()
         row = next((one for one in rows if one.case_key == wanted), None)
-        return {"found": row is not None, "absence": _read(desk, row) if row else None}
+        return {"found": row is not None, "absence": _read(desk, row, given.maybe_text("changes")) if row else None}
 
 
-def _read(desk: Desk, row: AbsenceRow) -> Json:
+def _read(desk: Desk, row: AbsenceRow, changes: str | None) -> Json:
+    later = desk.documents.in_place(row.case_key, changes) if changes else ()
     return {
         "kind": row.kind,
         "status": row.status,
@@ -221,7 +227,7 @@ def _read(desk: Desk, row: AbsenceRow) -> Json:
         "delegate": row.delegate,
         "case_no": desk.absences.case_no(row.case_key),
         "working_days": number(desk.calendar.working_days(span_of(row))),
-        "papers": list(desk.documents.in_force(row.case_key)),
+        "papers": [*desk.documents.in_force(row.case_key), *(number for _, number in later)],
     }
 
 

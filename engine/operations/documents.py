@@ -193,6 +193,13 @@ class WithdrawDocument:
             "mã hồ sơ của các văn bản; mặc định: hồ sơ này",
             "key of the case whose papers they are; default: this case",
         ),
+        "changes": optional(
+            "string",
+            "mã quy trình thay đổi: cả văn bản cùng tên mà hồ sơ của quy trình đó, tiếp theo of_case, đã lập thay; "
+            "hồ sơ có lịch vắng riêng thì không",
+            "id of a procedure that changes cases: also the papers of the same title that its cases, which follow from "
+            "of_case, made in place of them; not of a case with an absence of its own",
+        ),
         "reason": required(
             "string",
             "lý do; ghi bên văn bản, văn bản vẫn ở trong hồ sơ",
@@ -214,10 +221,12 @@ class WithdrawDocument:
         given = Inputs(inputs)
         case = case_key(given, "of_case") if given.has("of_case") else None
         named = [given.text("number")] if given.maybe_text("number") else []
-        numbers = desk.documents.in_force(case) if given.flag("all", False) else named
-        gone = {number: desk.documents.withdraw(number, given.text("reason"), case) for number in numbers}
-        told = ", ".join(number for number, count in gone.items() if count)
-        return {"withdrawn": sum(gone.values()), "numbers": told or None}
+        changes = given.maybe_text("changes")
+        papers = [(case, one) for one in (desk.documents.in_force(case) if given.flag("all", False) else named)]
+        papers += desk.documents.in_place(case, changes) if case and changes else ()
+        gone = [(one, desk.documents.withdraw(one, given.text("reason"), of)) for of, one in papers]
+        told = ", ".join(number for number, count in gone if count)
+        return {"withdrawn": sum(count for _, count in gone), "numbers": told or None}
 
 
 def _check_names(given: Inputs) -> None:

@@ -88,6 +88,11 @@ class Documents(Protocol):
         """Numbers of the papers of a case (None: the desk's) that have not been withdrawn, oldest first."""
         ...
 
+    def in_place(self, case: InstanceKey, process_id: str) -> Sequence[tuple[InstanceKey, str]]:
+        """Papers in force that cases of this procedure, which follow from that case, made in place of its own, for its
+        own days: whose and which number, oldest first."""
+        ...
+
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         """The papers of a case (None: the desk's) with this number hold no more, but stay readable; how many that were
         not withdrawn before."""

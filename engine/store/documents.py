@@ -14,7 +14,7 @@ from engine.store.case_link_tables import case_link
 from engine.store.link import Link
 from engine.store.models import SqlModels
 from engine.store.statements import Statement, adding, given
-from engine.store.tables import document, instance, task, withdrawn_document
+from engine.store.tables import absence, document, instance, task, withdrawn_document
 
 _D, _W = document.c, withdrawn_document.c
 ISSUE: Final = Statement(adding(document, "id"))
@@ -22,6 +22,31 @@ _GONE: Final = exists().where(and_(_W.agency_id == _D.agency_id, _W.document_id 
 IN_FORCE: Final = Statement(
     select(_D.number).where(given(_D.agency_id), given(_D.case_key), _D.number.is_not(None), ~_GONE).order_by(_D.id)
 )
+
+
+def _in_place() -> Statement:
+    """Papers that cases of a procedure made in place of those of the case they follow from. A case that has an absence
+    of its own made papers for its own days: an extension, another kind of leave."""
+    first, mine = document.alias("first"), and_(instance.c.agency_id == _D.agency_id, instance.c.key == _D.case_key)
+    follows = exists().where(
+        case_link.c.agency_id == _D.agency_id,
+        case_link.c.instance_key == _D.case_key,
+        case_link.c.cause_key == bindparam("case_key", type_=case_link.c.cause_key.type),
+    )
+    alike = exists().where(
+        first.c.agency_id == _D.agency_id,
+        first.c.case_key == bindparam("case_key", type_=_D.case_key.type),
+        first.c.title == _D.title,
+    )
+    own_days = exists().where(absence.c.agency_id == _D.agency_id, absence.c.case_key == _D.case_key)
+    found = select(_D.case_key, _D.number).join(instance, mine)
+    wanted = found.where(
+        given(_D.agency_id), given(instance.c.process_id), _D.number.is_not(None), follows, alike, ~own_days, ~_GONE
+    )
+    return Statement(wanted.order_by(_D.id))
+
+
+IN_PLACE: Final = _in_place()
 
 
 def _withdrawing(which: ColumnElement[bool]) -> Statement:
@@ -110,6 +135,10 @@ class SqlDocuments:
     def in_force(self, case: InstanceKey | None = None) -> Sequence[str]:
         asked = {"agency_id": self._stamp.agency_id, "case_key": case or self._stamp.case_key}
         return tuple(dict.fromkeys(str(row[0]) for row in self._link.rows(IN_FORCE, asked)))
+
+    def in_place(self, case: InstanceKey, process_id: str) -> Sequence[tuple[InstanceKey, str]]:
+        asked = {"agency_id": self._stamp.agency_id, "case_key": case, "process_id": process_id}
+        return [(InstanceKey(key), str(number)) for key, number in self._link.rows(IN_PLACE, asked)]
 
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
         stamp = replace(self._stamp, case_key=case or self._stamp.case_key)

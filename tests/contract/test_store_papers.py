@@ -297,3 +297,21 @@ def test_a_draft_offered_to_somebody_never_replaces_theirs(store):
         assert not tx.drafts.offer(AN, "start:trip", {"place": "b"}, AT)
         tx.drafts.drop(AN, "start:trip")
         assert tx.drafts.offer(AN, "start:trip", {"place": "c"}, AT)
+
+
+def test_papers_of_a_change_take_the_place_of_those_it_follows_unless_it_has_days_of_its_own(store):
+    deploy(store)
+    first, changed, extended, other = (start(store) for _ in range(4))
+    paper = IssuedDocument(name="a.docx", title="A", number="1/GNP", media_type="x", content=b"a", sha256="ab")
+    with store.transaction(OURS) as tx:
+        for case, no in ((first, "1/GNP"), (changed, "2/GNP"), (extended, "3/GNP"), (other, "4/GNP")):
+            papers(tx, case).documents.issue(replace(paper, number=no))
+        papers(tx, changed).documents.issue(replace(paper, title="B", number="1/DS"))
+        tx.links.add(changed, first, AT)
+        tx.links.add(extended, first, AT)
+        papers(tx, extended).absences.put(away(extended))
+        documents = papers(tx, LATER_CASE).documents
+        assert list(documents.in_place(first, "leave")) == [(changed, "2/GNP")]
+        assert list(documents.in_place(first, "trip")) == []
+        documents.withdraw("2/GNP", "Về sớm hơn", changed)
+        assert list(documents.in_place(first, "leave")) == []

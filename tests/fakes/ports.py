@@ -79,6 +79,7 @@ class MemoryDocuments:
     withdrawn: dict[str, str] = field(default_factory=dict)  #: number -> reason
     replaced: dict[str, str] = field(default_factory=dict)  #: name of the file -> reason
     papers: list[IssuedPaper] = field(default_factory=list)  #: of whatever case
+    later: list[tuple[InstanceKey, str]] = field(default_factory=list)  #: made in place of the case's own
 
     def template(self, name: str) -> bytes:
         return self.templates[name]
@@ -89,8 +90,12 @@ class MemoryDocuments:
     def in_force(self, case: InstanceKey | None = None) -> Sequence[str]:
         return tuple(one.number for one in self.issued if one.number and one.number not in self.withdrawn)
 
+    def in_place(self, case: InstanceKey, process_id: str) -> Sequence[tuple[InstanceKey, str]]:
+        return [one for one in self.later if one[1] not in self.withdrawn]
+
     def withdraw(self, number: str, reason: str, case: InstanceKey | None = None) -> int:
-        fresh = number not in self.withdrawn and any(one.number == number for one in self.issued)
+        known = [one.number for one in self.issued] + [later for _, later in self.later]
+        fresh = number not in self.withdrawn and number in known
         self.withdrawn |= {number: reason} if fresh else {}
         return int(fresh)
 

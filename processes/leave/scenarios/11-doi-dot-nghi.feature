@@ -163,15 +163,15 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
     Thì "Văn bản đồng ý của người đứng đầu" số "01/CV-STTTT" đã thu hồi
 
-  Tình huống: Gọi người đi nước ngoài về thì người đứng đầu quyết định, giấy nghỉ và văn bản đồng ý đều cấp lại
+  Tình huống: Gọi người đi nước ngoài về thì người đứng đầu quyết định, giấy nghỉ và văn bản đồng ý đều cấp lại, gọi về sớm hơn nữa cũng vậy
     Biết hôm nay là thứ Hai 03/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
-    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 12/06/2024 đến hết ngày 14/06/2024
+    Khi Hồ Thị Lan nộp đơn nghỉ phép năm từ ngày 11/06/2024 đến hết ngày 14/06/2024
       | Đi nước ngoài | có |
     Và Ngô Bích Hạnh chuyển cấp trên đơn
     Và Lê Minh Châu chuyển cấp trên đơn
     Và Nguyễn Hoài An phê duyệt đơn
-    Và đến 08:00 thứ Năm 13/06/2024
+    Và đến 08:00 thứ Tư 12/06/2024
     Và Ngô Bích Hạnh gọi Hồ Thị Lan về làm việc từ sáng 14/06/2024 vì "Xử lý sự cố trung tâm dữ liệu"
     Thì Nguyễn Hoài An là người xem xét đơn
     Khi Nguyễn Hoài An phê duyệt thay đổi
@@ -179,6 +179,14 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Và "Văn bản đồng ý cho đi nước ngoài" mang số "02/CV-STTTT"
     Khi nói đến đơn nghỉ đầu tiên của Hồ Thị Lan
     Thì "Văn bản đồng ý cho đi nước ngoài" số "01/CV-STTTT" đã thu hồi
+    Khi Ngô Bích Hạnh gọi Hồ Thị Lan về làm việc từ sáng 13/06/2024 vì "Sự cố trung tâm dữ liệu lan rộng"
+    Thì Nguyễn Hoài An là người xem xét đơn
+    Khi Nguyễn Hoài An phê duyệt thay đổi
+    Thì "Giấy nghỉ phép" mang số "03/GNP-STTTT"
+    Và "Văn bản đồng ý cho đi nước ngoài" mang số "03/CV-STTTT"
+    Khi nói đến hồ sơ thứ 2 của Hồ Thị Lan
+    Thì "Giấy nghỉ phép" số "02/GNP-STTTT" đã thu hồi
+    Và "Văn bản đồng ý cho đi nước ngoài" số "02/CV-STTTT" đã thu hồi
 
   Tình huống: Đi nước ngoài về sớm: trưởng phòng xác nhận, người đứng đầu ký giấy nghỉ và văn bản đồng ý mới
     Biết hôm nay là thứ Hai 03/06/2024

@@ -31,7 +31,11 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và nói đến đơn nghỉ đầu tiên của Trịnh Thanh Xuân
     Và đến 08:00 thứ Năm 27/06/2024
     Và Mai Thu Uyên gọi Trịnh Thanh Xuân về làm việc từ sáng 27/06/2024 vì "Có đoàn kiểm tra đột xuất"
-    Và Lâm Hải Yến nộp đơn nghỉ việc riêng ngày 02/07/2024
+    Thì "Giấy nghỉ phép" mang số "03-GNP/VPTU"
+    Khi nói đến hồ sơ thứ 2 của Trịnh Thanh Xuân
+    Thì "Giấy nghỉ phép" số "02-GNP/VPTU" đã thu hồi
+    Và "Giấy ủy quyền" số "02-GUQ/VPTU" đã thu hồi
+    Khi Lâm Hải Yến nộp đơn nghỉ việc riêng ngày 02/07/2024
     Thì Trịnh Thanh Xuân là người xem xét đơn
 
   Tình huống: Kéo dài đợt nghỉ thì người được ủy quyền vẫn là người cũ, không phải chọn lại
