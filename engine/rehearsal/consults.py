@@ -66,6 +66,11 @@ FIELDS: Final[Mapping[str, str]] = {
     "Căn cứ phản ánh": "release_note",
     "Công khai": "publish_kind",
     "Trả lời phản ánh": "answer_text",
+    "Điểm đã sửa": "changes",
+    "Khó khăn": "hard_why",
+    "Đề nghị hạn mới": "hard_due",
+    "Ý kiến chỉ đạo": "direction",
+    "Người làm mới": "to_person",
 }
 WORDS: Final[Mapping[str, Any]] = {
     "việc tập thể lãnh đạo": "leadership_matter",

@@ -39,14 +39,38 @@ Tính năng: Nơi được hỏi được biết những gì của mình; hạn,
     Và Nguyễn Công Thành không nhận thông báo "Trả lời ý kiến đã góp"
     Và Cao Văn Sáu nhận thông báo "Kết quả lấy ý kiến: Quy chế quản lý xe"
 
-  Tình huống: Không thông qua thì mọi nơi được hỏi đều biết
+  @H8
+  Tình huống: Không kịp kiểm tra, tổng hợp thì báo trước hạn, lãnh đạo giao cho ý kiến; không thông qua thì mọi nơi được hỏi đều biết
     Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
       | Đơn vị chủ trì      | Phòng Quản trị |
       | Người soạn          | Thái Ngọc Anh  |
       | Đơn vị phải trả lời | Phòng Lưu trữ  |
-    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Và Thái Ngọc Anh thử chọn "Báo khó khăn, xin chỉ đạo" trong việc "Kiểm tra hồ sơ trình"
+    Thì biểu mẫu chưa gửi được, vì "Ghi khó khăn"
+    Khi Thái Ngọc Anh chọn "Báo khó khăn, xin chỉ đạo" trong việc "Kiểm tra hồ sơ trình"
+      | Khó khăn        | Chờ số liệu xe của Phòng Tài chính đảng |
+      | Đề nghị hạn mới | 15/05/2024                              |
+    Thì Mai Thu Uyên đọc được trong việc "Cho ý kiến chỉ đạo": "Hạn đang có: 14/05/2024"
+    Khi Mai Thu Uyên chọn "Gia hạn" trong việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý đến hết ngày 15/05 |
+      | Hạn mới        | 15/05/2024                |
+    Thì việc "Kiểm tra hồ sơ trình" của Thái Ngọc Anh có hạn 17:00 15/05/2024
+    Khi Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
     Và đến 17:30 thứ Ba 21/05/2024
-    Và Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
+    Thì việc "Tổng hợp, giải trình, tiếp thu" của Thái Ngọc Anh có hạn 17:00 23/05/2024
+    Khi Thái Ngọc Anh chọn "Báo khó khăn, xin chỉ đạo" trong việc "Tổng hợp, giải trình, tiếp thu"
+      | Khó khăn             | Chưa rõ nguồn kinh phí xăng xe |
+      | Đề nghị hạn mới      | 27/05/2024                     |
+      | Dự thảo sau tiếp thu | Điều 1. Phạm vi; Điều 2. Kinh phí |
+    Và Mai Thu Uyên chọn "Giao người khác" trong việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng chí Tài làm tiếp |
+      | Người làm mới  | Trần Hữu Tài          |
+    Thì việc "Tổng hợp, giải trình, tiếp thu" của Trần Hữu Tài có hạn 17:00 23/05/2024
+    Và Trần Hữu Tài đọc được trong việc "Tổng hợp, giải trình, tiếp thu": "Chỉ đạo về hạn: Đồng chí Tài làm tiếp"
+    Khi Trần Hữu Tài chọn "Hoàn thành" trong việc "Tổng hợp, giải trình, tiếp thu"
+      | Dự thảo sau tiếp thu | Điều 1. Phạm vi; Điều 2. Kinh phí |
+      | Điểm đã sửa          | Thêm điều về kinh phí             |
+    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Ký bản tổng hợp"
     Và Mai Thu Uyên chọn "Không thông qua" trong việc "Quyết định"
       | Ý kiến quyết định | Chưa đủ căn cứ, để sang năm |
     Thì Cao Văn Sáu nhận thông báo "Không thông qua: Quy chế quản lý xe"
@@ -158,7 +182,7 @@ Tính năng: Nơi được hỏi được biết những gì của mình; hạn,
       | Nội dung cần sửa | Bổ sung điều khoản thi hành |
     Và Trần Hữu Tài chọn "Trình lại" trong việc "Hoàn thiện hồ sơ"
       | Dự thảo | Điều 1. Phạm vi; Điều 2. Nguồn kinh phí; Điều 3. Thi hành |
-    Thì Thái Ngọc Anh được chọn "Phê duyệt, Từ chối" trong việc "Kiểm tra hồ sơ trình"
+    Thì Thái Ngọc Anh được chọn "Phê duyệt, Từ chối, Báo khó khăn, xin chỉ đạo" trong việc "Kiểm tra hồ sơ trình"
     Khi Thái Ngọc Anh chọn "Từ chối" trong việc "Kiểm tra hồ sơ trình"
       | Nội dung cần sửa | Chưa đủ cơ sở để lấy ý kiến |
     Thì hồ sơ ở trạng thái "Không được đồng ý"
