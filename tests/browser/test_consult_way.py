@@ -81,3 +81,23 @@ def test_an_answer_after_the_grace_is_refused_and_what_was_typed_is_kept(live):
     leave.send(quan, "answer")
     expect(quan.locator("[data-problem]")).to_contain_text("đã kết thúc")
     assert first(quan, "text").locator("textarea").input_value() == REASON
+
+
+def test_a_list_without_its_rows_says_so_at_its_heading_until_it_has_them(live):
+    chau = walk.ready(live.page("chau.pgd"), "/procedures/written-consultation/start")
+    questions = chau.get_by_role("group", name="Câu hỏi xin ý kiến")
+    leave.fill(chau, subject=CONSULT["subject"], submission=CONSULT["submission"], draft=CONSULT["draft"])
+    for key, option in {
+        "ordered_by": "Lê Minh Châu",
+        "why_written": "Không cần thảo luận",
+        "lead_unit": "Phòng Công nghệ thông tin",
+        "drafter": "Ngô Bích Hạnh",
+    }.items():
+        leave.choose(chau, key, option)
+    leave.send(chau)
+    expect(questions.locator("> label")).to_contain_text("Phải có ít nhất một câu hỏi.")
+    chau.get_by_role("button", name="Phải có ít nhất một câu hỏi.").click()
+    chau.keyboard.type("Đồng ý với dự thảo?")
+    leave.send(chau)
+    expect(chau.locator("[data-problem]")).to_contain_text("ít nhất một nơi được lấy ý kiến")
+    assert questions.locator("> label").inner_text() == "Câu hỏi xin ý kiến"

@@ -117,6 +117,7 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Khi Kiều Gia Bảo thử đề nghị lấy ý kiến "Bổ nhiệm Trưởng khoa Nội"
       | Loại vấn đề        | nhân sự                    |
       | Đơn vị chủ trì     | Phòng Tổ chức – Hành chính |
+      | Người soạn         | Kiều Gia Bảo               |
       | Người được đề nghị | Tôn Thất Hải               |
       | Im lặng là         | đồng ý                     |
     Thì không đề nghị được, vì "Nhân sự: im lặng không bao giờ là đồng ý."

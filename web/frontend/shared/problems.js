@@ -2,6 +2,9 @@
 
 import { say } from './words.js';
 
+// form-js draws no error of its own at these.
+const LISTS = new Set(['dynamiclist', 'group']);
+
 export class Problems {
   constructor(root, form) {
     this.root = root;
@@ -13,6 +16,7 @@ export class Problems {
   clear() {
     this.box.hidden = true;
     this.box.replaceChildren();
+    this.markLists({});
   }
 
   show(message, findings = [], { reload = false } = {}) {
@@ -53,6 +57,20 @@ export class Problems {
       if (field) errors[field.id] = [one.text];
     }
     this.form._setState({ errors });
+    this.markLists(errors);
+  }
+
+  // At the heading of a list, which is its name for whoever listens: form-js leaves what stands there alone.
+  markLists(errors) {
+    for (const field of this.fields().filter((one) => LISTS.has(one.type))) {
+      const heading = this.listOf(field)?.querySelector('label');
+      heading?.querySelector('.fjs-form-field-error')?.remove();
+      if (errors[field.id]) heading?.append(errorOf(errors[field.id][0]));
+    }
+  }
+
+  listOf(field) {
+    return this.root.querySelector(`[data-canvas] [role="group"][aria-labelledby$="-${CSS.escape(field.id)}"]`);
   }
 
   list(findings) {
@@ -73,7 +91,8 @@ export class Problems {
   }
 
   focus(field) {
-    this.root.querySelector(`[data-canvas] :is(input, textarea, select)[id*="${CSS.escape(field.id)}"]`)?.focus();
+    const own = this.root.querySelector(`[data-canvas] :is(input, textarea, select)[id*="${CSS.escape(field.id)}"]`);
+    (own ?? this.listOf(field)?.querySelector('input, textarea, select, button'))?.focus();
   }
 
   fields() {
@@ -86,6 +105,8 @@ export class Problems {
 }
 
 const labelOf = (field) => field.label ?? field.dateLabel ?? field.timeLabel ?? field.key;
+
+const errorOf = (text) => Object.assign(document.createElement('span'), { className: 'fjs-form-field-error', textContent: text });
 
 function paragraph(text) {
   return Object.assign(document.createElement('p'), { textContent: text });
