@@ -8,7 +8,7 @@ from typing import Final, cast
 from engine.domain.calendar import TIME_ZONE, local_day
 from engine.domain.errors import Invalid, NotFound
 from engine.domain.facts import Json, Variables
-from engine.domain.follow_ups import FollowUp, FollowUpState
+from engine.domain.follow_ups import GRACE_WD, FollowUp, FollowUpState
 from engine.domain.keys import Login
 from engine.operations.dates import later
 from engine.operations.inputs import Inputs, optional, required
@@ -20,6 +20,11 @@ _ID: Final = {"follow_up": required("string", "mã việc do followup.assign cho
 _DUE: Final = {
     "due": required("date", "ngày hết hạn", "the last day"),
     "due_at": required("datetime", "cuối giờ làm việc ngày đó", "end of that working day"),
+    "red_at": required(
+        "datetime",
+        f"cuối giờ làm việc, {GRACE_WD} ngày làm việc sau đó: quá hạn thì ghi sổ",
+        f"end of work {GRACE_WD} working days later: what is late then is a breach",
+    ),
 }
 _STATE: Final = {
     "lead_unit": required("string", "mã đơn vị chủ trì", "key of the unit that is responsible"),
@@ -356,8 +361,12 @@ def _somebody(desk: Desk, login: Login | None, unit: str) -> Login:
 
 
 def _dated(desk: Desk, one: FollowUp) -> Variables:
-    end = datetime.combine(one.due_on, desk.calendar.hours.afternoon[1], tzinfo=TIME_ZONE)
-    return {"due": one.due_on.isoformat(), "due_at": end.isoformat()}
+    red = later(one.due_on, GRACE_WD, desk.calendar)
+    return {"due": one.due_on.isoformat(), "due_at": _evening(desk, one.due_on), "red_at": _evening(desk, red)}
+
+
+def _evening(desk: Desk, day: date) -> str:
+    return datetime.combine(day, desk.calendar.hours.afternoon[1], tzinfo=TIME_ZONE).isoformat()
 
 
 def _late_wd(desk: Desk, one: FollowUp) -> int:

@@ -126,8 +126,20 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
     Và Ngô Bích Hạnh chọn "Nhận việc" ở việc "Nhận việc, phân công"
     Và đến 17:00 thứ Tư 12/06/2024
     Thì Lê Minh Châu nhận thông báo "Quá hạn: Thực hiện, báo cáo"
+    Và sổ "vi-pham" có dòng ghi "Việc quá hạn: Lập dự toán máy chủ, Ngô Bích Hạnh (Phòng Công nghệ thông tin), hạn 10/06/2024"
     Khi nói đến hồ sơ "Giao ban tuần lãnh đạo Sở với các đơn vị, 08:00 thứ Hai, 17/06/2024" của Đỗ Mỹ Dung
     Và Nguyễn Hoài An xác nhận họp định kỳ
       | Phòng | Hội trường |
     Và Văn phòng lập chương trình họp
     Thì Nguyễn Hoài An đọc được trong việc: "Lập dự toán máy chủ (Phòng Công nghệ thông tin, hạn 10/06/2024)"
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Và Văn phòng gửi lịch họp
+    Thì Ngô Bích Hạnh nhận thông báo "Báo cáo tiến độ trước Giao ban tuần"
+    Và Trương Lệ Thủy nhận thông báo "Kiểm tra báo chí (hạn 28/06/2024)"
+    Khi nói đến hồ sơ "Giao ban tuần lãnh đạo Sở với các đơn vị, 08:00 thứ Hai, 03/06/2024" của Đỗ Mỹ Dung
+    Và Ngô Bích Hạnh chọn "Báo cáo tiến độ" ở việc "Thực hiện, báo cáo"
+      | Tiến độ          | 60                       |
+      | Nội dung báo cáo | Còn chờ báo giá thứ ba |
+    Và nói đến hồ sơ "Giao ban tuần lãnh đạo Sở với các đơn vị, 08:00 thứ Hai, 17/06/2024" của Đỗ Mỹ Dung
+    Và lúc 17:00 thứ Sáu 14/06/2024
+    Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Lập dự toán máy chủ (Phòng Công nghệ thông tin, hạn 10/06/2024, quá hạn): 60 %, Còn chờ báo giá thứ ba"

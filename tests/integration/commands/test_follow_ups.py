@@ -9,6 +9,7 @@ from engine.domain.calendar import TIME_ZONE
 from engine.domain.errors import InvalidInput
 from engine.domain.keys import InstanceKey
 from engine.queries.cases import AskCases
+from engine.queries.register import AskRegister
 from tests.integration.commands.small import properties
 from tests.offices import Desk
 from tests.unit.executor.bpmn import end, flows, mapping, node, process, start, user
@@ -20,6 +21,10 @@ TASKS = (
 )
 
 
+BREACH = (
+    "Việc quá hạn: Rà soát máy chủ của Sở, Đinh Quang Minh (Phòng Công nghệ thông tin), hạn 10/06/2024, "
+    "theo Họp giao ban 04/06"
+)
 LEFT = "=[{label_vi: &quot;Còn theo dõi&quot;, label_en: &quot;Followed on&quot;, value: open_count}]"
 
 
@@ -45,6 +50,11 @@ def act(desk: Desk, login: str, outcome: str, **answers: Any) -> None:
 
 def names(desk: Desk, login: str) -> list[str]:
     return [row.name for row in desk.inbox(login)]
+
+
+def breaches(desk: Desk) -> list[str]:
+    asked = AskRegister(actor=desk.actor("an.gd"), series="vi-pham", year=2024)
+    return [row.text for row in desk.office.ask(asked).rows]
 
 
 def left(desk: Desk) -> list[object]:
@@ -132,11 +142,32 @@ def test_a_withdrawn_instruction_ends_its_task(desk):
     assert names(desk, "minh.cv") == []
 
 
-def test_a_progress_report_is_asked_for_every_week(desk):
+def test_what_a_member_of_a_unit_reports_goes_to_its_head_and_to_who_follows_it(desk):
     under_way(desk)
-    desk.later("2024-06-11", "09:30")
+    act(desk, "minh.cv", "progress", report_percent=40, report_text="Đã rà soát phòng máy chính")
+    said = "Đinh Quang Minh báo cáo 40 %: Đã rà soát phòng máy chính"
+    assert all(said in [one.text for one in desk.told(who)] for who in ("hanh.tp", "chau.pgd"))
+
+
+def test_who_is_given_a_task_by_name_and_the_head_of_the_unit_are_told_at_once(desk):
+    named = (
+        "=[{task: &quot;Rà soát máy chủ của Sở&quot;, lead_unit: &quot;stttt.cntt&quot;, person: &quot;minh.cv&quot;, "
+    )
+    desk.deploy(("p.bpmn", caller(wait=True, tasks=named + "working_days: 5}]")))
+    desk.start("dung.cvp", "p")
+    told = "Giao việc trực tiếp: Rà soát máy chủ của Sở"
+    assert all(told in [one.subject for one in desk.told(who)] for who in ("hanh.tp", "minh.cv"))
+
+
+def test_a_task_late_beyond_the_grace_is_entered_in_the_register_of_breaches_once(desk):
+    under_way(desk)
+    for day, hour, lines in (("2024-06-12", "16:00", 0), ("2024-06-12", "17:30", 1)):
+        desk.later(day, hour)
+        desk.runner.turn()
+        assert len(breaches(desk)) == lines
+    act(desk, "minh.cv", "progress", report_percent=40, report_text="Đã rà soát phòng máy chính")
     desk.runner.turn()
-    assert "Báo cáo tiến độ: Rà soát máy chủ của Sở" in [one.subject for one in desk.told("minh.cv")]
+    assert breaches(desk) == [BREACH]
 
 
 def test_an_overdue_task_is_told_to_unit_and_leader(desk):
