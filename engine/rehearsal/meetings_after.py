@@ -24,6 +24,7 @@ from engine.rehearsal.trips import attempts
 from engine.rehearsal.vocabulary import Table, step
 
 BALLOT = "Bỏ phiếu"
+SIGN = "Ký kết quả kiểm phiếu"
 CHOICES = {"tán thành": "dong_y", "không tán thành": "khong_dong_y", "trắng": None}
 
 
@@ -33,7 +34,11 @@ def acts_in_office(town: Town, name: str, answers: dict[str, Any]) -> None:
 
 @step("Văn phòng mở bỏ phiếu")
 def _(town: Town, table: Table) -> None:
-    acts_in_office(town, "Chốt danh sách người có mặt", {})
+    """The counting team of the table; without one, who opens it counts."""
+    name = "Chốt danh sách người có mặt"
+    said = table.get("Tổ kiểm phiếu", "")
+    team = [town.people[one.strip()] for one in said.split(",") if one.strip()]
+    acts_in_office(town, name, {"counters": team or [office(town, name)]})
 
 
 @step("{person} bỏ phiếu {text}")
@@ -53,7 +58,14 @@ def _(town: Town, table: Table, text: str) -> None:
 def _(town: Town, table: Table) -> None:
     acts_in_office(town, "Đóng bỏ phiếu", {})
     town.runner.turn()
-    acts_in_office(town, "Ký kết quả kiểm phiếu", {"counted_by": "Tổ kiểm phiếu ba người"})
+    _signs_count(town)
+
+
+def _signs_count(town: Town) -> None:
+    """Each of the counting team."""
+    for one in town.organisation.people:
+        if any(row.name == SIGN for row in town.waiting(one.login)):
+            town.acts(one.login, "sign", {}, SIGN)
 
 
 @step("Văn phòng đóng bỏ phiếu khi {person} chưa bỏ phiếu thì phiếu gửi sau không được nhận")
@@ -66,7 +78,7 @@ def _(town: Town, table: Table, person: Login) -> None:
         actor, key = town.actor(person), late.key
         town.office.do(CompleteTask(actor=actor, task_key=key, revision=late.revision, outcome="cast", answers=ballot))
     except QuycheError:
-        acts_in_office(town, "Ký kết quả kiểm phiếu", {"counted_by": "Tổ kiểm phiếu ba người"})
+        _signs_count(town)
         return
     raise not_as_told("phiếu gửi sau không được nhận", "phiếu đã được nhận")
 

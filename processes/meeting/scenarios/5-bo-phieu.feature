@@ -14,6 +14,7 @@ Tính năng: Bỏ phiếu, người chủ trì có liên quan, phát biểu thay
     Và đến 08:00 thứ Hai 27/05/2024
     Và Phùng Quốc Việt điểm danh, đủ mặt
     Và Văn phòng mở bỏ phiếu
+      | Tổ kiểm phiếu | Phùng Quốc Việt, Lâm Hải Yến |
     Và Vũ Đức Sơn bỏ phiếu "tán thành"
     Và Dương Minh Tâm bỏ phiếu "không tán thành"
     Và Văn phòng đóng bỏ phiếu khi Mai Thu Uyên chưa bỏ phiếu thì phiếu gửi sau không được nhận
@@ -21,7 +22,7 @@ Tính năng: Bỏ phiếu, người chủ trì có liên quan, phát biểu thay
       | Quyết định | Cử đồng chí Lâm Hải Yến |
     Thì Vũ Đức Sơn đọc được trong việc "Ký biên bản": "1 tán thành, 1 không tán thành, 0 phiếu trắng"
     Khi Vũ Đức Sơn ký biên bản
-    Thì "Biên bản" có ghi "Phiếu kín, biên bản kiểm phiếu 01-BBKP/VPTU: 1 tán thành, 1 không tán thành, 0 phiếu trắng"
+    Thì "Biên bản" có ghi "Phiếu kín, biên bản kiểm phiếu 01-BBKP/VPTU (tổ kiểm phiếu: Phùng Quốc Việt, Lâm Hải Yến): 1 tán thành, 1 không tán thành, 0 phiếu trắng"
 
   Tình huống: Nội dung liên quan đến người chủ trì thì lãnh đạo khác chủ trì nội dung đó, cùng ký biên bản; người liên quan không bỏ phiếu
     Biết hôm nay là thứ Hai 20/05/2024

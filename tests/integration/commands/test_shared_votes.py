@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from engine.domain.errors import InvalidInput
 from tests.integration.commands.opinions import act, names, result
 from tests.unit.executor.bpmn import end, flows, mapping, node, process, start, user
 
@@ -40,19 +41,30 @@ def vote(desk: Any, voters: tuple[str, ...]) -> None:
 
 
 def test_a_vote_of_confidence_is_held_counted_and_signed(desk):
-    call(desk, "confidence-vote", VOTE, ("totals", "share", "minutes_ref"))
-    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS))
+    call(desk, "confidence-vote", VOTE, ("totals", "share", "minutes_ref", "counted_by"))
+    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS), counters=["oanh.vt", "minh.cv"])
     assert names(desk, "hanh.tp") == []  # who is voted on does not vote
     vote(desk, VOTERS)
-    clerk(desk, "Ký kết quả kiểm phiếu", counted_by="Oanh, Nga")
+    act(desk, "oanh.vt", "Ký kết quả kiểm phiếu", "sign")
+    assert names(desk, "dung.cvp") == []  # nobody signs for the other one
+    act(desk, "minh.cv", "Ký kết quả kiểm phiếu", "sign", count_note="Một phiếu gửi khi vừa đóng")
     found = result(desk)
     assert [(row["valid"], row["blank"]) for row in found["totals"]] == [(3, 0), (0, 3)]
     assert (found["share"][0]["share"], found["minutes_ref"]) == (1, "01/BBKP-STTTT")
+    assert found["counted_by"] == "Tạ Kim Oanh, Đinh Quang Minh (Một phiếu gửi khi vừa đóng)"
+
+
+def test_a_count_needs_a_team_that_is_not_voted_on(desk):
+    call(desk, "confidence-vote", VOTE, ("totals",))
+    for team in ([], ["oanh.vt", "khoa.ptp"]):
+        with pytest.raises(InvalidInput) as no:
+            clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS), counters=team)
+        assert [one.place for one in no.value.findings] == ["counters"]
 
 
 def test_a_missed_quorum_means_a_new_session(desk):
     call(desk, "confidence-vote", VOTE, ("totals",))
-    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS))
+    clerk(desk, "Chốt danh sách người có mặt", present=list(VOTERS), counters=["oanh.vt"])
     vote(desk, ("an.gd",))
     assert names(desk, "binh.pgd") == []  # the ballots that were not cast are gone
     assert "Chốt danh sách người có mặt" in names(desk, "oanh.vt")
