@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Any
 
-from engine.domain.errors import InvalidInput
 from engine.domain.keys import Login
 from engine.queries.start import AskStart
+from engine.rehearsal.attaching import adds
 from engine.rehearsal.expecting import among, contains, lacks, same
 from engine.rehearsal.town import Town, moment
 from engine.rehearsal.trips import SIGNOFF, TRIP, asked, attempts, files, handed_over, money, read
@@ -141,35 +141,47 @@ def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> No
 
 @step("{person} nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
 def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
-    files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
+    brings(town, person, guest(text, other_text, other), table)
 
 
 @step("{person} thử nhập giấy đi đường {text} của khách {other_text} làm việc với {other}")
 def _(town: Town, table: Table, person: Login, text: str, other_text: str, other: Login) -> None:
-    town.refused = ()
-    try:
-        files(town, person, person, {**guest(text, other_text, other), **times(table)}, SIGNOFF)
-    except InvalidInput as no:
-        town.refused = tuple(finding.text("vi") for finding in no.findings)
+    with town.trying():
+        brings(town, person, guest(text, other_text, other), table)
+
+
+def brings(town: Town, clerk: Login, paper: dict[str, Any], table: Table) -> None:
+    """With a scan, unless the table says there is none."""
+    if table.get("Bản chụp") != "không":
+        form = town.office.ask(AskStart(actor=town.actor(clerk), process_id=SIGNOFF)).form
+        adds(town, clerk, f"start:{SIGNOFF}", form, "Bản chụp giấy trước khi ký", "giay-cua-khach.pdf")
+    files(town, clerk, clerk, told(paper, table), SIGNOFF)
 
 
 def guest(paper: str, name: str, visited: Login) -> dict[str, Any]:
+    return {"papers": [row(paper, name)], "purpose": "Trao đổi công tác", "visited": visited}
+
+
+def row(paper: str, name: str) -> dict[str, Any]:
     person, agency = name.split(", ", 1)
     return {
-        "guest": person,
-        "guest_agency": agency,
-        "paper_no": paper,
-        "issued_by": agency,
-        "purpose": "Trao đổi công tác",
-        "visited": visited,
-    }
-
-
-def times(table: Table) -> dict[str, Any]:
-    names = {
-        "Đến": "arrival", "Đi": "departure", "Lượt khách": "visit_ref", "Giấy từ": "paper_from", "Giấy đến": "paper_to",
+        "guest": person, "guest_agency": agency, "kind": "giay_di_duong", "paper_no": paper, "issued_by": agency,
     }  # fmt: skip
-    return {names[name]: instant(text) for name, text in table.items()}
+
+
+def told(paper: dict[str, Any], table: Table) -> dict[str, Any]:
+    """Issued on the day of arrival, and the register of visitors has the same days, unless the table says otherwise."""
+    of_paper = {"Ngày cấp": "issued_at", "Giấy từ": "valid_from", "Giấy đến": "valid_to"}
+    of_visit = {
+        "Đến": "arrival", "Đi": "departure", "Lượt khách": "visit_ref", "Theo sổ từ": "visit_from",
+        "Theo sổ đến": "visit_to",
+    }  # fmt: skip
+    said = {of_visit[name]: instant(text) for name, text in table.items() if name in of_visit}
+    days = {"visit_from": said["arrival"][:10], "visit_to": said["departure"][:10]} if "visit_ref" in said else {}
+    rows = [*paper["papers"], *(row(*one.split(" của ", 1)) for one in table.get("Giấy khác", "").split("; ") if one)]
+    dates = {"issued_at": said["arrival"][:10]}
+    dates |= {of_paper[name]: instant(text) for name, text in table.items() if name in of_paper}
+    return {**paper, **days, **said, "papers": [{**one, **dates} for one in rows]}
 
 
 def instant(text: str) -> str:
@@ -182,16 +194,20 @@ def instant(text: str) -> str:
 
 @step("{person} xác nhận khách có làm việc")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "confirm", {}, "Khách có làm việc không?")
+    times = {"Khách đến": "seen_arrival", "Khách đi": "seen_departure"}
+    seen = {times[name]: instant(text) for name, text in table.items()}
+    town.acts(person, "confirm", seen, "Khách có làm việc không?")
 
 
 @step("{person} nói khách không làm việc")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "reject", {}, "Khách có làm việc không?")
+    town.acts(person, "reject", {"confirm_note": "Không có ai đến làm việc"}, "Khách có làm việc không?")
 
 
 @step("{person} đóng dấu, trả giấy cho khách")
 def _(town: Town, table: Table, person: Login) -> None:
+    view = town.held(person, "Đóng dấu, trả giấy cho khách")
+    adds(town, person, f"task:{view.row.key}", view.form, "Bản chụp giấy đã ký, đóng dấu", "giay-da-ky.pdf")
     town.acts(person, "done", {}, "Đóng dấu, trả giấy cho khách")
 
 

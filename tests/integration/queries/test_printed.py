@@ -56,7 +56,7 @@ def test_i1_cover_log_table_chart_forms_and_stored_files_come_without_editing(de
     made = printed(desk, draft)
     (process,) = made.processes
     assert (made.code, made.agency, len(made.log) >= 1) == ("QT-32", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", True)
-    assert [one.form_id for one in made.forms] == ["signoff-start", "signoff-confirm", "issue-send"]
+    assert [one.form_id for one in made.forms] == ["signoff-start", "signoff-stamp", "signoff-confirm"]
     assert [one.file for one in made.papers] == ["xac-nhan-giay-di-duong.docx"]
     assert "bpmndi:BPMNPlane" in process.bpmn
 
@@ -64,11 +64,11 @@ def test_i1_cover_log_table_chart_forms_and_stored_files_come_without_editing(de
 def test_the_table_says_number_step_role_limit_form_ways_and_clause(desk, draft):
     steps = {one.name: one for one in printed(desk, draft).processes[0].steps}
     asked = steps["Khách có làm việc không?"]
-    form = "BM-32-02 Phiếu trả lời: Khách có làm việc không?"
+    form = "BM-32-03 Phiếu trả lời: Khách có làm việc không?"
     assert (asked.number, asked.role, asked.result) == ("B2", "Đơn vị khách làm việc", form)
     assert asked.limit == "trong ngày"
     assert [one.clause_id for one in asked.clauses] == ["vptw.d8.k4-1"]
-    assert any(way.endswith("B2") for way in steps["Có lượt khách?"].ways)
+    assert any(way.endswith("B2") for way in steps["Phải hỏi đơn vị?"].ways)
 
 
 @pytest.mark.parametrize(("login", "office"), [("oanh.vt", "Văn phòng Sở"), ("viet.tphc", "Phòng Hành chính")])
@@ -97,7 +97,7 @@ def test_i2_written_checked_and_approved_are_three_accounts_and_the_log_tells_ea
     key = studio.open(title="Có ba người")
     studio.save(key, b"# In\n", name="GHI-CHU.md")
     content = desk.office.ask(AskPrinted(actor=desk.actor(THAO), design=key)).processes[0].bpmn
-    changed = content.replace("Đối chiếu ngày giờ", "Đối chiếu ngày, giờ").encode()
+    changed = content.replace("Đối chiếu giấy, ngày giờ", "Đối chiếu giấy, ngày, giờ").encode()
     studio.save(key, changed, name="travel-paper-signoff.bpmn")
     studio.save(key, None, name="scenarios/1-xac-nhan.feature")  # what is played guards a release elsewhere
     studio.propose(key)
@@ -159,7 +159,7 @@ def test_limits_are_summed_along_the_main_way_and_where_a_branch_differs(desk):
     (process,) = in_force(desk, "travel-paper-signoff").processes
     assert process.times.main.said() == "trong ngày"
     assert [(one.at, one.way, one.time.said()) for one in process.times.branches] == [
-        ("Ngày giờ hợp lý?", "Không", "1 ngày làm việc")
+        ("Nhận được?", "Chưa", "1 ngày làm việc")
     ]
     assert process.times.main.unsaid == ("Xem xét, quyết định",)
 
