@@ -108,6 +108,25 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
       | Ý kiến quyết định | Chưa đủ căn cứ, để sang năm |
     Thì hồ sơ ở trạng thái "Không thông qua"
 
+  Tình huống: Lần hai được đồng ý thì dự thảo giữ nguyên, không phải ghi điểm thay đổi; sửa nữa thì phải ghi
+    Biết hôm nay là thứ Hai 13/05/2024
+    Khi Mai Thu Uyên đề nghị lấy ý kiến "Quy chế quản lý xe"
+      | Đơn vị chủ trì      | Phòng Quản trị |
+      | Người soạn          | Thái Ngọc Anh  |
+      | Đơn vị phải trả lời | Phòng Hành chính |
+    Và Thái Ngọc Anh chọn "Phê duyệt" trong việc "Kiểm tra hồ sơ trình"
+    Và Phùng Quốc Việt trả lời không đồng ý "Thiếu định mức nhiên liệu"
+    Và Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
+      | Dự thảo sau tiếp thu | Điều 1. Phạm vi; Điều 2. Định mức nhiên liệu |
+      | Điểm thay đổi        | Thêm định mức nhiên liệu                     |
+    Và Mai Thu Uyên chọn "Lấy ý kiến lần hai" trong việc "Xử lý ý kiến khác nhau"
+    Và Phùng Quốc Việt trả lời đồng ý
+    Và Thái Ngọc Anh thử chọn "Hoàn thành" trong việc "Tổng hợp, giải trình, tiếp thu"
+      | Dự thảo sau tiếp thu | Điều 1. Phạm vi |
+    Thì biểu mẫu chưa gửi được, vì "Dự thảo đã sửa: ghi điểm thay đổi"
+    Khi Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
+    Thì Mai Thu Uyên nhận việc "Quyết định"
+
   @4.9.6
   Tình huống: Cấp ủy không đồng ý hai lần, người đứng đầu quyết định và nêu lý do
     Biết hôm nay là thứ Hai 03/06/2024
