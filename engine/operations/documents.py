@@ -164,13 +164,13 @@ class GuardDocument:
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
         if given.flag("gate_required", False) and not given.has("gate_result"):
-            raise BusinessError(GATE_MISSING, NO_GATE)
+            raise BusinessError(GATE_MISSING, NO_GATE, {"why": NO_GATE})
         if not given.has("signer"):
             return {"signature": None}
         try:
             return {"signature": _signature(_block(desk, given))}
         except MayNotSign as no:
-            raise BusinessError(NO_SIGNER, no.text("vi")) from no
+            raise BusinessError(NO_SIGNER, no.text("vi"), {"why": no.text("vi")}) from no
 
 
 class WithdrawDocument:

@@ -103,3 +103,25 @@ Tính năng: Điều động, kỷ luật, đánh giá cán bộ; người đang
       | Ý kiến | Phòng đang thiếu người |
     Thì hồ sơ ở trạng thái "Không được đồng ý"
     Và hồ sơ kết thúc
+
+  @9.3
+  Tình huống: Văn phòng Tỉnh ủy chưa có kết luận của tập thể lãnh đạo thì quyết định chưa được cấp số
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Trịnh Thanh Xuân lập hồ sơ "Đề nghị điều động, kỷ luật, đánh giá cán bộ"
+      | Cán bộ | Lâm Hải Yến |
+      | Biện pháp | Điều động |
+      | Nội dung | Đến Phòng Tổng hợp |
+      | Lý do, căn cứ | Nhu cầu công tác của Phòng Tổng hợp |
+      | Hiệu lực từ | 10/06/2024 |
+    Và Vũ Đức Sơn chọn "Phê duyệt" ở việc "Xem xét, quyết định"
+    Thì Phùng Quốc Việt đọc được trong việc: "Chưa có kết luận của tập thể lãnh đạo"
+    Và sổ "QĐ" không có dòng nào
+    Khi Phùng Quốc Việt thử chọn "Ghi kết luận của tập thể" ở việc "Xử lý văn bản chưa ban hành được"
+      | Tập thể lãnh đạo kết luận | Đồng ý |
+    Thì không nhận, vì "Ghi số, ngày biên bản"
+    Khi Phùng Quốc Việt chọn "Ghi kết luận của tập thể" ở việc "Xử lý văn bản chưa ban hành được"
+      | Tập thể lãnh đạo kết luận              | Đồng ý                         |
+      | Biên bản, thông báo kết luận: số, ngày | Biên bản 08/BB ngày 03/05/2024 |
+    Và văn thư gửi văn bản
+    Thì hồ sơ ở trạng thái "Đã quyết định"
+    Và văn bản "Quyết định về cán bộ" ghi "01-QĐ/VPTU"

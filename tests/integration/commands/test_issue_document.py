@@ -5,6 +5,7 @@ from typing import Final
 
 import pytest
 
+from engine.domain.errors import InvalidInput
 from engine.queries.api_incidents import AskIncidents
 from engine.queries.api_search import Search
 from engine.queries.cases import AskCases
@@ -24,7 +25,9 @@ GIVEN: Final = {
     "recipients": "=[&quot;Các đơn vị&quot;]", "tell": "=[]", "gate_required": "=null", "gate_result": "=null",
     "publish_kind": "=null", "public_text": "=null",
 }  # fmt: skip
-RESULTS: Final = ("doc_no", "doc_date", "sent_at", "document", "issue_result")
+RESULTS: Final = ("doc_no", "doc_date", "sent_at", "document", "issue_result", "signed_file", "doc_id")
+MENDS: Final = "Xử lý văn bản chưa ban hành được"  #: what the head of the Office is asked
+WHY: Final = "Không có ai được ủy quyền ký"
 MINE: Final = '<zeebe:assignmentDefinition assignee="=requester"/>'
 
 
@@ -70,11 +73,31 @@ def finished(desk: Desk, task: str) -> None:
     desk.complete("lan.cv")
 
 
-def test_without_the_conclusion_of_the_leadership_the_caller_gets_gate_missing_and_no_number_is_taken(desk):
+def mended(desk: Desk, outcome: str, **answers: str) -> None:
+    """The head of the Office deals with a paper that cannot be issued; nothing has been numbered."""
+    assert MENDS in names(desk, "dung.cvp")
+    desk.complete("dung.cvp", outcome, **answers)
+
+
+def test_without_the_conclusion_of_the_leadership_no_number_is_taken_and_the_caller_is_told_gate_missing(desk):
     before = numbered(desk)
     issues(desk, "GATE_MISSING", gate_required="=true", signer="an.gd")
+    with pytest.raises(InvalidInput):
+        mended(desk, "give_up")
+    mended(desk, "give_up", mend_note=WHY)
     assert numbered(desk) == before
     finished(desk, "GATE_MISSING")
+
+
+def test_the_conclusion_is_noted_where_it_stands_and_the_paper_is_issued(desk):
+    before = numbered(desk)
+    issues(desk, "GATE_MISSING", gate_required="=true", signer="an.gd")
+    with pytest.raises(InvalidInput):
+        mended(desk, "record_gate", gate_kind="agreed")
+    mended(desk, "record_gate", gate_kind="agreed", gate_ref="Biên bản 12/BB ngày 03/06/2024")
+    sent(desk)
+    assert numbered(desk) == before + 1
+    finished(desk, "done")
 
 
 def test_with_the_conclusion_it_goes_on(desk):
@@ -83,18 +106,34 @@ def test_with_the_conclusion_it_goes_on(desk):
     finished(desk, "done")
 
 
-def test_who_may_not_sign_is_answered_to_the_caller_as_no_signer_and_no_number_is_taken(desk):
+def test_who_may_not_sign_takes_no_number_and_is_answered_to_the_caller_as_no_signer(desk):
     before = numbered(desk)
     issues(desk, "NO_SIGNER", signer="hanh.tp")
+    mended(desk, "check_again")  # nothing has changed
+    mended(desk, "give_up", mend_note=WHY)
     assert numbered(desk) == before
     finished(desk, "NO_SIGNER")
 
 
-def test_an_error_that_no_caller_catches_stands_with_its_reason(desk):
+def test_what_the_first_one_may_not_sign_the_head_signs(desk):
+    before = numbered(desk)
+    issues(desk, signer="hanh.tp")
+    assert "Ngô Bích Hạnh không có thẩm quyền ký" in str(desk.task("dung.cvp", desk.only("dung.cvp").key).facts)
+    mended(desk, "head_signs")
+    desk.complete("hanh.tp", "forward", **AGREED)
+    desk.complete("dung.cvp", "forward", **AGREED)
+    desk.complete("an.gd", "approve", **AGREED)
+    assert numbered(desk) == before + 1
+    sent(desk)
+    finished(desk, "done")
+
+
+def test_an_error_that_no_caller_catches_stands_with_its_name(desk):
     key = issues(desk, signer="hanh.tp")
+    mended(desk, "give_up", mend_note=WHY)
     (incident,) = desk.office.ask(AskIncidents(actor=desk.actor("tri.qtht"), search=Search())).rows
     assert incident.instance_key == key
-    assert "Ngô Bích Hạnh không có thẩm quyền ký" in incident.text
+    assert "NO_SIGNER" in incident.text
 
 
 def test_content_form_and_signature_come_before_the_number_then_the_clerk_sends_it(desk):
@@ -109,6 +148,7 @@ def test_content_form_and_signature_come_before_the_number_then_the_clerk_sends_
     told = data(desk, key)
     assert (told["doc_no"], told["doc_date"]) == (f"{before + 1:02}/TB-STTTT", "2024-06-04")
     assert str(told["sent_at"]).startswith("2024-06-04T")
+    assert (told["signed_file"], told["doc_id"]) == ("thong-bao.docx", told["document"]["sha256"])
     finished(desk, "done")
 
 
@@ -132,4 +172,20 @@ def test_what_has_to_be_public_becomes_a_publication_once_it_is_sent(desk):
     Runner(desk.office).turn()
     titles = [one.title for one in desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows]
     assert titles == ["Công khai: Thông báo: Nội quy ra vào"]
+    finished(desk, "done")
+
+
+def test_an_urgent_paper_goes_out_the_same_day_and_a_restricted_one_is_not_made_public(desk):
+    urgent = {"urgency": "urgent", "security": "restricted", "publish_kind": "quy_che", "file_code": "TC-01"}
+    issues(desk, signer="an.gd", effective_from="2024-07-01", **urgent)
+    task = desk.only("oanh.vt")
+    assert task.due_at.date() == task.opened_at.date()
+    assert {"Khẩn: gửi ngay trong ngày", "01/07/2024", "TC-01"} <= {
+        one.value for one in desk.task("oanh.vt", task.key).facts
+    }
+    sent(desk)
+    Runner(desk.office).turn()
+    lines = desk.office.ask(AskRegister(actor=desk.actor("an.gd"), series="TB", year=2024)).rows
+    assert "Nội quy ra vào, có hiệu lực từ 01/07/2024 – hồ sơ TC-01" in [one.text for one in lines]
+    assert len(desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows) == 1
     finished(desk, "done")
