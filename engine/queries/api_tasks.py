@@ -15,6 +15,7 @@ from engine.queries.api_tables import Column, Columns, find
 from engine.queries.api_views import DefinitionRow, FormRow, TaskRow
 from engine.queries.library import FormVersion
 from engine.queries.reading import Reading
+from engine.queries.task import NOTED
 from engine.store.tables import instance, process_definition, task, task_person
 
 STATES: Final = {
@@ -65,6 +66,8 @@ def answer_tasks(question: AskTasks, reading: Reading) -> Found[TaskRow]:
 def answer_task(question: AskUserTask, reading: Reading) -> TaskRow:
     """Raises NotFound for a task that the asker may not know of."""
     found = _get(question.actor, question.key, reading)
+    if found.properties.get(NOTED) == "true" and found.state == "open":
+        reading.requests.append(question.key)  # that its people have opened it, as on its page
     return _row(found, _beside(reading, question.actor, [found]))
 
 

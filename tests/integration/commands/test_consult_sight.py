@@ -1,14 +1,18 @@
 """Opinions are shown to those who were asked as the request says: after the close, at once, or never."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from engine.domain.errors import NotFound
+from engine.queries.api_case import AskTaskVariables
 from engine.queries.api_instances import AskInstance, AskInstances
 from engine.queries.api_search import Search
+from engine.queries.api_tasks import AskUserTask
 from engine.queries.attachments import AskAttachment
 from engine.queries.cases import AskCases
 from engine.queries.document import AskDocument
@@ -92,11 +96,15 @@ def test_what_is_never_shown_is_in_no_paper_of_theirs_either(desk):
     assert papers(desk, "anh.tp", key) == ["Phiếu lấy ý kiến", TABLE, *OPINIONS, EXPLAINED]
 
 
-def test_that_a_request_was_opened_and_when_stands_in_the_history_once_for_each_who_was_asked(desk):
+@pytest.mark.parametrize("question", [AskTask, AskUserTask, partial(AskTaskVariables, search=Search())])
+def test_that_a_request_was_opened_and_when_stands_in_the_history_once_for_each_who_was_asked(desk, question):
+    """On its page, and by the programs that a person uses."""
     key = asked(desk)
     task = next(one for one in desk.inbox("thanh.tp") if one.instance_key == key)
     for login in ("thanh.tp", "thanh.tp", "uyen.pcvp"):
-        desk.office.ask(AskTask(actor=desk.actor(login), task_key=task.key))
+        with suppress(NotFound):  # others are not told that there is such a task
+            named = "task_key" if question is AskTask else "key"
+            desk.office.ask(question(actor=desk.actor(login), **{named: task.key}))
     opened = [line for line in desk.case("anh.tp", key).history if line.type == "open_request"]
     assert [(one.person.login, one.text) for one in opened] == [("thanh.tp", "Mở «Cho ý kiến».")]
     assert desk.verified(key, "giam.ktgs").ok
