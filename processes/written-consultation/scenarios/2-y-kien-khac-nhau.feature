@@ -126,6 +126,7 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Thì biểu mẫu chưa gửi được, vì "Dự thảo đã sửa: ghi điểm thay đổi"
     Khi Thái Ngọc Anh giải trình: mọi ý kiến "được tiếp thu"
     Thì Mai Thu Uyên nhận việc "Quyết định"
+    Và "Văn bản góp ý: Phòng Hành chính, lần 2" có ghi "Đồng ý"
 
   @4.9.6
   Tình huống: Cấp ủy không đồng ý hai lần, người đứng đầu quyết định và nêu lý do
