@@ -1,17 +1,14 @@
 """Somebody is denounced: at once they lose their part in every other letter that is being settled."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from engine.commands.opening import assigned_entry, without_barred
 from engine.commands.world import CaseWorld
 from engine.domain.facts import Json
 from engine.domain.keys import SYSTEM, InstanceKey, Login
-from engine.domain.sealed import Right
+from engine.domain.sealed import LOST
 from engine.domain.tasks import Task
 from engine.evidence import chain
-
-LOST: Final[tuple[Right, ...]] = ("reads", "identity", "releases")
 
 
 def bar_elsewhere(world: CaseWorld) -> None:

@@ -39,7 +39,7 @@ class NotStartable(Refused):
 
 class OnlyForYourself(NotAllowed):
     code = "only-for-yourself"
-    vi = "Chỉ Văn phòng, hoặc cấp trên nếu quy trình cho phép, được nhập hồ sơ thay người khác."
+    vi = "Chỉ {office}, hoặc cấp trên nếu quy trình cho phép, được nhập hồ sơ thay người khác."
     en = "Only the Office may enter a case for somebody else, or a superior where the procedure allows it."
 
 
@@ -141,7 +141,7 @@ def begin(
     if is_sealed(info):
         requester, actor = SEALED, _unnamed(organisation, actor, owner, at)
     elif requester != actor.login and not may_enter_for(organisation, actor, requester, info, at):
-        raise OnlyForYourself
+        raise only_for_yourself(organisation, actor, local_day(at))
     instance = _instance(tx.instances.new_key(), definition, actor, requester, organisation, at)
     return _beginning(tools, tx, instance, definition, trial=trial)
 
@@ -157,8 +157,13 @@ def _unnamed(organisation: Organisation, actor: Actor, owner: Login | None, at: 
     if owner is None:
         return replace(actor, login=SEALED)
     if owner != SEALED or "office" not in roles_of(organisation, actor.login, actor.agency, day):
-        raise OnlyForYourself
+        raise only_for_yourself(organisation, actor, day)
     return actor
+
+
+def only_for_yourself(organisation: Organisation, actor: Actor, on: date) -> OnlyForYourself:
+    """The Office is called as the agency calls its own."""
+    return OnlyForYourself(office=role_called(organisation, "office", actor.agency, on, "vi"))
 
 
 def begin_by(tools: Tools, tx: Transaction, actor: Actor, process_id: str, owner: Login) -> Beginning:

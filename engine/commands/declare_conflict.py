@@ -10,9 +10,12 @@ from engine.commands.world import CaseWorld
 from engine.domain.actor import Actor
 from engine.domain.errors import Refused
 from engine.domain.facts import Json
-from engine.domain.keys import ElementKey
+from engine.domain.instances import Instance
+from engine.domain.keys import ElementKey, Login
+from engine.domain.sealed import LOST
 from engine.domain.tasks import Task
 from engine.evidence import chain
+from engine.ports import Transaction
 
 
 class NobodyElse(Refused):
@@ -53,7 +56,17 @@ def handle(cmd: DeclareConflict, tools: Tools) -> None:
             raise NobodyElse
         tx.tasks.change(after)
         tx.drafts.drop(person, f"task:{task.key}")
+        _give_up(tx, case.instance, person)
         note(tx, case, [chain.command("declare_conflict", _body(cmd, task, after)), assigned_entry(after)], at)
+
+
+def _give_up(tx: Transaction, case: Instance, person: Login) -> None:
+    """Of a case that not everybody sees they see what another role of theirs shows, and open no sealed author."""
+    if case.secrecy == "ordinary":
+        return
+    tx.rights.give(case.key, "declared", tx.rights.held(case.key, "declared") | {person})
+    for right in LOST:
+        tx.rights.give(case.key, right, tx.rights.held(case.key, right) - {person})
 
 
 def _body(cmd: DeclareConflict, task: Task, after: Task) -> dict[str, Json]:

@@ -14,11 +14,12 @@ from engine.domain.calendar import local_day
 from engine.domain.errors import NotFound
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login, RoleKey
-from engine.domain.sealed import Access, Opening
+from engine.domain.sealed import Access, Opening, Right
 from engine.domain.visibility import ADMINISTRATOR
 from engine.evidence import chain
 from engine.ports import Notice, StoredCase, Transaction
 
+OUT: Final[tuple[Right, ...]] = ("barred", "declared")
 ALARM: Final = "Có người không có quyền thử mở danh tính niêm phong"
 LEAK: Final = "start:identity-leak"  #: what begins the procedure about an attempt
 ALARM_TEXT: Final = "{name} đã thử mở danh tính của hồ sơ {case}. Lần thử bị từ chối và đã ghi vào sổ truy cập."
@@ -79,7 +80,7 @@ def _merged(contents: list[Variables]) -> Variables:
 def right_at_door(tools: Tools, tx: Transaction, cmd: OpenIdentity) -> tuple[Opening, int | None]:
     """By which right, and by which request of two officials."""
     at, who, key = tools.clock.now(), cmd.actor.login, cmd.instance_key
-    if ADMINISTRATOR in roles_today(tools, tx, cmd.actor, at) or who in tx.rights.held(key, "barred"):
+    if ADMINISTRATOR in roles_today(tools, tx, cmd.actor, at) or is_out(tx, key, who):
         return "refused", None
     if who in tx.rights.held(key, "identity"):
         return "right", None
@@ -87,6 +88,11 @@ def right_at_door(tools: Tools, tx: Transaction, cmd: OpenIdentity) -> tuple[Ope
         if one.opens(who, at):
             return "two", one.id
     return "refused", None
+
+
+def is_out(tx: Transaction, key: InstanceKey, who: Login) -> bool:
+    """Whom the case is about, or who declared a relation of interest in it: in no capacity they open its author."""
+    return any(who in tx.rights.held(key, right) for right in OUT)
 
 
 def note_access(

@@ -276,7 +276,7 @@ class SealedAuthor:
     def _with(self, case: InstanceKey) -> None:
         """Who settles that case opens and reads this letter, too; whom it is about does not."""
         rights, mine = self._tx.rights, self._tx.vault.get(self._case)
-        shared: tuple[Right, ...] = ("reads", "identity", "barred")
+        shared: tuple[Right, ...] = ("reads", "identity", "barred", "declared")
         for right in shared:
             rights.give(self._case, right, rights.held(self._case, right) | rights.held(case, right))
         if mine is not None:

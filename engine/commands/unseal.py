@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from engine.commands.open_identity import is_out
 from engine.commands.operating import check_reason, roles_today
 from engine.commands.proceed import note
 from engine.commands.sealing import guard
@@ -75,7 +76,7 @@ def handle_agreement(cmd: AgreeUnsealing, tools: Tools) -> InstanceKey:
 def _roles(tools: Tools, tx: Transaction, actor: Actor, case: StoredCase) -> tuple[str, ...]:
     """In which capacities somebody takes part; nobody whom the case is about, of a sealed case only who handles it."""
     key = case.instance.key
-    if actor.login in tx.rights.held(key, "barred"):
+    if is_out(tx, key, actor.login):
         return ()
     handles = actor.login in tx.rights.held(key, "identity")
     if case.instance.secrecy == "sealed" and not handles:

@@ -17,7 +17,7 @@ from engine.domain.jobs import is_external
 from engine.domain.keys import ElementKey, InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
-from engine.domain.sealed import Right
+from engine.domain.sealed import LOST, Right
 from engine.domain.tasks import Task
 from engine.ports import (
     AbsenceRow,
@@ -244,6 +244,9 @@ class Described:
 
     def give(self, right: Right, people: Sequence[Login]) -> None:
         self.given.add(right)
+        if right in LOST:  # who declared a relation of interest is given nothing of it again
+            declared = self._tx.rights.held(self.instance.key, "declared")
+            people = [one for one in people if one not in declared]
         self._tx.rights.give(self.instance.key, right, people)
 
     def bar(self, people: Sequence[Login]) -> None:

@@ -15,8 +15,10 @@ EntryKind = Literal["identity", "letter", "addition", "note"]
 #: right: it is their task to know; two: two officials agreed; refused: they had no right; guard: a text that was about
 #: to be stored held the name
 Opening = Literal["right", "two", "refused", "guard"]
-#: releases: without them nothing is done to the position of the sealed author while the case goes on, and after it
-Right = Literal["reads", "identity", "barred", "releases"]
+#: releases: without them nothing is done to the position of the sealed author while the case goes on, and after it;
+#: declared: gave a decision of a case that not everybody sees back for a relation of interest: no part in it shows it
+Right = Literal["reads", "identity", "barred", "releases", "declared"]
+LOST: Final[tuple[Right, ...]] = ("reads", "identity", "releases")  #: by whom the case is about, and who declared
 
 OFFICIALS: Final = ("auditor", "handler", "agency_head", "party_committee")  #: of whom two different ones may unseal
 HANDLER: Final = "handler"

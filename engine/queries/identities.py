@@ -9,7 +9,7 @@ from sqlalchemy import and_, select
 from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey, Login
-from engine.domain.sealed import Unsealing, official_roles
+from engine.domain.sealed import Right, Unsealing, official_roles
 from engine.domain.visibility import sight
 from engine.queries import people
 from engine.queries.reading import Reading
@@ -97,9 +97,9 @@ def answer_door(question: AskDoor, reading: Reading) -> DoorView:
         raise NotFound("case", key)
     if row.case_key is None:
         return CLOSED
-    handles = _handles(reading, actor, key)
+    handles = _holds(reading, actor, key, "identity")
     roles = official_roles(sight(reading.organisation, actor, reading.today), handles=handles)
-    roles = roles if handles or row.secrecy != "sealed" else ()
+    roles = roles if (handles or row.secrecy != "sealed") and not _holds(reading, actor, key, "declared") else ()
     asked = tuple(_requests(reading, actor, key, roles))
     return DoorView(
         sealed=True,
@@ -118,12 +118,12 @@ def may_enter(reading: Reading, actor: Actor, key: InstanceKey) -> bool:
     return door.may_open or door.may_ask
 
 
-def _handles(reading: Reading, actor: Actor, key: InstanceKey) -> bool:
+def _holds(reading: Reading, actor: Actor, key: InstanceKey, right: Right) -> bool:
     wanted = select(case_right.c.login).where(
         case_right.c.agency_id == actor.agency,
         case_right.c.login == actor.login,
         case_right.c.instance_key == key,
-        case_right.c.right == "identity",
+        case_right.c.right == right,
     )
     return reading.connection.execute(wanted).first() is not None
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from engine.commands.beginning import OnlyForYourself, check_role, draft_place, is_sealed, may_enter_for
+from engine.commands.beginning import check_role, draft_place, is_sealed, may_enter_for, only_for_yourself
 from engine.domain.actor import Actor
 from engine.domain.choices import reader
 from engine.domain.errors import NotFound
@@ -72,7 +72,7 @@ def _owner(question: AskStart, reading: Reading, others: tuple[Login, ...]) -> L
     if asked == actor.login:
         return asked
     if not others:
-        raise OnlyForYourself
+        raise only_for_yourself(reading.organisation, actor, reading.today)
     if asked not in others:
         raise NotFound("person", asked)
     return asked

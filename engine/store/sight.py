@@ -71,7 +71,7 @@ def took_part(actor: Actor) -> ColumnElement[bool]:
 def in_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
     """Cases of the actor's agency that the actor may look into."""
     here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
-    with_part = or_(took_part(actor), holds(actor, "reads", "identity"))
+    with_part = and_(or_(took_part(actor), holds(actor, "reads", "identity")), ~holds(actor, "declared"))
     if scope.only_own:
         return and_(here, with_part)
     return and_(here, or_(overseen(actor, scope), with_part))
@@ -81,7 +81,8 @@ def in_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
 def in_full_sight(actor: Actor, scope: Scope) -> ColumnElement[bool]:
     """Those of them whose every step the actor may read: not where they were only asked for an opinion."""
     here = and_(instance.c.agency_id == actor.agency, not_barred(actor))
-    with_part = or_(own(actor), holds(actor, "reads", "identity"), _did_more(actor))
+    part = or_(own(actor), holds(actor, "reads", "identity"), _did_more(actor))
+    with_part = and_(part, ~holds(actor, "declared"))
     if scope.only_own:
         return and_(here, with_part)
     return and_(here, or_(overseen(actor, scope), with_part))

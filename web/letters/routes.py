@@ -42,7 +42,7 @@ def mine() -> str:
 def show(key: int) -> str:
     """What I was told about one of them, and what I may do."""
     letter: LetterView = office().ask(AskLetter(actor=me(), instance_key=InstanceKey(key)))
-    return page("letters/show.html", letter=letter, sayings=view.sayings())
+    return page("letters/show.html", letter=letter, sayings=view.sayings)
 
 
 @area.post("/letters/<key:key>")

@@ -45,8 +45,8 @@ def how() -> Mapping[str, str]:
     }
 
 
-def sayings() -> Mapping[str, tuple[str, str, str]]:
-    """What an author may do: the button, what is asked for, and what comes of it."""
+def sayings(office: str) -> Mapping[str, tuple[str, str, str]]:
+    """What an author may do: the button, what is asked for, what comes of it. ``office``: as the agency calls it."""
     return {
         "add": (
             t("Bổ sung"),
@@ -66,7 +66,7 @@ def sayings() -> Mapping[str, tuple[str, str, str]]:
         "appeal": (
             t("Gửi tiếp lên cấp trên"),
             t("Vì sao không đồng ý"),
-            t("Văn phòng chuyển hồ sơ lên cấp trên; thời hạn gửi tiếp ở thông báo trên."),
+            t("{office} chuyển hồ sơ lên cấp trên; thời hạn gửi tiếp ở thông báo trên.", office=office),
         ),
     }
 

@@ -62,7 +62,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
       | Biện pháp xử lý, việc tiếp theo | Chuyển hội đồng kỷ luật, thu hồi số tiền |
     Thì việc "Chọn hình thức, phần che" của Tạ Kim Oanh có hạn 17:00 21/06/2024
-    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã giải quyết, đang công khai"
+    Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã giải quyết, còn hạn gửi tiếp"
     Khi Tạ Kim Oanh chọn "Công khai" ở việc "Chọn hình thức, phần che"
     Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che lần một"
     Và Nguyễn Hoài An chọn "Xác nhận" ở việc "Soát phần che lần hai"
@@ -142,3 +142,18 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và người gửi Đinh Quang Minh được báo "Đề nghị xử lý theo quy định"
     Và không nơi nào lưu tên, điện thoại của Đinh Quang Minh
     Và hồ sơ kết thúc
+
+  @5.6
+  Tình huống: Rút tố cáo khi chưa thụ lý thì đình chỉ mà bên kia không được báo gì
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Tóm tắt nội dung | Công chức đòi tiền khi giải quyết hồ sơ |
+    Và người gửi Đinh Quang Minh "rút đơn": "Tôi hiểu nhầm sự việc nên xin rút"
+    Và Nguyễn Hoài An chọn "Đình chỉ" ở việc "Xem xét việc rút đơn"
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì hồ sơ ở trạng thái "Đình chỉ"
+    Và Trần Thị Hồng không nhận thông báo nào

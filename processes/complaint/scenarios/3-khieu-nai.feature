@@ -50,15 +50,20 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và văn bản "Giấy mời đối thoại" ghi "Công đoàn"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Trong 10 ngày"
     Và văn bản "Quyết định giải quyết khiếu nại" ghi "Đinh Quang Minh"
-    Khi Tạ Kim Oanh chọn "Không công khai" ở việc "Chọn hình thức, phần che"
-      | Lý do không công khai | Hồ sơ kỷ luật nội bộ đảng |
-    Thì người gửi Đinh Quang Minh được báo "được gửi tiếp lên cấp trên"
-    Khi người gửi Đinh Quang Minh "gửi tiếp": "Tôi không đồng ý với mức kỷ luật đã sửa"
+    Và người gửi Đinh Quang Minh được báo "hoặc khởi kiện đến hết ngày 27/05/2024"
+    Khi Tạ Kim Oanh chọn "Công khai" ở việc "Chọn hình thức, phần che"
+    Và Đỗ Mỹ Dung chọn "Xác nhận" ở việc "Soát phần che lần một"
+    Và Nguyễn Hoài An chọn "Xác nhận" ở việc "Soát phần che lần hai"
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đăng, niêm yết"
+    Và người gửi Đinh Quang Minh "gửi tiếp": "Tôi không đồng ý với mức kỷ luật đã sửa"
     Và Tạ Kim Oanh chọn "Gửi" ở việc "Chuyển hồ sơ lên cấp trên"
     Và Tạ Kim Oanh chọn "Đã ghi nhận" ở việc "Ghi kết quả của cấp trên"
       | Nơi giải quyết | Cấp trên |
       | Kết quả | Giữ nguyên quyết định đã sửa |
+    Và đến 09:00 31/05/2024
+    Và Tạ Kim Oanh chọn "Hoàn thành" ở việc "Gỡ niêm yết, lập biên bản"
     Thì hồ sơ ở trạng thái "Đã chuyển giải quyết lần tiếp theo"
+    Và hồ sơ kết thúc
 
   @5.17.5
   Tình huống: Quá 15 ngày thì không thụ lý khiếu nại kỷ luật

@@ -46,9 +46,16 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và văn thư gửi văn bản
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 19/08/2024
 
-  @5.17.9
-  Tình huống: Quá hạn rồi thì không gia hạn được nữa
+  @5.17.9 @5.6 @5.10
+  Tình huống: Quá hạn khi đang xác minh thì báo cáo cấp trên, người tố cáo đi tiếp được ngay; không gia hạn được nữa
     Khi đến 08:00 20/06/2024
+    Thì người gửi Đinh Quang Minh được báo "quyền tố cáo tiếp"
+    Và việc "Báo cáo cấp trên việc quá hạn" của Nguyễn Hoài An có hạn 17:00 24/06/2024
+    Khi người gửi Đinh Quang Minh "gửi tiếp": "Đã quá hạn mà chưa có kết luận"
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Chuyển hồ sơ lên cấp trên"
+    Thì người gửi Đinh Quang Minh được báo "chuyển cấp trên vì quá hạn giải quyết"
+    Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Báo cáo cấp trên việc quá hạn"
+      | Số văn bản báo cáo | 12/BC-STTTT |
     Và Võ Trường Giang chọn "Đề nghị gia hạn" ở việc "Xác minh, báo cáo"
       | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chưa làm việc đủ các bên |
     Và Nguyễn Hoài An thử chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
@@ -111,6 +118,7 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và văn thư gửi văn bản
     Và máy chuyển thông điệp
     Thì hồ sơ ở trạng thái "Đình chỉ"
+    Và Trần Thị Hồng nhận thông báo "Quyết định đình chỉ giải quyết"
     Và Võ Trường Giang không có việc "Xác minh, báo cáo"
 
   @5.10

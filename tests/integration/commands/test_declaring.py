@@ -4,7 +4,12 @@ import pytest
 
 from engine.commands import declare_conflict
 from engine.commands.declare_conflict import DeclareConflict, NobodyElse, NothingToJudge
+from engine.commands.open_identity import OpenIdentity
+from engine.commands.start_instance import StartInstance
+from engine.commands.unseal import AskUnsealing
 from engine.domain.errors import NotFound
+from engine.queries.identities import AskDoor
+from tests.fault.acts_of_letters import CLASSIFIED, LETTER, WHY, taken_up
 from tests.integration.commands.small import lane, properties
 from tests.unit.executor.bpmn import end, flows, process, start, user
 
@@ -91,3 +96,57 @@ def test_where_the_rules_name_nobody_else_one_is_told_so(desk, monkeypatch):
     monkeypatch.setattr(declare_conflict, "given_back", lambda world, task, earlier, person: task)
     with pytest.raises(NobodyElse):
         declare(desk, "hanh.tp", desk.only("hanh.tp").key)
+
+
+def declared_of_a_letter(desk):
+    """The head, who was to settle it, has a relation of interest with whom it is about."""
+    key = taken_up(desk)
+    declare(desk, "an.gd", next(one.key for one in desk.inbox("an.gd") if one.instance_key == key))
+    return key
+
+
+def opening(desk, login, key):
+    return desk.do(OpenIdentity(actor=desk.actor(login), instance_key=key, reason=WHY))
+
+
+def test_who_gave_a_letter_back_opens_its_sealed_author_no_more_alone_or_with_somebody(desk):
+    key = declared_of_a_letter(desk)
+    assert opening(desk, "an.gd", key).refused
+    with pytest.raises(NotFound):
+        desk.do(AskUnsealing(actor=desk.actor("an.gd"), instance_key=key, reason=WHY))
+    door = desk.office.ask(AskDoor(actor=desk.actor("an.gd"), instance_key=key))
+    assert (door.may_open, door.may_ask) == (False, False)
+    assert desk.verified(key, "kiem.ktgs").ok
+
+
+def test_as_the_head_of_the_agency_they_still_see_that_there_is_such_a_letter(desk):
+    key = declared_of_a_letter(desk)
+    assert any(one.type == "declare_conflict" for one in desk.case("an.gd", key).history)
+
+
+def test_a_part_they_had_in_it_shows_it_no_more(desk):
+    """The head of a unit took the complaint about her deputy up, and says then that she cannot go on."""
+    asks = {"reports_violation": False, "asks_review": True, "own_right": True, "target_person": "hoa.ptp"}
+    command = StartInstance(actor=desk.actor("yen.cv"), process_id="complaint", answers={**LETTER, **asks})
+    key = desk.do(command).instance_key
+    attacked = {"target_level": "unit_deputy", "attacked_date": "2024-05-02"}
+    desk.complete("ngoc.vt", "classify", **{**CLASSIFIED, **asks, **attacked})
+    desk.complete("xuan.tp", "take_up")
+    desk.complete("ngoc.vt", "done")
+    assert desk.case("xuan.tp", key)
+    declare(desk, "xuan.tp", desk.only("xuan.tp").key)
+    with pytest.raises(NotFound):
+        desk.case("xuan.tp", key)
+    assert desk.verified(key, "son.cvp").ok
+
+
+def test_what_is_opened_to_the_handlers_later_is_not_opened_to_them(desk):
+    key = taken_up(desk)
+    desk.complete("an.gd", "take_up")
+    desk.complete("oanh.vt", "done")
+    assert not opening(desk, "an.gd", key).refused
+    declare(desk, "an.gd", desk.only("an.gd").key)
+    (noted,) = (one for one in desk.inbox("dung.cvp") if one.instance_key == key)
+    desk.claim("dung.cvp", noted.key)
+    desk.finish("dung.cvp", noted.key, "verify", team=["giang.ctt", "nhung.tt"], team_lead="giang.ctt")
+    assert opening(desk, "an.gd", key).refused

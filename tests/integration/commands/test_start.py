@@ -97,8 +97,9 @@ def test_the_office_may_enter_a_case_for_somebody_else(desk):
 
 
 def test_nobody_else_may(desk):
-    with pytest.raises(OnlyForYourself):
+    with pytest.raises(OnlyForYourself) as refused:
         desk.start("minh.cv", behalf="lan.cv")
+    assert "Chỉ Văn phòng Sở," in refused.value.text("vi")  # as the agency calls its own
 
 
 def test_the_office_enters_no_case_for_a_person_of_another_agency(desk):
