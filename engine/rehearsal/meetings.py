@@ -1,6 +1,6 @@
 """What the sentences of meetings mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
@@ -59,7 +59,6 @@ MINUTED: Final = {"Quyết định": "chief_decision", "Số bản mật": "secr
 AGENDA: Final = "Nội dung"  #: "Kế hoạch chuyển đổi số (stttt.cntt, decide)"
 VOTES: Final = {"phiếu kín": "secret", "bỏ phiếu": "open"}
 SAID: Final = "Ý kiến của "
-PART: Final = "Vắng phần "
 PURPOSES: Final = ("inform", "discuss", "decide")
 
 
@@ -358,16 +357,14 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} điểm danh, đủ mặt")
 def _(town: Town, table: Table, person: Login) -> None:
-    """ "Vắng phần giao ban tháng | Ngô Bích Hạnh": of a merged meeting."""
-    parts = {KINDS[name.removeprefix(PART)]: text for name, text in table.items() if name.startswith(PART)}
-    _roll(town, person, set(), [f"{kind}/{one}" for kind, text in parts.items() for one in _logins(town, text)])
+    _roll(town, person, set())
 
 
-def _roll(town: Town, person: Login, away: set[Login], parts: Sequence[str] = ()) -> None:
+def _roll(town: Town, person: Login, away: set[Login]) -> None:
     name = "Điểm danh"
     roll = town.held(person, name).data["roll"]
     there = [one["value"] for one in roll if one["value"] not in away]
-    town.acts(person, "done", {"present": there, **({"absent_parts": list(parts)} if parts else {})}, name)
+    town.acts(person, "done", {"present": there}, name)
 
 
 @step("{person} ghi biên bản với kết luận {text}")

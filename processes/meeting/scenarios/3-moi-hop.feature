@@ -36,6 +36,7 @@ Tính năng: Mời họp, trả lời, xin vắng, cử người thay
     Khi đến 17:00 thứ Sáu 31/05/2024
     Thì Bùi Đăng Khoa nhận thông báo "Dự họp thay: Giao ban tuần"
     Và Nguyễn Hoài An không có việc "Cho vắng họp?"
+    Và Nguyễn Hoài An nhận thông báo "Báo vắng họp: Giao ban tuần"
 
   Tình huống: Trưởng phòng vắng vì việc khác phải xin chủ trì
     Biết hôm nay là thứ Hai 27/05/2024

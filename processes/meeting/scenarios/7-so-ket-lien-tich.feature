@@ -105,11 +105,20 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
     Và Phan Văn Em xác nhận họp định kỳ
       | Phòng | Hội trường |
     Và Văn phòng lập chương trình họp
-    Và Nguyễn Hoài An duyệt chương trình họp
+    Thì Nguyễn Hoài An đọc được trong việc: "Phần 1. Giao ban tuần: Kết quả các chuyến công tác từ lần họp trước; Phần 2. Giao ban tháng: Kết quả tháng trước, kế hoạch tháng này của các đơn vị"
+    Khi Nguyễn Hoài An duyệt chương trình họp
     Và Văn phòng gửi lịch họp
-    Và lúc 08:00 thứ Hai 03/06/2024
+    Thì "Chương trình họp" có ghi "Phần 2. Giao ban tháng"
+    Khi Ngô Bích Hạnh chọn "Xin vắng" ở việc "Trả lời giấy mời"
+      | Chỉ vắng phần    | Giao ban tháng          |
+      | Loại lý do vắng  | Trùng cuộc họp khác     |
+      | Lý do vắng       | Họp tổ thẩm định dự án  |
+    Thì Nguyễn Hoài An đọc được trong việc "Cho vắng họp?": "Chỉ vắng phần: Giao ban tháng"
+    Khi Nguyễn Hoài An cho vắng họp
+    Và lúc 17:00 thứ Sáu 31/05/2024
+    Thì Nguyễn Phương Thảo đọc được trong việc "Chuẩn bị phòng, hồ sơ chủ trì": "Ngô Bích Hạnh (vắng phần Giao ban tháng)"
+    Khi lúc 08:00 thứ Hai 03/06/2024
     Và Nguyễn Phương Thảo điểm danh, đủ mặt
-      | Vắng phần giao ban tháng | Ngô Bích Hạnh |
     Thì việc "Ghi biên bản" của Nguyễn Phương Thảo có hạn 17:00 04/06/2024
     Khi Nguyễn Phương Thảo ghi biên bản với kết luận "Khẩn trương lập dự toán"
       | Việc 1: Lập dự toán máy chủ | stttt.cntt, 10/06/2024   |
@@ -119,6 +128,7 @@ Tính năng: Hội nghị sơ kết của vptw, họp liên tịch
     Thì "Biên bản" có ghi "Giao ban tuần: có mặt"
     Và "Biên bản" có ghi "Giao ban tháng: có mặt"
     Và "Biên bản" có ghi "; vắng: Ngô Bích Hạnh."
+    Và "Biên bản" có ghi "Phần 2. Giao ban tháng"
     Và việc "Dự thảo kết luận" của Nguyễn Phương Thảo có hạn 17:00 05/06/2024
     Khi Văn phòng dự thảo kết luận
     Và Nguyễn Hoài An ký kết luận
