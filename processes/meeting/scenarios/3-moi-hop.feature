@@ -76,6 +76,12 @@ Tính năng: Mời họp, trả lời, xin vắng, cử người thay
     Và Văn phòng lập chương trình họp
     Và Nguyễn Hoài An duyệt chương trình họp
     Và Văn phòng gửi lịch họp
+    Và Nguyễn Hoài An thử chọn "Dời cuộc họp" ở việc "Dời hoặc hủy cuộc họp (nếu cần)"
+      | Dời sang ngày | 08:00 02/06/2024     |
+      | Lý do         | Sáng họp Thường trực |
+    Thì không nhận, vì "Ngày họp là ngày nghỉ."
+    Khi Nguyễn Hoài An dời cuộc họp sang 08:30 thứ Hai 03/06/2024 vì "Sáng họp Thường trực"
+    Và Văn phòng gửi lịch họp
     Và Nguyễn Hoài An dời cuộc họp sang 14:00 thứ Hai 03/06/2024 vì "Sáng họp Thường trực"
     Và Văn phòng gửi lịch họp
     Và Nguyễn Hoài An hủy cuộc họp vì "Phòng chống bão"

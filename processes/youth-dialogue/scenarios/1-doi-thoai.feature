@@ -21,7 +21,11 @@ Tính năng: Đối thoại giữa Giám đốc với thanh niên
     Và Nguyễn Hoài An duyệt chương trình họp
     Thì việc "Lập giấy mời" của Nguyễn Phương Thảo có hạn 17:00 15/03/2024
     Khi Văn phòng gửi lịch họp
-    Và những người sau gửi câu hỏi
+    Và Nguyễn Hoài An thử chọn "Dời cuộc họp" ở việc "Dời hoặc hủy cuộc họp (nếu cần)"
+      | Dời sang ngày | 08:00 02/04/2024     |
+      | Lý do         | Giám đốc đi công tác |
+    Thì không nhận, vì "Đối thoại với thanh niên chỉ tổ chức trong tháng Ba."
+    Khi những người sau gửi câu hỏi
       | Hồ Thị Lan      | Khi nào có lớp an toàn thông tin cho cán bộ trẻ?      |
       | Phạm Tiến Đạt   | Viên chức trẻ được nâng lương trước hạn thế nào?       |
       | Nguyễn Tường Vy | Có chỗ để xe cho viên chức ở xa không?                 |
