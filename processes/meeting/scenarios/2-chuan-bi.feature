@@ -10,12 +10,19 @@ Tính năng: Chương trình và tài liệu
       | Nội dung | Kế hoạch chuyển đổi số (stttt.cntt, decide)   |
     Và Văn phòng lập chương trình họp
 
-  Tình huống: Chương trình bị trả lại thì Văn phòng sửa rồi trình lại
+  Tình huống: Chương trình bị trả lại thì Văn phòng sửa rồi trình lại; đã trả lại ba lần thì phải quyết định
     Khi Nguyễn Hoài An trả lại chương trình họp vì "Thêm nội dung an toàn thông tin"
     Và Văn phòng lập chương trình họp
       | Nội dung 1 | Kế hoạch chuyển đổi số (stttt.cntt, decide) |
       | Nội dung 2 | An toàn thông tin                           |
     Thì Nguyễn Hoài An đọc được trong việc: "Nội dung: Kế hoạch chuyển đổi số; An toàn thông tin"
+    Khi Nguyễn Hoài An trả lại chương trình họp vì "Ghi số phút từng nội dung"
+    Và Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An trả lại chương trình họp vì "Thêm người trình bày"
+    Và Văn phòng lập chương trình họp
+    Thì Nguyễn Hoài An chỉ được chọn "Phê duyệt"
+    Khi Nguyễn Hoài An duyệt chương trình họp
+    Thì Ngô Bích Hạnh nhận việc "Phân công soạn tài liệu"
 
   Tình huống: Tài liệu đi từ người soạn qua trưởng đơn vị đến Văn phòng
     Khi Nguyễn Hoài An duyệt chương trình họp

@@ -36,6 +36,8 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Thì Ngô Bích Hạnh nhận việc "Nhận việc, phân công"
     Khi mở hồ sơ "Việc: Kiểm tra báo chí" của quy trình "follow-up"
     Thì Trương Lệ Thủy nhận việc "Nhận việc, phân công"
+    Và Huỳnh Anh Quân xem được hồ sơ
+    Và Bùi Đăng Khoa không tìm thấy hồ sơ
     Khi đến 09:00 thứ Ba 11/06/2024
     Và Đỗ Mỹ Dung đề nghị họp "Giao ban tháng 7" lúc 08:00 thứ Hai 01/07/2024
       | Loại  | giao ban tháng   |
