@@ -61,7 +61,7 @@ LEAVE: Final[Mapping[str, Any]] = {
     "abroad": False,
     "stay_place": "Nha Trang",
     "handover_to": "minh.cv",
-    "handover_note": "Báo cáo tuần, hạn 14/6",
+    "handover_works": [{"task": "Báo cáo tuần", "due": "2024-06-14"}],
 }
 AGREED: Final[Mapping[str, Any]] = {"comment": "Đồng ý", "unit_cover_ok": True, "conflict_declared": False}
 

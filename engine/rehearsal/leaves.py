@@ -11,7 +11,7 @@ from engine.domain.keys import Login
 from engine.queries.start import AskStart
 from engine.rehearsal import words
 from engine.rehearsal.expecting import contains, same
-from engine.rehearsal.steps import asked
+from engine.rehearsal.steps import asked, works
 from engine.rehearsal.town import Town
 from engine.rehearsal.trips import attempts, member
 from engine.rehearsal.vocabulary import Table, step
@@ -164,7 +164,7 @@ def _(town: Town, table: Table, person: Login, day: date, text: str) -> None:
     over = table.get("Người nhận bàn giao")
     hand = {
         "handover_to": town.people[over] if over else "khoa.ptp",
-        "handover_note": "Trực hệ thống, xử lý văn bản đến",
+        "handover_works": works("Trực hệ thống, xử lý văn bản đến"),
     }
     begins(town, person, person, CHANGE, change(town, person, "extend", text, **more, **hand))
 

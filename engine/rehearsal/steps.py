@@ -24,7 +24,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Điện thoại liên hệ": "phone",
     "Đi nước ngoài": "abroad",
     "Người nhận bàn giao": "handover_to",
-    "Việc bàn giao": "handover_note",
+    "Việc bàn giao": "handover_works",
     "Người được ủy quyền": "delegate",
     "Cách xử lý khi thiếu phép": "shortage_choice",
     "Số giấy chứng nhận": "si_certificate_no",
@@ -38,6 +38,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Không báo công đoàn đến thăm": "no_visit",
     "Trường hợp sinh": "birth_case",
 }
+WORK: Final = re.compile(rf"(.+?)(?: \(({words.DAY})\))?")
 CHOICES: Final[Mapping[str, Any]] = {
     "có": True,
     "không": None,
@@ -49,7 +50,18 @@ CHOICES: Final[Mapping[str, Any]] = {
 
 def asked(town: Town, kind: str, period: Mapping[str, str], table: Table) -> dict[str, Any]:
     """The answers of a sentence and of the table below it."""
-    return {"leave_kind": kind, **period, **{FIELDS[name]: _value(town, text) for name, text in table.items()}}
+    return {"leave_kind": kind, **period, **_given(town, table)}
+
+
+def _given(town: Town, table: Table) -> dict[str, Any]:
+    told = {FIELDS[name]: text for name, text in table.items()}
+    return {key: works(text) if key == "handover_works" else _value(town, text) for key, text in told.items()}
+
+
+def works(text: str) -> list[dict[str, Any]]:
+    """What is handed over, as rows of the form: "Báo cáo tuần (14/06/2024); trực hệ thống"."""
+    found = [WORK.fullmatch(one.strip()) for one in text.split(";")]
+    return [{"task": one[1], "due": words.day(one[2]).isoformat() if one[2] else None} for one in found if one]
 
 
 def _value(town: Town, text: str) -> Any:
@@ -136,7 +148,7 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} sửa đơn và trình lại")
 def _(town: Town, table: Table, person: Login) -> None:
-    town.acts(person, "submit", {FIELDS[name]: _value(town, text) for name, text in table.items()})
+    town.acts(person, "submit", _given(town, table))
 
 
 @step("{person} sửa ngày nghỉ thành {period} và trình lại")
@@ -254,6 +266,11 @@ def _(town: Town, table: Table) -> None:
 def _(town: Town, table: Table, days: Decimal) -> None:
     counted = next(one.value for one in town.previewed().items if one.label == "Số ngày làm việc")
     same(Decimal(str(counted)), days)
+
+
+@step("biểu mẫu điền sẵn việc bàn giao {text}")
+def _(town: Town, table: Table, text: str) -> None:
+    same(town.previewed().sections["fill"], {"handover_works": works(text)})
 
 
 @step("biểu mẫu báo {text}")

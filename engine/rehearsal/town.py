@@ -232,7 +232,7 @@ class Town:
         if answers["start_date"] != answers["end_date"] or self.organisation.role_of(who, self.today) != "staff":
             usual["handover_to"] = shown.data["_colleagues"][-1]["value"]
         if answers.get("handover_to", usual.get("handover_to")):
-            usual["handover_note"] = "Trực hệ thống, xử lý văn bản đến"
+            usual["handover_works"] = [{"task": "Trực hệ thống, xử lý văn bản đến", "due": None}]
         return {**usual, **answers}
 
     def was_granted(self, who: Login, answers: Answers) -> None:

@@ -27,7 +27,7 @@ REQUEST: Final[Mapping[str, str]] = {
     "reason": "Về quê thăm gia đình",
     "stay_place": "Nha Trang",
     "handover_to": "minh.cv",
-    "handover_note": "Báo cáo tuần, hạn 14/6",
+    "work_task": "Báo cáo tuần",
 }
 CHOSEN: Final = {"leave_kind", "handover_to"}
 TICKED: Final = {"return_timing"}
@@ -40,7 +40,8 @@ PHONE: Final = 600  #: pixels; what is narrower has no keys
 
 def field(page: Page, key: str) -> Locator:
     """The whole field of a form: label, input, error."""
-    return page.locator(f".fjs-form-field:has([id$='-Field_{key}'], [id*='-Field_{key}-'])")
+    here = f"[id$='-Field_{key}'], [id*='-Field_{key}-'], [id*='-Field_{key}_0']"  # also of the first row of a list
+    return page.locator(f".fjs-form-field:has({here})")
 
 
 def enter(page: Page, key: str) -> Locator:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from engine.commands.release_task import ReleaseTask
-from tests.browser import leave
+from tests.browser import leave, walk
 
 pytestmark = pytest.mark.browser
 
@@ -132,7 +132,7 @@ def test_a_request_sent_back_is_mended_and_comes_to_whoever_sent_it_back(live):
     leave.open_first(lan)
     assert "Ghi từng việc và thời hạn" in lan.inner_text("main")
     assert leave.shown(lan, "reason") == "Về quê thăm gia đình"
-    leave.fill(lan, handover_note="Báo cáo tuần 14/6; trực hệ thống 13/6")
+    leave.fill(lan, work_task="Báo cáo tuần và trực hệ thống 13/6")
     leave.send(lan, "submit")
     lan.wait_for_url("**/inbox")
     assert "trực hệ thống 13/6" in leave.open_first(hanh).inner_text("main")
@@ -159,3 +159,15 @@ def test_one_relation_of_interest_sends_the_task_on(live):
     page.wait_for_url("**/inbox")
     assert live.desk.inbox("hanh.tp") == ()
     assert [row.name for row in live.desk.inbox("chau.pgd")] == ["Xem xét, quyết định"]
+
+
+def test_works_due_meanwhile_stand_ready_to_be_handed_over_until_somebody_types(live):
+    live.desk.start("lan.cv")
+    page = live.page("hanh.tp")
+    walk.ready(page, leave.START)
+    leave.fill(page, leave_kind="personal", start_date="05/06/2024", end_date="05/06/2024", handover_to="minh.cv")
+    expect(leave.enter(page, "work_task")).to_have_value("Xem xét, quyết định")
+    expect(page.locator("[id*='-Field_work_due_0']")).to_have_value("05/06/2024")
+    leave.fill(page, work_task="Xem đơn của Lan", start_date="06/06/2024", end_date="06/06/2024")
+    leave.checked(page)
+    expect(leave.enter(page, "work_task")).to_have_value("Xem đơn của Lan")

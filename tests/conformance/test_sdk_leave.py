@@ -28,7 +28,7 @@ REQUEST = {
     "abroad": False,
     "phone": "0905123456",
     "handover_to": "minh.cv",
-    "handover_note": "Báo cáo tuần, hạn 07/06",
+    "handover_works": [{"task": "Báo cáo tuần", "due": "2024-06-07"}],
 }
 OPINION = {"comment": "Đồng ý", "conflict_declared": False, "unit_cover_ok": True}
 

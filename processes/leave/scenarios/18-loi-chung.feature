@@ -20,7 +20,7 @@ Tính năng: Kể một hồ sơ bằng những câu dùng được cho mọi qu
       | Nơi nghỉ                      | Nha Trang                        |
       | Điện thoại liên hệ            | 0910021249                       |
       | Người nhận bàn giao công việc | Hồ Thị Lan                       |
-      | Việc bàn giao và thời hạn     | Trực hệ thống, xử lý văn bản đến |
+      | Việc bàn giao và thời hạn     | = [{"task": "Trực hệ thống"}]    |
     Và Đinh Quang Minh lập hồ sơ "Nghỉ phép, nghỉ việc riêng và các chế độ nghỉ"
       | Loại nghỉ                     | Nghỉ không hưởng lương           |
       | Nghỉ từ ngày                  | 10/06/2024                       |
@@ -30,7 +30,7 @@ Tính năng: Kể một hồ sơ bằng những câu dùng được cho mọi qu
       | Lý do                         | Giải quyết việc gia đình         |
       | Điện thoại liên hệ            | 0910021249                       |
       | Người nhận bàn giao công việc | Hồ Thị Lan                       |
-      | Việc bàn giao và thời hạn     | Trực hệ thống, xử lý văn bản đến |
+      | Việc bàn giao và thời hạn     | = [{"task": "Trực hệ thống"}]    |
     Và Ngô Bích Hạnh chọn "Từ chối" ở việc "Xem xét, quyết định"
       | Ý kiến | Đang cao điểm chuyển đổi số |
     Thì hồ sơ ở trạng thái "Không duyệt"

@@ -13,8 +13,9 @@ Tính năng: Trả lại, rút đơn, từ chối
     Và Hồ Thị Lan đọc được trong việc: "Ghi rõ ai trực hệ thống"
     Và Hồ Thị Lan vẫn còn 9 ngày phép năm nay
     Khi Hồ Thị Lan sửa đơn và trình lại
-      | Việc bàn giao | Minh trực hệ thống cả hai ngày |
+      | Việc bàn giao | Minh trực hệ thống cả hai ngày; báo cáo tuần (07/06/2024) |
     Thì Lê Minh Châu là người xem xét đơn
+    Và Lê Minh Châu đọc được trong việc: "Minh trực hệ thống cả hai ngày; báo cáo tuần (hạn 07/06/2024)"
     Và Hồ Thị Lan vẫn còn 7 ngày phép năm nay
 
   @H1

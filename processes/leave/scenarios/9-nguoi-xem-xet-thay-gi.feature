@@ -25,9 +25,11 @@ Tính năng: Người xem xét thấy đủ trước khi quyết định
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 12/06/2024
     Thì Ngô Bích Hạnh đọc được trong việc: "Hơn một nửa đơn vị vắng mặt"
 
-  Tình huống: Việc đang mở đến hạn trong thời gian nghỉ thì người xem xét thấy
+  Tình huống: Việc đang mở đến hạn trong thời gian nghỉ thì điền sẵn vào bàn giao, người xem xét thấy
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng ngày 20/06/2024
-    Và Ngô Bích Hạnh nộp đơn nghỉ việc riêng ngày 05/06/2024
+    Và Ngô Bích Hạnh điền đơn nghỉ việc riêng ngày 05/06/2024
+    Thì biểu mẫu điền sẵn việc bàn giao "Xem xét, quyết định (05/06/2024)"
+    Khi Ngô Bích Hạnh nộp đơn nghỉ việc riêng ngày 05/06/2024
       | Lý do nộp đơn muộn | Con ốm, phải đưa đi khám gấp |
     Thì Lê Minh Châu đọc được trong việc: "Xem xét, quyết định (hạn 05/06/2024)"

@@ -136,7 +136,7 @@ def test_two_people_who_complete_one_task_at_the_same_instant_have_one_effect(de
 
 def test_cases_filed_at_the_same_instant_have_numbers_without_gaps(desk):
     people = ("lan.cv", "minh.cv", "khoa.ptp", "dat.vc", "vy.cv", "nhung.tt")
-    plain = {"handover_to": None, "handover_note": None, "end_date": "2024-06-13"}
+    plain = {"handover_to": None, "handover_works": None, "end_date": "2024-06-13"}
     assert at_once(*[lambda who=who: desk.start(who, **plain) for who in people]) == ["done"] * 6
     numbers = sorted(row.case_no for who in people for row in requests(desk, who))
     assert numbers == [f"stttt/LEAVE/2024/{number:04}" for number in range(1, 7)]

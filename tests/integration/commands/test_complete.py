@@ -113,7 +113,12 @@ def test_a_returned_request_is_corrected_and_comes_back_to_who_returned_it(desk,
     complete(desk, "hanh.tp", reviewed, "return", comment="Cần bàn giao kỹ hơn", changes_wanted="Việc bàn giao")
     row = desk.only("lan.cv")
     data = dict(desk.task("lan.cv", row.key).data)
-    desk.finish("lan.cv", row.key, "submit", **{**data, "handover_note": "Báo cáo tuần và hồ sơ đấu thầu"})
+    desk.finish(
+        "lan.cv",
+        row.key,
+        "submit",
+        **{**data, "handover_works": [{"task": "Báo cáo tuần và hồ sơ đấu thầu", "due": None}]},
+    )
     assert desk.only("hanh.tp").instance_key == reviewed.instance_key
     assert desk.verified(reviewed.instance_key).ok
 

@@ -38,7 +38,6 @@ def test_a_filed_request_holds_its_days_has_a_number_and_lies_with_the_head(desk
         ({"reason": None, "phone": "", "stay_place": None}, ["phone", "reason", "stay_place"]),
         ({"reason": "x" * 1001}, ["reason"]),
         ({"handover_to": "nobody.cv"}, ["handover_to"]),
-        ({"handover_note": None}, ["handover_note"]),
     ],
 )
 def test_what_the_form_refuses_is_told_at_the_field(desk, answers, places):
@@ -52,6 +51,7 @@ def test_what_the_form_refuses_is_told_at_the_field(desk, answers, places):
         ({"start_date": "2024-06-15", "end_date": "2024-06-16"}, ["end_date"]),
         ({"start_date": "2024-06-15", "end_date": "2024-06-17"}, ["start_date"]),
         ({"end_date": "2024-08-30"}, ["shortage_choice"]),
+        ({"handover_works": []}, ["handover_works"]),
         ({"start_date": "2024-06-05", "end_date": "2024-06-05"}, ["late_reason"]),
         ({"end_date": "2024-06-13", "start_session": "chieu", "end_session": "sang"}, ["end_date"]),
     ],
@@ -60,6 +60,7 @@ def test_what_the_form_refuses_is_told_at_the_field(desk, answers, places):
         "no working day",
         "begins on a rest day",
         "more than the balance",
+        "nothing handed over",
         "too late",
         "half days reversed",
     ],

@@ -38,7 +38,7 @@ ANSWERS: Final = {
     "phone": "0905123456",
     "abroad": False,
     "handover_to": "minh.cv",
-    "handover_note": "Bàn giao hồ sơ đang xử lý",
+    "handover_works": [{"task": "Bàn giao hồ sơ đang xử lý", "due": None}],
 }
 OTHER_DAYS: Final = {"start_date": "2024-06-20", "end_date": "2024-06-21"}
 

@@ -16,7 +16,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory):
     """Lan is on leave from noon of Thursday 20/06 to Monday 24/06; Minh has asked for 27/06."""
     opened = Desk.opened(tmp_path_factory.mktemp("away") / "data")
     opened.approved(start_date="2024-06-20", start_session="chieu", end_date="2024-06-24")
-    opened.start("minh.cv", start_date="2024-06-27", end_date="2024-06-27", handover_to=None, handover_note=None)
+    opened.start("minh.cv", start_date="2024-06-27", end_date="2024-06-27", handover_to=None, handover_works=None)
     yield opened
     opened.office.close()
 

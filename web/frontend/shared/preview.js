@@ -19,12 +19,19 @@ function quiet(place) {
   for (const list of place.querySelectorAll('.findings')) if (!list.children.length) list.remove();
 }
 
+// What is typed in the rows of a list: a row that was only opened says nothing, nor does an empty field.
+function typedIn(rows) {
+  const said = (row) => Object.entries(row ?? {}).filter(([, one]) => one !== undefined && one !== null && one !== '').sort();
+  return JSON.stringify([rows ?? []].flat().map(said).filter((row) => row.length));
+}
+
 export function livePreview(root, form, problems) {
   const url = root.dataset.preview;
   const place = document.querySelector('[data-preview-place]');
   if (!url || !place || !form) return { soon() {}, now() {} };
   const first = { ...form._getState().data };
   const changed = (key) => JSON.stringify(form._getState().data[key]) !== JSON.stringify(first[key]);
+  const proposed = {}; // what the check put into lists where nothing was typed
   let timer = 0;
   let running = null;
 
@@ -32,6 +39,18 @@ export function livePreview(root, form, problems) {
     const { data } = form._getState();
     const wanted = [...new Set(fields)].sort();
     if (JSON.stringify(data[ASK] ?? []) !== JSON.stringify(wanted)) form._setState({ data: { ...data, [ASK]: wanted } });
+  }
+
+  // What the office knows already stands in a list until somebody types there: works due while one is away.
+  function fill(lists) {
+    const { data } = form._getState();
+    const wanted = Object.entries(lists).filter(([key, rows]) => {
+      const stands = typedIn(data[key]);
+      return stands === typedIn(proposed[key]) && stands !== typedIn(rows);
+    });
+    Object.assign(proposed, Object.fromEntries(wanted));
+    for (const [key, rows] of wanted) first[key] = rows.length ? rows : [{}];
+    if (wanted.length) form._setState({ data: { ...data, ...Object.fromEntries(wanted.map(([key]) => [key, first[key]])) } });
   }
 
   async function now() {
@@ -48,6 +67,7 @@ export function livePreview(root, form, problems) {
       showBox(place);
       const findings = JSON.parse(place.querySelector('[data-findings]').textContent);
       ask(findings.map((one) => one.field));
+      fill(JSON.parse(place.querySelector('[data-fill]').textContent));
       if (JSON.stringify(form._getSubmitData()) !== JSON.stringify(answers)) return; // the next check knows more
       problems.hint(findings.filter((one) => one.level === 'error' && changed(one.field)));
     } catch {
