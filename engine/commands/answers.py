@@ -89,14 +89,20 @@ def typed(tools: Tools, tx: Transaction, form_id: str | None, answers: Variables
 
 
 def context(
-    organisation: Organisation, person: Login, at: datetime, answers: Variables, outcomes: Sequence[str] = ()
+    organisation: Organisation,
+    person: Login,
+    at: datetime,
+    answers: Variables,
+    outcomes: Sequence[str] = (),
+    began: datetime | None = None,
 ) -> dict[str, Json]:
-    """What a form reads of the product when it is filled in for this person.
+    """What a form reads of the product when it is filled in for this person; ``began``: the case, if there is one.
 
     A field that the live check had asked for was shown if it is answered; whether it had to be is a rule of the
     procedure, which is asked afterwards.
     """
-    return offered(organisation, person, local_day(at), outcomes=outcomes, ask=sorted(answers))
+    day, first = local_day(at), local_day(began or at)
+    return offered(organisation, person, day, began=first, outcomes=outcomes, ask=sorted(answers))
 
 
 def listed(tools: Tools, tx: Transaction, form_id: str | None, desk_of: Callable[[], Desk]) -> dict[str, Json]:

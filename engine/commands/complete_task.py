@@ -136,7 +136,7 @@ def _answers(world: CaseWorld, case: StoredCase, done: Task, answers: Variables)
         owner = reader(case.instance.initiator, world.actor)
         known = {
             **world.tools.executor.seen(world.tools.running(world.tx, case), done.key).variables,
-            **filled.context(world.chart, owner, world.at, answers, done.outcomes),
+            **filled.context(world.chart, owner, world.at, answers, done.outcomes, case.instance.started_at),
             **filled.listed(world.tools, world.tx, done.form_id, lambda: world.desk),
             "decision": done.outcome,
         }

@@ -27,11 +27,20 @@ ASK: Final = "_ask"  #: fields that the live check asks for, besides those that 
 
 
 def offered(
-    organisation: Organisation, person: Login, day: date, *, outcomes: Iterable[str] = (), ask: Iterable[str] = ()
+    organisation: Organisation,
+    person: Login,
+    day: date,
+    *,
+    began: date | None = None,
+    outcomes: Iterable[str] = (),
+    ask: Iterable[str] = (),
 ) -> dict[str, Json]:
-    """Everything by name, for a form that is filled in for this person."""
+    """Everything by name, for a form that is filled in for this person. What the agency has settled holds for a case
+    as on the day it began: what could be asked for then can be asked for again when it was sent back."""
+    off = organisation.rules_of(organisation.person(person).agency, began or day).leave_kinds_off
     return {
         **organisation.kept(("choices", person, day), lambda: choices(organisation, person, day)),
+        KINDS_OFF: list(off),
         OUTCOMES: list(outcomes),
         ASK: list(ask),
     }
@@ -56,7 +65,6 @@ def choices(organisation: Organisation, person: Login, day: date) -> dict[str, J
         ),
         ROOMS: list(organisation.agency(agency).rooms),
         AGENCY: agency,
-        KINDS_OFF: list(organisation.rules_of(agency, day).leave_kinds_off),
         ROLE: organisation.role_of(person, day),
     }
 

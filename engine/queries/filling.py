@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import and_, select
@@ -34,6 +34,7 @@ class Blank:
     known: Variables  #: what its fields begin with
     seen: Variables  #: what the case holds for its conditions to read
     outcomes: tuple[str, ...] = ()
+    began: date | None = None  #: the case, if there is one
 
 
 def draft_of(reading: Reading, actor: Actor, place: str) -> Draft | None:
@@ -52,7 +53,10 @@ def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> 
     """
     given = kept.answers if kept else blank.known
     fields = {key: given[key] for key in sheet.keys if given.get(key) is not None}
-    ours = offered(reading.organisation, blank.person, reading.today, outcomes=blank.outcomes, ask=sorted(fields))
+    person, began = blank.person, blank.began
+    ours = offered(
+        reading.organisation, person, reading.today, began=began, outcomes=blank.outcomes, ask=sorted(fields)
+    )
     context = {**blank.seen, **ours}
     if LEAVES in sheet.reads:
         context[LEAVES] = leaves(reading, blank.person)

@@ -207,5 +207,6 @@ def _data(
     filed = row.form_id == info.start_form_id or row.properties.get(FILED) == "true"
     known = seen if filed else own
     keys = tuple(one.key for one in outcomes(row.properties, "vi"))
-    blank = Blank(person=reader(Login(row.initiator), by), known=known, seen=seen, outcomes=keys)
+    whose, began = reader(Login(row.initiator), by), local_day(row.started_at)
+    blank = Blank(person=whose, known=known, seen=seen, outcomes=keys, began=began)
     return filled(reading, sheet, blank, kept)

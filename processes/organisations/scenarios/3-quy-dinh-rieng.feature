@@ -13,14 +13,18 @@ Tính năng: Quy định riêng của cơ quan về nghỉ phép, có ngày hi�
       | Giấy tờ kèm theo | Bảng đăng ký làm ngoài giờ tháng 5 |
     Thì Ngô Bích Hạnh là người xem xét đơn
 
-  Tình huống: Loại nghỉ thôi áp dụng từ một ngày thì từ ngày đó không chọn được nữa
+  Tình huống: Loại nghỉ thôi áp dụng từ một ngày thì từ ngày đó không chọn được nữa, đơn nộp trước vẫn theo quy định của ngày nộp
     Biết hôm nay là thứ Hai 03/06/2024
     Và từ 04/06/2024 cơ quan "stttt" quy định riêng
       | Loại nghỉ không áp dụng | family_event_unpaid |
     Khi Hồ Thị Lan điền đơn nghỉ việc họ hàng ngày 12/06/2024
     Thì đơn được tính 1 ngày làm việc
-    Khi đến 08:00 thứ Ba 04/06/2024
-    Và Hồ Thị Lan thử nộp đơn nghỉ việc họ hàng ngày 12/06/2024
+    Khi Đinh Quang Minh nộp đơn nghỉ việc họ hàng ngày 12/06/2024
+    Và Ngô Bích Hạnh trả lại đơn với ý kiến "Ghi rõ bàn giao cho ai"
+    Và đến 08:00 thứ Ba 04/06/2024
+    Và Đinh Quang Minh sửa ngày nghỉ thành ngày 13/06/2024 và trình lại
+    Thì Ngô Bích Hạnh là người xem xét đơn
+    Khi Hồ Thị Lan thử nộp đơn nghỉ việc họ hàng ngày 12/06/2024
     Thì không nộp được đơn, vì "phải là một trong các giá trị của danh sách"
 
   Tình huống: Nghỉ việc riêng đến một ngày không trừ phép; trên một ngày vẫn trừ
