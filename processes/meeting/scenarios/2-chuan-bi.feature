@@ -20,7 +20,7 @@ Tính năng: Chương trình và tài liệu
     Và Văn phòng lập chương trình họp
     Và Nguyễn Hoài An trả lại chương trình họp vì "Thêm người trình bày"
     Và Văn phòng lập chương trình họp
-    Thì Nguyễn Hoài An chỉ được chọn "Phê duyệt"
+    Thì Nguyễn Hoài An chỉ được chọn "Phê duyệt, Hủy cuộc họp"
     Khi Nguyễn Hoài An duyệt chương trình họp
     Thì Ngô Bích Hạnh nhận việc "Phân công soạn tài liệu"
 
@@ -81,3 +81,41 @@ Tính năng: Chương trình và tài liệu
     Và Huỳnh Anh Quân không có việc "Cho ý kiến"
     Khi Nguyễn Hoài An bỏ nội dung đó
     Thì Nguyễn Phương Thảo nhận việc "Lập giấy mời"
+
+  Tình huống: Chưa có tài liệu thì chủ trì dời cuộc họp: chương trình duyệt lại, tài liệu đã xong giữ nguyên, tài liệu đang soạn soạn tiếp
+    Khi Nguyễn Hoài An trả lại chương trình họp vì "Thêm nội dung an toàn thông tin"
+    Và Văn phòng lập chương trình họp
+      | Nội dung 1 | Kế hoạch chuyển đổi số (stttt.cntt, decide) |
+      | Nội dung 2 | Tuyến cáp quang (stttt.bcvt, discuss)       |
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Và Ngô Bích Hạnh phân công Đinh Quang Minh soạn tài liệu
+    Và Đinh Quang Minh soạn tài liệu "Tóm tắt kế hoạch chuyển đổi số năm 2024" với câu hỏi "Có đầu tư máy chủ mới?"
+    Và Ngô Bích Hạnh duyệt tài liệu
+    Và Văn phòng nhận tài liệu
+    Và Huỳnh Anh Quân phân công Lưu Anh Tuấn soạn tài liệu
+    Và đến 17:00 thứ Sáu 31/05/2024
+    Và Nguyễn Hoài An thử chọn "Dời cuộc họp" ở việc "Nội dung chưa có tài liệu: quyết định"
+      | Dời sang ngày | 08:00 02/06/2024 |
+    Thì không nhận, vì "Dời sang sau giờ họp đã định"
+    Khi Nguyễn Hoài An chọn "Dời cuộc họp" ở việc "Nội dung chưa có tài liệu: quyết định"
+      | Dời sang ngày | 08:00 10/06/2024 |
+    Thì Huỳnh Anh Quân nhận thông báo "Dời cuộc họp: Giao ban tuần"
+    Và Huỳnh Anh Quân nhận thông báo "Chưa có tài liệu: Tuyến cáp quang"
+    Khi Văn phòng lập chương trình họp
+    Và Nguyễn Hoài An duyệt chương trình họp
+    Thì Ngô Bích Hạnh không có việc "Phân công soạn tài liệu"
+    Và việc "Phân công soạn tài liệu" của Huỳnh Anh Quân có hạn 17:00 07/06/2024
+    Khi Huỳnh Anh Quân phân công Lưu Anh Tuấn soạn tài liệu
+    Và Lưu Anh Tuấn soạn tài liệu "Tuyến cáp quang huyện đảo" với câu hỏi "Chọn phương án nào?"
+    Và Huỳnh Anh Quân duyệt tài liệu
+    Và Văn phòng nhận tài liệu
+    Và Văn phòng gửi lịch họp
+    Thì "Chương trình họp" có ghi "Có đầu tư máy chủ mới?"
+    Và "Chương trình họp" có ghi "Chọn phương án nào?"
+
+  Tình huống: Chủ trì không họp nữa khi duyệt chương trình thì hủy, trả phòng, báo người dự
+    Khi Nguyễn Hoài An chọn "Hủy cuộc họp" ở việc "Duyệt chương trình, thành phần"
+      | Nội dung cần sửa | Phòng chống bão |
+    Thì Huỳnh Anh Quân nhận thông báo "Hủy cuộc họp: Giao ban tuần"
+    Và hồ sơ ở trạng thái "Đã hủy"
+    Và hồ sơ kết thúc
