@@ -7,13 +7,14 @@ from typing import Any, Final
 from engine.commands.tools import Tools
 from engine.decisions import feel, forms
 from engine.domain.calendar import TIME_ZONE, local_day
-from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, ORDERS, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
 from engine.domain.errors import Invalid, InvalidInput, Language
 from engine.domain.facts import Json, Variables
 from engine.domain.keys import InstanceKey, Login
 from engine.domain.organisation import Organisation
 from engine.domain.preview import FactLine, Finding, Level, Preview, RouteStop
 from engine.domain.records import canonical
+from engine.operations.orders import orders_of
 from engine.ports import Desk, Transaction
 
 #: what the product itself says of a case; a form or a client cannot set it
@@ -140,10 +141,16 @@ def _shared_tasks(desk: Desk) -> Sequence[str]:
     return [one.id for one in desk.follow_ups.under_way() if unit and one.shared_by(unit.key)]
 
 
+def _orders(desk: Desk) -> Sequence[str]:
+    """Tasks of theirs that carry out an instruction."""
+    return [str(one.key) for one in orders_of(desk, desk.case.initiator)]
+
+
 LISTS: Final[Mapping[str, Callable[[Desk], Sequence[str]]]] = {
     LEAVES: _leaves,
     PROGRAMME: _programme,
     SHARED_TASKS: _shared_tasks,
+    ORDERS: _orders,
 }
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from engine.commands.barring import bar_elsewhere
 from engine.commands.joined_letters import tell_joined
+from engine.commands.objecting import settle_orders
 from engine.commands.opening import alarms_of, assigned_entry, open_task, without_barred
 from engine.commands.sending import after_step
 from engine.commands.world import CaseWorld
@@ -70,6 +71,8 @@ def store(world: CaseWorld, case: StoredCase, name: str, body: Variables, advanc
     after_step(world.tools, world.tx, after, advance.facts, world.at)
     if world.described.denounced:
         bar_elsewhere(world)
+    if world.described.objected:
+        settle_orders(world)
     if world.said:
         tell_joined(world)
     if after.state == "suspended":

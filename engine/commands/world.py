@@ -15,6 +15,7 @@ from engine.domain.facts import Json, Variables
 from engine.domain.instances import Instance, Secrecy
 from engine.domain.jobs import is_external
 from engine.domain.keys import ElementKey, InstanceKey, Login
+from engine.domain.orders import Objected
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
 from engine.domain.sealed import LOST, Right
@@ -220,6 +221,7 @@ class Described:
         self.secrecy = instance.secrecy
         self.given: set[Right] = set()  #: rights that somebody else holds since
         self.denounced: list[Login] = []  #: who lose their part in other cases, too
+        self.objected: list[Objected] = []  #: what becomes of tasks of other cases
         self.case_no, self.title, self.status = instance.case_no, instance.title, instance.status
 
     def number(self, code: str) -> str:
@@ -254,6 +256,9 @@ class Described:
 
     def bar_elsewhere(self, person: Login) -> None:
         self.denounced.append(person)
+
+    def object_to(self, said: Objected) -> None:
+        self.objected.append(said)
 
     def applied(self) -> Instance:
         """The case with what has been said of it."""

@@ -20,6 +20,7 @@ LEAVES_SINCE: Final = timedelta(days=90)  #: so long after its end a leave can s
 PROGRAMME: Final = "_programme"  #: items of programmes that the person's unit still has to carry out: their ids
 PROGRAMME_SINCE: Final = timedelta(days=14)  #: so long after its end an item can still be carried out
 SHARED_TASKS: Final = "_shared_tasks"  #: tasks under way that the person's unit leads or helps with: their ids
+ORDERS: Final = "_orders"  #: tasks of the person that carry out an instruction: their keys
 OUTCOMES: Final = "_outcomes"  #: keys of the outcomes that the task offers
 KINDS_OFF: Final = "_kinds_off"  #: kinds of leave that the agency does not offer
 ROLE: Final = "_requester_role"  #: highest post of whose case it is

@@ -25,6 +25,7 @@ OURS: Final = frozenset(
         "duty",
         "poll",
         "followup",
+        "order",
         "identity",
         "programme",
     }

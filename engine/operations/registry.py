@@ -52,6 +52,7 @@ from engine.operations.invitations import MakeInvitation
 from engine.operations.leaving import PayOut
 from engine.operations.moves import MoveDays
 from engine.operations.notices import SendByRows, SendNotice
+from engine.operations.orders import HoldOrder, SettleOrder
 from engine.operations.people import DescribePeople, DescribeUnits, PeopleOfRoles, PeopleUnder
 from engine.operations.planning import PlanDays, ShowAccount
 from engine.operations.polls import CastBallot, ClosePoll, OpenPoll, TallyPoll
@@ -217,5 +218,7 @@ REGISTRY: Final = Registry(
         ReportFollowUp(),
         CloseFollowUp(),
         ListFollowUps(),
+        HoldOrder(),
+        SettleOrder(),
     )
 )

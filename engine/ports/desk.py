@@ -12,6 +12,7 @@ from engine.domain.follow_ups import FollowUp
 from engine.domain.instances import Secrecy
 from engine.domain.keys import AgencyId, InstanceKey, Login
 from engine.domain.ledger import LedgerEntry
+from engine.domain.orders import Objected
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation
 from engine.domain.polls import Ballot, Poll, Tally
@@ -306,6 +307,10 @@ class Cases(Protocol):
 
     def bar_elsewhere(self, person: Login) -> None:
         """With this step the person loses every task in other cases of the procedure that are kept from others."""
+        ...
+
+    def object_to(self, said: Objected) -> None:
+        """With this step a task of another case is held, or learns what came of the objection to it."""
         ...
 
 

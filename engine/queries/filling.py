@@ -8,16 +8,17 @@ from typing import Any
 from sqlalchemy import and_, select
 
 from engine.domain.actor import Actor
-from engine.domain.choices import LEAVES, LEAVES_SINCE, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
+from engine.domain.choices import LEAVES, LEAVES_SINCE, ORDERS, PROGRAMME, PROGRAMME_SINCE, SHARED_TASKS, offered
 from engine.domain.facts import Json, Variables
 from engine.domain.follow_ups import UNDER_WAY
 from engine.domain.keys import Login
+from engine.domain.orders import stands
 from engine.domain.people import plain_kind
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.words import ABSENCES, word
 from engine.store.programme_tables import programme_item
-from engine.store.tables import absence, draft, follow_up, instance
+from engine.store.tables import absence, draft, follow_up, instance, task, task_person
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +65,8 @@ def filled(reading: Reading, sheet: Sheet, blank: Blank, kept: Draft | None) -> 
         context[PROGRAMME] = programme(reading, blank.person)
     if SHARED_TASKS in sheet.reads:
         context[SHARED_TASKS] = shared_tasks(reading, blank.person)
+    if ORDERS in sheet.reads:
+        context[ORDERS] = orders(reading, blank.person)
     return {**fields, **{name: context[name] for name in sorted(sheet.reads) if name in context}}
 
 
@@ -115,6 +118,24 @@ def shared_tasks(reading: Reading, person: Login) -> list[Json]:
         for row in rows
         if unit and (unit.key == row.lead_unit or unit.key in row.support)
     ]
+
+
+def orders(reading: Reading, person: Login) -> list[Json]:
+    """Open tasks of a person that carry out somebody's instruction, the latest first."""
+    agency = reading.organisation.person(person).agency
+    of_case = and_(instance.c.agency_id == task.c.agency_id, instance.c.key == task.c.instance_key)
+    of_person = and_(
+        task_person.c.agency_id == task.c.agency_id, task_person.c.task_key == task.c.key, task_person.c.login == person
+    )
+    wanted = (
+        select(task.c.key, task.c.name, task.c.properties, instance.c.title)
+        .join(instance, of_case)
+        .join(task_person, of_person)
+        .where(task.c.agency_id == agency, task.c.state == "open")
+        .order_by(task.c.opened_at.desc(), task.c.key)
+    )
+    rows = reading.connection.execute(wanted)
+    return [{"value": str(row.key), "label": f"{row.name} – {row.title}"} for row in rows if stands(row.properties)]
 
 
 def _item(row: Any) -> str:

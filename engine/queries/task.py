@@ -22,9 +22,11 @@ from engine.queries.heads import case_heads, heads
 from engine.queries.history import kept, latest_lines
 from engine.queries.identities import may_enter
 from engine.queries.kept_back import kept_back
+from engine.queries.orders import objected, objection
 from engine.queries.reading import Reading
 from engine.queries.sheets import Sheet
 from engine.queries.sight import in_full_sight, in_sight
+from engine.queries.taking_over import takeable
 from engine.queries.task_rows import place, task_row, task_rows
 from engine.queries.variables import node_of, running_of, scopes_of
 from engine.queries.views import ClauseRef, FactLine, HistoryLine, Outcome, TaskView
@@ -78,7 +80,7 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         data=data,
         draft_at=kept.saved_at if kept else None,
         outcomes=outcomes(row.properties, actor.language),
-        facts=_facts(reading, row, node, actor.language),
+        facts=(*_facts(reading, row, node, actor.language), *objected(row.properties, actor.language)),
         instructions=_instructions(reading, node, actor) if node else "",
         legal_basis=_clauses(reading, row, actor),
         can_claim=rights.claim,
@@ -91,6 +93,8 @@ def answer(question: AskTask, reading: Reading) -> TaskView:
         history=_latest(reading, actor, row) if row.whole else (),
         attachments=attachments_of(reading, actor, InstanceKey(row.instance_key)) if row.files else (),
         documents=documents_of(reading, actor, InstanceKey(row.instance_key), unseen),
+        objection=objection(reading, actor, row, mine=rights.claim or rights.complete),
+        can_take_over=row.state == "open" and question.task_key in takeable(reading, actor, case),
         sealed=case.secrecy != "ordinary" and may_enter(reading, actor, InstanceKey(row.instance_key)),
     )
 

@@ -178,6 +178,8 @@ class TaskView:
     attachments: tuple["AttachmentRow", ...] = ()  #: that the asker may open
     keeps_drafts: bool = True  #: false of a ballot: nothing of it is kept before it is counted
     sealed: bool = False  #: the asker opens the door to its author, or may ask for it
+    objection: Answers = field(default_factory=dict)  #: what an objection to its instruction begins with; {} = none
+    can_take_over: bool = False  #: the head of the agency, of what a deputy has to do
 
 
 @dataclass(frozen=True, kw_only=True)

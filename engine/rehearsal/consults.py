@@ -181,6 +181,13 @@ def _(town: Town, table: Table, person: Login) -> None:
     attempts(town, person, "answer", {"replies": rows(town, person, "khong_dong_y", None)}, ASKED)
 
 
+@step("{person} phản ánh chỉ đạo ở việc {text} vì {other_text}")
+def _(town: Town, table: Table, person: Login, text: str, other_text: str) -> None:
+    """By the button on the page of the task."""
+    said = {"grounds": other_text, "consequence": "Quyền lợi của công dân bị ảnh hưởng", "order_form": "office"}
+    files(town, person, person, {**said, **town.task(person, None, text).objection}, "order-objection")
+
+
 @step("{person} thu hồi ý kiến để sửa")
 def _(town: Town, table: Table, person: Login) -> None:
     reason = "Cần sửa lại ý kiến đã gửi"

@@ -37,3 +37,16 @@ Tính năng: Rút việc lấy ý kiến khi chưa quyết định; phản ánh 
       | Trả lời phản ánh | Đúng, thu hồi để sửa lại căn cứ |
     Thì hồ sơ ở trạng thái "Không thông qua"
     Và hồ sơ kết thúc
+
+  @H7
+  Tình huống: Người soạn cho rằng việc được giao trái pháp luật thì phản ánh từ việc ấy; hạn dừng, khẳng định rồi mới tính tiếp
+    Khi Huỳnh Anh Quân trả lời đồng ý
+    Thì việc "Tổng hợp, giải trình, tiếp thu" của Ngô Bích Hạnh có hạn 17:00 15/05/2024
+    Khi Ngô Bích Hạnh phản ánh chỉ đạo ở việc "Tổng hợp, giải trình, tiếp thu" vì "Trái Điều 12 Luật Tiếp cận thông tin"
+    Và lúc 08:00 15/05/2024
+    Và Lê Minh Châu chọn "Khẳng định chỉ đạo" ở việc "Trả lời phản ánh"
+      | Trả lời                     | Đã xem xét, vẫn phải thực hiện |
+      | Số, ngày văn bản khẳng định | 31/XN ngày 15/05/2024          |
+    Và mở hồ sơ "Quy chế quản lý máy chủ" của quy trình "written-consultation"
+    Thì Ngô Bích Hạnh đọc được trong việc "Tổng hợp, giải trình, tiếp thu": "không chịu trách nhiệm về hậu quả. Văn bản 31/XN"
+    Và việc "Tổng hợp, giải trình, tiếp thu" của Ngô Bích Hạnh có hạn 17:00 17/05/2024
