@@ -26,6 +26,7 @@ FILE: Final = Statement(
     )
 )
 ADD_FILE: Final = Statement(adding(resource, "key").returning(resource.c.key))
+LAST_AT: Final = Statement(select(func.max(deployment.c.deployed_at)))
 ADD_DEPLOYMENT: Final = Statement(adding(deployment, "key").returning(deployment.c.key))
 DEPLOYMENT: Final = Statement(select(deployment.c.name, deployment.c.deployed_at).where(given(deployment.c.key)))
 
@@ -67,11 +68,12 @@ class Done:
 
 
 def deploy(link: Link, name: str, resources: Sequence[NewResource], by: Login, at: datetime) -> Done:
-    """One deployment at a time. Raises ValueError without any file."""
+    """One deployment at a time, never earlier than the one before it, even where the clock was set back: what is
+    newer calls what was there. Raises ValueError without any file."""
     if not resources:
         raise ValueError("a deployment needs a file")
     link.alone(DEPLOYING)
-    work = _Work(link, name, by, at)
+    work = _Work(link, name, by, max(at, link.rows(LAST_AT, {})[0][0] or at))
     files = [work.put(each) for each in resources]
     key = work.key if work.key is not None else max(work.held_by)
     said_name, said_at = link.rows(DEPLOYMENT, {"key": key})[0]

@@ -61,6 +61,12 @@ def test_the_version_in_force_is_the_newest_or_that_of_an_instant(store):
         assert tx.models.process("leave", AT) == tx.models.definition(old.processes[0].key) == old.processes[0]
 
 
+def test_a_deployment_is_never_earlier_than_the_one_before_it(store):
+    deployed(store, files(), LATER)
+    done = deployed(store, files(bpmn=b"<definitions id='2'/>"), AT)
+    assert (done.deployed_at, done.processes[0].deployed_at) == (LATER, LATER)
+
+
 def test_a_deployment_that_is_rolled_back_is_forgotten(store):
     gone = deployed(store, files(bpmn=b"<a/>"), trial=True)
     kept = deployed(store, files(bpmn=b"<b/>"))

@@ -158,6 +158,13 @@ def calling(me: str, other: str) -> bytes:
     return process(start() + call + end() + flows("s t", "t e"), process_id=me)
 
 
+def test_what_comes_after_the_clock_was_set_back_calls_what_was_there_before(desk):
+    desk.deploy(("p.bpmn", own_task()))
+    desk.later("2024-01-08")
+    desk.deploy(("q.bpmn", calling("q", "p")))
+    assert desk.start("lan.cv", "q") == desk.only("lan.cv").instance_key
+
+
 def test_a_process_that_calls_itself_is_refused(desk):
     assert refused(desk, ("p.bpmn", calling("p", "p"))) == [("p.bpmn", "t")]
 
