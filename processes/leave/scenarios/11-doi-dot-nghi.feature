@@ -67,7 +67,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi Tạ Kim Oanh thử gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024 vì "Nhờ trực thay một buổi"
     Thì không khởi tạo được, vì "Chỉ trưởng đơn vị hoặc lãnh đạo được gọi"
 
-  Tình huống: Hủy trước ngày nghỉ thì hoàn tất cả, hồ sơ nghỉ kết thúc
+  Tình huống: Hủy trước ngày nghỉ thì hoàn tất cả, hồ sơ nghỉ kết thúc, cả tuyến đã duyệt được báo
     Biết hôm nay là thứ Ba 04/06/2024
     Và Hồ Thị Lan còn 9 ngày phép năm nay
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 13/06/2024 đến hết ngày 14/06/2024
@@ -77,6 +77,8 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Khi Hồ Thị Lan hủy đợt nghỉ vì "Gia đình đổi lịch cưới"
     Thì Hồ Thị Lan vẫn còn 9 ngày phép năm nay
     Và Tạ Kim Oanh nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
+    Và Ngô Bích Hạnh nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
+    Và Lê Minh Châu nhận thông báo "Đã hủy đợt nghỉ: Hồ Thị Lan"
     Và Đinh Quang Minh nhận thông báo "Đợt nghỉ đã hủy: Hồ Thị Lan"
     Và nội dung trình có "Đợt nghỉ đã duyệt": "Nghỉ việc riêng 13/06/2024 – 14/06/2024 – Hồ Thị Lan"
     Và hồ sơ kết thúc
@@ -92,11 +94,16 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Và Hồ Thị Lan thử hủy đợt nghỉ vì "Gia đình đổi lịch cưới"
     Thì không khởi tạo được, vì "Đã đến giờ nghỉ: chọn Về sớm"
 
-  Tình huống: Xin về sớm thì trưởng phòng xác nhận; chưa đúng thì trả lại
+  Tình huống: Xin về sớm thì trưởng phòng xác nhận; chưa đúng thì trả lại, rút thì người đang xem được báo
     Biết hôm nay là thứ Hai 17/06/2024
     Và Đinh Quang Minh còn 12 ngày phép năm nay
     Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
     Khi đến 08:00 thứ Năm 27/06/2024
+    Và Đinh Quang Minh xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
+    Và Đinh Quang Minh rút đơn với lý do "Ghi nhầm ngày về"
+    Thì Ngô Bích Hạnh nhận thông báo "Đợt nghỉ giữ nguyên: Đinh Quang Minh"
+    Và Ngô Bích Hạnh không nhận việc nào
+    Khi nói đến đơn nghỉ đầu tiên của Đinh Quang Minh
     Và Đinh Quang Minh xin về sớm từ sáng 27/06/2024 vì "Việc nhà xong sớm"
     Thì Ngô Bích Hạnh chỉ được chọn "Phê duyệt, Trả lại"
     Khi Ngô Bích Hạnh phê duyệt thay đổi

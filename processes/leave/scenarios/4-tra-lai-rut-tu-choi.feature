@@ -19,7 +19,7 @@ Tính năng: Trả lại, rút đơn, từ chối
     Và Hồ Thị Lan vẫn còn 7 ngày phép năm nay
 
   @H1
-  Tình huống: Đổi ngày nghỉ thì xem xét lại từ đầu, sau ba lần không trả lại nữa
+  Tình huống: Đổi ngày nghỉ thì xem xét lại từ đầu, sau ba lần không trả lại nữa, chỉ quyết định hoặc chuyển cấp trên
     Biết hôm nay là thứ Ba 04/06/2024
     Khi Hồ Thị Lan nộp đơn nghỉ việc riêng từ ngày 06/06/2024 đến hết ngày 07/06/2024
     Và Ngô Bích Hạnh chuyển cấp trên đơn
@@ -31,6 +31,12 @@ Tính năng: Trả lại, rút đơn, từ chối
     Và Ngô Bích Hạnh trả lại đơn với ý kiến "Trùng lịch tập huấn của Sở"
     Và Hồ Thị Lan sửa ngày nghỉ thành từ ngày 27/06/2024 đến hết ngày 28/06/2024 và trình lại
     Thì Ngô Bích Hạnh chỉ được chọn "Chuyển cấp trên, Từ chối"
+    Khi Ngô Bích Hạnh chuyển cấp trên đơn
+    Thì Lê Minh Châu chỉ được chọn "Phê duyệt, Từ chối, Chuyển cấp trên"
+    Khi Lê Minh Châu chuyển cấp trên đơn
+    Thì Nguyễn Hoài An chỉ được chọn "Phê duyệt, Từ chối"
+    Khi Nguyễn Hoài An phê duyệt đơn
+    Thì có "Giấy nghỉ phép", ký "GIÁM ĐỐC / Nguyễn Hoài An"
 
   @H3
   Tình huống: Trả lại hay từ chối đều phải ghi ý kiến
