@@ -40,7 +40,28 @@ Tính năng: Người đứng đầu báo cáo vắng mặt
     Thì Nguyễn Hoài An nhận việc "Sửa báo cáo vắng mặt"
     Khi Nguyễn Hoài An rút báo cáo vắng mặt
     Thì hồ sơ ở trạng thái "Đã rút báo cáo"
+    Và "Giấy ủy quyền" số "01/GUQ-STTTT" đã thu hồi
+    Và Đỗ Mỹ Dung nhận thông báo "Đã rút báo cáo vắng mặt: Nguyễn Hoài An"
     Và hồ sơ kết thúc
+
+  @H2
+  Tình huống: Giám đốc rút khi Văn phòng đang soạn, hoặc khi cấp trên chưa trả lời: cấp trên được báo, giấy đã ký thu hồi
+    Biết hôm nay là thứ Hai 08/07/2024
+    Khi Nguyễn Hoài An báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
+    Và Nguyễn Hoài An rút đơn với lý do "Hoãn chuyến đi"
+    Thì hồ sơ ở trạng thái "Đã rút báo cáo"
+    Và hồ sơ kết thúc
+    Và Tạ Kim Oanh nhận thông báo "Đã rút báo cáo vắng mặt: Nguyễn Hoài An"
+    Và Tạ Kim Oanh không nhận việc nào
+    Khi Nguyễn Hoài An báo cáo vắng mặt từ ngày 17/07/2024 đến hết ngày 19/07/2024, ủy quyền Trần Thanh Bình
+    Và Văn phòng soạn báo cáo vắng mặt
+    Và Nguyễn Hoài An ký báo cáo, giấy ủy quyền
+    Và Văn phòng gửi hồ sơ xin phép cấp trên
+    Và Nguyễn Hoài An rút đơn với lý do "Hoãn chuyến đi"
+    Thì hồ sơ ở trạng thái "Đã rút báo cáo"
+    Và "Báo cáo vắng mặt" số "01/BC-STTTT" đã thu hồi
+    Khi Văn phòng gửi hồ sơ xin phép cấp trên
+    Thì hồ sơ kết thúc
 
   Tình huống: Người khác không dùng thủ tục của người đứng đầu
     Biết hôm nay là thứ Hai 08/07/2024

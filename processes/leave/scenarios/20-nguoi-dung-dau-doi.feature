@@ -58,6 +58,7 @@ Tính năng: Người đứng đầu hủy, về sớm; đổi từ trang hồ s
     Và Văn phòng gửi hồ sơ xin phép cấp trên
     Và Văn phòng ghi trả lời số "91-CV/TU": "ghi nhận"
     Thì hồ sơ ở trạng thái "Đã báo cáo, trả lời số 91-CV/TU"
+    Và "Giấy ủy quyền" số "01-GUQ/VPTU" đã thu hồi
 
   Tình huống: Trang hồ sơ nghỉ đột xuất đã duyệt có nút đổi, đổi sang loại khác thì ngày phép được hoàn
     Biết hôm nay là thứ Ba 21/05/2024
