@@ -103,6 +103,8 @@ def value(town: Town, field: str, text: str) -> Any:
         return [paired(town, one) for one in text.split(",")]
     if field == "cost_items":
         return [{"item": "Dự toán", "amount": money(text)}]
+    if field == "work_programme":
+        return [planned(one) for one in text.split("; ") if one]
     if field in MONEY:
         return money(text)
     if text in town.people:
@@ -114,6 +116,16 @@ def paired(town: Town, text: str) -> dict[str, Login]:
     """ "Lý Thanh Hòa thay Trịnh Thanh Xuân": a row of the list of those who direct meanwhile."""
     delegate, _, principal = text.partition(" thay ")
     return {"principal": town.people[principal.strip()], "delegate": town.people[delegate.strip()]}
+
+
+def planned(text: str) -> dict[str, str]:
+    """ "05/06/2024 thăm trung tâm dữ liệu (Sở bạn)": a row of what is done on a trip."""
+    day, _, rest = text.partition(" ") if re.match(DAY, text) else ("", "", text)
+    content, _, whom = rest.removesuffix(")").partition(" (")
+    return {
+        **({"day": day_of(day).isoformat()} if day else {}), "content": content,
+        **({"with_whom": whom} if whom else {}),
+    }  # fmt: skip
 
 
 def item(town: Town, who: Login, text: str) -> str:
@@ -140,7 +152,7 @@ def asked(town: Town, who: Login, place: str, *, period: Mapping[str, str], tabl
         "contacted_before": True,
         "transport": "xe_khach",
         "funding": "co_quan",
-        "work_programme": "Sáng làm việc, chiều kiểm tra thực tế",
+        "work_programme": [{"content": "Sáng làm việc, chiều kiểm tra thực tế"}],
     }
     said = {**usual, **period, **read(town, table)}
     if "programme_item" in said:

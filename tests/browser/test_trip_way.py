@@ -19,7 +19,6 @@ TYPED = {
     "purpose": "Làm việc về hạ tầng số và chuyển đổi số",
     "start_date": "13/06/2024",
     "end_date": "14/06/2024",
-    "work_programme": "Sáng làm việc với Sở bạn, chiều thăm trung tâm dữ liệu",
 }
 
 
@@ -32,6 +31,7 @@ def written(page: Page) -> None:
         leave.fill(page, **{key: text})
     leave.field(page, "contacted_before").locator("input").check()
     page.fill("input[id$='-Field_place_0']", "Đà Nẵng")
+    page.fill("input[id$='-Field_wp_content_0']", "Làm việc với Sở bạn, thăm trung tâm dữ liệu")
     page.locator(".fjs-repeat-render-add").last.click()
     page.fill("input[id$='-Field_item_0']", "Vé xe, chỗ nghỉ")
     page.fill("input[id$='-Field_amount_0']", "2000000")

@@ -32,8 +32,9 @@ Tính năng: Ai cử đi công tác
     Thì Nguyễn Hoài An là người xem xét chuyến đi
     Khi Nguyễn Hoài An trả lại chuyến đi với ý kiến "thêm chương trình làm việc"
     Và Hồ Thị Lan sửa đề nghị và trình lại
-      | Chương trình làm việc | 05/06 làm việc với Sở TT&TT Đà Nẵng, 06/06 thăm trung tâm dữ liệu |
+      | Chương trình làm việc | 05/06/2024 trao đổi về dữ liệu mở (Sở TT&TT Đà Nẵng); 06/06/2024 thăm trung tâm dữ liệu |
     Thì Nguyễn Hoài An là người xem xét chuyến đi
+    Và Nguyễn Hoài An đọc được trong việc "Xem xét, quyết định": "Chương trình làm việc: 05/06: trao đổi về dữ liệu mở (Sở TT&TT Đà Nẵng); 06/06: thăm trung tâm dữ liệu"
     Khi Nguyễn Hoài An phê duyệt chuyến đi
     Thì Lê Minh Châu là người xem xét chuyến đi
     Khi Lê Minh Châu phê duyệt chuyến đi
@@ -118,7 +119,6 @@ Tính năng: Ai cử đi công tác
     Khi Lâm Hải Yến đề nghị đi công tác "Lào" từ 10/06/2024 đến hết 14/06/2024
       | Phạm vi    | nước ngoài                 |
       | Thành phần | Võ Nhật Duy, Trịnh Thanh Xuân |
-      | Trưởng đoàn | Trịnh Thanh Xuân          |
       | Người điều hành thay | Lý Thanh Hòa thay Trịnh Thanh Xuân |
     Thì Nguyễn Công Thành nhận việc "Đồng ý cho người của đơn vị đi"
     Và Vũ Đức Sơn không nhận việc nào
@@ -146,6 +146,7 @@ Tính năng: Ai cử đi công tác
     Khi nói đến chuyến đi của Lâm Hải Yến
     Và máy chuyển thông điệp
     Thì Vũ Đức Sơn là người xem xét chuyến đi
+    Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Trưởng đoàn: Trịnh Thanh Xuân"
     Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Tập thể lãnh đạo: Biên bản 01-BB/VPTU"
     Và Vũ Đức Sơn đọc được trong việc "Xem xét, quyết định": "Nhất trí cử đoàn đi Lào"
     Khi Vũ Đức Sơn phê duyệt chuyến đi

@@ -89,6 +89,13 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Biết hôm nay là thứ Tư 22/05/2024
     Khi Đinh Quang Minh thử đề nghị đi công tác "huyện Vạn Ninh" từ 21/05/2024 đến hết 23/05/2024
     Thì không đề nghị được, vì "Ngày đi đã qua"
+    Khi Đinh Quang Minh thử đề nghị đi công tác "huyện Vạn Ninh" từ 20/05/2024 đến hết 23/05/2024
+      | Đột xuất              | có                                  |
+      | Lý do đột xuất        | Sự cố mạng diện rộng, lệnh bằng miệng |
+      | Lệnh bằng miệng       | Phó Giám đốc Lê Minh Châu, 20:00 ngày 19/05/2024 |
+      | Chương trình làm việc | 24/05/2024 khôi phục mạng |
+    Thì không đề nghị được, vì "phải hoàn thiện trong 01 ngày làm việc sau khi đi"
+    Và không đề nghị được, vì "Ngày trong chương trình làm việc phải nằm trong thời gian chuyến đi"
     Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" từ 21/05/2024 đến hết 23/05/2024
       | Đột xuất       | có                                  |
       | Lý do đột xuất | Sự cố mạng diện rộng, lệnh bằng miệng |
