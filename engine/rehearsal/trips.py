@@ -55,8 +55,10 @@ FIELDS: Final[Mapping[str, str]] = {
     "Chỗ nghỉ": "lodging_amount",
     "Cách tính chỗ nghỉ": "lodging_mode",
     "Số đêm": "lodging_nights",
-    "Vé": "tickets",
-    "Khoản khác": "other_costs",
+    "Vé": "ve",
+    "Vé máy bay": "ve_may_bay",
+    "Khoản khác": "khac",
+    "Thẻ lên máy bay": "boarding",
     "Giấy đi đường có xác nhận": "paper_confirmed",
     "Nơi mời đã chi": "host_pays",
     "Lý do vượt": "over_reason",
@@ -82,11 +84,16 @@ WORDS: Final[Mapping[str, Any]] = {
     "học tập": "hoc_tap_nghien_cuu",
 }
 ROW: Final = ("place", "host", "place_class", "km")  #: of the list of destinations
-MONEY: Final = ("advance", "km", "spent", "lodging_amount", "tickets", "other_costs", "per_diem_days", "lodging_nights")
+EXPENSES: Final = {"ve": "Vé xe", "ve_may_bay": "Vé máy bay", "khac": "Khoản khác"}
+MONEY: Final = ("advance", "km", "spent", "lodging_amount", "per_diem_days", "lodging_nights", *EXPENSES)
 
 
 def read(town: Town, table: Table) -> dict[str, Any]:
-    return {FIELDS[name]: value(town, FIELDS[name], text) for name, text in table.items()}
+    """What was spent is a row of the list of expenses."""
+    said = {FIELDS[name]: value(town, FIELDS[name], text) for name, text in table.items()}
+    kinds = [kind for kind in EXPENSES if kind in said]
+    spent = [{"kind": kind, "content": EXPENSES[kind], "amount": said.pop(kind)} for kind in kinds]
+    return {**said, "expenses": spent} if spent else said
 
 
 def placed(given: Mapping[str, Any]) -> dict[str, Any]:

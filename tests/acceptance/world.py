@@ -42,6 +42,8 @@ def enters(town: Town, agency: str, table: str, row: Mapping[str, Any]) -> None:
 def _toml(value: Any) -> str:
     if isinstance(value, Mapping):
         return "{ " + ", ".join(f'"{name}" = "{one}"' for name, one in value.items()) + " }"
+    if isinstance(value, list) and value and isinstance(value[0], Mapping):
+        return "[" + ", ".join(_toml(one) for one in value) + "]"
     if isinstance(value, list):
         return "[" + ", ".join(f'"{one}"' for one in value) + "]"
     if isinstance(value, bool | int | date):
@@ -69,6 +71,19 @@ def _(town: Town, table: Table, day: date, text: str, other_text: str) -> None:
     moved = {login: post for login, post in table.items() if login}
     agency = text.partition(".")[0]
     happens(town, agency, day, "merge_units", units=[text], into=other_text, moved=moved)
+
+
+@step("từ {day} tách {text} thành {other_text} và {name}")
+def _(town: Town, table: Table, *, day: date, text: str, other_text: str, name: str) -> None:
+    """The cases go to the first. The table says who goes to the second, and into which post."""
+    head = next(one.head_position for one in town.organisation.units if one.key == text)
+    keys = [f"{text}1", f"{text}2"]
+    rows = [
+        {"key": key, "vi": vi, "en": vi, "mode": "division", "head": head}
+        for key, vi in zip(keys, (other_text, name), strict=True)
+    ]
+    people = {"moved": dict(table), "moved_to": dict.fromkeys(table, keys[1])}
+    happens(town, text.partition(".")[0], day, "split_unit", units=[text], new=rows, into=keys[0], **people)
 
 
 @step("từ {day} đơn vị {text} mang tên {other_text}")

@@ -27,8 +27,15 @@ def opened(page: Page, folder: str, title: str) -> str:
 
 
 def chosen(page: Page, element: str) -> None:
-    """This element, with every group of its properties open."""
-    page.locator(f"[data-element-id={element}] .djs-hit").first.click(force=True)
+    """This element, with every group of its properties open. What lies outside the board is brought onto it."""
+    place, board = page.locator(f"[data-element-id={element}] .djs-hit").first, page.locator("[data-canvas]")
+    edge = board.bounding_box()["x"] + board.bounding_box()["width"]
+    board.hover(position={"x": 400, "y": 500})
+    for _ in range(40):
+        if place.bounding_box()["x"] + place.bounding_box()["width"] < edge:
+            break
+        page.mouse.wheel(100, 0)
+    place.click(force=True)
     page.wait_for_selector(".bio-properties-panel-header")
     for head in page.query_selector_all(".bio-properties-panel-group-header:not(.open)"):
         head.click()
@@ -64,9 +71,9 @@ def test_a_change_goes_from_the_drawing_board_into_force_by_a_second_hand(live):
 def test_a_fault_is_shown_at_its_element_while_it_is_drawn(live):
     page = live.page("thao.vp", "/designs")
     opened(page, "travel-paper-signoff", "Thử lỗi")
-    chosen(page, "correct")
+    chosen(page, "stamp")
     page.locator("#bio-properties-panel-formId").fill("khong-co")
-    expect(page.locator("[data-faults] b")).to_have_text("travel-paper-signoff.bpmn › Sửa theo giấy của khách")
+    expect(page.locator("[data-faults] b")).to_have_text("travel-paper-signoff.bpmn › Đóng dấu, trả giấy cho khách")
     expect(page.locator("[data-faults]")).to_contain_text("khong-co")
     expect(page.locator(".fault-flag.fault-error")).to_have_count(1)
     page.click(".djs-context-pad [data-action=delete]")
@@ -118,14 +125,14 @@ def test_what_the_panel_is_told_of_the_print_stands_in_the_printed_procedure(liv
     address = opened(page, "travel-paper-signoff", "Sửa bản in")
     page.locator("[data-element-id=travel-paper-signoff_pool] .djs-hit-all").click(force=True)
     drawing.fill(page, {"office-code": "QT-99", "office-totalLimit": "2 ngày làm việc", "office-fee": "Không thu"})
-    chosen(page, "correct")
+    chosen(page, "stamp")
     drawing.fill(page, {"office-step": "B7", "office-formTitle": "Phiếu trả lời về khách"})
     saved(page)
     walk.ready(page, f"{address}/printed")
     printed = page.locator(".procedure-print")
     for told in ("QT-99", "cả quy trình 2 ngày làm việc", "Không thu", "Phiếu trả lời về khách"):
         expect(printed).to_contain_text(told)
-    expect(printed.locator(".procedure-steps tr", has_text="Sửa theo giấy của khách")).to_contain_text("B7")
+    expect(printed.locator(".procedure-steps tr", has_text="Đóng dấu, trả giấy cho khách")).to_contain_text("B7")
 
 
 def test_what_was_not_yet_kept_is_there_again_after_the_tab_was_closed(live):

@@ -115,6 +115,28 @@ Tính năng: Tạm ứng và thanh toán công tác phí
       | Giấy đi đường có xác nhận | có |
       | Nơi mời đã chi            | có |
     Thì đề nghị không được nhận, vì "không thanh toán lần nữa"
+    Khi Đinh Quang Minh thử đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có        |
+      | Nơi mời đã chi            | không     |
+      | Vé máy bay                | 1.500.000 |
+    Thì đề nghị không được nhận, vì "Vé máy bay phải kèm thẻ lên máy bay"
+    Khi Đinh Quang Minh thử chọn "Hoàn thành" ở việc "Đề nghị thanh toán"
+      | Giấy đi đường đã có xác nhận của nơi đến | có |
+      | Bảng kê chi phí | = [{"kind": "ve_thuong_gia", "content": "Vé đi", "amount": 4000000}, {"kind": "ve", "amount": 50000}] |
+      | Có thẻ lên máy bay, hoặc xác nhận của cơ quan nếu mất thẻ | có |
+    Thì không nhận, vì "Mỗi dòng bảng kê phải có loại, nội dung và số tiền"
+    Và không nhận, vì "Vé hạng thương gia phải nêu ai đã cho phép"
+    Khi Đinh Quang Minh thử chọn "Hoàn thành" ở việc "Đề nghị thanh toán"
+      | Giấy đi đường đã có xác nhận của nơi đến | có |
+      | Bảng kê chi phí | = [{"kind": "khac", "content": "Phí cầu đường", "norm": 100000, "amount": 150000}] |
+    Thì không nhận, vì "Số đề nghị vượt định mức"
+    Khi Đinh Quang Minh chọn "Hoàn thành" ở việc "Đề nghị thanh toán"
+      | Giấy đi đường đã có xác nhận của nơi đến | có |
+      | Bảng kê chi phí | = [{"kind": "khac", "content": "Phí cầu đường", "norm": 100000, "amount": 150000, "day": "2024-05-22"}] |
+      | Lý do vượt định mức | Đi đường vòng do sạt lở đèo |
+    Thì "Giấy đề nghị thanh toán công tác phí" có ghi "1. 22/05/2024: Phí cầu đường, khoản khác: 150.000 đồng (định mức 100.000 đồng)"
+    Khi Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Thì Cao Thúy Nga đọc được trong việc "Thẩm tra theo định mức": "Phí cầu đường, khoản khác: 150000 (vượt 50000)"
 
   @H8
   Tình huống: Người đi, kế toán trưởng không kịp hạn thì báo khó khăn; được thêm thời gian, những gì đã ghi vẫn còn
@@ -177,7 +199,7 @@ Tính năng: Tạm ứng và thanh toán công tác phí
     Và Đinh Quang Minh thêm tệp "ve-tau.pdf" vào trường "Hóa đơn, chứng từ" ở việc "Đề nghị thanh toán"
     Và Đinh Quang Minh thêm tệp "hoa-don.pdf" vào trường "Hóa đơn, chứng từ" ở việc "Đề nghị thanh toán"
     Và Đinh Quang Minh chọn "Hoàn thành" ở việc "Đề nghị thanh toán"
-      | Vé, phương tiện (đồng)                  | 3.000.000                 |
+      | Bảng kê chi phí | = [{"kind": "ve", "content": "Vé tàu", "day": "2024-05-22", "amount": 3000000}] |
       | Giấy đi đường đã có xác nhận của nơi đến | có                       |
     Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
     Và Cao Thúy Nga cắt "0" đồng với lý do "Đúng định mức"

@@ -98,3 +98,35 @@ Tính năng: Tổ chức thay đổi khi chuyến đi công tác đang chạy
     Và Lê Minh Châu phê duyệt chuyến đi
     Và văn thư phát hành giấy tờ
     Thì "Quyết định cử đi công tác" số "02/QĐ-SKHCN" mang tên cơ quan "SỞ KHOA HỌC VÀ CÔNG NGHỆ"
+
+  @O-1 @O-4 @O-5
+  Tình huống: Phòng đổi tên rồi tách giữa chuyến đi thì giấy cũ giữ tên cũ, việc đang mở về phòng kế nhiệm
+    Biết hôm nay là thứ Hai 03/06/2024
+    Và từ 05/06/2024 đơn vị "stttt.cntt" mang tên "Phòng Chuyển đổi số"
+    Và từ 11/06/2024 tách "stttt.cntt" thành "Phòng Dữ liệu số" và "Phòng Hạ tầng số"
+      | khoa.ptp | stttt.tp   |
+      | minh.cv  | stttt.ccvc |
+    Khi Hồ Thị Lan đề nghị đi công tác "Đà Nẵng" từ 07/06/2024 đến hết 10/06/2024
+      | Phạm vi    | ngoài tỉnh      |
+      | Dự toán    | 5.000.000       |
+      | Thành phần | Đinh Quang Minh |
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Lê Minh Châu phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Và đến 08:00 thứ Tư 05/06/2024
+    Thì người trình thuộc "Phòng Chuyển đổi số"
+    Và "Quyết định cử đi công tác" có ghi "Hồ Thị Lan, Công chức, viên chức, người lao động, Phòng Công nghệ thông tin"
+    Khi đến 17:00 thứ Hai 10/06/2024
+    Và đến 08:00 thứ Ba 11/06/2024
+    Thì người trình thuộc "Phòng Dữ liệu số"
+    Khi Hồ Thị Lan báo cáo kết quả "Đã làm việc với Sở bạn về dữ liệu số"
+    Và Lê Minh Châu nhận báo cáo
+    Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"
+    Và Đinh Quang Minh đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có |
+    Thì Bùi Đăng Khoa nhận việc "Xác nhận chuyến đi đã thực hiện"
+    Khi Hồ Thị Lan đề nghị thanh toán
+      | Giấy đi đường có xác nhận | có |
+    Thì Ngô Bích Hạnh nhận việc "Xác nhận chuyến đi đã thực hiện"
+    Và "Quyết định cử đi công tác" có ghi "Phòng Công nghệ thông tin"

@@ -121,3 +121,25 @@ def test_the_report_is_due_by_agency_and_urgency(agency, urgent, due):
 def test_the_papers_of_a_trip_abroad_with_costs():
     given = {"phase": "before", "scope": "abroad", "has_cost": True, "advance": True, "outside_programme": True}
     assert len(answer("trip-documents", **given)) == 6
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said", "field"),
+    [
+        ("fares_with_car", "xe cơ quan", "expenses"),
+        ("air_unproved", "thẻ lên máy bay", "boarding"),
+        ("business_class", "ai đã cho phép", "over_reason"),
+    ],
+)
+def test_what_a_claim_may_not_hold_is_said_unless_an_exception_is_stated(wrong, said, field):
+    fit = {"decided": True, "paper_confirmed": True, "report_accepted": True, "exception_stated": False}
+    sound = dict.fromkeys(
+        ("days_over", "host_pays", "over_norm", "nights_over", "invoice_unpriced", "row_unclear", "fares_with_car"),
+        False,
+    ) | dict.fromkeys(("air_unproved", "business_class", "in_lump_sum"), False)
+    assert answer("trip-claim-check", **fit, **sound) == []
+    (found,) = answer("trip-claim-check", **fit, **{**sound, wrong: True})
+    assert (found["field"], said in found["text_vi"]) == (field, True)
+    assert answer("trip-claim-check", **{**fit, "exception_stated": True}, **{**sound, wrong: True}) == []
+    (lump,) = answer("trip-claim-check", **{**fit, "exception_stated": True}, **{**sound, "in_lump_sum": True})
+    assert "đã khoán công tác phí" in lump["text_vi"]
