@@ -47,6 +47,7 @@ KINDS: Final[Mapping[str, str]] = {
     "sơ kết 6 tháng": "vptw.half_year",
     "tổng kết năm": "vptw.year_end",
     "giao ban quý": "dang.joint_quarter",
+    "giao ban bệnh viện": "dang.week",
     "tự phê bình": "vptw.self_criticism",
     "hội nghị công chức": "stttt.staff_conf",
     "kiểm điểm đơn vị": "vptw.unit_review",

@@ -39,9 +39,21 @@ Tính năng: Triệu tập cuộc họp
     Thì Nguyễn Hoài An nhận việc "Đồng ý họp?"
     Khi Nguyễn Hoài An đồng ý họp
     Thì hồ sơ ở trạng thái "Đang chuẩn bị"
+    Khi Nguyễn Hoài An rút đề nghị với lý do "Tỉnh đã họp về sự cố này"
+    Thì Trần Thanh Bình nhận thông báo "Hủy cuộc họp: Họp bất thường về sự cố"
+    Và hồ sơ ở trạng thái "Đã hủy"
 
-  Tình huống: Đề nghị bị từ chối thì kết thúc, có lý do
+  Tình huống: Đề nghị được rút khi chưa có quyết định, người triệu tập được báo; bị từ chối thì kết thúc, có lý do
     Biết hôm nay là thứ Hai 27/05/2024
+    Khi Lê Minh Châu đề nghị họp "Họp bất thường về sự cố" lúc 14:00 thứ Sáu 31/05/2024
+      | Loại     | họp bất thường  |
+      | Dự họp   | Trần Thanh Bình |
+      | Nội dung | Sự cố lộ dữ liệu |
+    Và Lê Minh Châu rút đề nghị với lý do "Sự cố đã khắc phục"
+    Thì hồ sơ ở trạng thái "Đã rút đề nghị"
+    Và hồ sơ kết thúc
+    Và Nguyễn Hoài An nhận thông báo "Rút đề nghị họp: Họp bất thường về sự cố"
+    Và Nguyễn Hoài An không có việc "Đồng ý họp?"
     Khi Lê Minh Châu đề nghị họp "Họp bất thường về sự cố" lúc 08:00 thứ Sáu 31/05/2024
       | Loại     | họp bất thường  |
       | Dự họp   | Trần Thanh Bình |

@@ -101,6 +101,7 @@ Tính năng: Văn bản của cuộc họp
     Và văn thư phát hành giấy tờ
     Thì "Phiếu giao việc 1" có ghi "Việc: Lập dự toán máy chủ."
     Và "Phiếu giao việc 1" có ghi "Đơn vị chủ trì: Phòng Công nghệ thông tin"
+    Và Ngô Bích Hạnh đọc được trong việc "Nhận việc, phân công": "Theo: Chuyên đề hạ tầng số, 08:00 thứ Năm, 06/06/2024, nội dung 1: Hạ tầng số"
 
   Tình huống: Giao ban tuần nghe kết quả các chuyến công tác: hồ sơ chủ trì nêu ai đã đi từ lần họp trước
     Biết hôm nay là thứ Hai 27/05/2024
