@@ -40,7 +40,7 @@ class NotStartable(Refused):
 class OnlyForYourself(NotAllowed):
     code = "only-for-yourself"
     vi = "Chỉ {office}, hoặc cấp trên nếu quy trình cho phép, được nhập hồ sơ thay người khác."
-    en = "Only the Office may enter a case for somebody else, or a superior where the procedure allows it."
+    en = "Only the Office ({office}) may enter a case for somebody else, or a superior where the procedure allows it."
 
 
 class NotForYourRole(NotAllowed):

@@ -22,7 +22,8 @@ Tính năng: Bảo vệ người tố cáo được đề nghị bất cứ lúc
     Và Nguyễn Hoài An chọn "Không thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
       | Lý do không thụ lý, chuyển | Không có căn cứ xác định hành vi |
     Và văn thư gửi văn bản
-    Thì hồ sơ kết thúc
+    Thì người gửi Đinh Quang Minh được báo "Nếu không đồng ý, bạn được kiến nghị với cấp trên"
+    Và hồ sơ kết thúc
     Khi Đinh Quang Minh thử "rút đơn" thay người gửi
     Thì không được, vì "author-not-now"
     Khi người gửi Đinh Quang Minh "đề nghị bảo vệ": "Tôi vừa bị chuyển sang bàn khác"

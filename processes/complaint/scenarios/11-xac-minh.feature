@@ -52,18 +52,18 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
     Thì Võ Trường Giang đọc được trong việc "Xác minh, báo cáo": "giải trình (06/05)"
     Và Huỳnh Anh Quân không tìm thấy hồ sơ
     Khi nói đến phần "Cung cấp tài liệu cho tổ xác minh"
-    Thì việc "Giải trình, cung cấp tài liệu" của Huỳnh Anh Quân có hạn 17:00 13/05/2024
+    Thì việc "Trả lời yêu cầu xác minh" của Huỳnh Anh Quân có hạn 17:00 13/05/2024
     Và Ngô Bích Hạnh không tìm thấy hồ sơ
-    Khi Huỳnh Anh Quân thử chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
+    Khi Huỳnh Anh Quân thử chọn "Gửi" ở việc "Trả lời yêu cầu xác minh"
     Thì việc không được nhận, vì "ít nhất 10 ký tự"
     Khi đến 18:00 13/05/2024
     Thì Võ Trường Giang nhận thông báo "Quá hạn trả lời yêu cầu"
-    Khi Huỳnh Anh Quân chọn "Từ chối" ở việc "Giải trình, cung cấp tài liệu"
+    Khi Huỳnh Anh Quân chọn "Từ chối" ở việc "Trả lời yêu cầu xác minh"
       | Giải trình, tài liệu cung cấp | Phòng không lưu bản giấy của quý một |
     Thì hồ sơ ở trạng thái "Từ chối"
     Khi nói đến phần "Giải trình theo yêu cầu của tổ xác minh"
-    Thì việc "Giải trình, cung cấp tài liệu" của Ngô Bích Hạnh có hạn 17:00 13/05/2024
-    Khi Ngô Bích Hạnh chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
+    Thì việc "Trả lời yêu cầu xác minh" của Ngô Bích Hạnh có hạn 17:00 13/05/2024
+    Khi Ngô Bích Hạnh chọn "Gửi" ở việc "Trả lời yêu cầu xác minh"
       | Giải trình, tài liệu cung cấp | Xếp loại theo phiếu chấm điểm, không có ngoại lệ |
     Và máy chuyển thông điệp
     Thì hồ sơ ở trạng thái "Đã trả lời"
@@ -122,8 +122,8 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
     Và nói đến phần "Giải trình theo yêu cầu của tổ xác minh"
     Thì Đoàn Cẩm Nhung không tìm thấy hồ sơ
     Và Trương Hải Long xem được hồ sơ
-    Và ở việc "Giải trình, cung cấp tài liệu" Trần Thị Hồng không thấy cửa niêm phong
-    Khi Trần Thị Hồng chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
+    Và ở việc "Trả lời yêu cầu xác minh" Trần Thị Hồng không thấy cửa niêm phong
+    Khi Trần Thị Hồng chọn "Gửi" ở việc "Trả lời yêu cầu xác minh"
       | Giải trình, tài liệu cung cấp | Tôi không nhận tiền; sổ thu ngày đó kèm theo |
     Và máy chuyển thông điệp
     Và nói đến đơn đầu tiên
@@ -157,7 +157,7 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
       | Yêu cầu ai | Bên kia giải trình (7 ngày) |
       | Nội dung yêu cầu | Giải trình việc nhận tiền hai lần trong tháng tư |
     Và nói đến phần "Giải trình theo yêu cầu của tổ xác minh"
-    Và Trần Thị Hồng chọn "Báo khó khăn, xin chỉ đạo" ở việc "Giải trình, cung cấp tài liệu"
+    Và Trần Thị Hồng chọn "Báo khó khăn, xin chỉ đạo" ở việc "Trả lời yêu cầu xác minh"
       | Giải trình, tài liệu cung cấp | Tôi không nhận tiền; sổ thu sẽ gửi sau |
       | Không trả lời kịp: khó khăn gì | Kho lưu trữ chưa trả sổ thu |
       | Không trả lời kịp: đề nghị hạn mới | 17/05/2024 |
@@ -167,14 +167,14 @@ Tính năng: Xác minh có kế hoạch, biên bản từng buổi, yêu cầu c
     Khi Nguyễn Hoài An chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
       | Ý kiến chỉ đạo | Đồng ý chờ sổ thu |
       | Hạn mới | 17/05/2024 |
-    Thì việc "Giải trình, cung cấp tài liệu" của Trần Thị Hồng có hạn 17:00 17/05/2024
-    Và Trần Thị Hồng đọc được trong việc "Giải trình, cung cấp tài liệu": "Đồng ý chờ sổ thu"
+    Thì việc "Trả lời yêu cầu xác minh" của Trần Thị Hồng có hạn 17:00 17/05/2024
+    Và Trần Thị Hồng đọc được trong việc "Trả lời yêu cầu xác minh": "Đồng ý chờ sổ thu"
     Khi đến 18:00 17/05/2024
     Thì Võ Trường Giang nhận thông báo "Quá hạn trả lời yêu cầu"
-    Khi Trần Thị Hồng thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Giải trình, cung cấp tài liệu"
+    Khi Trần Thị Hồng thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Trả lời yêu cầu xác minh"
       | Không trả lời kịp: khó khăn gì | Kho lưu trữ chưa trả sổ thu |
       | Không trả lời kịp: đề nghị hạn mới | 27/05/2024 |
     Thì việc không được nhận, vì "Đã quá hạn"
-    Khi Trần Thị Hồng chọn "Gửi" ở việc "Giải trình, cung cấp tài liệu"
+    Khi Trần Thị Hồng chọn "Gửi" ở việc "Trả lời yêu cầu xác minh"
     Và máy chuyển thông điệp
     Thì văn bản "Văn bản giải trình" ghi "sổ thu sẽ gửi sau"

@@ -61,6 +61,7 @@ Tính năng: Giải quyết tố cáo, người tố cáo được giữ kín
     Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã kết luận, đang xử lý"
     Khi Nguyễn Hoài An chọn "Hoàn thành" ở việc "Xử lý theo kết luận"
       | Biện pháp xử lý, việc tiếp theo | Chuyển hội đồng kỷ luật, thu hồi số tiền |
+      | Việc phải làm sau kết luận | = [{"task": "Thu hồi số tiền nhận ngoài quy định", "lead_unit": "stttt.tt", "due": "2024-07-10"}] |
     Thì việc "Chọn hình thức, phần che" của Tạ Kim Oanh có hạn 17:00 21/06/2024
     Và người gửi Đinh Quang Minh thấy đơn ở trạng thái "Đã giải quyết, còn hạn gửi tiếp"
     Khi Tạ Kim Oanh chọn "Công khai" ở việc "Chọn hình thức, phần che"

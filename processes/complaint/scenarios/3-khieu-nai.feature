@@ -23,6 +23,8 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Và Nguyễn Hoài An chọn "Thụ lý" ở việc "Thụ lý khiếu nại"
     Và văn thư gửi văn bản
     Thì văn bản "Thông báo thụ lý khiếu nại" ghi "14/06/2024"
+    Và Phan Văn Em nhận thông báo "Thông báo thụ lý khiếu nại"
+    Và việc "Xem lại, lập tổ xác minh" của Nguyễn Hoài An có hạn 17:00 20/05/2024
     Khi Nguyễn Hoài An chọn "Xác minh" ở việc "Xem lại, lập tổ xác minh"
       | Tổ xác minh | Võ Trường Giang; Trương Hải Long |
     Và văn thư gửi văn bản
@@ -39,12 +41,17 @@ Tính năng: Giải quyết khiếu nại lần đầu
     Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Chờ đối thoại"
     Và người gửi Đinh Quang Minh được báo "Mời bạn dự đối thoại ngày 20/05/2024"
     Và Trần Thanh Bình nhận thông báo "Đối thoại ngày 20/05/2024"
+    Và Phan Văn Em nhận thông báo "Đối thoại ngày 20/05/2024"
     Khi Tạ Kim Oanh chọn "Hoàn thành" ở việc "Đối thoại, ghi biên bản"
       | Thành phần dự | Hai bên, tổ xác minh, Công đoàn |
       | Nội dung, ý kiến các bên | Hai bên giữ ý kiến, đề nghị giảm mức kỷ luật |
     Và Nguyễn Hoài An chọn "Đúng một phần" ở việc "Quyết định giải quyết"
       | Nội dung quyết định | Sửa quyết định 15/QĐ, giảm mức kỷ luật |
+      | Việc phải làm sau quyết định | = [{"task": "Ban hành quyết định sửa mức kỷ luật", "lead_unit": "stttt.vp", "due": "2024-06-10"}] |
     Và văn thư gửi văn bản
+    Và nói đến phần "Việc: Ban hành quyết định sửa mức kỷ luật"
+    Thì Đỗ Mỹ Dung nhận việc "Nhận việc, phân công"
+    Khi nói đến đơn đầu tiên
     Thì người gửi Đinh Quang Minh được báo "giảm mức kỷ luật. Quyết định được gửi trước ngày"
     Và văn bản "Biên bản đối thoại" ghi "đề nghị giảm mức kỷ luật"
     Và văn bản "Giấy mời đối thoại" ghi "Công đoàn"

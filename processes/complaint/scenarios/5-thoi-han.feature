@@ -63,16 +63,41 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
       | Lý do | Chưa làm việc đủ các bên |
     Thì việc không được nhận, vì "Đã quá hạn giải quyết"
 
-  Tình huống: Tạm đình chỉ dừng thời hạn, tiếp tục thì tính tiếp
+  @5.5 @5.6
+  Tình huống: Trưng cầu giám định bên ngoài; tạm đình chỉ trong lúc chờ thì dừng thời hạn, có kết luận thì tính tiếp
     Khi đến 08:00 03/06/2024
+    Và Võ Trường Giang thử chọn "Yêu cầu giải trình, tài liệu" ở việc "Xác minh, báo cáo"
+      | Ghi trong khi xác minh | Yêu cầu giải trình, tài liệu |
+      | Yêu cầu ai | Giám định, ý kiến chuyên môn bên ngoài (10 ngày làm việc) |
+      | Nội dung yêu cầu | Chữ ký trên hai biên nhận có phải của một người không |
+    Thì việc không được nhận, vì "Ghi tổ chức giám định"
+    Khi Võ Trường Giang chọn "Yêu cầu giải trình, tài liệu" ở việc "Xác minh, báo cáo"
+      | Ghi trong khi xác minh | Yêu cầu giải trình, tài liệu |
+      | Yêu cầu ai | Giám định, ý kiến chuyên môn bên ngoài (10 ngày làm việc) |
+      | Tổ chức giám định, chuyên gia | Phòng Kỹ thuật hình sự Công an tỉnh |
+      | Nội dung yêu cầu | Chữ ký trên hai biên nhận có phải của một người không |
+    Thì Võ Trường Giang đọc được trong việc "Xác minh, báo cáo": "giám định của Phòng Kỹ thuật hình sự"
+    Khi nói đến phần "Trưng cầu giám định"
+    Và Nguyễn Hoài An chọn "Phê duyệt" ở việc "Xem xét, quyết định"
+    Và văn thư gửi văn bản
+    Thì văn bản "Văn bản trưng cầu giám định" ghi "Phòng Kỹ thuật hình sự Công an tỉnh"
+    Và văn bản "Văn bản trưng cầu giám định" ghi "trước ngày 17/06/2024"
+    Và Trần Thị Hồng không tìm thấy hồ sơ
+    Khi nói đến đơn đầu tiên
     Và Võ Trường Giang chọn "Đề nghị tạm đình chỉ" ở việc "Xác minh, báo cáo"
-      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chờ kết luận của cơ quan thuế |
+      | Lý do đề nghị gia hạn, tạm đình chỉ, thay người | Chờ kết luận giám định chữ ký |
     Và Nguyễn Hoài An chọn "Quyết định tạm đình chỉ" ở việc "Quyết định tạm đình chỉ"
-      | Lý do | Chờ kết luận của cơ quan thuế |
+      | Lý do | Chờ kết luận giám định chữ ký |
     Và văn thư gửi văn bản
     Thì người gửi Đinh Quang Minh thấy đơn ở trạng thái "Tạm đình chỉ"
     Và Trần Thị Hồng nhận thông báo "Quyết định tạm đình chỉ giải quyết"
     Khi đến 08:00 13/06/2024
+    Và nói đến phần "Trưng cầu giám định"
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Trả lời yêu cầu xác minh"
+      | Giải trình, tài liệu cung cấp | Hai chữ ký do cùng một người ký ra, kết luận số 45 |
+    Và máy chuyển thông điệp
+    Thì Nguyễn Hoài An nhận thông báo "Đã có kết luận giám định"
+    Khi nói đến đơn đầu tiên
     Và Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Chờ, quyết định tiếp tục"
     Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
     Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"

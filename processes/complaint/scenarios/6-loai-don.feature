@@ -182,3 +182,33 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
       | Hạn mới | 14/06/2024 |
     Thì việc "Kiểm tra, báo cáo" của Võ Trường Giang có hạn 17:00 14/06/2024
     Và Võ Trường Giang đọc được trong việc "Kiểm tra, báo cáo": "Đồng ý chờ liên gốc"
+    Khi Võ Trường Giang chọn "Trình báo cáo" ở việc "Kiểm tra, báo cáo"
+      | Kết quả kiểm tra | Ba hóa đơn ghi cao hơn liên gốc |
+    Và Nguyễn Hoài An thử chọn "Đúng" ở việc "Kết luận kiểm tra"
+      | Kết luận | Có vi phạm khi thanh toán tiếp khách |
+    Thì việc không được nhận, vì "Có vi phạm thì giao việc kiểm tra, xử lý"
+    Khi Nguyễn Hoài An chọn "Đúng" ở việc "Kết luận kiểm tra"
+      | Kết luận | Có vi phạm khi thanh toán tiếp khách |
+      | Việc kiểm tra, xử lý tiếp | = [{"task": "Kiểm tra việc thanh toán tiếp khách, đề xuất xử lý", "lead_unit": "stttt.tt", "due": "2024-07-15"}] |
+    Thì hồ sơ ở trạng thái "Có vi phạm, đã giao kiểm tra, xử lý"
+    Khi nói đến phần "Việc: Kiểm tra việc thanh toán tiếp khách, đề xuất xử lý"
+    Thì Võ Trường Giang nhận việc "Nhận việc, phân công"
+    Và Trần Thị Hồng không tìm thấy hồ sơ
+    Và Đỗ Mỹ Dung không tìm thấy hồ sơ
+
+  @5.10
+  Tình huống: Khiếu nại không thuộc cơ quan thì người gửi được hướng dẫn bằng văn bản nơi có thẩm quyền
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Đề nghị xem xét lại một quyết định, hành vi | có |
+      | Quyền, lợi ích của tôi bị ảnh hưởng | có |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Ngoài cơ quan |
+      | Ngày nhận quyết định, biết hành vi | 02/05/2024 |
+      | Tóm tắt nội dung | Khiếu nại quyết định thu hồi đất của Ủy ban nhân dân huyện |
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Che thông tin, chuyển đơn"
+      | Nơi nhận | Ủy ban nhân dân huyện |
+    Thì văn bản "Hướng dẫn gửi khiếu nại" ghi "nơi có thẩm quyền: Ủy ban nhân dân huyện"
+    Và văn bản "Hướng dẫn gửi khiếu nại" ghi "Đinh Quang Minh"
+    Và người gửi Đinh Quang Minh được báo "Hãy gửi đơn đến nơi có thẩm quyền: Ủy ban nhân dân huyện"
+    Và hồ sơ kết thúc
