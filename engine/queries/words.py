@@ -100,6 +100,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, str, Kind]]] = {
     "head_signs": ("Trình người đứng đầu ký", "Have the head sign", "primary"),
     "check_again": ("Kiểm tra lại", "Look again", "secondary"),
     "give_up": ("Không ban hành", "Do not issue it", "danger"),
+    "withdraw_item": ("Xin rút nội dung", "Ask to withdraw the item", "secondary"),
     "withdraw_order": ("Thu hồi chỉ đạo", "Withdraw the instruction", "primary"),
     "change_order": ("Thay đổi chỉ đạo", "Change the instruction", "secondary"),
     "confirm_order": ("Khẳng định chỉ đạo", "Confirm the instruction", "danger"),

@@ -15,6 +15,7 @@ from engine.operations.documents import MEDIA_TYPE
 from engine.queries.case import AskCase
 from engine.queries.document import AskDocument
 from engine.queries.views import CaseView
+from engine.queries.words import OUTCOMES
 from engine.rehearsal.playing import play
 from engine.rehearsal.reading import Scenario, read
 from engine.rehearsal.sentences import vocabulary_of
@@ -79,6 +80,7 @@ def happens(scenario: Scenario, town: Town) -> None:
     shown = {case: seen(town, case) for case in town.cases}
     assert [fault for case, view in shown.items() for fault in faulty_papers(town, case, view)] == []
     assert list(unread(told(town))) == []
+    assert sorted(offered(town) - OUTCOMES.keys()) == []
     assert [raw for view in shown.values() if view.head.process_id in PLAIN for raw in unspoken(view)] == []
 
 
@@ -91,6 +93,13 @@ def told(town: Town) -> Iterator[str]:
         yield from connection.execute(select(task.c.name)).scalars()
         for one in connection.execute(select(instance.c.title, instance.c.status)):
             yield f"{one.title} / {one.status}"
+
+
+def offered(town: Town) -> set[str]:
+    """Every outcome that a task gave a button."""
+    with town.office._database.reading() as connection:
+        said = [one.get("outcomes", []) for one in connection.execute(select(task.c.properties)).scalars()]
+    return {key.strip() for keys in said for key in (keys.split(",") if isinstance(keys, str) else keys)}
 
 
 def seen(town: Town, case: InstanceKey) -> CaseView:
