@@ -246,3 +246,24 @@ Tính năng: Ý kiến khác nhau, dự thảo thay đổi, cấp ủy, người
     Thì Phạm Thị Huệ không có việc "Chuyển phát hành"
     Và Trần Kim Ngân không nhận thông báo "Bổ nhiệm Phó Giám đốc"
     Và Trần Kim Ngân không tìm thấy hồ sơ
+
+  Tình huống: Ở bệnh viện, việc tập thể lãnh đạo không theo nhóm của Điều 2; Phó Giám đốc giao ngoài lĩnh vực thì Giám đốc ký phiếu, quyết định
+    Biết hôm nay là thứ Hai 13/05/2024
+    Khi Đặng Hữu Cường đề nghị lấy ý kiến "Quy chế chi tiêu nội bộ"
+      | Loại vấn đề    | việc tập thể lãnh đạo      |
+      | Đơn vị chủ trì | Phòng Tổ chức – Hành chính |
+      | Người soạn     | Võ Thành Thi               |
+    Và trưởng đơn vị chủ trì duyệt hồ sơ
+    Và Trần Kim Ngân chọn "Chuyển cấp trên" trong việc "Xem xét, quyết định"
+    Thì Kiều Gia Bảo đọc được trong việc "Xem xét, quyết định": "Quy chế chi tiêu nội bộ"
+    Khi Kiều Gia Bảo chọn "Phê duyệt" trong việc "Xem xét, quyết định"
+    Và văn thư phát hành giấy tờ
+    Và Kiều Gia Bảo trả lời đồng ý
+    Và Đặng Hữu Cường trả lời đồng ý
+    Và đến 17:30 thứ Ba 21/05/2024
+    Và Võ Thành Thi giải trình: mọi ý kiến "được tiếp thu"
+    Và Trần Kim Ngân chọn "Phê duyệt" trong việc "Ký bản tổng hợp"
+    Và Kiều Gia Bảo chọn "Phê duyệt" trong việc "Quyết định"
+    Và văn thư phát hành giấy tờ
+    Thì hồ sơ ở trạng thái "Đã ban hành 01/TB-BVNH"
+    Và hồ sơ kết thúc
