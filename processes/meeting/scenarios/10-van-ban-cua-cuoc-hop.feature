@@ -32,10 +32,11 @@ Tính năng: Văn bản của cuộc họp
 
   Tình huống: Tập thể lãnh đạo họp thì ra thông báo, hoặc ra quyết định
     Biết hôm nay là thứ Hai 20/05/2024
-    Khi Vũ Đức Sơn đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
+    Khi Phùng Quốc Việt đề nghị họp "Họp tập thể lãnh đạo" lúc 08:00 thứ Hai 27/05/2024
       | Loại     | họp tập thể lãnh đạo  |
       | Phòng    | Phòng họp lãnh đạo    |
       | Nội dung | Cử cán bộ đi học (k7) |
+    Và Vũ Đức Sơn đồng ý họp
     Và Văn phòng lập chương trình họp
     Và Vũ Đức Sơn duyệt chương trình họp
     Và Văn phòng gửi lịch họp
