@@ -16,7 +16,14 @@ Tính năng: Đối thoại với thanh niên: quá kỳ, trả lại, không c�
       | Lý do trả lại | Việc của Văn phòng Sở |
     Và Nguyễn Phương Thảo chọn "Hoàn thành" ở việc "Giao lại câu hỏi"
       | Đơn vị trả lời | Văn phòng Sở |
-    Và Đỗ Mỹ Dung trả lời các câu hỏi được giao
+    Và Đỗ Mỹ Dung chọn "Báo khó khăn, xin chỉ đạo" ở việc "Trả lời câu hỏi đối thoại"
+      | Không kịp: khó khăn gì     | Chờ ý kiến của Sở Xây dựng |
+      | Không kịp: đề nghị hạn mới | 22/03/2024                 |
+    Và Nguyễn Hoài An chọn "Gia hạn" ở việc "Cho ý kiến chỉ đạo"
+      | Ý kiến chỉ đạo | Đồng ý, trả lời trước thứ Sáu |
+      | Hạn mới        | 22/03/2024                    |
+    Thì việc "Trả lời câu hỏi đối thoại" của Đỗ Mỹ Dung có hạn 17:00 22/03/2024
+    Khi Đỗ Mỹ Dung trả lời các câu hỏi được giao
     Và Nguyễn Hoài An chọn "Trả lại" ở việc "Duyệt trả lời"
       | Nội dung cần sửa | Ghi rõ nguồn kinh phí |
     Và Đỗ Mỹ Dung trả lời các câu hỏi được giao
