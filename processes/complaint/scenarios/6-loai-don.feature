@@ -212,3 +212,34 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Và văn bản "Hướng dẫn gửi khiếu nại" ghi "Đinh Quang Minh"
     Và người gửi Đinh Quang Minh được báo "Hãy gửi đơn đến nơi có thẩm quyền: Ủy ban nhân dân huyện"
     Và hồ sơ kết thúc
+
+  @5.2
+  Tình huống: Vi phạm của đảng viên có cả phần hành chính thì tách hai vụ: cấp ủy giải quyết phần Đảng, thủ trưởng phần hành chính và chỉ được báo kết quả phần kia
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Lâm Hải Yến gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Hữu Tài |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có nội dung vi phạm của đảng viên | có |
+      | Có cả phần hành chính, tách phần Đảng thành vụ riêng | có |
+      | Tóm tắt nội dung | Kê khai thêm giờ làm không đúng |
+    Thì Vũ Đức Sơn nhận việc "Kiểm tra điều kiện thụ lý"
+    Khi nói đến phần "Tố cáo TC-2024-0002"
+    Thì Dương Minh Tâm nhận việc "Kiểm tra điều kiện thụ lý"
+    Và Vũ Đức Sơn không mở được danh tính
+    Khi Dương Minh Tâm chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Và Dương Minh Tâm chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Lý Thanh Hòa; Đặng Mai Phương |
+      | Trưởng tổ | Lý Thanh Hòa |
+    Và văn thư gửi văn bản
+    Và Lý Thanh Hòa chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Từ chối giải trình (ghi biên bản) |
+      | Nội dung báo cáo xác minh | Có hai buổi kê khai không đúng thực tế |
+    Và Dương Minh Tâm chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Có vi phạm, xem xét kỷ luật đảng |
+    Và Phùng Quốc Việt chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Thì Vũ Đức Sơn nhận thông báo "Kết luận nội dung tố cáo"
+    Và không nơi nào lưu tên, điện thoại của Lâm Hải Yến

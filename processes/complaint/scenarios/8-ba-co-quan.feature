@@ -26,6 +26,29 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
       | Nội dung báo cáo xác minh | Có hai buổi kê khai không đúng thực tế |
     Thì Vũ Đức Sơn nhận việc "Kết luận nội dung tố cáo"
     Và Dương Minh Tâm không có việc "Kết luận nội dung tố cáo"
+    Khi người gửi Lâm Hải Yến "rút đơn": "Tôi xin rút đơn vì ngại va chạm"
+    Và Vũ Đức Sơn chọn "Tiếp tục giải quyết" ở việc "Xem xét việc rút đơn"
+      | Lý do | Báo cáo xác minh đã thấy dấu hiệu vi phạm |
+    Và Vũ Đức Sơn chọn "Đề nghị gia hạn" ở việc "Kết luận nội dung tố cáo"
+      | Lý do đề nghị gia hạn | Chờ sổ trực của hai đơn vị khác |
+    Và Vũ Đức Sơn chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Liên quan nhiều cơ quan |
+      | Lý do | Chờ sổ trực của hai đơn vị khác |
+    Và văn thư gửi văn bản
+    Thì người gửi Lâm Hải Yến được báo "Hạn mới: 05/07/2024"
+    Khi đến 18:00 05/07/2024
+    Thì người gửi Lâm Hải Yến được báo "quyền tố cáo tiếp"
+    Và Vũ Đức Sơn nhận việc "Báo cáo cấp trên việc quá hạn"
+    Khi đến 08:00 thứ hai 08/07/2024
+    Và Vũ Đức Sơn chọn "Hoàn thành" ở việc "Báo cáo cấp trên việc quá hạn"
+      | Số văn bản báo cáo | 21-BC/VPTW |
+    Và Vũ Đức Sơn chọn "Đúng một phần" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Một buổi kê khai không đúng, đã trả lại tiền |
+    Và Phùng Quốc Việt chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Và máy chuyển thông điệp
+    Thì người gửi Lâm Hải Yến được báo "Nội dung tố cáo đúng một phần"
+    Và không nơi nào lưu tên, điện thoại của Lâm Hải Yến
 
   @5.14.vptw
   Tình huống: Văn phòng Tỉnh ủy: khiếu nại việc chuyên môn của cán bộ trong phòng do trưởng phòng giải quyết
@@ -78,6 +101,16 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
       | Nội dung báo cáo xác minh | Lịch trực đúng quy định của khoa |
       | Kết quả xác minh khác yêu cầu của người khiếu nại | không |
     Thì Kiều Gia Bảo nhận việc "Quyết định giải quyết"
+    Khi đến 18:00 05/06/2024
+    Thì người gửi Phạm Thúy Kiều được báo "quyền khiếu nại lần hai hoặc khởi kiện"
+    Và Phạm Thị Huệ nhận việc "Báo cáo cấp trên việc quá hạn"
+    Khi đến 08:00 06/06/2024
+    Và Kiều Gia Bảo chọn "Đình chỉ" ở việc "Quyết định giải quyết"
+      | Nội dung quyết định | Tòa án đã thụ lý vụ việc ngày 05/6/2024 |
+    Và văn thư gửi văn bản
+    Thì văn bản "Quyết định đình chỉ giải quyết" ghi "Tòa án đã thụ lý"
+    Và người gửi Phạm Thúy Kiều được báo "Việc giải quyết khiếu nại được đình chỉ"
+    Và Tôn Thất Hải nhận thông báo "Quyết định đình chỉ giải quyết"
 
   @5.14.dang
   Tình huống: Bệnh viện: kiến nghị việc chuyên môn của một khoa do trưởng khoa trả lời
@@ -146,3 +179,59 @@ Tính năng: Cùng một luật, ba cơ quan: ai giải quyết, ai chỉ đạo
       | Ngày đối thoại | 13/07/2026 |
       | Nơi đối thoại | Phòng họp số 1 |
     Thì Tạ Kim Oanh nhận việc "Đối thoại, ghi biên bản"
+
+  @5.14.vptw @5.17.3
+  Tình huống: Văn phòng Tỉnh ủy: tố cáo người đứng đầu được chuyển kín cấp trên, người đứng đầu không thấy gì
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Lâm Hải Yến gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Vũ Đức Sơn |
+    Và Lê Bảo Ngọc chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu cơ quan |
+      | Tóm tắt nội dung | Phản ánh việc dùng xe công vào việc riêng |
+    Và Lê Bảo Ngọc chọn "Gửi" ở việc "Che thông tin, chuyển đơn"
+      | Nơi nhận | Thường trực Tỉnh ủy |
+    Thì người gửi Lâm Hải Yến được báo "Thường trực Tỉnh ủy"
+    Và Vũ Đức Sơn không tìm thấy hồ sơ
+    Và Vũ Đức Sơn không mở được danh tính
+    Và Vũ Đức Sơn không nhận thông báo nào
+    Và không nơi nào lưu tên, điện thoại của Lâm Hải Yến
+
+  @5.14.dang @5.17.3
+  Tình huống: Bệnh viện: tố cáo người đứng đầu được chuyển kín cấp trên, người đứng đầu không thấy gì
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Huỳnh Văn Thọ gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Kiều Gia Bảo |
+    Và Phạm Thị Huệ chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Người đứng đầu cơ quan |
+      | Tóm tắt nội dung | Phản ánh việc dùng xe công vào việc riêng |
+    Và Phạm Thị Huệ chọn "Gửi" ở việc "Che thông tin, chuyển đơn"
+      | Nơi nhận | Sở chủ quản |
+    Thì người gửi Huỳnh Văn Thọ được báo "Sở chủ quản"
+    Và Kiều Gia Bảo không tìm thấy hồ sơ
+    Và Kiều Gia Bảo không mở được danh tính
+    Và Kiều Gia Bảo không nhận thông báo nào
+    Và không nơi nào lưu tên, điện thoại của Huỳnh Văn Thọ
+
+  @5.14.dang @5.17.10 @5.15
+  Tình huống: Bệnh viện: tin không nêu tên có chứng cứ được kiểm tra; có vi phạm thì giao kiểm tra, xử lý, giữ kín với người bị nêu
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Huỳnh Văn Thọ gửi đơn
+      | Người gửi | Không nêu tên |
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trương Thiện Nhân |
+    Và Phạm Thị Huệ chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có chứng cứ rõ ràng | có |
+      | Tóm tắt nội dung | Hóa đơn mua vật tư ghi khống số lượng |
+    Và Kiều Gia Bảo chọn "Xác minh" ở việc "Giao kiểm tra"
+      | Tổ kiểm tra | Nguyễn Vĩnh Khang; Lê Công Định |
+    Và văn thư gửi văn bản
+    Và Nguyễn Vĩnh Khang chọn "Trình báo cáo" ở việc "Kiểm tra, báo cáo"
+      | Kết quả kiểm tra | Một hóa đơn ghi khống hai hộp |
+    Và Kiều Gia Bảo chọn "Đúng" ở việc "Kết luận kiểm tra"
+      | Kết luận | Có ghi khống vật tư tiêu hao |
+      | Việc kiểm tra, xử lý tiếp | = [{"task": "Kiểm kê vật tư tiêu hao, đề xuất xử lý", "lead_unit": "dang.ptchc", "due": "2024-07-15"}] |
+    Và nói đến phần "Việc: Kiểm kê vật tư tiêu hao"
+    Thì Trương Thiện Nhân không tìm thấy hồ sơ
