@@ -49,6 +49,18 @@ Tính năng: Vấn đề tư tưởng do đúng người giải quyết
       | Kết quả | Đã trao đổi, đoàn viên yên tâm công tác |
     Thì Nguyễn Thị Diệp nhận thông báo "Kết quả giải quyết vấn đề tư tưởng"
     Và Kiều Gia Bảo nhận thông báo "Kết quả giải quyết vấn đề tư tưởng"
+    Khi lúc 08:00 06/06/2024
+    Và Bùi Thanh Tùng chọn "Còn vướng mắc" ở việc "Xem lại sau 30 ngày"
+    Và Bùi Thanh Tùng chọn "Hoàn thành" ở việc "Trao đổi với cán bộ"
+      | Nguyên nhân, nguyện vọng | Hai bên chưa thống nhất ranh giới |
+      | Việc đã thống nhất | Nhờ chính quyền hòa giải lần hai |
+    Và Bùi Thanh Tùng chọn "Hoàn thành" ở việc "Kết luận"
+      | Kết quả | Chờ hòa giải lần hai |
+    Và lúc 08:00 08/07/2024
+    Và Bùi Thanh Tùng chọn "Còn vướng mắc" ở việc "Xem lại sau 30 ngày"
+    Thì Nguyễn Thị Diệp nhận thông báo "Đề nghị họp liên tịch về một vấn đề tư tưởng"
+    Và hồ sơ ở trạng thái "Đưa ra họp liên tịch"
+    Và hồ sơ kết thúc
 
   Tình huống: Vướng mắc về lịch trực do Giám đốc giải quyết, cấp ủy phối hợp, biện pháp thành việc được giao
     Khi Đặng Hữu Cường lập hồ sơ "Vấn đề tư tưởng của cán bộ"
