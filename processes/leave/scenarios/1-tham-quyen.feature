@@ -125,6 +125,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
       | Người được ủy quyền | Lý Thanh Hòa |
     Thì Mai Thu Uyên là người xem xét đơn
     Khi Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Thì có "Giấy nghỉ phép", ký "K/T CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG / Mai Thu Uyên"
     Và "Giấy nghỉ phép" mang số "01-GNP/VPTU"
     Và Mai Thu Uyên nhận thông báo "Người được ủy quyền điều hành đơn vị"

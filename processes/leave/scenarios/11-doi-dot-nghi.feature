@@ -116,6 +116,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Khi đến 08:00 thứ Năm 27/06/2024
     Và Trịnh Thanh Xuân xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
     Và Mai Thu Uyên phê duyệt thay đổi

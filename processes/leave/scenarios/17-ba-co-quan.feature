@@ -9,11 +9,17 @@ Tính năng: Ba cơ quan, ba quy chế
     Thì Lê Minh Châu nhận thông báo "Cấp phó điều hành đơn vị"
     Và hồ sơ không có "Giấy ủy quyền"
 
-  Tình huống: Văn phòng Tỉnh ủy ra giấy ủy quyền cho cấp phó của trưởng phòng vắng mặt
+  Tình huống: Văn phòng Tỉnh ủy: cấp phó được ủy quyền nhận rồi mới có giấy; không nhận thì trưởng phòng chọn người khác
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Thì hồ sơ không có "Giấy ủy quyền"
+    Khi Lý Thanh Hòa chọn "Từ chối" ở việc "Nhận ủy quyền"
+      | Lý do nếu không nhận | Tuần đó đi tập huấn |
+    Và Trịnh Thanh Xuân chọn "Trình lại" ở việc "Chọn người khác"
+      | Người được ủy quyền | Lâm Hải Yến |
+    Và Lâm Hải Yến nhận ủy quyền
     Thì "Giấy ủy quyền" mang số "01-GUQ/VPTU"
 
   @V5.dang

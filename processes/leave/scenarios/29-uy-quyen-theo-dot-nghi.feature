@@ -7,6 +7,7 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Khi đến 08:00 thứ Tư 26/06/2024
     Và Trịnh Thanh Xuân xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
     Và Mai Thu Uyên phê duyệt thay đổi
@@ -25,6 +26,7 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Khi đến 08:00 thứ Ba 25/06/2024
     Và Trịnh Thanh Xuân xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
     Và Mai Thu Uyên phê duyệt thay đổi
@@ -43,6 +45,7 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 25/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Khi đến 08:00 thứ Hai 24/06/2024
     Và Trịnh Thanh Xuân xin kéo dài đến hết ngày 27/06/2024 vì "Việc nhà chưa xong"
       | Người nhận bàn giao | Lâm Hải Yến |
@@ -57,6 +60,7 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết buổi sáng 25/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Khi đến 13:45 thứ Ba 25/06/2024
     Và Trịnh Thanh Xuân xác nhận đi làm lại đúng thời gian
     Và Lâm Hải Yến nộp đơn nghỉ việc riêng ngày 02/07/2024
@@ -68,5 +72,6 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
       | Người nhận bàn giao | Lâm Hải Yến |
       | Người được ủy quyền | Lý Thanh Hòa |
     Và Mai Thu Uyên phê duyệt đơn
+    Và Lý Thanh Hòa nhận ủy quyền
     Và Mai Thu Uyên thu hồi quyết định vì "Có đoàn kiểm tra đột xuất"
     Thì Lý Thanh Hòa nhận thông báo "Đã thu hồi quyết định cho nghỉ: Trịnh Thanh Xuân"
