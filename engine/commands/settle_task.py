@@ -70,6 +70,12 @@ def block_new_trips(tools: Tools, tx: Transaction, found: Overdue) -> None:
     remind_daily(tools, tx, found)
 
 
+def escalate_head(tools: Tools, tx: Transaction, found: Overdue) -> None:
+    """The work stays with whose it is; the head is told, and may take it over or direct."""
+    _tell_head(tools, tx, found, "Quá hạn, chờ người đứng đầu chỉ đạo", STILL)
+    remind_daily(tools, tx, found)
+
+
 def recover_advance(tools: Tools, tx: Transaction, found: Overdue) -> None:
     """What was advanced and not settled is a debt."""
     _tell_head(tools, tx, found, "Tạm ứng quá hạn thanh toán, phải thu hồi", DEBT)
@@ -83,7 +89,7 @@ def _tell_head(tools: Tools, tx: Transaction, found: Overdue, subject: str, text
 
 
 def finish_formally(tools: Tools, tx: Transaction, found: Overdue) -> None:
-    """A formal step (a register line, a request nobody corrects, a reminder) ends with its final outcome."""
+    """A formal step (a register line, a request nobody corrects, a paper not handed in) ends with its final outcome."""
     outcome = found.task.final_outcome
     if outcome is None:
         remind_daily(tools, tx, found)
@@ -124,5 +130,7 @@ ACTS: Final[Mapping[str, Callable[[Tools, Transaction, Overdue], None]]] = {
     "recover_advance": recover_advance,
     "close_withdrawn": finish_formally,
     "auto_register": finish_formally,
+    "convert_kind": finish_formally,
+    "escalate_head": escalate_head,
     "remind_letter": finish_formally,
 }

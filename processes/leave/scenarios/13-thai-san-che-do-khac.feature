@@ -86,6 +86,24 @@ Tính năng: Thai sản và các chế độ nghỉ theo luật
     Thì Hồ Thị Lan vẫn còn 8 ngày phép năm nay
     Và hồ sơ kết thúc
 
+  @H6
+  Tình huống: Quá hạn nộp giấy thì kế toán trưởng được báo; hết thêm 25 ngày làm việc thì trưởng phòng chọn loại nghỉ khác
+    Biết hôm nay là thứ Năm 16/05/2024
+    Và Hồ Thị Lan còn 9 ngày phép năm nay
+    Khi Hồ Thị Lan nộp đơn nghỉ ốm hưởng bảo hiểm xã hội ngày 15/05/2024
+    Và Ngô Bích Hạnh xác nhận giấy tờ đơn
+    Và Văn phòng xác nhận dòng theo dõi
+    Và Cao Thúy Nga ghi nhận về lương, chế độ
+    Và đến 09:00 thứ Năm 16/05/2024
+    Và Hồ Thị Lan xác nhận đi làm lại đúng thời gian
+    Và đến 08:00 thứ Hai 24/06/2024
+    Thì Hồ Thị Lan nhận việc "Nộp giấy chứng nhận"
+    Khi đến 18:00 thứ Sáu 28/06/2024
+    Thì Hồ Thị Lan không nhận việc nào
+    Khi Ngô Bích Hạnh chọn cho những ngày đã nghỉ: nghỉ việc riêng
+    Thì Hồ Thị Lan vẫn còn 8 ngày phép năm nay
+    Và hồ sơ kết thúc
+
   Tình huống: Nghỉ ốm quá số ngày của năm thì phần vượt phải chọn loại nghỉ khác
     # Lan công tác từ 2008: 16 năm, 40 ngày một năm
     Biết hôm nay là thứ Hai 01/07/2024
