@@ -120,7 +120,7 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
   Tình huống: Trưởng phòng của Văn phòng Tỉnh ủy phải ủy quyền cho một cấp phó
     Biết hôm nay là thứ Hai 03/06/2024
     Khi Trịnh Thanh Xuân thử nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
-    Thì không nộp được đơn, vì "Trưởng đơn vị vắng mặt phải ủy quyền cho một cấp phó điều hành."
+    Thì không nộp được đơn, vì "Trưởng đơn vị vắng mặt từ một ngày làm việc phải ủy quyền cho một cấp phó điều hành."
     Khi Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
       | Người được ủy quyền | Lý Thanh Hòa |
     Thì Mai Thu Uyên là người xem xét đơn
@@ -129,6 +129,9 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     Thì có "Giấy nghỉ phép", ký "K/T CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG / Mai Thu Uyên"
     Và "Giấy nghỉ phép" mang số "01-GNP/VPTU"
     Và Mai Thu Uyên nhận thông báo "Người được ủy quyền điều hành đơn vị"
+    # dưới một ngày làm việc thì không bắt buộc (1.15 m)
+    Khi Trịnh Thanh Xuân nộp đơn nghỉ việc riêng buổi chiều 20/06/2024
+    Thì Mai Thu Uyên là người xem xét đơn
 
   Tình huống: Đi nước ngoài cần thêm người đứng đầu
     Biết hôm nay là thứ Hai 03/06/2024
