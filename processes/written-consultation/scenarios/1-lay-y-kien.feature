@@ -69,15 +69,19 @@ Tính năng: Lấy ý kiến bằng văn bản thay cho họp
     Khi Vũ Đức Sơn chọn "Đồng ý" trong việc "Đồng ý không họp?"
     Thì Phùng Quốc Việt nhận việc "Cho ý kiến"
 
-  Tình huống: Lãnh đạo không đồng ý
+  @H9
+  Tình huống: Chánh Văn phòng trực tiếp xử lý việc đã giao cấp phó, cấp phó được báo; không đồng ý thì nêu lý do
     Khi Thái Ngọc Anh đề nghị lấy ý kiến "Nội quy ra vào"
       | Lãnh đạo giao       | Mai Thu Uyên     |
       | Đơn vị chủ trì      | Phòng Quản trị   |
       | Người soạn          | Trần Hữu Tài     |
       | Đơn vị phải trả lời | Phòng Hành chính |
-    Và Mai Thu Uyên thử chọn "Từ chối" trong việc "Đồng ý không họp?"
+    Và Vũ Đức Sơn trực tiếp xử lý việc "Đồng ý không họp?" thay cấp phó vì "Việc liên quan đến toàn cơ quan"
+    Thì Mai Thu Uyên nhận thông báo "Người đứng đầu trực tiếp xử lý: Đồng ý không họp?"
+    Và Mai Thu Uyên không có việc "Đồng ý không họp?"
+    Khi Vũ Đức Sơn thử chọn "Từ chối" trong việc "Đồng ý không họp?"
     Thì biểu mẫu chưa gửi được, vì "Không đồng ý thì phải ghi lý do"
-    Khi Mai Thu Uyên chọn "Từ chối" trong việc "Đồng ý không họp?"
+    Khi Vũ Đức Sơn chọn "Từ chối" trong việc "Đồng ý không họp?"
       | Ý kiến đồng ý | Chưa cần thiết trong năm nay |
     Thì hồ sơ ở trạng thái "Không được đồng ý"
     Và Thái Ngọc Anh nhận thông báo "Không đồng ý lấy ý kiến bằng văn bản: Nội quy ra vào"
