@@ -63,7 +63,7 @@ Tính năng: Hủy, về sớm, gọi về, kéo dài, đổi loại
     Biết hôm nay là thứ Hai 17/06/2024
     Và Đinh Quang Minh đã được duyệt nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
     Khi Hồ Thị Lan thử gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024 vì "Nhờ trực thay một buổi"
-    Thì không khởi tạo được, vì "Chỉ Văn phòng, hoặc cấp trên"
+    Thì không khởi tạo được, vì "Chỉ Văn phòng Sở, hoặc cấp trên"
     Khi Tạ Kim Oanh thử gọi Đinh Quang Minh về làm việc từ sáng 26/06/2024 vì "Nhờ trực thay một buổi"
     Thì không khởi tạo được, vì "Chỉ trưởng đơn vị hoặc lãnh đạo được gọi"
 
