@@ -28,6 +28,9 @@ SUBJECTS: Final = "subjects"  #: property of an element: logins of whom the case
 ISSUER: Final = "issuer"  #: property: login of who issued the attacked decision
 MATTER: Final = "matter"  #: property: what D20 calls the process
 ACTED: Final = "previousDeciders"  #: property of an element: logins of who has decided before
+URGENT: Final = (
+    "urgent"  #: property of an element: true where a deputy decides at once when the head is away (D19 row 4)
+)
 UNIT: Final = "unit"  #: property of an element: key of the unit in which its role is looked up
 OFFICE: Final = RoleKey("office")
 AGENCY_HEAD: Final = RoleKey("agency_head")
@@ -243,6 +246,7 @@ def case_of(world: CaseWorld, properties: Mapping[str, Json], earlier: Sequence[
         previous_deciders=deciders(earlier) if acted is None else acted,
         issuer=Login(issuer) if isinstance(issuer, str) else None,
         matter=str(properties.get(MATTER) or ""),
+        urgent=properties.get(URGENT) is True,
     )
 
 

@@ -62,6 +62,7 @@ class CaseView:
     proposers: tuple[Login, ...] = ()  #: who proposed or decides the matter in another capacity (R-DUAL)
     issuer: Login | None = None  #: who issued the attacked decision (complaints)
     matter: str = ""  #: what D20 calls the process, where one process handles several: "denunciation"
+    urgent: bool = False  #: this case may not wait: a deputy decides at once when the head is away
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +154,7 @@ class _Question:
         self, authority: Authority, role: RoleKey, mode: Mode, case: CaseView, at: datetime, until: datetime
     ) -> None:
         self.org, self.calendar, self.tables = authority.organisation, authority.calendar, authority.tables
-        self.urgent = case.process in authority.urgent
+        self.urgent = case.urgent or case.process in authority.urgent
         self.role, self.mode, self.case, self.at, self.until = role, mode, case, at, until
         self.day = local_day(at)
         self.steps: list[Explained] = []

@@ -55,9 +55,10 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Khi Trần Thanh Bình báo cáo việc đã điều hành "Đã xem xét các đơn nghỉ của trưởng đơn vị"
     Thì Nguyễn Hoài An nhận việc "Đọc báo cáo"
 
-  Tình huống: Chưa ký giấy ủy quyền thì chưa ai quyết định thay; hết chuyến đi thì việc ký thôi
+  @2.11 @H4
+  Tình huống: Chưa ký giấy ủy quyền thì chưa ai quyết định thay, trừ việc đột xuất; hết chuyến đi thì việc ký thôi
     Biết hôm nay là thứ Hai 24/06/2024
-    Khi Nguyễn Hoài An đề nghị đi công tác "Hà Nội" từ 03/07/2024 đến hết 05/07/2024
+    Khi Nguyễn Hoài An đề nghị đi công tác "Hà Nội" từ 03/07/2024 đến hết 12/07/2024
       | Phạm vi             | cơ quan trung ương |
       | Người được ủy quyền | Trần Thanh Bình    |
     Và Văn phòng gửi hồ sơ xin phép cấp trên
@@ -67,7 +68,16 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Và đến 08:00 thứ Năm 04/07/2024
     Và Đỗ Mỹ Dung nộp đơn nghỉ việc riêng ngày thứ Ba 09/07/2024
     Thì Nguyễn Hoài An là người xem xét đơn
-    Khi đến 08:00 thứ Hai 08/07/2024
+    Khi Hồ Thị Lan đề nghị đi công tác "Đà Nẵng" từ 22/07/2024 đến hết 23/07/2024
+      | Phạm vi | ngoài tỉnh |
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Thì Nguyễn Hoài An là người xem xét chuyến đi
+    Khi Đinh Quang Minh đề nghị đi công tác "huyện Vạn Ninh" 05/07/2024
+      | Đột xuất       | có                          |
+      | Lý do đột xuất | Sự cố mạng diện rộng của huyện |
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Thì Trần Thanh Bình là người xem xét chuyến đi
+    Khi đến 08:00 thứ Hai 15/07/2024
     Và nói đến chuyến đi của Nguyễn Hoài An
     Thì Nguyễn Hoài An không có việc "Ký giấy ủy quyền"
     Và hồ sơ không có "Giấy ủy quyền"

@@ -220,7 +220,7 @@ Tính năng: Tạm ứng và thanh toán công tác phí
       | Dự toán còn lại của mục trước khi chi    | 40.000.000 |
     Thì hồ sơ ở trạng thái "Đã hoàn thành"
 
-  @S.2.pay
+  @S.2.pay @H5
   Tình huống: Kế toán trưởng khai có quan hệ lợi ích thì người khác chi
     Khi Đinh Quang Minh báo cáo kết quả "Đã làm việc với Sở bạn về hạ tầng số"
     Và Lê Minh Châu nhận báo cáo
