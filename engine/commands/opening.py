@@ -345,7 +345,8 @@ def _limit(world: CaseWorld, fact: TaskOpened) -> Limit | None:
 
 
 def _due(world: CaseWorld, fact: TaskOpened, limit: Limit | None) -> datetime | None:
-    if fact.due_at is not None or limit is None:
+    """What the model says, else what the table of limits gives; null there: nobody has to do it at all."""
+    if fact.due_at is not None or limit is None or limit.get("due_wd") is None:
         return fact.due_at
-    days = Decimal(str(limit.get("due_wd") or 0))
+    days = Decimal(str(limit["due_wd"]))
     return due_at(world.at, days, world.tools.agency_calendar(world.instance.agency))

@@ -341,6 +341,11 @@ def _(town: Town, table: Table, text: str, person: Login, hour: str, day: date) 
     same(f"{due.astimezone(town.zone):%H:%M %d/%m/%Y}" if due else None, f"{hour} {day:%d/%m/%Y}")
 
 
+@step("việc {text} của {person} không có hạn")
+def _(town: Town, table: Table, text: str, person: Login) -> None:
+    same([row.due_at for row in town.waiting(person) if row.name == text], [None])
+
+
 @step("{person} không có việc {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
     absent({row.name for row in town.waiting(person)}, text)

@@ -28,6 +28,7 @@ Tính năng: Sau cuộc họp: phản ánh biên bản, chuyển việc, lấy �
     Và văn thư phát hành giấy tờ
     Và đến 17:30 thứ Tư 05/06/2024
     Thì Ngô Bích Hạnh không có việc "Ý kiến về biên bản (nếu có)"
+    Và việc "Đóng hồ sơ họp, chuyển việc (nếu cần)" của Nguyễn Hoài An không có hạn
     Khi Nguyễn Hoài An đóng hồ sơ họp, chuyển việc chưa xong
     Thì hồ sơ ở trạng thái "Đã kết luận, chuyển 3 việc sang lần họp sau"
     Và hồ sơ kết thúc
