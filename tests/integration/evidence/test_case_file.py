@@ -25,6 +25,7 @@ USED = [
     "models/leave-carry-out.bpmn",
     "models/leave-check.bpmn",
     "models/leave-close.bpmn",
+    "models/leave-delegation.bpmn",
     "models/leave-filing.bpmn",
     "models/leave-recall.bpmn",
     "models/leave-si.bpmn",
