@@ -29,9 +29,9 @@ export function livePreview(root, form, problems) {
   const url = root.dataset.preview;
   const place = document.querySelector('[data-preview-place]');
   if (!url || !place || !form) return { soon() {}, now() {} };
-  const first = { ...form._getState().data };
+  const first = structuredClone(form._getState().data);
   const changed = (key) => JSON.stringify(form._getState().data[key]) !== JSON.stringify(first[key]);
-  const proposed = {}; // what the check put into lists where nothing was typed
+  const proposed = {}; // what the check put into lists where nothing was typed, as typedIn says it
   let timer = 0;
   let running = null;
 
@@ -46,11 +46,15 @@ export function livePreview(root, form, problems) {
     const { data } = form._getState();
     const wanted = Object.entries(lists).filter(([key, rows]) => {
       const stands = typedIn(data[key]);
-      return stands === typedIn(proposed[key]) && stands !== typedIn(rows);
+      return stands === (proposed[key] ?? typedIn()) && stands !== typedIn(rows);
     });
-    Object.assign(proposed, Object.fromEntries(wanted));
-    for (const [key, rows] of wanted) first[key] = rows.length ? rows : [{}];
-    if (wanted.length) form._setState({ data: { ...data, ...Object.fromEntries(wanted.map(([key]) => [key, first[key]])) } });
+    if (!wanted.length) return;
+    const put = Object.fromEntries(wanted.map(([key, rows]) => [key, rows.length ? rows : [{}]]));
+    for (const [key, rows] of Object.entries(put)) {
+      proposed[key] = typedIn(rows);
+      first[key] = structuredClone(rows); // the form writes into the rows that it is given
+    }
+    form._setState({ data: { ...data, ...put } });
   }
 
   async function now() {
