@@ -57,8 +57,10 @@ def take(tools: Tools, tx: Transaction, alarm_id: int) -> Overdue | None:
 
 
 def tell(tx: Transaction, found: Overdue, to: Sequence[Login], subject: str, text: str) -> None:
-    """One notice about a task, linked to its case."""
+    """One notice about a task, linked to its case. Of a closed case it says no more than the name of the task."""
     people = tuple(dict.fromkeys(to))
     if people:
-        notice = Notice(to=people, subject=f"{subject}: {found.task.name}", text=text, kind="reminder")
+        about = found.task.about if found.case.instance.secrecy == "ordinary" else None
+        named = f"{found.task.name} – {about}" if about else found.task.name
+        notice = Notice(to=people, subject=f"{subject}: {named}", text=text, kind="reminder")
         tx.notify(notice, found.case.instance.key, found.at)

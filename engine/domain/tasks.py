@@ -58,6 +58,12 @@ def judges(mode: str | None, properties: Mapping[str, Json]) -> bool:
     return mode in JUDGING and not properties.get("ballot") and DECLARED not in properties
 
 
+def about(properties: Mapping[str, Json]) -> str | None:
+    """What a task of these properties says of itself beside its name."""
+    said = properties.get("about")
+    return said if isinstance(said, str) and said else None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Task:
     """Everything that was decided when it opened, and who has it now. A change returns a new value."""
@@ -102,6 +108,11 @@ class Task:
         if isinstance(named, str):
             return tuple(part.strip() for part in named.split(",") if part.strip())
         return tuple(str(part) for part in named) if isinstance(named, list) else ()
+
+    @property
+    def about(self) -> str | None:
+        """Which part of its case it is about, where the case gives several such tasks."""
+        return about(self.properties)
 
     @property
     def final_outcome(self) -> str | None:

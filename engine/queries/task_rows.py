@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, and_, select
 
 from engine.domain.actor import Actor
 from engine.domain.keys import ElementKey, InstanceKey
+from engine.domain.tasks import about
 from engine.queries import people
 from engine.queries.heads import process_name
 from engine.queries.reading import Reading
@@ -76,6 +77,7 @@ def task_row(reading: Reading, actor: Actor, row: Found, *, has_draft: bool) -> 
         instance_key=InstanceKey(row.instance_key),
         case_no=row.case_no,
         case_title=row.title,
+        about=about(row.properties),
         from_person=people.maybe_person(reading, row.initiator, language),
         role=row.role,
         role_name=reading.called(row.role, actor.agency, language) if row.role else None,

@@ -51,6 +51,7 @@ class TaskRow:
     instance_key: InstanceKey
     case_no: str | None
     case_title: str  #: "Hồ Thị Lan – Nghỉ phép năm 06/06–07/06/2024"
+    about: str | None  #: which part of the case, where it gives several such tasks
     from_person: PersonRef | None  #: whose case it is
     role: str | None
     role_name: str | None

@@ -17,6 +17,7 @@ def task_row(number: int, **given: Any) -> views.TaskRow:
         "instance_key": instance_key(200 + number),
         "case_no": f"stttt/LEAVE/2024/{200 + number:04}",
         "case_title": "Đinh Quang Minh – Nghỉ phép năm 17/06–19/06/2024",
+        "about": None,
         "from_person": PEOPLE["minh.cv"],
         "role": "unit_head",
         "role_name": "Người đứng đầu đơn vị",

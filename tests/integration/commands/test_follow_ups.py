@@ -174,5 +174,8 @@ def test_an_overdue_task_is_told_to_unit_and_leader(desk):
     under_way(desk)
     desk.later("2024-06-10", "17:30")
     desk.runner.turn()
-    late = "Quá hạn: Thực hiện, báo cáo"
+    late = "Quá hạn: Thực hiện, báo cáo – Rà soát máy chủ của Sở"
+    assert [(row.name, row.about) for row in desk.inbox("minh.cv")] == [
+        ("Thực hiện, báo cáo", "Rà soát máy chủ của Sở")
+    ]
     assert all(late in [one.subject for one in desk.told(who)] for who in ("hanh.tp", "chau.pgd"))
