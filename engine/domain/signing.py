@@ -1,13 +1,14 @@
 """How a paper is signed: the form (D27) and the lines above the name, in the style of the body that issues it."""
 
+import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal
 
 from engine.domain.authority import CaseView, RuleMissing, Tables
 from engine.domain.calendar import local_day
 from engine.domain.errors import NotAllowed
-from engine.domain.keys import Login, RoleKey
+from engine.domain.keys import AgencyId, Login, RoleKey
 from engine.domain.organisation import Organisation
 from engine.domain.people import Delegation, Position, Style, Unit
 
@@ -19,6 +20,7 @@ PREFIX: Final[dict[Style, dict[str, str]]] = {
     "union": {"KT": "KT. ", "TL": "TL. ", "TL_BTV": "TL. ", "TUQ": "TUQ. ", "TM": "TM. ", "Q": "Q. "},
     "party": {"KT": "K/T ", "TL": "T/L ", "TL_BTV": "T/L ", "TUQ": "TUQ ", "TM": "T/M ", "Q": "Q. "},
 }
+PARTY_COMMITTEE: Final = "party_committee"
 DIVISION_WORDS: Final = ("Phòng ", "Khoa ")  #: units whose head is called "Trưởng" + the name of the unit
 GENERIC_HEADS: Final = ("TRƯỞNG PHÒNG", "TRƯỞNG KHOA, PHÒNG")
 
@@ -44,6 +46,16 @@ class Signing:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Body:
+    """A collective that writes in another style than the agency it stands in: its papers carry its own head."""
+
+    name: str  #: "CHI ỦY SỞ THÔNG TIN VÀ TRUYỀN THÔNG"
+    parent: str  #: the body above, in capitals, as the chart calls it
+    symbol: str  #: behind the number of a paper: "CU"
+    style: Style
+
+
+@dataclass(frozen=True, kw_only=True)
 class SignatureBlock:
     lines: tuple[str, ...]  #: above the signature: ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
     form: Form
@@ -55,6 +67,21 @@ class SignatureBlock:
 def sign(signing: Signing, organisation: Organisation, tables: Tables) -> SignatureBlock:
     """The signature block. Raises MayNotSign."""
     return _Desk(signing, organisation).block(tables)
+
+
+def party_body(organisation: Organisation, agency: AgencyId, day: date) -> Body | None:
+    """The Party committee inside an agency of the State; None where the agency writes as the Party does anyway."""
+    standing = (one for one in organisation.positions if one.agency == agency and one.holds_on(day))
+    held = next((one for one in standing if one.style == "party" and one.body_vi), None)
+    if held is None or organisation.agency(agency).style == "party":
+        return None
+    above = organisation.position(held.superior)
+    return Body(
+        name=f"{held.body_vi} {organisation.header(agency, day).name_vi}",
+        parent=above.title_vi.upper(),
+        symbol="".join(unicodedata.normalize("NFD", word)[0] for word in held.body_vi.split()),
+        style="party",
+    )
 
 
 class _Desk:

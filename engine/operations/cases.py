@@ -5,10 +5,12 @@ from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.facts import Variables
+from engine.domain.signing import PARTY_COMMITTEE, party_body
 from engine.operations.inputs import Inputs, case_key, number_text, optional, required
 from engine.ports import Desk, Parameter
 
 RESETS: Final = ("year", "term")
+OF_PARTY: Final = "CU"  #: behind the series of an agency of the State: the papers of its Party committee
 
 
 class NumberCase:
@@ -112,6 +114,11 @@ class EnterRegister:
             "hỏi lại với cùng từ này thì hồ sơ được dòng cũ, không cấp số thứ hai",
             "asked again under this word the case gets the same line, no second number",
         ),
+        "body": optional(
+            "string",
+            "party_committee: văn bản của cấp ủy trong cơ quan nhà nước, có sổ riêng, ký hiệu của cấp ủy",
+            "party_committee: a paper of the Party committee inside an agency of the State: own register, its symbol",
+        ),
     }
     outputs: Mapping[str, Parameter] = {
         "number": required("number", "số thứ tự trong năm hoặc nhiệm kỳ", "running number of the year or term"),
@@ -122,8 +129,8 @@ class EnterRegister:
         "text": required("string", "nội dung trong sổ", "what the register shows"),
         "symbol": required(
             "string",
-            "ký hiệu cơ quan vào ngày đó, đứng sau số văn bản",
-            "symbol of the agency on this day: behind the number of a paper",
+            "ký hiệu cơ quan (cấp ủy) vào ngày đó, đứng sau số văn bản",
+            "symbol of the agency (the committee) on this day: behind the number of a paper",
         ),
     }
 
@@ -132,11 +139,14 @@ class EnterRegister:
         today, agency = local_day(desk.at), desk.case.agency
         term = desk.organisation.term(agency, today) if given.one_of("reset", RESETS, "year") == "term" else None
         year = (term.valid_from if term else today).year
-        line = desk.registers.enter(given.text("series"), year, given.text("text"), given.maybe_text("once"))
+        of_party = given.maybe_text("body") == PARTY_COMMITTEE
+        body = party_body(desk.organisation, agency, today) if of_party else None
+        series = given.text("series") + (OF_PARTY if body else "")
+        line = desk.registers.enter(series, year, given.text("text"), given.maybe_text("once"))
         return {
             "number": line.number,
             "number_text": number_text(line.number),
             "year": line.year,
             "text": line.text,
-            "symbol": desk.organisation.header(agency, today).symbol,
+            "symbol": body.symbol if body else desk.organisation.header(agency, today).symbol,
         }

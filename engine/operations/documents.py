@@ -14,7 +14,17 @@ from engine.domain.facts import Json, Variables
 from engine.domain.keys import RoleKey
 from engine.domain.papers import OWN_NAMES
 from engine.domain.people import Header, Style
-from engine.domain.signing import DocumentClass, MayNotSign, SignatureBlock, Signing, sign
+from engine.domain.signing import (
+    PARTY_COMMITTEE,
+    PREFIX,
+    Body,
+    DocumentClass,
+    MayNotSign,
+    SignatureBlock,
+    Signing,
+    party_body,
+    sign,
+)
 from engine.operations.inputs import Inputs, case_key, optional, required
 from engine.operations.rules import DeskTables, case_view
 from engine.ports import Desk, IssuedDocument, Parameter, Template
@@ -73,8 +83,8 @@ SIGNING: Final[Mapping[str, Parameter]] = {
     ),
     "body": optional(
         "string",
-        "mã vai trò của tập thể được ký thay mặt: trade_union",
-        "role key of the collective signed for: trade_union",
+        "mã vai trò của tập thể ban hành, được ký thay mặt: trade_union, party_committee",
+        "role key of the collective that issues it and is signed for: trade_union, party_committee",
     ),
 }
 GATE_MISSING: Final = "GATE_MISSING"
@@ -132,7 +142,7 @@ class RenderDocument:
         signature = _signature(block)
         document = _unrendered(given)
         if not desk.trial:
-            content = _content(desk, given, signature)
+            content = _content(desk, given, block)
             document = replace(document, content=content, sha256=hashlib.sha256(content).hexdigest())
             if given.flag("replaces", False):
                 desk.documents.supersede(document.title, REPLACED)
@@ -265,18 +275,20 @@ def _matter(desk: Desk, given: Inputs) -> CaseView:
     return replace(case, unit=given.text("unit", case.unit))
 
 
-def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
+def _content(desk: Desk, given: Inputs, block: SignatureBlock | None) -> bytes:
     docx = import_module(DOCX)
     agency, today = desk.case.agency, local_day(desk.at)
     header = desk.organisation.header(agency, today)
-    issuer = _issuer(header, desk.organisation.agency(agency).style, desk.organisation.office_of(agency, today).name_vi)
+    style = desk.organisation.agency(agency).style
+    body = party_body(desk.organisation, agency, today) if _of_party(given, block) else None
+    issuer = _issuer(header, style, desk.organisation.office_of(agency, today).name_vi, body)
     values: dict[str, Json] = {
         **given.context("data"),
         "issuer": issuer,
         "place_and_date": f"{header.place}, {docx.long_day(today)}",
         "number": given.maybe_text("number"),
         "title": given.text("title"),
-        "signature": signature,
+        "signature": _signature(block),
         "case": {"no": desk.case.case_no, "title": desk.case.title, "process": desk.case.process_name},
     }
     name = given.text("template")
@@ -285,15 +297,24 @@ def _content(desk: Desk, given: Inputs, signature: Json) -> bytes:
     return made
 
 
-def _issuer(header: Header, style: Style, office: str) -> Json:
-    """``style`` chooses between the layouts of state and Party papers; ``office``: what the agency calls its own."""
+def _of_party(given: Inputs, block: SignatureBlock | None) -> bool:
+    """A paper of the Party committee: signed on its behalf, or made under its name and signed by nobody for it."""
+    if block:
+        return block.lines[0].startswith(PREFIX["party"]["TM"])
+    return given.maybe_text("body") == PARTY_COMMITTEE
+
+
+def _issuer(header: Header, style: Style, office: str, body: Body | None) -> Json:
+    """``style`` chooses between the layouts of state and Party papers; ``office``: what the agency calls its own;
+    ``body``: whether a committee inside the agency issues it."""
     return {
-        "parent": header.parent_vi,
-        "name": header.name_vi,
+        "body": body is not None,
+        "parent": body.parent if body else header.parent_vi,
+        "name": body.name if body else header.name_vi,
         "title": header.title_vi,
         "place": header.place,
-        "symbol": header.symbol,
-        "style": style,
+        "symbol": body.symbol if body else header.symbol,
+        "style": body.style if body else style,
         "office": office,
     }
 

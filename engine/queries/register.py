@@ -10,11 +10,14 @@ from engine.domain.actor import Actor
 from engine.domain.errors import NotFound
 from engine.domain.keys import InstanceKey
 from engine.queries.reading import Reading
+from engine.queries.sight import visible
 from engine.queries.views import RegisterPage, RegisterRow
-from engine.queries.words import REGISTERS, say
+from engine.queries.words import REGISTERS, Pair, say
 from engine.store.tables import instance, register_line, register_note
 
 BY_YEAR: Final = frozenset({"leave"})  #: books that follow people, not papers: of the year in every agency
+BREACHES: Final = "vi-pham"  #: its lines tell what was to be done; those of other registers name a letter by its code
+KEPT: Final[Pair] = ("Việc quá hạn của một hồ sơ giữ kín", "An overdue task of a case that is kept from you")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,16 +46,20 @@ def answer(question: AskRegister, reading: Reading) -> RegisterPage:
         )
         .order_by(register_line.c.number)
     )
+    found = reading.connection.execute(wanted).all()
+    told = {row.case_key for row in found}
+    if series == BREACHES:
+        told = set(visible(reading, actor, told))
     rows = tuple(
         RegisterRow(
             number=row.number,
             entered_at=row.entered_at,
-            text=row.text,
+            text=row.text if row.case_key in told else say(KEPT, actor.language),
             case_key=InstanceKey(row.case_key),
-            case_no=row.case_no,
-            note=row.note or "",
+            case_no=row.case_no if row.case_key in told else None,
+            note=(row.note or "") if row.case_key in told else "",
         )
-        for row in reading.connection.execute(wanted)
+        for row in found
     )
     named = say((term.name_vi, term.name_en), actor.language) if term else ""
     title = say(REGISTERS[series], actor.language)

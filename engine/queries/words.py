@@ -220,7 +220,7 @@ ABSENCE_STATES: Final[Mapping[str, Pair]] = {
     "approved": ("Đã duyệt", "Approved"),
     "cancelled": ("Đã hủy", "Cancelled"),
 }
-REGISTERS: Final[Mapping[str, Pair]] = {
+_REGISTERS: Final[dict[str, Pair]] = {
     "leave": ("Sổ theo dõi nghỉ phép", "Register of leave"),
     "GNP": ("Sổ cấp giấy nghỉ phép", "Register of leave papers"),
     "QĐ": ("Sổ đăng ký quyết định", "Register of decisions"),
@@ -247,6 +247,11 @@ REGISTERS: Final[Mapping[str, Pair]] = {
     "HDK": ("Sổ kỳ họp chưa tổ chức", "Register of periodic meetings not held"),
     "XNML": ("Sổ xác nhận mệnh lệnh bị phản ánh", "Register of orders confirmed despite an objection"),
     "vi-pham": ("Sổ theo dõi kỷ luật", "Register of discipline"),
+}
+#: a Party committee inside an agency of the State numbers its own papers, kind by kind
+REGISTERS: Final[Mapping[str, Pair]] = _REGISTERS | {
+    f"{kind}CU": (f"{_REGISTERS[kind][0]} của cấp ủy", f"{_REGISTERS[kind][1]} of the Party committee")
+    for kind in ("QĐ", "TB", "KL", "KH", "BB", "CV")
 }
 
 

@@ -3,13 +3,15 @@
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import docx
 
 from engine.domain.calendar import local_day
+from engine.domain.keys import AgencyId
 from engine.domain.organisation import Organisation
 from engine.domain.people import Header
+from engine.domain.signing import party_body
 from engine.queries.views import DocumentRow
 
 STATE, PARTY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM"
@@ -65,6 +67,11 @@ def paper_of(organisation: Organisation, agency: str, row: DocumentRow, content:
     names = frozenset(person.name for person in organisation.people)
     style = next(one.style for one in organisation.agencies if one.key == agency)
     header = next(one for one in organisation.headers if one.agency == agency and one.holds_on(day))
+    body = party_body(organisation, AgencyId(agency), day)
+    words = text_of(content)
+    if body and ("T/M " in words or body.name in words or str(row.number).endswith("/" + body.symbol)):
+        style = body.style
+        header = replace(header, parent_vi=body.parent, name_vi=body.name, symbol=body.symbol)
     return Paper(row, content, header, style, names)
 
 

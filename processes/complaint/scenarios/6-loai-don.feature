@@ -97,9 +97,55 @@ Tính năng: Đơn không tên, đơn hỗn hợp, đơn thiếu, đơn giấy
     Và Phạm Thị Huệ chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
       | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
       | Có nội dung vi phạm của đảng viên | có |
+      | Có cả phần hành chính, tách phần Đảng thành vụ riêng | có |
       | Tóm tắt nội dung | Đảng viên tuyên truyền sai chủ trương |
+    Thì Kiều Gia Bảo nhận việc "Kiểm tra điều kiện thụ lý"
+    Khi nói đến phần "Tố cáo TC-2024-0002"
     Thì Nguyễn Thị Diệp nhận việc "Kiểm tra điều kiện thụ lý"
     Và Kiều Gia Bảo không có việc "Kiểm tra điều kiện thụ lý"
+    Khi Nguyễn Thị Diệp chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Thì văn bản "Quyết định thụ lý tố cáo" ghi "ĐẢNG CỘNG SẢN VIỆT NAM"
+    Và văn bản "Quyết định thụ lý tố cáo" ghi "ĐẢNG ỦY BỆNH VIỆN ĐA KHOA KHU VỰC NINH HÒA"
+    Và văn bản "Quyết định thụ lý tố cáo" ghi "01-QĐ/ĐU"
+    Và văn bản "Quyết định thụ lý tố cáo" ghi "T/M ĐẢNG ỦY"
+    Khi Nguyễn Thị Diệp chọn "Xác minh" ở việc "Thành lập tổ xác minh"
+      | Tổ xác minh | Nguyễn Vĩnh Khang; Lê Công Định |
+      | Trưởng tổ | Nguyễn Vĩnh Khang |
+    Và văn thư gửi văn bản
+    Và Nguyễn Vĩnh Khang chọn "Trình báo cáo" ở việc "Xác minh, báo cáo"
+      | Giải trình của người bị khiếu nại, tố cáo | Từ chối giải trình (ghi biên bản) |
+      | Nội dung báo cáo xác minh | Có hai bài viết sai chủ trương |
+    Và Nguyễn Thị Diệp chọn "Đề nghị gia hạn" ở việc "Kết luận nội dung tố cáo"
+      | Lý do đề nghị gia hạn | Chờ ý kiến của cơ quan chuyên môn |
+    Và Nguyễn Thị Diệp chọn "Quyết định gia hạn" ở việc "Quyết định gia hạn"
+      | Tiêu chí phức tạp | Liên quan nhiều cơ quan |
+      | Lý do | Chờ ý kiến của cơ quan chuyên môn |
+    Và văn thư gửi văn bản
+    Và Nguyễn Thị Diệp chọn "Đúng" ở việc "Kết luận nội dung tố cáo"
+      | Kết luận | Có vi phạm, xem xét kỷ luật đảng |
+    Và Trần Kim Ngân chọn "Xác nhận" ở việc "Soát phần che"
+    Và văn thư gửi văn bản
+    Thì Kiều Gia Bảo nhận thông báo "Kết luận nội dung tố cáo"
+    Và Kiều Gia Bảo không mở được danh tính
+    Và không nơi nào lưu tên, điện thoại của Phạm Thúy Kiều
+
+  @5.2
+  Tình huống: Sở: phần vi phạm của đảng viên tách ra do cấp ủy giải quyết, thể thức văn bản của Đảng
+    Biết hôm nay là thứ hai 06/05/2024
+    Khi Đinh Quang Minh gửi đơn
+      | Báo việc vi phạm pháp luật, nhiệm vụ của một người | có |
+      | Người bị khiếu nại, tố cáo | Trần Thị Hồng |
+    Và Tạ Kim Oanh chọn "Ghi kết quả phân loại" ở việc "Phân loại đơn"
+      | Chức vụ của người, hoặc việc bị khiếu nại, tố cáo | Công chức, viên chức, người lao động |
+      | Có nội dung vi phạm của đảng viên | có |
+      | Có cả phần hành chính, tách phần Đảng thành vụ riêng | có |
+      | Tóm tắt nội dung | Tuyên truyền sai chủ trương |
+    Thì Nguyễn Hoài An nhận việc "Kiểm tra điều kiện thụ lý"
+    Khi nói đến phần "Tố cáo TC-2024-0002"
+    Và Trần Thanh Bình chọn "Thụ lý" ở việc "Kiểm tra điều kiện thụ lý"
+    Và văn thư gửi văn bản
+    Thì văn bản "Quyết định thụ lý tố cáo" ghi "01-QĐ/CU"
 
   @5.2
   Tình huống: Nhiều người cùng gửi phải có văn bản cử người đại diện; thiếu thì bổ sung, mọi tên đều được giữ kín

@@ -1,5 +1,6 @@
 """What is a person's own: the head of the page, days of leave, notices; and registers of the agency."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from engine.queries.me import AskMe
 from engine.queries.notices import AskNotices
 from engine.queries.register import AskRegister
 from engine.queries.views import BalanceView
+from engine.store.sealed_tables import case_right
 from tests.integration.queries.house import NOW, House, actor
 from tests.integration.queries.papers import absent, book, enter, notify
 
@@ -96,6 +98,16 @@ def test_a_register_holds_the_numbers_of_its_year_in_order(house):
         (2, "Đinh Quang Minh", "stttt/LEAVE/2024/0001"),
     ]
     assert page.title == "Sổ theo dõi nghỉ phép"
+
+
+def test_the_register_of_breaches_shows_the_line_but_not_the_task_of_a_case_that_is_kept_from_the_reader(house):
+    case = house.start()
+    enter(house, case.key, "vi-pham", "Việc quá hạn: kiểm kê vật tư, theo kết luận tin báo TC-2024-0001")
+    house.put(case_right, agency_id="stttt", instance_key=case.key, login="an.gd", right="barred")
+    page = AskRegister(actor=actor("kiem.ktgs"), series="vi-pham", year=2024)
+    assert "kiểm kê vật tư" in house.ask(page).rows[0].text
+    (line,) = house.ask(replace(page, actor=actor("an.gd"))).rows
+    assert (line.number, line.text, line.case_no) == (1, "Việc quá hạn của một hồ sơ giữ kín", None)
 
 
 @pytest.mark.parametrize(("series", "year"), [("leave", 2023), ("GNP", 2024), ("QĐ", 2024)])

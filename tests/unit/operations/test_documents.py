@@ -12,6 +12,7 @@ from engine.domain.signing import MayNotSign
 from engine.operations.documents import NameTaken, NoFileName
 from engine.operations.docx import TemplateBroken, TemplateUnreadable, ValueMissing
 from tests.fakes.desk import Office, run
+from tests.unit.domain.offices import ORGANISATION
 
 PAPER = (
     "{{ issuer.parent }} / {{ issuer.name }}",
@@ -70,6 +71,19 @@ def test_a_paper_calls_the_office_as_its_agency_does():
     papers = office("- {{ issuer.office }} (theo dõi);")
     made(papers)
     assert text_of(papers) == ["- Văn phòng Sở (theo dõi);"]
+
+
+def test_a_paper_of_the_party_committee_of_a_state_agency_has_the_layout_and_head_of_the_party():
+    papers = office("{{ issuer.parent }} / {{ issuer.name }} / {{ issuer.style }} / {{ issuer.symbol }}", *PAPER[-1:])
+    papers.organisation = ORGANISATION
+    head = "TỔ CHỨC ĐẢNG, ĐOÀN THỂ CẤP TRÊN / CHI ỦY SỞ THÔNG TIN VÀ TRUYỀN THÔNG / party / CU"
+    made(papers, signer="binh.pgd", doc_class="collective_body", body="party_committee")
+    assert text_of(papers) == [head, "Trần Thanh Bình"]
+    papers.documents.templates["paper.docx"] = template("{{ issuer.name }} / {{ issuer.style }}")
+    made(papers, signer=None, body="party_committee")
+    assert text_of(papers) == ["CHI ỦY SỞ THÔNG TIN VÀ TRUYỀN THÔNG / party"]
+    made(papers, signer="em.pcvp", doc_class="collective_body", body="trade_union")
+    assert text_of(papers) == ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG / state"]
 
 
 def test_months_one_and_two_and_days_below_ten_have_a_leading_zero():
