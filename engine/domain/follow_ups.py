@@ -9,7 +9,6 @@ from engine.domain.keys import InstanceKey, Login
 
 FollowUpState = Literal["open", "delivered", "accepted", "cancelled", "moved"]
 UNDER_WAY = ("open", "delivered")
-GRACE_WD = 2  #: after its last day a task that is not delivered is a breach (D21, follow_up_task: grace_wd)
 
 
 class FollowUpOver(Refused):

@@ -8,12 +8,14 @@ from typing import Final, cast
 from engine.domain.calendar import TIME_ZONE, local_day
 from engine.domain.errors import Invalid, NotFound
 from engine.domain.facts import Json, Variables
-from engine.domain.follow_ups import GRACE_WD, FollowUp, FollowUpState
+from engine.domain.follow_ups import FollowUp, FollowUpState
 from engine.domain.keys import Login
 from engine.operations.dates import later
 from engine.operations.inputs import Inputs, optional, required
+from engine.operations.refusals import WrongDecision
 from engine.ports import Desk, Parameter
 
+LIMITS: Final = "sla-escalation"  #: D21; the grace of its row goes by before a late task is a breach
 ENDS: Final = ("accepted", "cancelled", "moved")
 SHOWN: Final = ("open", "overdue", "all", "series")
 _ID: Final = {"follow_up": required("string", "mã việc do followup.assign cho ra", "id as followup.assign gave it")}
@@ -22,8 +24,8 @@ _DUE: Final = {
     "due_at": required("datetime", "cuối giờ làm việc ngày đó", "end of that working day"),
     "red_at": required(
         "datetime",
-        f"cuối giờ làm việc, {GRACE_WD} ngày làm việc sau đó: quá hạn thì ghi sổ",
-        f"end of work {GRACE_WD} working days later: what is late then is a breach",
+        "cuối giờ làm việc sau số ngày chờ thêm của bảng sla-escalation: quá hạn thì ghi sổ",
+        "end of work after the grace of sla-escalation: what is late then is a breach",
     ),
 }
 _STATE: Final = {
@@ -361,7 +363,11 @@ def _somebody(desk: Desk, login: Login | None, unit: str) -> Login:
 
 
 def _dated(desk: Desk, one: FollowUp) -> Variables:
-    red = later(one.due_on, GRACE_WD, desk.calendar)
+    limit = desk.decide(LIMITS, {"step_class": "follow_up_task"}).result
+    grace = limit.get("grace_wd") if isinstance(limit, Mapping) else None
+    if not isinstance(grace, int):
+        raise WrongDecision(decision=LIMITS, wanted="grace_wd")
+    red = later(one.due_on, grace, desk.calendar)
     return {"due": one.due_on.isoformat(), "due_at": _evening(desk, one.due_on), "red_at": _evening(desk, red)}
 
 

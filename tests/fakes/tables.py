@@ -13,6 +13,7 @@ def decide(decision_id: str, variables: Variables) -> Decided:
         "acting-approver": acting_approver,
         "conflict-of-interest": conflict_of_interest,
         "sign-form": sign_form,
+        "sla-escalation": limits,
     }.get(decision_id)
     if table is None:
         raise NotFound("decision", decision_id)
@@ -31,6 +32,11 @@ def carryover(given: Variables) -> Json:
         return {"usable": True, "order": 2}
     in_time = given["day_le_carry_end"] or given["granted_extension"]
     return {"usable": True, "order": 1} if in_time else {"usable": False, "order": 9}
+
+
+def limits(given: Variables) -> Json:
+    """D21, the row of tasks that follow from conclusions."""
+    return {"due_wd": 0, "grace_wd": 2} if given["step_class"] == "follow_up_task" else None
 
 
 def entitlement(given: Variables) -> Json:
