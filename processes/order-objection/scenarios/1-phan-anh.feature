@@ -84,3 +84,21 @@ Tính năng: Phản ánh quyết định, mệnh lệnh có căn cứ cho là tr
       | Căn cứ trái pháp luật  | Trái Điều 9 Luật Lưu trữ |
       | Hậu quả nếu thực hiện  | Mất hồ sơ thanh tra |
     Thì không nhận, vì "ghi khi nào, ở đâu, trước ai"
+
+  Tình huống: Chỉ đạo của việc đang giao bị thu hồi thì việc tự kết thúc, ghi không phải thực hiện
+    Khi Tạ Kim Oanh lập hồ sơ "Thanh toán ngày phép khi thôi việc"
+      | Người thôi việc               | Hồ Thị Lan |
+      | Ngày làm việc cuối            | 31/05/2024 |
+      | Căn cứ (quyết định số, ngày)  | 45/QĐ-STTTT ngày 06/05/2024 |
+    Và Cao Thúy Nga lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
+      | Người ra mệnh lệnh     | Nguyễn Hoài An |
+      | Hình thức mệnh lệnh    | Hệ thống điều hành |
+      | Việc đang được giao    | Thanh toán ngày phép chưa nghỉ – Thanh toán ngày phép khi thôi việc – Hồ Thị Lan |
+      | Quyết định, mệnh lệnh  | Chi tiền ngày phép chưa nghỉ |
+      | Căn cứ trái pháp luật  | Trái quy chế chi tiêu nội bộ: chưa có dự toán được giao |
+      | Hậu quả nếu thực hiện  | Chi vượt dự toán, phải thu hồi |
+    Và Nguyễn Hoài An chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
+      | Trả lời | Đúng, chưa chi khi chưa có dự toán |
+    Và đến 08:00 thứ ba 14/05/2024
+    Thì Cao Thúy Nga không nhận việc nào
+    Và Hồ Thị Lan nhận thông báo "Không thanh toán ngày phép: Hồ Thị Lan"
