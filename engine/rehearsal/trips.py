@@ -353,7 +353,16 @@ def _(town: Town, table: Table, person: Login, text: str) -> None:
 
 @step("{person} báo cáo kết quả {text}")
 def _(town: Town, table: Table, person: Login, text: str) -> None:
-    town.acts(person, "done", {"report_form": "e_office", "report_text": text}, "Báo cáo kết quả chuyến đi")
+    reports(town, person, text)
+
+
+def reports(town: Town, person: Login, text: str) -> None:
+    """In writing: the same of each item of the work programme."""
+    name = "Báo cáo kết quả chuyến đi"
+    task = town.task(person, "done", name)
+    results = [{**row, "result": text} for row in task.data.get("report_results") or ()]
+    given = {"report_form": "e_office", "report_text": text, "report_results": results}
+    town.complete(task, person, "done", given)
 
 
 @step("{person} chọn báo cáo miệng")

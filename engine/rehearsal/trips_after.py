@@ -9,7 +9,7 @@ from engine.queries.start import AskStart
 from engine.rehearsal.attaching import adds
 from engine.rehearsal.expecting import among, contains, lacks, same
 from engine.rehearsal.town import Town, moment
-from engine.rehearsal.trips import SIGNOFF, TRIP, asked, attempts, files, handed_over, money, read
+from engine.rehearsal.trips import SIGNOFF, TRIP, asked, attempts, files, handed_over, money, read, reports
 from engine.rehearsal.vocabulary import Table, step
 from engine.rehearsal.words import DAY
 from engine.rehearsal.words import day as day_of
@@ -32,8 +32,7 @@ def _(town: Town, table: Table, person: Login, period: dict[str, str]) -> None:
         (accountant,) = town.organisation.holders(agency, "chief_accountant", town.today)
         town.acts(accountant, "paid", VOUCHER, PAYING)
     town.goes_to(moment(date.fromisoformat(period["end_date"]), "17:00"))
-    report = {"report_form": "e_office", "report_text": "Đã làm việc xong với nơi đến"}
-    town.acts(person, "done", report, "Báo cáo kết quả chuyến đi")
+    reports(town, person, "Đã làm việc xong với nơi đến")
     for name, outcome in (("Đọc báo cáo", "accept"), ("Người duyệt nội dung đọc báo cáo", "done")):
         reader = next(one for one in town.people.values() if any(row.name == name for row in town.waiting(one)))
         town.acts(reader, outcome, {}, name)

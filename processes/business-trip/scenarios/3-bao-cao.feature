@@ -17,8 +17,14 @@ Tính năng: Báo cáo kết quả chuyến đi
   @T3
   Tình huống: Báo cáo bằng văn bản, yêu cầu bổ sung rồi nhận
     Khi đến 17:00 thứ Năm 23/05/2024
-    Và Đinh Quang Minh báo cáo kết quả "Đã kiểm tra hạ tầng số của huyện, còn hai điểm chưa đạt"
-    Và Lê Minh Châu yêu cầu bổ sung báo cáo "nêu rõ hai điểm chưa đạt"
+    Và Đinh Quang Minh thử chọn "Hoàn thành" ở việc "Báo cáo kết quả chuyến đi"
+      | report_form | e_office |
+    Thì không được, vì "Ghi kết quả từng nội dung của chương trình làm việc"
+    Khi Đinh Quang Minh báo cáo kết quả "Đã kiểm tra hạ tầng số của huyện, còn hai điểm chưa đạt"
+    Thì "Báo cáo kết quả chuyến công tác" có ghi "1. Kết quả theo chương trình làm việc:"
+    Và "Báo cáo kết quả chuyến công tác" có ghi "- Sáng làm việc, chiều kiểm tra thực tế: Đã kiểm tra hạ tầng số của huyện, còn hai điểm chưa đạt;"
+    Và Lê Minh Châu đọc được trong việc "Đọc báo cáo": "Kết quả theo chương trình: Sáng làm việc, chiều kiểm tra thực tế – Đã kiểm tra hạ tầng số của huyện, còn hai điểm chưa đạt"
+    Khi Lê Minh Châu yêu cầu bổ sung báo cáo "nêu rõ hai điểm chưa đạt"
     Và Đinh Quang Minh báo cáo kết quả "Hai điểm chưa đạt: cáp quang xã và phòng máy chủ"
     Và Lê Minh Châu nhận báo cáo
     Và Nguyễn Hoài An chọn "Hoàn thành" ở việc "Người duyệt nội dung đọc báo cáo"

@@ -55,7 +55,7 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Khi đến 17:00 thứ Năm 13/06/2024
     Và Đinh Quang Minh chọn "Hoàn thành" ở việc "Báo cáo kết quả chuyến đi"
       | Hình thức                       | Báo cáo bằng văn bản                                            |
-      | Kết quả theo nội dung chương trình | Đã làm việc với huyện về hạ tầng số                          |
+      | Kết quả theo chương trình làm việc | = [{"result": "Đã làm việc với huyện về hạ tầng số"}]        |
       | Khó khăn, vướng mắc             | Hai xã chưa có cáp quang                                        |
       | Việc đề nghị giao               | = [{"task": "Khảo sát cáp quang hai xã", "due": "2024-07-05"}]  |
     Thì hồ sơ có "Báo cáo kết quả chuyến công tác"
@@ -137,14 +137,14 @@ Tính năng: Thay đổi chuyến đi đã duyệt, báo cáo, việc tiếp the
     Khi đến 17:00 thứ Năm 13/06/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Đinh Quang Minh có hạn 08:00 17/06/2024
     Khi Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
-      | Kết quả theo nội dung chương trình | Mới xong xã thứ nhất |
+      | Kết quả chung                      | Mới xong xã thứ nhất |
     Thì không nhận, vì "Ghi khó khăn"
     Khi Đinh Quang Minh thử chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
       | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
       | Không báo cáo kịp: đề nghị hạn mới | 17/06/2024             |
     Thì không nhận, vì "sau hạn đang có"
     Khi Đinh Quang Minh chọn "Báo khó khăn, xin chỉ đạo" ở việc "Báo cáo kết quả chuyến đi"
-      | Kết quả theo nội dung chương trình | Mới xong xã thứ nhất   |
+      | Kết quả theo chương trình làm việc | = [{"result": "Mới xong xã thứ nhất"}] |
       | Không báo cáo kịp: khó khăn gì     | Huyện chưa gửi số liệu |
       | Không báo cáo kịp: đề nghị hạn mới | 19/06/2024             |
     Thì Lê Minh Châu đọc được trong việc: "Khó khăn: Huyện chưa gửi số liệu"
