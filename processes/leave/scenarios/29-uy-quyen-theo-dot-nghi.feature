@@ -75,3 +75,44 @@ Tính năng: Ủy quyền đi theo đợt nghỉ
     Và Lý Thanh Hòa nhận ủy quyền
     Và Mai Thu Uyên thu hồi quyết định vì "Có đoàn kiểm tra đột xuất"
     Thì Lý Thanh Hòa nhận thông báo "Đã thu hồi quyết định cho nghỉ: Trịnh Thanh Xuân"
+
+  Tình huống: Về sớm khi người được ủy quyền chưa nhận: nhận sau thì ủy quyền đến ngày mới
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+      | Người được ủy quyền | Lý Thanh Hòa |
+    Và Mai Thu Uyên phê duyệt đơn
+    Khi đến 08:00 thứ Ba 25/06/2024
+    Và Trịnh Thanh Xuân xin về sớm từ sáng 28/06/2024 vì "Việc nhà xong sớm"
+    Và Mai Thu Uyên phê duyệt thay đổi
+    Và nói đến đơn nghỉ đầu tiên của Trịnh Thanh Xuân
+    Và Lý Thanh Hòa nhận ủy quyền
+    Thì "Giấy ủy quyền" mang số "01-GUQ/VPTU"
+    Khi đến 08:00 thứ Năm 27/06/2024
+    Và Lâm Hải Yến nộp đơn nghỉ việc riêng ngày 02/07/2024
+    Thì Lý Thanh Hòa là người xem xét đơn, thay Trịnh Thanh Xuân
+    Khi đến 08:00 thứ Sáu 28/06/2024
+    Và Lâm Hải Yến nộp đơn nghỉ việc riêng ngày 04/07/2024
+    Thì Trịnh Thanh Xuân là người xem xét đơn
+
+  Tình huống: Hủy đợt nghỉ khi người được ủy quyền chưa nhận: không còn gì để nhận
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 28/06/2024
+      | Người được ủy quyền | Lý Thanh Hòa |
+    Và Mai Thu Uyên phê duyệt đơn
+    Thì Lý Thanh Hòa nhận việc "Nhận ủy quyền"
+    Khi Trịnh Thanh Xuân hủy đợt nghỉ vì "Việc nhà đã hoãn"
+    Và nói đến đơn nghỉ đầu tiên của Trịnh Thanh Xuân
+    Thì Lý Thanh Hòa không có việc "Nhận ủy quyền"
+
+  Tình huống: Kéo dài đợt nghỉ khi người được ủy quyền chưa nhận: phần kéo dài cũng chờ người đó nhận
+    Biết hôm nay là thứ Hai 17/06/2024
+    Và Trịnh Thanh Xuân nộp đơn nghỉ phép năm từ ngày 24/06/2024 đến hết ngày 25/06/2024
+      | Người được ủy quyền | Lý Thanh Hòa |
+    Và Mai Thu Uyên phê duyệt đơn
+    Khi đến 08:00 thứ Hai 24/06/2024
+    Và Trịnh Thanh Xuân xin kéo dài đến hết ngày 27/06/2024 vì "Việc nhà chưa xong"
+      | Người nhận bàn giao | Lâm Hải Yến |
+    Và Mai Thu Uyên phê duyệt đơn
+    Thì Lý Thanh Hòa nhận việc "Nhận ủy quyền"
+    Khi Lý Thanh Hòa nhận ủy quyền
+    Thì "Giấy ủy quyền" mang số "01-GUQ/VPTU"
