@@ -98,8 +98,9 @@ Tính năng: Gia hạn, tạm đình chỉ, rút đơn, quá hạn
     Và máy chuyển thông điệp
     Thì Nguyễn Hoài An nhận thông báo "Đã có kết luận giám định"
     Khi nói đến đơn đầu tiên
-    Và Nguyễn Hoài An chọn "Tiếp tục giải quyết" ở việc "Chờ, quyết định tiếp tục"
-    Thì việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
+    Thì Nguyễn Hoài An không có việc "Chờ, quyết định tiếp tục"
+    Và việc "Xác minh, báo cáo" của Võ Trường Giang có hạn 17:00 01/07/2024
+    Và người gửi Đinh Quang Minh được báo "Tiếp tục giải quyết đơn"
     Và hồ sơ có văn bản "Quyết định tạm đình chỉ giải quyết"
 
   Tình huống: Tòa án thụ lý giữa chừng thì đình chỉ, không chờ đến khi quyết định
