@@ -1,12 +1,13 @@
 """Who acts for whom, from when to when: checked, entered, taken back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
 from engine.domain.calendar import local_day
 from engine.domain.errors import QuycheError
-from engine.domain.facts import Variables
+from engine.domain.facts import Json, Variables
 from engine.domain.organisation import DelegationOverlaps, NotDelegable
 from engine.domain.people import Delegation
 from engine.domain.tasks import Task
@@ -45,13 +46,18 @@ class CheckDelegation:
         "valid": required("boolean", "hiện có thể ghi việc ủy quyền này", "it may be entered as things are now"),
         "problem_vi": optional("string", "vì sao không, bằng tiếng Việt", "why not, in Vietnamese"),
         "problem_en": optional("string", "vì sao không, bằng tiếng Anh", "why not, in English"),
+        "able": required(
+            "list",
+            "tên đăng nhập các cấp phó của người ủy quyền có thể được ủy quyền trong thời gian đó",
+            "logins of the principal's deputies who may be named for that time",
+        ),
     }
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
-        found = _refusal(desk, _record(desk, Inputs(inputs)))
-        if found is None:
-            return {"valid": True, "problem_vi": None, "problem_en": None}
-        return {"valid": False, "problem_vi": found.text("vi"), "problem_en": found.text("en")}
+        asked = _record(desk, Inputs(inputs))
+        found = _refusal(desk, asked)
+        said = (None, None) if found is None else (found.text("vi"), found.text("en"))
+        return {"valid": found is None, "problem_vi": said[0], "problem_en": said[1], "able": _able(desk, asked)}
 
 
 class GrantDelegation:
@@ -143,6 +149,12 @@ def _record(desk: Desk, given: Inputs) -> Delegation:
         basis=given.text("basis", ""),
         report_back=given.flag("report_back", False),
     )
+
+
+def _able(desk: Desk, asked: Delegation) -> Json:
+    unit = desk.organisation.unit_of(asked.principal, asked.valid_from)
+    deputies = desk.organisation.unit_deputies(unit.key, asked.valid_from) if unit else ()
+    return [one for one in deputies if _refusal(desk, replace(asked, delegate=one)) is None]
 
 
 def _refusal(desk: Desk, record: Delegation) -> QuycheError | None:

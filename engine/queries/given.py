@@ -125,6 +125,7 @@ GIVEN: Final[Mapping[str, Pair]] = {
     "units": ("Các đơn vị", "Units"),
     "until": ("Đến", "Until"),
     "valid": ("Hợp lệ", "Valid"),
+    "able": ("Cấp phó nhận ủy quyền được", "Deputies who may be empowered"),
     "withdraw_reason": ("Lý do rút", "Reason of the withdrawal"),
     "withdrawn": ("Số văn bản đã thu hồi", "Papers withdrawn"),
     "year": ("Năm", "Year"),

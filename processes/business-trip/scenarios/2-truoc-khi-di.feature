@@ -94,6 +94,9 @@ Tính năng: Trước khi đi: lịch, người thay, thay đổi
     Biết hôm nay là thứ Hai 13/05/2024
     Khi Trịnh Thanh Xuân thử đề nghị đi công tác "huyện Khánh Vĩnh" 15/05/2024
     Thì không đề nghị được, vì "phải ủy quyền cho một cấp phó điều hành"
+    # phòng không có cấp phó thì không phải chọn ai: lãnh đạo phụ trách xử lý thay (D19)
+    Khi Thái Ngọc Anh đề nghị đi công tác "huyện Khánh Vĩnh" 16/05/2024
+    Thì Mai Thu Uyên nhận việc "Xem xét, quyết định"
 
   Tình huống: Ngày đi đã qua chỉ nhận hồ sơ đột xuất
     Biết hôm nay là thứ Tư 22/05/2024

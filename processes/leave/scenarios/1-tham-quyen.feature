@@ -132,6 +132,9 @@ Tính năng: Ai cho nghỉ, nghỉ bao lâu
     # dưới một ngày làm việc thì không bắt buộc (1.15 m)
     Khi Trịnh Thanh Xuân nộp đơn nghỉ việc riêng buổi chiều 20/06/2024
     Thì Mai Thu Uyên là người xem xét đơn
+    # phòng không có cấp phó thì lãnh đạo phụ trách xử lý thay (D19)
+    Khi Thái Ngọc Anh nộp đơn nghỉ phép năm từ ngày 10/06/2024 đến hết ngày 12/06/2024
+    Thì Mai Thu Uyên là người xem xét đơn
 
   Tình huống: Đi nước ngoài cần thêm người đứng đầu
     Biết hôm nay là thứ Hai 03/06/2024

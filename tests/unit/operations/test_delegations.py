@@ -61,4 +61,11 @@ def test_nobody_delegates_to_themselves(office):
 
 
 def test_a_delegation_that_may_be_entered_has_no_problem(office):
-    assert checked(office) == {"valid": True, "problem_vi": None, "problem_en": None}
+    found = checked(office)
+    assert (found["valid"], found["problem_vi"], found["problem_en"]) == (True, None, None)
+
+
+def test_deputies_who_have_delegated_themselves_are_not_able_to(office):
+    before = checked(office)["able"]
+    granted(office, principal="binh.pgd", delegate="chau.pgd")
+    assert set(before) - set(checked(office)["able"]) == {"binh.pgd"}
