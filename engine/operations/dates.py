@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from engine.domain.calendar import DAY, TIME_ZONE, Calendar, HalfDay, local_day, working_time
+from engine.domain.calendar import DAY, TIME_ZONE, Calendar, HalfDay, add_working_time, local_day, working_time
 from engine.domain.errors import Invalid
 from engine.domain.facts import Variables
 from engine.operations.days import notice
@@ -54,6 +54,11 @@ class AddWorkingDays:
         "time": optional(
             "string", 'mặc định: cuối giờ làm việc; "08:00"', 'default: the end of the working day; "08:00"'
         ),
+        "after_hours": optional(
+            "number",
+            "sau chừng này giờ làm việc kể từ bây giờ; có thì không tính theo ngày",
+            "so many working hours from now; given, the days do not count",
+        ),
         "hours": optional(
             "boolean",
             "true: cho biết còn mấy giờ làm việc đến lúc đó; mặc định false",
@@ -76,6 +81,9 @@ class AddWorkingDays:
         if not count:
             day = desk.calendar.shift(start, given.one_of("shift", SHIFTS, "next_working_day"))  # type: ignore[arg-type]
         found = _found(day, _time(given, desk.calendar.hours.afternoon[1]))
+        if given.has("after_hours"):
+            at = add_working_time(desk.at, HOUR * float(given.number("after_hours")), desk.calendar)
+            found = _found(local_day(at), at.astimezone(TIME_ZONE).time())
         return {**found, "working_hours": _hours_until(desk, found) if inputs.get("hours") is True else None}
 
 

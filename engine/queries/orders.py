@@ -6,6 +6,7 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from engine.domain.actor import Actor
+from engine.domain.calendar import TIME_ZONE
 from engine.domain.errors import Language
 from engine.domain.facts import Json
 from engine.domain.orders import ANSWERED, HELD, ORDERED_BY, ordering, stands
@@ -35,7 +36,8 @@ def objection(reading: Reading, actor: Actor, row: Row[Any], *, mine: bool) -> M
     carried out."""
     if not mine or not stands(row.properties):
         return {}
-    begun = {"source_task": str(row.key), "order_text": f"{row.name}: {row.title}"}
+    received = row.opened_at.astimezone(TIME_ZONE).strftime("%Y-%m-%dT%H:%M")
+    begun = {"source_task": str(row.key), "order_text": f"{row.name}: {row.title}", "received_at": received}
     issuer = ordering(reading.organisation, str(row.properties[ORDERED_BY]), actor.login, reading.today)
     return begun if issuer is None else {**begun, "issuer": issuer}
 

@@ -125,6 +125,7 @@ Tính năng: Quy tắc chung trong việc nghỉ: chỉ đạo trái quy định
     Khi Đinh Quang Minh lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
       | Người ra mệnh lệnh     | Lê Minh Châu |
       | Hình thức mệnh lệnh    | Hệ thống điều hành |
+      | Nhận lệnh ngày         | 08:00 26/06/2024 |
       | Quyết định, mệnh lệnh  | Gọi về làm việc khi đang nghỉ |
       | Căn cứ trái pháp luật  | Không thuộc trường hợp việc gấp, đã có người trực |
       | Hậu quả nếu thực hiện  | Mất vé, chi phí đi lại không ai chịu |

@@ -7,6 +7,7 @@ Tính năng: Phản ánh quyết định, mệnh lệnh có căn cứ cho là tr
     Khi Võ Trường Giang lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
       | Người ra mệnh lệnh     | Trần Thanh Bình |
       | Hình thức mệnh lệnh    | Văn bản giấy |
+      | Nhận lệnh ngày         | 07:45 13/05/2024 |
       | Quyết định, mệnh lệnh  | Xóa biên bản kiểm tra số 12 |
       | Căn cứ trái pháp luật  | Trái Điều 9 Luật Lưu trữ: không được hủy hồ sơ trái phép |
       | Hậu quả nếu thực hiện  | Mất hồ sơ thanh tra, không khôi phục được |
@@ -80,6 +81,7 @@ Tính năng: Phản ánh quyết định, mệnh lệnh có căn cứ cho là tr
     Khi Võ Trường Giang thử lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
       | Người ra mệnh lệnh     | Trần Thanh Bình |
       | Hình thức mệnh lệnh    | Lời nói |
+      | Nhận lệnh ngày         | 07:45 13/05/2024 |
       | Quyết định, mệnh lệnh  | Xóa biên bản kiểm tra số 12 |
       | Căn cứ trái pháp luật  | Trái Điều 9 Luật Lưu trữ |
       | Hậu quả nếu thực hiện  | Mất hồ sơ thanh tra |
@@ -93,11 +95,14 @@ Tính năng: Phản ánh quyết định, mệnh lệnh có căn cứ cho là tr
     Và Cao Thúy Nga lập hồ sơ "Phản ánh quyết định, mệnh lệnh trái pháp luật"
       | Người ra mệnh lệnh     | Nguyễn Hoài An |
       | Hình thức mệnh lệnh    | Hệ thống điều hành |
+      | Nhận lệnh ngày         | 07:45 13/05/2024 |
       | Việc đang được giao    | Thanh toán ngày phép chưa nghỉ – Thanh toán ngày phép khi thôi việc – Hồ Thị Lan |
       | Quyết định, mệnh lệnh  | Chi tiền ngày phép chưa nghỉ |
       | Căn cứ trái pháp luật  | Trái quy chế chi tiêu nội bộ: chưa có dự toán được giao |
       | Hậu quả nếu thực hiện  | Chi vượt dự toán, phải thu hồi |
-    Và Nguyễn Hoài An chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
+      | Gấp                    | có |
+    Thì việc "Trả lời phản ánh" của Nguyễn Hoài An có hạn 14:00 13/05/2024
+    Khi Nguyễn Hoài An chọn "Thu hồi chỉ đạo" ở việc "Trả lời phản ánh"
       | Trả lời | Đúng, chưa chi khi chưa có dự toán |
     Và đến 08:00 thứ ba 14/05/2024
     Thì Cao Thúy Nga không nhận việc nào

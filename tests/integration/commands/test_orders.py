@@ -79,7 +79,15 @@ def test_a_withdrawn_instruction_leaves_no_limit_where_the_model_names_no_outcom
 def test_nobody_objects_by_somebody_elses_task_and_other_tasks_offer_nothing(desk):
     task = carries_out(desk)
     with pytest.raises(InvalidInput):
-        desk.start("lan.cv", OBJECTION, **SAYS, issuer="chau.pgd", order_text="Xóa biên bản", source_task=str(task))
+        desk.start(
+            "lan.cv",
+            OBJECTION,
+            **SAYS,
+            issuer="chau.pgd",
+            order_text="Xóa biên bản",
+            source_task=str(task),
+            received_at="2024-06-03T08:00",
+        )
     key = desk.start("lan.cv")
     assert (
         desk.task("hanh.tp", next(one.key for one in desk.inbox("hanh.tp") if one.instance_key == key)).objection == {}
