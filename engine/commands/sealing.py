@@ -260,7 +260,7 @@ class SealedAuthor:
         asked, opens, barred = (self._tx.rights.held(letter.key, right) for right in FOUND)
         return FoundLetter(
             case=letter.key,
-            running=letter.ended_at is None,
+            ended_at=letter.ended_at,
             guarded=bool(asked),
             handlers=tuple(sorted(asked or opens)),
             barred=tuple(sorted(barred)),

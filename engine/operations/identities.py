@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, cast, get_args
 
+from engine.domain.calendar import local_day
 from engine.domain.errors import Refused
 from engine.domain.facts import Variables
 from engine.domain.instances import Secrecy
@@ -240,6 +241,9 @@ class FindLetter:
             "tố cáo được giải quyết ở đây, kết thúc chưa quá mười hai tháng",
             "a denunciation settled here that ended less than twelve months ago",
         ),
+        "closed_on": optional(
+            "date", "ngày hồ sơ của đơn kết thúc; null: chưa", "the day its case ended; null: it has not"
+        ),
         "people": required("list", "tên đăng nhập của những người giải quyết", "logins: who settles it"),
         "barred": required("list", "tên đăng nhập của những người bị chặn", "logins: whom it is kept from"),
     }
@@ -247,11 +251,12 @@ class FindLetter:
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         found = desk.author.find(Inputs(inputs).text("code"), desk.at)
         if found is None:
-            return {"case": None, "running": False, "settled": False, "people": [], "barred": []}
+            return {"case": None, "running": False, "settled": False, "closed_on": None, "people": [], "barred": []}
         return {
             "case": str(found.case),
             "running": found.running,
             "settled": found.guarded and not found.running,
+            "closed_on": None if found.ended_at is None else local_day(found.ended_at).isoformat(),
             "people": list(found.handlers),
             "barred": list(found.barred),
         }

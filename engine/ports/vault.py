@@ -79,10 +79,14 @@ class FoundLetter:
     """A letter by its number, as far as what follows from it needs to know."""
 
     case: InstanceKey
-    running: bool  #: its case has not ended
+    ended_at: datetime | None  #: when its case did
     guarded: bool  #: a denunciation: its handlers are asked before anything is done to its author
     handlers: tuple[Login, ...]
     barred: tuple[Login, ...]
+
+    @property
+    def running(self) -> bool:
+        return self.ended_at is None
 
 
 class Author(Protocol):

@@ -26,7 +26,8 @@ Tính năng: Bảo vệ người tố cáo được đề nghị bất cứ lúc
     Và hồ sơ kết thúc
     Khi Đinh Quang Minh thử "rút đơn" thay người gửi
     Thì không được, vì "author-not-now"
-    Khi người gửi Đinh Quang Minh "đề nghị bảo vệ": "Tôi vừa bị chuyển sang bàn khác"
+    Khi đến 08:00 08/05/2024
+    Và người gửi Đinh Quang Minh "đề nghị bảo vệ": "Tôi vừa bị chuyển sang bàn khác"
     Và nói đến phần "Bảo vệ – đơn TC-2024-0001"
     Thì hồ sơ ở trạng thái "Đang xét, bảo vệ"
     Và Đỗ Mỹ Dung không tìm thấy hồ sơ
@@ -37,8 +38,8 @@ Tính năng: Bảo vệ người tố cáo được đề nghị bất cứ lúc
       | Người thực hiện | Phan Văn Em |
       | Cùng đơn vị với người bị tố cáo | không |
     Và Phan Văn Em chọn "Xác nhận" ở việc "Thực hiện biện pháp"
-    Thì người gửi Đinh Quang Minh được báo "Bảo vệ người tố cáo"
-    Khi đến 08:00 14/05/2024
+    Thì người gửi Đinh Quang Minh được báo "Đến hết ngày 06/05/2025"
+    Khi đến 08:00 16/05/2024
     Và Nguyễn Hoài An chọn "Chấm dứt" ở việc "Kiểm tra hằng tuần"
     Thì người gửi Đinh Quang Minh được báo "Chấm dứt bảo vệ"
     Và hồ sơ ở trạng thái "Đã xong"
