@@ -60,6 +60,13 @@ def test_the_limit_stands_still_until_the_answer_and_then_goes_on_from_where_it_
     assert desk.verified(held.instance_key).ok
 
 
+def test_a_task_given_at_any_minute_may_be_objected_to(desk):
+    desk.later("2024-06-05", "09:07")
+    task = carries_out(desk)
+    objects(desk, task)
+    assert desk.task("minh.cv", task).objection == {}
+
+
 def test_a_withdrawn_instruction_ends_the_task_with_the_outcome_its_model_names(desk):
     task = carries_out(desk, outcomes="done,refuse", ifWithdrawn="refuse")
     objects(desk, task)
