@@ -14,7 +14,7 @@ GIVEN = {
     "leader": "an.gd", "agency": "=agency", "agency_symbol": "=agency_symbol", "case_no": "=null",
     "case_key": "=case_key", "respondents": RESPONDENTS, "questions": QUESTIONS,
 }  # fmt: skip
-RESULTS = ("replies", "missing", "summary", "n_agree", "n_disagree", "unanimous", "comments", "draft_no")
+RESULTS = ("replies", "answers", "missing", "summary", "n_agree", "n_disagree", "unanimous", "comments", "draft_no")
 
 
 def ask(desk: Desk, **changed: str) -> None:

@@ -167,11 +167,12 @@ def test_the_signer_returns_it_and_nothing_is_issued(desk):
 
 
 def test_what_has_to_be_public_becomes_a_publication_once_it_is_sent(desk):
-    issues(desk, signer="an.gd", publish_kind="quy_che")
+    key = issues(desk, signer="an.gd", publish_kind="quy_che")
     sent(desk)
     Runner(desk.office).turn()
-    titles = [one.title for one in desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows]
-    assert titles == ["Công khai: Thông báo: Nội quy ra vào"]
+    (public,) = desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows
+    assert public.title == "Công khai: Thông báo: Nội quy ra vào"
+    assert data(desk, public.key)["doc_id"] == data(desk, key)["doc_id"]
     finished(desk, "done")
 
 

@@ -21,6 +21,11 @@ def test_the_round_closes_when_all_who_must_answer_have(desk):
     assert (names(desk, "dung.cvp"), names(desk, "chau.pgd")) == (["last"], [])
     found = result(desk)
     assert (found["n_agree"], found["n_disagree"], found["unanimous"]) == (1, 1, False)
+    asked = {"question": "Đồng ý với dự thảo?", "acting_for": None}
+    assert found["answers"] == [
+        {**asked, "who": "stttt.cntt", "value": "dong_y", "comment": None},
+        {**asked, "who": "stttt.bcvt", "value": "khong_dong_y", "comment": REASON},
+    ]
 
 
 def test_who_disagrees_says_why(desk):

@@ -71,12 +71,16 @@ def test_a_missed_quorum_means_a_new_session(desk):
 
 
 def test_a_regulation_is_told_and_acknowledged_by_every_reader(desk):
-    call(desk, "publish", {**PAPER, "item_kind": "quy_che"}, ("pub_result", "read_rate"))
+    call(desk, "publish", {**PAPER, "item_kind": "quy_che"}, ("pub_result", "read_rate", "published_at"))
     assert any(one.subject == "Công khai: Quy chế làm việc sửa đổi" for one in desk.told("minh.cv"))
+    desk.later("2024-06-05", "09:00")
     act(desk, "hanh.tp", "Phổ biến trong đơn vị", "done", told_on="2024-06-05")
+    desk.later("2024-06-06", "10:00")
     for who in ("hanh.tp", "khoa.ptp", "lan.cv", "minh.cv"):
         act(desk, who, "Xác nhận đã đọc", "noted", read_it=True)
-    assert (result(desk)["pub_result"], result(desk)["read_rate"]) == ("published", 1)
+    found = result(desk)
+    assert (found["pub_result"], found["read_rate"]) == ("published", 1)
+    assert [one[:10] for one in found["published_at"]] == ["2024-06-04", "2024-06-05"]  # the network, then the unit
 
 
 @pytest.mark.parametrize(("kind", "task"), [("ket_luan_don", "Kiểm tra phần che"), ("kinh_phi", "Cho phép công khai")])
@@ -87,5 +91,7 @@ def test_masking_is_checked_by_a_second_person_and_money_is_allowed_by_the_head(
 
 
 def test_a_state_secret_is_never_published(desk):
-    call(desk, "publish", {**PAPER, "item_kind": "quy_che", "contains_secret": "=true"}, ("pub_result",))
-    assert (result(desk)["pub_result"], desk.told("minh.cv")) == ("refused", ())
+    secret = {**PAPER, "item_kind": "quy_che", "contains_secret": "=true"}
+    call(desk, "publish", secret, ("pub_result", "published_at"))
+    found = result(desk)
+    assert (found["pub_result"], found["published_at"], desk.told("minh.cv")) == ("refused", [], ())
