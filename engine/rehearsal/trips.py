@@ -55,6 +55,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Chỗ nghỉ": "lodging_amount",
     "Cách tính chỗ nghỉ": "lodging_mode",
     "Số đêm": "lodging_nights",
+    "Ở từng nơi": "days_at",
     "Vé": "ve",
     "Vé máy bay": "ve_may_bay",
     "Khoản khác": "khac",
@@ -110,6 +111,8 @@ def value(town: Town, field: str, text: str) -> Any:
         return [paired(town, one) for one in text.split(",")]
     if field == "cost_items":
         return [{"item": "Dự toán", "amount": money(text)}]
+    if field == "days_at":
+        return [stayed(one) for one in text.split("; ")]
     if field == "work_programme":
         return [planned(one) for one in text.split("; ") if one]
     if field in MONEY:
@@ -123,6 +126,13 @@ def paired(town: Town, text: str) -> dict[str, Login]:
     """ "Lý Thanh Hòa thay Trịnh Thanh Xuân": a row of the list of those who direct meanwhile."""
     delegate, _, principal = text.partition(" thay ")
     return {"principal": town.people[principal.strip()], "delegate": town.people[delegate.strip()]}
+
+
+def stayed(text: str) -> dict[str, str]:
+    """ "Phan Rang từ 22/05/2024 đến 23/05/2024": a row of the days at each place."""
+    place, _, days = text.partition(" từ ")
+    first, _, last = days.partition(" đến ")
+    return {"place": place, "from": day_of(first).isoformat(), "to": day_of(last).isoformat()}
 
 
 def planned(text: str) -> dict[str, str]:

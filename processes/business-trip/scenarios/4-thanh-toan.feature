@@ -39,14 +39,20 @@ Tính năng: Tạm ứng và thanh toán công tác phí
       | Vé                         | 1.500.000 |
       | Giấy đi đường có xác nhận  | có        |
     Thì đề nghị không được nhận, vì "Số đề nghị vượt định mức"
+    Khi Đinh Quang Minh thử đề nghị thanh toán
+      | Ở từng nơi | thành phố Phan Rang từ 22/05/2024 đến 24/05/2024 |
+    Thì đề nghị không được nhận, vì "ngày phải nằm trong chuyến đi"
     Khi Đinh Quang Minh đề nghị thanh toán
       | Số ngày phụ cấp            | 2         |
       | Số đêm                     | 1         |
+      | Ở từng nơi                 | thành phố Phan Rang từ 22/05/2024 đến 22/05/2024; huyện Ninh Hải từ 23/05/2024 đến 23/05/2024 |
       | Chỗ nghỉ                   | 550.000   |
       | Vé                         | 1.500.000 |
       | Giấy đi đường có xác nhận  | có        |
       | Lý do vượt                 | Hết phòng đúng định mức |
-    Và Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
+    Thì "Giấy đề nghị thanh toán công tác phí" có ghi "thành phố Phan Rang (22/05–22/05); huyện Ninh Hải (23/05–23/05)"
+    Và Ngô Bích Hạnh đọc được trong việc "Xác nhận chuyến đi đã thực hiện": "huyện Ninh Hải (23/05–23/05)"
+    Khi Ngô Bích Hạnh xác nhận chuyến đi đã thực hiện
     Thì Cao Thúy Nga đọc được trong việc "Thẩm tra theo định mức": "Cộng: 2450000"
     Khi Cao Thúy Nga cắt "200.000" đồng với lý do "Vượt mức khoán chỗ nghỉ"
     Thì Nguyễn Hoài An là người xem xét chuyến đi
