@@ -19,6 +19,7 @@ MONTHS_EN: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 USUAL_MINUTES: Final = 60
+AHEAD: Final = timedelta(days=92)  #: meetings further ahead have no case yet
 HOUR: Final = timedelta(hours=1)
 SHIFTS: Final = ("previous_working_day", "next_working_day", "no_shift")
 
@@ -106,18 +107,32 @@ class NextWeekly:
             "gặp ngày nghỉ thì dời một tuần, nhưng không quá chừng này ngày làm việc",
             "a rest day moves it a week on, but no further than so many working days",
         ),
+        "rule": optional(
+            "string",
+            'mã kỳ họp trong lịch công tác, "C01"; buổi nào của kỳ này đã hủy, không họp thì tìm buổi sau',
+            'row of the calendar that begins the meetings, "C01"; one of them that was called off or skipped is passed '
+            "over",
+        ),
     }
     outputs: Mapping[str, Parameter] = _FOUND
 
     def run(self, desk: Desk, inputs: Variables) -> Variables:
         given = Inputs(inputs)
         after, weekday = given.day("after"), WEEKDAYS.index(given.one_of("weekday", WEEKDAYS))
-        day = after + DAY
-        while day.weekday() != weekday or not desk.calendar.is_working_day(day):
+        day, off = after + DAY, _called_off(desk, given, after)
+        while day.weekday() != weekday or day in off or not desk.calendar.is_working_day(day):
             day += DAY
         if given.has("latest_wd"):
             day = min(day, later(after, int(given.number("latest_wd")), desk.calendar))
         return _found(day, _time(given, desk.calendar.hours.morning[0]))
+
+
+def _called_off(desk: Desk, given: Inputs, after: date) -> frozenset[date]:
+    if not given.has("rule"):
+        return frozenset()
+    since = datetime.combine(after, time.min, tzinfo=TIME_ZONE)
+    found = desk.bookings.called_off(given.text("rule"), since, since + AHEAD)
+    return frozenset(local_day(at) for at in found)
 
 
 class ReadMoment:

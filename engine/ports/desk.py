@@ -222,6 +222,10 @@ class Bookings(Protocol):
         """Exactly these for the case from now on; whatever it had booked before is free."""
         ...
 
+    def called_off(self, rule: str, since: datetime, until: datetime) -> Sequence[datetime]:
+        """When what this row of the calendar began would have been, had its case not ended before that."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class ProgrammeItem:

@@ -10,7 +10,7 @@ from engine.domain.keys import AgencyId, InstanceKey
 from engine.ports import Booking
 from engine.store.link import Link
 from engine.store.statements import Statement, adding, given
-from engine.store.tables import booking
+from engine.store.tables import booking, instance, planned_start
 
 _B = booking.c
 BETWEEN: Final = Statement(
@@ -25,6 +25,19 @@ BETWEEN: Final = Statement(
 )
 FREE: Final = Statement(delete(booking).where(given(_B.agency_id, "agency"), given(_B.case_key, "case")))
 ADD: Final = Statement(adding(booking))
+_P, _I = planned_start.c, instance.c
+CALLED_OFF: Final = Statement(
+    select(_P.due_at)
+    .join(instance, (_I.agency_id == _P.agency_id) & (_I.key == _P.instance_key))
+    .where(
+        given(_P.agency_id, "agency"),
+        given(_P.rule),
+        _P.due_at >= bindparam("first", type_=_P.due_at.type),
+        _P.due_at <= bindparam("last", type_=_P.due_at.type),
+        _I.ended_at < _P.due_at,
+    )
+    .order_by(_P.due_at)
+)
 
 
 class SqlBookings:
@@ -37,6 +50,10 @@ class SqlBookings:
         self._link.alone(f"booking:{self._agency}")  # of two who want one room the second sees the first
         values = {"agency": self._agency, "case": self._case, "first": starts_at, "last": ends_at}
         return tuple(Booking(**row) for row in self._link.records(BETWEEN, values))
+
+    def called_off(self, rule: str, since: datetime, until: datetime) -> Sequence[datetime]:
+        values = {"agency": self._agency, "rule": rule, "first": since, "last": until}
+        return tuple(row["due_at"] for row in self._link.records(CALLED_OFF, values))
 
     def put(self, rows: Sequence[Booking]) -> None:
         self._link.run(FREE, {"agency": self._agency, "case": self._case})

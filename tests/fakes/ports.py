@@ -233,6 +233,10 @@ class MemoryFollowUps:
 class MemoryBookings:
     rows: list[Booking] = field(default_factory=list)
     case_key: InstanceKey = field(default_factory=lambda: instance_key(1))  #: whose desk looks
+    off: dict[str, list[datetime]] = field(default_factory=dict)  #: of a row of the calendar
+
+    def called_off(self, rule: str, since: datetime, until: datetime) -> Sequence[datetime]:
+        return [at for at in self.off.get(rule, ()) if since <= at <= until]
 
     def between(self, starts_at: datetime, ends_at: datetime) -> Sequence[Booking]:
         others = (one for one in self.rows if one.case_key != self.case_key)

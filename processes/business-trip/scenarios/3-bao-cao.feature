@@ -72,3 +72,18 @@ Tính năng: Báo cáo kết quả chuyến đi
     Thì Hồ Thị Lan không có việc "Báo cáo kết quả chuyến đi"
     Khi đến 16:00 thứ Hai 27/05/2024
     Thì việc "Báo cáo kết quả chuyến đi" của Hồ Thị Lan có hạn 08:00 03/06/2024
+
+  Tình huống: Buổi họp tuần không tổ chức thì báo cáo ở buổi họp tuần sau đó
+    Biết lịch tự khởi tạo hồ sơ đang chạy
+    Khi Hồ Thị Lan đề nghị đi công tác "huyện Ninh Hòa" 27/05/2024
+    Và Ngô Bích Hạnh chuyển cấp trên chuyến đi
+    Và Nguyễn Hoài An phê duyệt chuyến đi
+    Và Lê Minh Châu phê duyệt chuyến đi
+    Và văn thư phát hành giấy tờ
+    Và đến 08:00 thứ Ba 21/05/2024
+    Và Phan Văn Em nhận cuộc họp theo lịch "Giao ban tuần", ngày 03/06/2024
+    Và Phan Văn Em không họp kỳ này vì "Lãnh đạo Sở dự kỳ họp Hội đồng nhân dân"
+    Thì hồ sơ ở trạng thái "Không họp kỳ này"
+    Khi nói đến chuyến đi của Hồ Thị Lan
+    Và đến 17:00 thứ Hai 27/05/2024
+    Thì việc "Báo cáo kết quả chuyến đi" của Hồ Thị Lan có hạn 08:00 10/06/2024

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.operations.dates import NotATime
-from tests.fakes.desk import Office, run
+from tests.fakes.desk import Office, at, run
 
 
 @pytest.fixture
@@ -55,6 +55,15 @@ def test_a_meeting_on_the_day_itself_is_not_the_next_one(office):
 def test_a_meeting_on_a_holiday_moves_a_week_on_but_not_beyond_its_limit(office):
     assert weekly(office, "2024-04-25") == "2024-05-06T08:00"
     assert weekly(office, "2024-04-25", latest_wd=3) == "2024-05-03T08:00"
+
+
+def test_a_meeting_that_was_called_off_moves_a_week_on_but_not_beyond_its_limit(office):
+    office.bookings.off["C01"] = [at("2024-05-27 08:00")]
+    assert weekly(office, "2024-05-23", rule="C19") == "2024-05-27T08:00"
+    assert weekly(office, "2024-05-23", rule="C01") == "2024-06-03T08:00"
+    office.bookings.off["C01"].append(at("2024-06-03 08:00"))
+    assert weekly(office, "2024-05-23", rule="C01") == "2024-06-10T08:00"
+    assert weekly(office, "2024-05-23", rule="C01", latest_wd=10) == "2024-06-06T08:00"
 
 
 def moment(at, minutes=90, now="2024-05-27 08:00"):
