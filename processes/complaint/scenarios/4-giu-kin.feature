@@ -33,6 +33,24 @@ Tính năng: Ai không được thấy, ai được mở danh tính
     Thì Tạ Kim Oanh nhận việc "Che thông tin, chuyển đơn"
     Và Nguyễn Hoài An không nhận việc nào
     Và Lê Minh Châu không tìm thấy hồ sơ
+    Khi Tạ Kim Oanh chọn "Gửi" ở việc "Che thông tin, chuyển đơn"
+      | Nơi nhận | Chủ tịch Ủy ban nhân dân tỉnh |
+    Và Tạ Kim Oanh lập hồ sơ "Cấp trên yêu cầu cung cấp tài liệu"
+      | Cấp trên yêu cầu | Chủ tịch Ủy ban nhân dân tỉnh |
+      | Số văn bản | 88/UBND-NC |
+      | Ngày văn bản | 06/05/2024 |
+      | Tài liệu cần cung cấp | Bảng phân công lãnh đạo Sở năm 2023 |
+      | Người được yêu cầu | Nguyễn Hoài An |
+      | Hạn trả lời | 15/05/2024 |
+    Thì việc "Cung cấp tài liệu cho cấp trên" của Nguyễn Hoài An có hạn 17:00 15/05/2024
+    Và Nguyễn Hoài An đọc được trong việc "Cung cấp tài liệu cho cấp trên": "Bảng phân công lãnh đạo Sở năm 2023"
+    Và Lê Minh Châu không tìm thấy hồ sơ
+    Khi Nguyễn Hoài An chọn "Gửi" ở việc "Cung cấp tài liệu cho cấp trên"
+      | Giải trình, tài liệu cung cấp | Bảng phân công kèm theo công văn này |
+    Và Tạ Kim Oanh chọn "Gửi" ở việc "Gửi trả lời cấp trên"
+      | Số văn bản gửi đi | 120/STTTT-VP |
+    Thì hồ sơ ở trạng thái "Đã gửi cấp trên"
+    Và hồ sơ kết thúc
 
   Tình huống: Người tiếp nhận bị tố cáo thì người đứng đầu tiếp nhận
     Biết hôm nay là thứ hai 06/05/2024
