@@ -190,3 +190,14 @@ def test_an_urgent_paper_goes_out_the_same_day_and_a_restricted_one_is_not_made_
     assert "Nội quy ra vào, có hiệu lực từ 01/07/2024 – hồ sơ TC-01" in [one.text for one in lines]
     assert len(desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows) == 1
     finished(desk, "done")
+
+
+def test_a_publication_keeps_when_it_was_published_and_what_share_has_read(desk):
+    issues(desk, signer="an.gd", publish_kind="khac")  # on the network alone: over at once
+    sent(desk)
+    Runner(desk.office).turn()
+    public = desk.office.ask(AskCases(actor=desk.actor("an.gd"), search="Công khai")).rows[0]
+    kept = data(desk, public.key)
+    assert [one[:10] for one in kept["published_at"]] == ["2024-06-04"]
+    assert kept["read_rate"] is None  # there, but nobody had to acknowledge
+    finished(desk, "done")
