@@ -29,11 +29,11 @@ def opened(page: Page, folder: str, title: str) -> str:
 def chosen(page: Page, element: str) -> None:
     """This element, with every group of its properties open. What lies outside the board is brought onto it."""
     place, board = page.locator(f"[data-element-id={element}] .djs-hit").first, page.locator("[data-canvas]")
-    edge = board.bounding_box()["x"] + board.bounding_box()["width"]
-    board.hover(position={"x": 400, "y": 500})
+    box = board.bounding_box()
     for _ in range(40):
-        if place.bounding_box()["x"] + place.bounding_box()["width"] < edge:
+        if place.bounding_box()["x"] + place.bounding_box()["width"] < box["x"] + box["width"]:
             break
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         page.mouse.wheel(100, 0)
     place.click(force=True)
     page.wait_for_selector(".bio-properties-panel-header")

@@ -66,7 +66,7 @@ def test_a_trip_goes_from_the_browser_to_the_money(live):
     leave.clock_at(oanh, "2024-06-14T17:30")
     leave.wait_for_task(minh, "Báo cáo kết quả chuyến đi")
     leave.open_first(minh)
-    assert "thăm trung tâm dữ liệu" in minh.input_value("input[id$='-Field_results_topic_0']")
+    assert "thăm trung tâm dữ liệu" in minh.input_value("textarea[id$='-Field_results_topic_0']")
     minh.fill("textarea[id$='-Field_results_result_0']", "Đã làm việc với Sở bạn về hạ tầng số")
     leave.send(minh, "done")
     minh.wait_for_url("**/inbox")

@@ -17,6 +17,9 @@ export const uploading = () => under > 0;
 
 const root = () => document.querySelector('[data-form]');
 const largest = () => Number(root()?.dataset.largest ?? 0);
+// A field may take less and fewer kinds than the office does; the server holds it to that, too.
+const largestOf = (field) => Math.min(largest(), (Number(field.properties?.megabytes) || Infinity) * MEGABYTE);
+const kindsOf = (field) => field.accept?.replaceAll('.', '').replaceAll(',', ', ').toUpperCase() || say('fileKinds');
 const megabytes = (bytes) => (bytes / MEGABYTE).toLocaleString(lang, { maximumFractionDigits: 1 });
 const sized = (bytes) => (bytes < MEGABYTE ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${megabytes(bytes)} MB`);
 
@@ -39,14 +42,14 @@ function whyNot(refusal) {
 }
 
 // One after the other: the order of the list is that of choosing, and a slow line carries one at a time.
-async function take(chosen, { field, held, most, show }) {
+async function take(chosen, { field, held, most, limit, show }) {
   const kept = [...held];
   const wrong = [];
   const more = [...chosen];
   if (kept.length + more.length > most && most > 1) wrong.push(say('filesMany', { n: most }));
   for (const file of more.slice(0, Math.max(0, most - kept.length))) {
-    if (largest() && file.size > largest()) {
-      wrong.push(say('fileLarge', { name: file.name, size: megabytes(file.size), mb: megabytes(largest()) }));
+    if (limit && file.size > limit) {
+      wrong.push(say('fileLarge', { name: file.name, size: megabytes(file.size), mb: megabytes(limit) }));
       continue;
     }
     show({ busy: say('uploading', { name: file.name }), wrong });
@@ -80,7 +83,7 @@ function Files({ field, value, onChange, domId, errors = [], disabled, readonly 
   const choose = async (chosen) => {
     if (!chosen.length || locked || state.busy) return;
     const before = many ? held : [];
-    const after = await take(chosen, { field: field.id, held: before, most: many ? MOST : 1, show });
+    const after = await take(chosen, { field: field.id, held: before, most: many ? MOST : 1, limit: largestOf(field), show });
     if (after.length > before.length) put(after);
   };
   const notes = [`${domId}-hint`, errors.length || state.wrong.length ? `${domId}-error-message` : ''].join(' ').trim();
@@ -101,7 +104,7 @@ function Files({ field, value, onChange, domId, errors = [], disabled, readonly 
         onChange: (event) => { const chosen = [...event.target.files]; event.target.value = ''; choose(chosen); } }),
       h('button', { type: 'button', id: domId, disabled: Boolean(state.busy), 'aria-describedby': notes, onClick: () => input.current.click() }, button),
       h('span', { class: 'file-hint', role: 'status' }, state.busy || say('dropHere')),
-      h('small', { id: `${domId}-hint`, class: 'file-hint' }, say('fileHint', { mb: megabytes(largest()) })),
+      h('small', { id: `${domId}-hint`, class: 'file-hint' }, say('fileHint', { kinds: kindsOf(field), mb: megabytes(largestOf(field)) })),
     ]),
     h(Description, { id: `${domId}-description`, description: field.description }),
     h(Errors, { id: `${domId}-error-message`, errors: [...state.wrong, ...errors] }),
