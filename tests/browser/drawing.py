@@ -88,6 +88,7 @@ def add_field(page: Page, kind: str, label: str, key: str) -> None:
     """A component of the palette at the end of the form, to be answered."""
     page.click(f".fjs-palette-field[data-field-type={kind}]")
     fill(page, {"label": label, "key": key})
+    expect(page.locator("[data-canvas]")).to_contain_text(label)  # the panel gives on what is typed after a pause
     entry(page, "required").locator("label").first.click()
 
 
