@@ -6,8 +6,8 @@ from typing import Final
 from engine.commands.opening import alarms_of
 from engine.commands.world import CaseWorld
 from engine.domain.facts import Json
-from engine.domain.keys import SYSTEM
-from engine.domain.orders import HELD, IF_WITHDRAWN, OVER, Objected, answered, held, ordered
+from engine.domain.keys import SYSTEM, InstanceKey
+from engine.domain.orders import HELD, IF_WITHDRAWN, OVER, Objected, answered, by_case, held, ordered
 from engine.domain.tasks import Task
 from engine.evidence import chain
 from engine.ports import Alarm
@@ -23,11 +23,12 @@ def settle_orders(world: CaseWorld) -> None:
 
 def _settle(world: CaseWorld, said: Objected) -> None:
     tx, task = world.tx, world.tx.tasks.get(said.task)
-    if not _concerned(task, said):
+    by = world.instance.key
+    if not _concerned(task, said, by):
         return
     case = tx.instances.take(task.instance_key)
     there = CaseWorld(world.tools, tx, case.instance, actor=SYSTEM, at=world.at)
-    after = held(task, world.at) if said.result is None else _answered(there, task, said)
+    after = held(task, world.at, by) if said.result is None else _answered(there, task, said, by)
     tx.tasks.change(after)
     tx.alarms.clear(task.key)
     for alarm in _over(there, after) if said.result in OVER else alarms_of(there, after):
@@ -36,20 +37,16 @@ def _settle(world: CaseWorld, said: Objected) -> None:
     tx.instances.save(case, case.instance, chain.append(case.chain, [entry], world.at))
 
 
-def _concerned(task: Task, said: Objected) -> bool:
-    """A superior may stop it after it was confirmed, as long as it is not done."""
-    return (
-        ordered(task)
-        if said.result is None
-        else task.state == "open" and (HELD in task.properties or said.result in OVER)
-    )
+def _concerned(task: Task, said: Objected, by: InstanceKey) -> bool:
+    """Only the objection itself answers; a superior may stop it after it was confirmed, as long as it is not done."""
+    if said.result is None:
+        return ordered(task)
+    return task.state == "open" and by_case(task, by) and (HELD in task.properties or said.result in OVER)
 
 
-def _answered(there: CaseWorld, task: Task, said: Objected) -> Task:
-    after, outcome = (
-        answered(task, said, there.at, there.tools.agency_calendar(task.agency)),
-        task.properties.get(IF_WITHDRAWN),
-    )
+def _answered(there: CaseWorld, task: Task, said: Objected, by: InstanceKey) -> Task:
+    after = answered(task, said, there.at, there.tools.agency_calendar(task.agency), by)
+    outcome = task.properties.get(IF_WITHDRAWN)
     if said.result not in OVER or not isinstance(outcome, str):
         return after
     properties = {**after.properties, "finalOutcome": outcome}

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from engine.domain.calendar import Calendar, add_working_time, working_time
 from engine.domain.facts import Json
-from engine.domain.keys import ElementKey, Login, RoleKey
+from engine.domain.keys import ElementKey, InstanceKey, Login, RoleKey
 from engine.domain.organisation import Organisation
 from engine.domain.records import instant
 from engine.domain.tasks import Task
@@ -41,17 +41,24 @@ def ordered(task: Task) -> bool:
     return task.state == "open" and stands(task.properties)
 
 
-def held(task: Task, at: datetime) -> Task:
-    """Its limit stands still until the objection is answered."""
-    kept: dict[str, Json] = {"since": instant(at), "due": None if task.due_at is None else instant(task.due_at)}
+def by_case(task: Task, case: InstanceKey) -> bool:
+    """Whether the objection to it is that case: no other one may answer it."""
+    said = task.properties.get(HELD, task.properties.get(ANSWERED))
+    return isinstance(said, Mapping) and said.get("by") == case
+
+
+def held(task: Task, at: datetime, by: InstanceKey) -> Task:
+    """Its limit stands still until the objection, which is the case ``by``, is answered."""
+    due = None if task.due_at is None else instant(task.due_at)
+    kept: dict[str, Json] = {"by": by, "since": instant(at), "due": due}
     return replace(task, properties={**task.properties, HELD: kept}, due_at=None, revision=task.revision + 1)
 
 
-def answered(task: Task, said: Objected, at: datetime, calendar: Calendar) -> Task:
+def answered(task: Task, said: Objected, at: datetime, calendar: Calendar, by: InstanceKey) -> Task:
     """The limit goes on from where it stood; the page says by what it is carried out, or that it is not."""
     before = task.properties.get(HELD)
     properties = {name: value for name, value in task.properties.items() if name != HELD}
-    properties[ANSWERED] = {"result": said.result, "text": said.text}
+    properties[ANSWERED] = {"by": by, "result": said.result, "text": said.text}
     due = task.due_at
     if isinstance(before, Mapping) and before.get("due"):
         stood = working_time(datetime.fromisoformat(str(before["since"])), at, calendar)

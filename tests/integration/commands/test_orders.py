@@ -6,7 +6,7 @@ from engine.domain.errors import InvalidInput
 from engine.queries.start import AskStart
 from tests.integration.commands.small import properties
 from tests.offices import Desk
-from tests.unit.executor.bpmn import end, flows, process, start, user
+from tests.unit.executor.bpmn import end, flows, mapping, node, process, start, user
 
 OBJECTION = "order-objection"
 SAYS = {
@@ -81,6 +81,16 @@ def test_a_withdrawn_instruction_leaves_no_limit_where_the_model_names_no_outcom
     desk.complete("chau.pgd", "withdraw_order", answer_text="Đúng, biên bản phải được giữ lại")
     left = next(one for one in desk.inbox("minh.cv") if one.key == task)
     assert (left.due_at, noted(desk, task)[:26]) == (None, "Chỉ đạo đã được thu hồi: k")
+
+
+def test_a_case_that_is_no_objection_to_a_task_takes_nothing_from_it(desk):
+    task = carries_out(desk)
+    due = desk.task("minh.cv", task).row.due_at
+    told = mapping(inputs={"task": str(task), "result": "stopped"})
+    settles = node("serviceTask", "s2", ext='<zeebe:taskDefinition type="order.settle"/>' + told)
+    desk.deploy(("q.bpmn", process(start() + settles + end() + flows("s s2", "s2 e"), process_id="q")))
+    desk.start("lan.cv", "q")
+    assert (desk.task("minh.cv", task).row.due_at, desk.task("minh.cv", task).facts) == (due, ())
 
 
 def test_nobody_objects_by_somebody_elses_task_and_other_tasks_offer_nothing(desk):
